@@ -1,0 +1,22 @@
+import type { Checklist } from '../schemas/checklist.ts';
+import type { ChecklistTranslation } from '../schemas/checklist-translation.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { Principle } from '../schemas/principle.ts';
+import type { Risk } from '../schemas/risk.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Stage } from '../schemas/stage.ts';
+import type { Tool } from '../schemas/tool.ts';
+import type { Voice } from '../schemas/voice.ts';
+
+/** Everything structured that stands in `content/`, checked and cross-checked. */
+export interface Library {
+  stages: Stage[];
+  tools: Tool[];
+  risks: Risk[];
+  measures: Measure[];
+  principles: Principle[];
+  sources: Source[];
+  voices: Voice[];
+  checklists: Checklist[];
+  translations: ChecklistTranslation[];
+}

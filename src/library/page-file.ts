@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { parseYaml, type LineOf } from './yaml-file.ts';
+
+/** A page of `content/docs/`, as far as the cross-checks need it. */
+export interface PageFile {
+  file: string;
+  /** `stages/sustained-contact` for `content/docs/stages/sustained-contact.mdx`. */
+  slug: string;
+  sources: string[];
+  tool: string | undefined;
+  lineOf: LineOf;
+  /** Citations in the running text, such as `[guide §1]`, with their lines. */
+  cited: { text: string; line: number }[];
+}
+
+/** Only what is cross-checked here; the whole front matter is checked by `schemas/page.ts`. */
+const frontMatter = z.looseObject({
+  sources: z.array(z.string({ error: 'write each source as text, such as guide §1' })).default([]),
+  tool: z.string().optional(),
+});
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n---/;
+const code = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^(import|export) .*$/gm;
+/** `[guide §1]`, but not a link, an image, a task box or a bracket behind a word. */
+const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z][^\]\[]+)\](?![(\[:])/g;
+
+/** Reads the front matter and the citations of every page. */
+export function readPages(root: string, problems: Problem[]): PageFile[] {
+  const base = join(root, 'content/docs');
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort()
+    .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `content/docs/${name}`, problems));
+}
+
+/** Takes text away but leaves its lines, so that what follows keeps its line number. */
+const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
+
+/** Reads one page; `source` is its text. */
+export function readPage(source: string, file: string, problems: Problem[]): PageFile {
+  const slug = file.replace(/^content\/docs\//, '').replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
+  const head = fence.exec(source)?.[1] ?? '';
+  // The front matter starts on the second line of the file; an empty first line keeps the count.
+  const read = parseYaml(`\n${head}`, file, frontMatter, problems);
+  const body = source.replace(fence, blank).replace(code, blank);
+  const cited = [...body.matchAll(inlineCitation)].map((match) => ({
+    text: match[1]!,
+    line: body.slice(0, match.index).split('\n').length,
+  }));
+  return { file, slug, sources: read.value?.sources ?? [], tool: read.value?.tool, lineOf: read.lineOf, cited };
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { checklistSchema } from '../schemas/checklist.ts';
+import { checklistTranslationSchema } from '../schemas/checklist-translation.ts';
+import { measureSchema } from '../schemas/measure.ts';
+import { principleSchema } from '../schemas/principle.ts';
+import { riskSchema } from '../schemas/risk.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { stageSchema } from '../schemas/stage.ts';
+import { toolSchema } from '../schemas/tool.ts';
+import { voiceSchema } from '../schemas/voice.ts';
+import { checkChecklists } from './check-checklists.ts';
+import { checkCitations } from './check-citations.ts';
+import { checkProcessMap } from './check-process-map.ts';
+import type { Library } from './library.ts';
+import { readPages, type PageFile } from './page-file.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** The files as read, with a way to find the line of anything in them. */
+export interface Files {
+  stages: YamlFile<Library['stages']>;
+  tools: YamlFile<Library['tools']>;
+  risks: YamlFile<Library['risks']>;
+  measures: YamlFile<Library['measures']>;
+  principles: YamlFile<Library['principles']>;
+  sources: YamlFile<Library['sources']>;
+  voices: YamlFile<Library['voices'][number]>[];
+  checklists: YamlFile<Library['checklists'][number]>[];
+  translations: YamlFile<Library['translations'][number]>[];
+  pages: PageFile[];
+}
+
+/**
+ * Reads all structured content below `root`, checks each file against its schema and all of them
+ * against one another.
+ *
+ * @throws ContentError that names every mistake with file and line
+ */
+export function readLibrary(root: string): Library {
+  const problems: Problem[] = [];
+  const list = <S extends z.ZodType>(file: string, schema: S) => readYaml(root, `content/${file}`, z.array(schema), problems);
+  const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
+    yamlFilesIn(root, folder)
+      .filter((name) => wanted.test(name))
+      .map((name) => readYaml(root, `content/${folder}/${name}`, schema, problems));
+
+  const files: Files = {
+    stages: list('process-map/stages.yaml', stageSchema),
+    tools: list('process-map/tools.yaml', toolSchema),
+    risks: list('process-map/risks.yaml', riskSchema),
+    measures: list('process-map/measures.yaml', measureSchema),
+    principles: list('principles.yaml', principleSchema),
+    sources: list('sources.yaml', sourceSchema),
+    voices: each('voices', voiceSchema, /./),
+    checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
+    translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    pages: readPages(root, problems),
+  };
+  // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
+  if (problems.length === 0) {
+    checkCitations(files, problems);
+    checkProcessMap(files, problems);
+    checkChecklists(files, problems);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return assemble(files);
+}
+
+function assemble(files: Files): Library {
+  const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
+  return {
+    stages: files.stages.value!,
+    tools: files.tools.value!,
+    risks: files.risks.value!,
+    measures: files.measures.value!,
+    principles: files.principles.value!,
+    sources: files.sources.value!,
+    voices: values(files.voices),
+    checklists: values(files.checklists).sort((a, b) => a.order - b.order),
+    translations: values(files.translations),
+  };
+}
+
+function yamlFilesIn(root: string, folder: string): string[] {
+  const path = join(root, 'content', folder);
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort() : [];
+}

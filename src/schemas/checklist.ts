@@ -1,0 +1,73 @@
+/**
+ * One checklist: `content/checklists/<id>.yaml`.
+ *
+ * Adding a list takes one such file and nothing else. Ids are promises: answers that people made years
+ * ago are kept under them. So an id is written once, never changed, and never used again; a question
+ * that goes moves to `retired`.
+ */
+import { z } from 'zod';
+import { audience, citations, id, stageId, text } from './fields.ts';
+
+const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
+
+export const questionSchema = z.strictObject({
+  /** Unique over all lists, for example `s0-q1-a`. It is also the anchor of the question. */
+  id: id('the question'),
+  /** The question as the reader sees it: plain words, one thing asked. */
+  text: text('the question itself'),
+  audience,
+  sources: citations,
+  /** What a reader should know about where the question comes from. Shown on demand. */
+  note: text('the remark').optional(),
+  /** The revision of the list in which the question first appeared. Left out: the first. */
+  since: revisionNumber('the revision').default(1),
+  /** Revisions in which the wording changed, so that people comparing answers are told. */
+  reworded: z.array(revisionNumber('the revision')).default([]),
+});
+
+export const groupSchema = z.strictObject({
+  id: id('the group'),
+  /** The heading question of the group. */
+  title: text('the heading question of the group'),
+  /** Tools and measures of the process map that this group leads to: our reading, by id. */
+  leadsTo: z
+    .strictObject({ tools: z.array(id('the tool')).default([]), measures: z.array(id('the measure')).default([]) })
+    .optional(),
+  questions: z.array(questionSchema).min(1, { error: 'put at least one question into the group' }),
+});
+
+export const retiredSchema = z.strictObject({
+  id: id('the retired question'),
+  text: text('the question as it last stood'),
+  since: revisionNumber('the revision').default(1),
+  /** The first revision without the question. */
+  retired: revisionNumber('the first revision without it'),
+  /** Ids of the questions that took its place, if any. */
+  replacedBy: z.array(id('the replacing question')).default([]),
+  why: text('in one sentence why it went'),
+});
+
+export const checklistSchema = z.strictObject({
+  id: id('the list'),
+  title: text('the title of the list'),
+  /** What the reader gets from working it: one or two plain sentences. */
+  summary: text('what the reader gets from the list'),
+  /** The stage whose questions these are. Left out: a list that belongs to no single stage. */
+  stage: stageId.optional(),
+  /** Place among the lists. */
+  order: z.number({ error: 'write a number that says where the list stands among the others' }),
+  /** Goes up by one with every change of the set or the wording of questions. */
+  revision: revisionNumber('the revision'),
+  /** `source`: the questions are those of a published source. `ours`: put together by us from sources. */
+  composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' }),
+  /** What is known to be missing or odd about the list. */
+  remark: text('the remark').optional(),
+  sources: citations,
+  groups: z.array(groupSchema).min(1, { error: 'put at least one group of questions into the list' }),
+  retired: z.array(retiredSchema).default([]),
+});
+
+export type Question = z.infer<typeof questionSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type RetiredQuestion = z.infer<typeof retiredSchema>;
+export type Checklist = z.infer<typeof checklistSchema>;

@@ -1,0 +1,55 @@
+/**
+ * The small field types that several kinds of content share.
+ *
+ * Each takes a phrase that says what belongs there; the phrase ends up in the message a writer reads
+ * when the field is missing, so write it as an instruction.
+ */
+import { z } from 'zod';
+
+/** The five stages of the process map, in order. They stand in addresses and in files of answers. */
+export const stageIds = [
+  'pre-foundational',
+  'foundational-engagement',
+  'sustained-contact',
+  'learning-outcomes',
+  'change-at-scale',
+] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** One line or one paragraph of plain text. `what` completes "… is missing: write". */
+export const text = (what: string) =>
+  z.string({ error: `write ${what}` }).trim().min(1, { error: `write ${what}` });
+
+/** An id in lower case letters, digits and hyphens. Given once and never used for another thing. */
+export const id = (what: string) =>
+  z
+    .string({ error: `give ${what} an id of its own` })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: `an id has only lower case letters, digits and single hyphens; give ${what} such an id`,
+    });
+
+export const stageId = z.enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` });
+
+/**
+ * A citation: the tag of a source in `content/sources.yaml`, then, if wanted, the place inside it.
+ * `guide §3.1b` points at section 3.1b of the source tagged `guide`.
+ */
+export const citation = text('a source tag from content/sources.yaml, such as "guide §1"');
+
+export const citations = z
+  .array(citation, { error: 'name the sources as a list, such as [guide §1]' })
+  .min(1, { error: 'name at least one source, such as [guide §1]' });
+
+/** Whether the source says so, or the editors of this site conclude or classify it so. */
+export const basis = z.enum(['stated', 'ours'], {
+  error: 'write "stated" if the source says so, "ours" if it is our own reading',
+});
+
+/** Who a question or a task is for. */
+export const audience = z.enum(['facilitator', 'learner', 'both'], {
+  error: 'write who the question is for: facilitator, learner or both',
+});
+export type Audience = z.infer<typeof audience>;
+
+/** Other words people use for the same thing; the search finds the page by them. */
+export const aliases = z.array(text('a word or a short phrase')).default([]);

@@ -1,0 +1,19 @@
+/**
+ * The measures that manage the risks: `content/process-map/measures.yaml`. Stages name them by id;
+ * the same measure may stand in two stages.
+ */
+import { z } from 'zod';
+import { citations, id, text } from './fields.ts';
+
+export const measureSchema = z.strictObject({
+  id: id('the measure'),
+  title: text('the measure in a few words'),
+  /** What to do, in one or two plain sentences. */
+  text: text('what to do'),
+  /** Tools, by id, that serve the measure. Our reading. */
+  tools: z.array(id('the tool')).default([]),
+  remark: text('the remark').optional(),
+  sources: citations,
+});
+
+export type Measure = z.infer<typeof measureSchema>;

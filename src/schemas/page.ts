@@ -1,0 +1,26 @@
+/**
+ * What may stand at the top of a page in `content/docs/`, beyond what Starlight knows
+ * (https://starlight.astro.build/reference/frontmatter/).
+ */
+import { z } from 'astro/zod';
+import { stageIds } from './fields.ts';
+
+/** Kinds of page. The search offers them as a filter, in words. */
+export const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+export const pageSchema = z.object({
+  /** What the reader gets from the page. Shown under the title, in search results and in previews. */
+  description: z.string({ error: 'Say in `description` what the reader gets from the page.' }).min(1),
+  kind: z.enum(pageKinds, { error: `Set \`kind\` to one of: ${pageKinds.join(', ')}.` }),
+  /** The stages the page bears on; the search offers them as a filter. */
+  stages: z.array(z.enum(stageIds)).default([]),
+  /** The tool that a page in `tools/` explains. */
+  tool: z.string().optional(),
+  /** Tags from `content/sources.yaml`, each with a place if wanted. Listed at the foot of the page. */
+  sources: z.array(z.string()).default([]),
+  /** Other words people use for this; the search finds the page by them. */
+  aliases: z.array(z.string()).default([]),
+  /** Set on pages whose text is mostly our own advice rather than a source's. */
+  ours: z.boolean().default(false),
+});

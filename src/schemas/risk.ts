@@ -1,0 +1,14 @@
+/** The risks of the process map: `content/process-map/risks.yaml`. Stages name them by id. */
+import { z } from 'zod';
+import { citations, id, text } from './fields.ts';
+
+export const riskSchema = z.strictObject({
+  id: id('the risk'),
+  title: text('the risk in a few words'),
+  /** What goes wrong, in one or two plain sentences. */
+  text: text('what goes wrong'),
+  remark: text('the remark').optional(),
+  sources: citations,
+});
+
+export type Risk = z.infer<typeof riskSchema>;

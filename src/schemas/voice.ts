@@ -1,0 +1,16 @@
+/** A voice: `content/voices/<id>.yaml`. What a named practitioner said, reported in our words. */
+import { z } from 'zod';
+import { citations, id, stageId, text } from './fields.ts';
+
+export const voiceSchema = z.strictObject({
+  id: id('the voice'),
+  name: text('the name'),
+  role: text('the role or organisation'),
+  country: text('the country').optional(),
+  /** The point made, reported and not quoted. */
+  point: text('the point made'),
+  stages: z.array(stageId).default([]),
+  sources: citations,
+});
+
+export type Voice = z.infer<typeof voiceSchema>;
