@@ -1,0 +1,39 @@
+// Names the parts; each is explained where it lives. See src/README.md for how they work together.
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { citationPlugin } from './src/source/citation-plugin.ts';
+import { guide } from './src/site/integration.ts';
+import { languages } from './src/site/languages.ts';
+import { readingOrder } from './src/site/reading-order.ts';
+import { editBase, siteAddress } from './src/site/settings.ts';
+
+export default defineConfig({
+  // `content/` stands at the root, and Starlight looks for it below `srcDir`.
+  srcDir: '.',
+  site: siteAddress,
+  trailingSlash: 'always',
+  // Readers pay for every byte: nothing is fetched before it is asked for.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({  }),
+  },
+  integrations: [
+    starlight({
+      title: 'Peer Learning Guide',
+      locales: languages,
+      sidebar: readingOrder,
+      editLink: editBase ? { baseUrl: editBase } : {},
+      lastUpdated: true,
+      credits: false,
+      // The index is made by src/search/, which also adds every question as a result of its own.
+      pagefind: false,
+      expressiveCode: false,
+      markdown: { headingLinks: true },
+      customCss: ['./src/styles/tokens.css'],
+      components: {},
+    }),
+    guide(),
+  ],
+});

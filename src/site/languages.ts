@@ -1,0 +1,7 @@
+/**
+ * The languages of the site. English stands at the root; each further language under its code, with
+ * its pages in `content/docs/<code>/` and its strings in `content/i18n/<code>.yaml`.
+ */
+export const languages = {
+  root: { label: 'English', lang: 'en' },
+} as const;

@@ -1,0 +1,17 @@
+/** What may be set from outside when the site is built. Everything has a default that works anywhere. */
+
+/**
+ * The public address of this copy, such as `https://example.org/guide/`, if it has one. Only canonical
+ * links, the site map and previews need it; the pages themselves use relative addresses and work
+ * under any path.
+ */
+export const siteAddress: string | undefined = process.env['SITE_ADDRESS'] || undefined;
+
+/**
+ * Where a page's source can be edited; the path of the file in the repository is put behind it. Known
+ * without asking when the site is built on GitHub. Without it, pages name their file instead.
+ */
+export const editBase: string | undefined =
+  process.env['EDIT_BASE'] ||
+  (process.env['GITHUB_REPOSITORY'] && `https://github.com/${process.env['GITHUB_REPOSITORY']}/edit/main/`) ||
+  undefined;
