@@ -17,7 +17,7 @@ export const toolSchema = z.strictObject({
   summary: text('in one sentence what the tool is'),
   /**
    * The family of Annex C: `meeting` modes of meeting, `focus` focus for discussion, `experience`
-   * shared experiences, `training` formal training; `other` where the annex names no family.
+   * shared experiences, `training` formal training; `other` where the annex names none that fits.
    */
   family: z.enum(toolFamilies, { error: `write one of the families: ${toolFamilies.join(', ')}` }),
   familyBasis: basis,
