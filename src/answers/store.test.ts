@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, countStates, noAnswers, type Answers } from './answers.ts';
+import { asideKey, AnswerStore } from './store.ts';
+
+const key = 'peer-learning-guide:/:answers';
+const now = () => new Date('2026-11-22T09:30:00Z');
+
+/** A storage in memory; `limit` is the number of characters a value may have. */
+class MemoryStorage implements Storage {
+  readonly values = new Map<string, string>();
+  limit = Infinity;
+  get length() {
+    return this.values.size;
+  }
+  clear() {
+    this.values.clear();
+  }
+  getItem(name: string) {
+    return this.values.get(name) ?? null;
+  }
+  key(index: number) {
+    return [...this.values.keys()][index] ?? null;
+  }
+  removeItem(name: string) {
+    this.values.delete(name);
+  }
+  setItem(name: string, value: string) {
+    if (value.length > this.limit) throw new DOMException('full', 'QuotaExceededError');
+    this.values.set(name, value);
+  }
+}
+
+class DeniedStorage extends MemoryStorage {
+  override getItem(): string | null {
+    throw new DOMException('denied', 'SecurityError');
+  }
+}
+
+const open = (storage: Storage | undefined) => new AnswerStore(storage, key, now);
+const stored = (storage: MemoryStorage) => JSON.parse(storage.values.get(key)!) as Answers;
+
+describe('keeping answers', () => {
+  it('finds next week what was marked today', () => {
+    const storage = new MemoryStorage();
+    open(storage).change('sustained-contact', 1, 's2-q1-a', { state: 'act', note: 'Ask Ana' });
+    expect(answerTo(open(storage).answers, 'sustained-contact', 's2-q1-a')).toEqual({
+      state: 'act',
+      note: 'Ask Ana',
+      revision: 1,
+      changed: '2026-11-22T09:30:00.000Z',
+    });
+  });
+
+  it('keeps the note when the state changes, and the state when the note changes', () => {
+    const store = open(new MemoryStorage());
+    store.change('l', 1, 'q', { state: 'answered', note: 'why' });
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(answerTo(store.answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'why' });
+    store.change('l', 1, 'q', { note: 'because' });
+    expect(answerTo(store.answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'because' });
+  });
+
+  it('drops an answer that is open again and has no note', () => {
+    const store = open(new MemoryStorage());
+    store.change('l', 1, 'q', { state: 'act' });
+    store.change('l', 1, 'q', { state: 'open' });
+    expect(answerTo(store.answers, 'l', 'q')).toBeUndefined();
+  });
+
+  it('tells its listeners', () => {
+    const store = open(new MemoryStorage());
+    let heard = 0;
+    store.addEventListener('change', () => (heard += 1));
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(heard).toBe(1);
+  });
+});
+
+describe('values that cannot be read', () => {
+  const damaged = [
+    ['broken JSON', '{"version":1,'],
+    ['another program’s value', '"hello"'],
+    ['an array', '[]'],
+    ['no version', '{"lists":{}}'],
+    ['version 0', '{"version":0,"lists":{}}'],
+    ['lists as text', '{"version":1,"lists":"none"}'],
+    ['an unknown state', '{"version":1,"lists":{"l":{"revision":1,"changed":"2026-01-01","answers":{"q":{"state":"done","revision":1,"changed":"2026-01-01"}}}}}'],
+    ['a note that is not text', '{"version":1,"lists":{"l":{"revision":1,"changed":"2026-01-01","answers":{"q":{"state":"act","note":5,"revision":1,"changed":"2026-01-01"}}}}}'],
+    ['a time that is none', '{"version":1,"lists":{"l":{"revision":1,"changed":"soon","answers":{}}}}'],
+    ['a hostile id', '{"version":1,"lists":{"__proto__":{"revision":1,"changed":"2026-01-01","answers":{}}}}'],
+  ] as const;
+
+  it.each(damaged)('sets %s aside and starts afresh', (_, text) => {
+    const storage = new MemoryStorage();
+    storage.setItem(key, text);
+    const store = open(storage);
+    expect(store.setAside).toBe(text);
+    expect(store.answers).toEqual(noAnswers());
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(stored(storage).lists['l']!.answers['q']!.state).toBe('act');
+    expect(storage.getItem(asideKey(key))).toBe(text);
+    expect(open(storage).setAside).toBe(text);
+  });
+
+  it('leaves a broken value where it is when there is no room to set it aside', () => {
+    const storage = new MemoryStorage();
+    storage.setItem(key, '{broken');
+    storage.limit = 3;
+    const store = open(storage);
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(store.trouble).toBe('unreadable');
+    expect(storage.getItem(key)).toBe('{broken');
+    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
+  });
+
+  it('does not touch what a newer edition wrote', () => {
+    const storage = new MemoryStorage();
+    storage.setItem(key, '{"version":2,"answers":{}}');
+    const store = open(storage);
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(store.trouble).toBe('newer');
+    expect(storage.getItem(key)).toBe('{"version":2,"answers":{}}');
+  });
+});
+
+describe('storage that fails', () => {
+  it('works for the visit when storage is denied', () => {
+    const store = open(new DeniedStorage());
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(store.trouble).toBe('denied');
+    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
+  });
+
+  it('works for the visit when there is no storage', () => {
+    const store = open(undefined);
+    store.change('l', 1, 'q', { state: 'act' });
+    expect(store.trouble).toBe('denied');
+    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
+  });
+
+  it('keeps every change in memory when storage is full, and writes all of them once there is room', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    store.change('l', 1, 'a', { state: 'act' });
+    storage.limit = 10;
+    store.change('l', 1, 'b', { state: 'answered' });
+    expect(store.trouble).toBe('full');
+    expect(answerTo(store.answers, 'l', 'b')?.state).toBe('answered');
+    storage.limit = Infinity;
+    store.change('l', 1, 'c', { state: 'act' });
+    expect(store.trouble).toBeUndefined();
+    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('two tabs', () => {
+  it('do not undo each other, even before they hear of each other', () => {
+    const storage = new MemoryStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.change('l', 1, 'a', { state: 'act' });
+    two.change('l', 1, 'b', { state: 'answered' });
+    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+  });
+
+  it('show each other’s changes', () => {
+    const storage = new MemoryStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.change('l', 1, 'a', { state: 'act' });
+    two.hear({ key, newValue: storage.getItem(key), storageArea: storage });
+    expect(answerTo(two.answers, 'l', 'a')?.state).toBe('act');
+  });
+
+  it('ignore events of other keys and other storages', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    store.change('l', 1, 'a', { state: 'act' });
+    store.hear({ key: 'theme', newValue: null, storageArea: storage });
+    store.hear({ key, newValue: null, storageArea: new MemoryStorage() });
+    expect(answerTo(store.answers, 'l', 'a')?.state).toBe('act');
+  });
+
+  it('write again what they hold when storage was cleared behind their back', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    store.change('l', 1, 'a', { state: 'act' });
+    storage.clear();
+    store.hear({ key: null, newValue: null, storageArea: storage });
+    store.change('l', 1, 'b', { state: 'act' });
+    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+  });
+});
+
+describe('erasing', () => {
+  it('takes off our keys and no others, and can be undone', () => {
+    const storage = new MemoryStorage();
+    storage.setItem('starlight-theme', 'dark');
+    storage.setItem(key, '{broken');
+    const store = open(storage);
+    store.change('l', 1, 'a', { state: 'act' });
+    const undo = store.erase();
+    expect([...storage.values.keys()]).toEqual(['starlight-theme']);
+    expect(store.answers).toEqual(noAnswers());
+    undo();
+    expect(answerTo(open(storage).answers, 'l', 'a')?.state).toBe('act');
+    expect(open(storage).setAside).toBe('{broken');
+  });
+
+  it('reaches other tabs', () => {
+    const storage = new MemoryStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.change('l', 1, 'a', { state: 'act' });
+    two.hear({ key, newValue: storage.getItem(key), storageArea: storage });
+    one.erase();
+    two.hear({ key, newValue: null, storageArea: storage });
+    expect(two.answers).toEqual(noAnswers());
+  });
+});
+
+describe('lists that change', () => {
+  const storage = new MemoryStorage();
+  open(storage).change('l', 1, 'gone', { state: 'act', note: 'still mine' });
+
+  it('keeps the answer to a question that was retired, under its revision', () => {
+    const store = open(storage);
+    store.change('l', 2, 'new', { state: 'answered' });
+    expect(answerTo(store.answers, 'l', 'gone')).toMatchObject({ note: 'still mine', revision: 1 });
+    expect(store.answers.lists['l']!.revision).toBe(2);
+  });
+
+  it('counts a question that was added as open', () => {
+    expect(countStates(open(storage).answers, 'l', ['gone', 'added'])).toEqual({ open: 1, answered: 0, act: 1, 'not-for-us': 0 });
+  });
+});
