@@ -1,14 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetLibrary, library } from '../library/index.ts';
+import { finishSite } from './finish/finished-site.ts';
+import { relativeChunks } from './finish/relative-chunks.ts';
+import { basePath } from './settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
   return {
     name: 'peer-learning-guide',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
+        updateConfig({ vite: relativeChunks });
         injectRoute({ pattern: '/checklists/[list]', entrypoint: './src/site/routes/checklist.astro', prerender: true });
       },
       'astro:server:setup': ({ server }) => {
@@ -17,6 +22,10 @@ export function guide(): AstroIntegration {
           forgetLibrary();
           server.ws.send({ type: 'full-reload' });
         });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await finishSite(fileURLToPath(dir), basePath);
+        logger.info(`${pages} pages made to work under any path`);
       },
     },
   };

@@ -15,3 +15,9 @@ export const editBase: string | undefined =
   process.env['EDIT_BASE'] ||
   (process.env['GITHUB_REPOSITORY'] && `https://github.com/${process.env['GITHUB_REPOSITORY']}/edit/main/`) ||
   undefined;
+
+/**
+ * The path under which this copy will stand, such as `/guide/`. Only the page for missing addresses needs
+ * it, because it is served at every depth. Known from the public address, if there is one.
+ */
+export const basePath: string = `/${process.env['BASE_PATH'] ?? (siteAddress ? new URL(siteAddress).pathname : '')}/`.replace(/\/+/g, '/');

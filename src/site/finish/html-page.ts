@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+
+/** Elements whose first line break is not part of their text, so that one must stand there to be lost. */
+const swallowing = new Set(['pre', 'textarea', 'listing']);
+
+/** Reads a whole HTML page as a browser would. */
+export function parsePage(html: string): Root {
+  return fromHtml(html);
+}
+
+/** Writes a page so that reading it again gives the same tree. Changes nothing in `page`. */
+export function printPage(page: Root): string {
+  const guarded: [Element, string][] = [];
+  visit(page, 'element', (element) => {
+    const first = element.children[0];
+    if (!swallowing.has(element.tagName) || first?.type !== 'text' || !first.value.startsWith('\n')) return;
+    guarded.push([element, first.value]);
+    first.value = `\n${first.value}`;
+  });
+  const html = toHtml(page, { upperDoctype: true, collapseEmptyAttributes: true });
+  for (const [{ children }, value] of guarded) {
+    if (children[0]?.type === 'text') children[0].value = value;
+  }
+  return html;
+}

@@ -1,0 +1,46 @@
+import type { Element, Properties, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { relocate, relocateRefresh, relocateSet } from './address.ts';
+
+/** Attributes that hold one address, as the tree spells them. Own `data-*` attributes belong here too. */
+const single = [
+  'action', 'cite', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref',
+  'dataHref', 'dataSrc',
+];
+const sets = ['srcSet', 'imageSrcSet'];
+
+/**
+ * Rewrites every address in a page, also inside `<template>`, and tells scripts in
+ * `<html data-root="…">` the way to the root of the site.
+ */
+export function relocatePage(page: Root, root: string): void {
+  visit(page, 'element', (element) => {
+    if (element.tagName === 'html') element.properties['dataRoot'] = root;
+    if (element.tagName === 'template' && element.content) relocatePage(element.content, root);
+    for (const name of single) rewrite(element.properties, name, (value) => relocate(value, root));
+    for (const name of sets) rewrite(element.properties, name, (value) => relocateSet(value, root));
+    if (isRefresh(element)) rewrite(element.properties, 'content', (value) => relocateRefresh(value, root));
+    refuseRooted(element);
+  });
+}
+
+function rewrite(properties: Properties, name: string, change: (value: string) => string): void {
+  const value = properties[name];
+  if (typeof value === 'string') properties[name] = change(value);
+}
+
+function isRefresh({ tagName, properties }: Element): boolean {
+  return tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'refresh';
+}
+
+/**
+ * Code inside a page is never rewritten: whether a string in it is an address cannot be known. The build
+ * puts none there today; a later one must not do so unseen.
+ */
+function refuseRooted({ tagName, children }: Element): void {
+  if (tagName !== 'script' && tagName !== 'style') return;
+  const text = children[0]?.type === 'text' ? children[0].value : '';
+  if (/["'`(]\/_astro\//.test(text)) {
+    throw new Error(`A <${tagName}> inside a page names a file of the site from the root ("/_astro/…"), which breaks under another path; keep that code in a file of its own.`);
+  }
+}
