@@ -38,6 +38,7 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
   }
   for (const list of files.checklists) checkRevisions(list, places, problems);
   for (const list of files.checklists) checkName(list, problems);
+  checkNumbers(files, problems);
   checkTranslations(files, problems);
 }
 
@@ -70,6 +71,18 @@ function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {
   }
   if (stage !== undefined && stage !== id) {
     problems.push({ file: list.file, line: list.lineOf(['stage']), sentence: `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.` });
+  }
+}
+
+/** Answer codes name a list by its number, so two lists with one number would open each other's codes. */
+function checkNumbers(files: Files, problems: Problem[]): void {
+  const taken = new Map<number, string>();
+  for (const list of files.checklists) {
+    const { number } = list.value!;
+    const line = list.lineOf(['number']);
+    const earlier = taken.get(number);
+    if (earlier === undefined) taken.set(number, `${list.file}:${line}`);
+    else problems.push({ file: list.file, line, sentence: `The number ${number} is already that of ${earlier}; give this list the lowest number that no list has ever had.` });
   }
 }
 

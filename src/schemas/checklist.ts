@@ -10,6 +10,9 @@ import { audience, citations, id, stageId, text } from './fields.ts';
 
 const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
 
+const numberAdvice = { error: 'give the list a whole number from 0 to 31 that no list has ever had, for its answer codes' };
+const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(31, numberAdvice);
+
 export const questionSchema = z.strictObject({
   /** Unique over all lists, for example `s0-q1-a`. It is also the anchor of the question. */
   id: id('the question'),
@@ -49,6 +52,11 @@ export const retiredSchema = z.strictObject({
 
 export const checklistSchema = z.strictObject({
   id: id('the list'),
+  /**
+   * Stands for the list in answer codes, where there is no room for its id. Like the id a promise:
+   * take the lowest number that no list has ever had, and never change it.
+   */
+  number: listNumber,
   title: text('the title of the list'),
   /** What the reader gets from working it: one or two plain sentences. */
   summary: text('what the reader gets from the list'),
@@ -56,8 +64,8 @@ export const checklistSchema = z.strictObject({
   stage: stageId.optional(),
   /** Place among the lists. */
   order: z.number({ error: 'write a number that says where the list stands among the others' }),
-  /** Goes up by one with every change of the set or the wording of questions. */
-  revision: revisionNumber('the revision'),
+  /** Goes up by one with every change of the set or the wording of questions. Answer codes have room for 255. */
+  revision: revisionNumber('the revision').max(255, { error: 'answer codes have room for revisions up to 255' }),
   /** `source`: the questions are those of a published source. `ours`: put together by us from sources. */
   composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' }),
   /** What is known to be missing or odd about the list. */
