@@ -2,7 +2,7 @@
  * The words of the interface: `content/i18n/<language>.yaml`.
  *
  * English holds every string; a key missing in another language is shown in English. Keys are the
- * name of a concept and a name inside it (`answers.act`). `{{name}}` marks what is filled in.
+ * name of a concept and a name inside it (`state.act`). `{{name}}` marks what is filled in.
  * Strings of Starlight itself (`search.label`, …) may be overridden in the same files.
  */
 import { readFileSync } from 'node:fs';
