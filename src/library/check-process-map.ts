@@ -1,6 +1,7 @@
 import { stageIds } from '../schemas/fields.ts';
 import type { Problem } from './problem.ts';
 import type { Files } from './read-library.ts';
+import { checkUnique } from './unique.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The map must name only what exists, name everything once, and have its five stages in order. */
@@ -46,16 +47,6 @@ export function checkProcessMap(files: Files, problems: Problem[]): void {
     });
   }
   checkToolPages(files, problems);
-}
-
-function checkUnique(list: YamlFile<{ id: string }[]>, problems: Problem[]): void {
-  const first = new Map<string, number>();
-  list.value!.forEach(({ id }, index) => {
-    const line = list.lineOf([index, 'id']);
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, line);
-    else problems.push({ file: list.file, line, sentence: `The id "${id}" is already used on line ${earlier}; give this entry an id of its own.` });
-  });
 }
 
 /** Each tool has its page and each page in `tools/` its tool. */

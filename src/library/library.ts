@@ -1,7 +1,13 @@
+import type { Case } from '../schemas/case.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { ChecklistTranslation } from '../schemas/checklist-translation.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Gap } from '../schemas/gap.ts';
+import type { GlossaryEntry } from '../schemas/glossary-entry.ts';
+import type { Initiative } from '../schemas/initiative.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Principle } from '../schemas/principle.ts';
+import type { Resource } from '../schemas/resource.ts';
 import type { Risk } from '../schemas/risk.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Stage } from '../schemas/stage.ts';
@@ -19,4 +25,10 @@ export interface Library {
   voices: Voice[];
   checklists: Checklist[];
   translations: ChecklistTranslation[];
+  cases: Case[];
+  figures: Figure[];
+  initiatives: Initiative[];
+  glossary: GlossaryEntry[];
+  resources: Resource[];
+  gaps: Gap[];
 }

@@ -1,21 +1,33 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { newestFirst } from '../case/cases.ts';
+import { caseSchema } from '../schemas/case.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { checklistTranslationSchema } from '../schemas/checklist-translation.ts';
+import { figureSchema } from '../schemas/figure.ts';
+import { gapSchema } from '../schemas/gap.ts';
+import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
+import { initiativeSchema } from '../schemas/initiative.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { principleSchema } from '../schemas/principle.ts';
+import { resourceSchema } from '../schemas/resource.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { stageSchema } from '../schemas/stage.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
+import { checkCases } from './check-cases.ts';
 import { checkChecklists } from './check-checklists.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkInitiatives } from './check-initiatives.ts';
 import { checkProcessMap } from './check-process-map.ts';
 import type { Library } from './library.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { checkUnique } from './unique.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
@@ -29,6 +41,12 @@ export interface Files {
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
   translations: YamlFile<Library['translations'][number]>[];
+  cases: YamlFile<Library['cases'][number]>[];
+  figures: YamlFile<Library['figures'][number]>[];
+  initiatives: YamlFile<Library['initiatives']>;
+  glossary: YamlFile<Library['glossary']>;
+  resources: YamlFile<Library['resources']>;
+  gaps: YamlFile<Library['gaps']>;
   pages: PageFile[];
 }
 
@@ -56,6 +74,12 @@ export function readLibrary(root: string): Library {
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    cases: each('cases', caseSchema, /./),
+    figures: each('figures', figureSchema, /./),
+    initiatives: list('initiatives.yaml', initiativeSchema),
+    glossary: list('glossary.yaml', glossaryEntrySchema),
+    resources: list('resources.yaml', resourceSchema),
+    gaps: list('gaps.yaml', gapSchema),
     pages: readPages(root, problems),
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
@@ -63,6 +87,12 @@ export function readLibrary(root: string): Library {
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkChecklists(files, problems);
+    checkCases(files, problems);
+    checkFigures(files, problems);
+    checkInitiatives(files, problems);
+    checkGlossary(files, problems);
+    checkUnique(files.resources, problems);
+    checkUnique(files.gaps, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
   return assemble(files);
@@ -80,6 +110,12 @@ function assemble(files: Files): Library {
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),
+    cases: values(files.cases).sort(newestFirst),
+    figures: values(files.figures).sort((a, b) => a.number - b.number),
+    initiatives: files.initiatives.value!,
+    glossary: files.glossary.value!,
+    resources: files.resources.value!,
+    gaps: files.gaps.value!,
   };
 }
 

@@ -1,0 +1,65 @@
+/**
+ * One figure of the guide: `content/figures/figure-<number>.yaml`.
+ *
+ * The pictures themselves are lost; what is left is text. Give what survives and how sure we are of it.
+ * Never fill a gap: a figure without values has none here.
+ */
+import { z } from 'zod';
+import { citations, id, text } from './fields.ts';
+
+export const certainties = ['high', 'medium-high', 'medium', 'low'] as const;
+export const figureKinds = ['map', 'network', 'bars', 'heat-map', 'lists', 'chart'] as const;
+/** `all` of it, `part` of its values, only its `labels`, only its `message`, or `nothing`. */
+export const survivals = ['all', 'part', 'labels', 'message', 'nothing'] as const;
+
+const valueSchema = z.strictObject({
+  value: z.number({ error: 'write the value as a number' }),
+  certainty: z.enum(certainties, { error: `write how sure we are: ${certainties.join(', ')}` }),
+});
+
+const shape = z.strictObject({
+  id: id('the figure'),
+  number: z.int({ error: 'write the number of the figure' }).min(1),
+  /** Left out where it was not found. */
+  title: text('the title of the figure').optional(),
+  /** `printed` as in the guide, or `ours`: shortened or translated by us. */
+  titleBasis: z.enum(['printed', 'ours'], { error: 'write "printed" or "ours"' }).default('printed'),
+  kind: z.enum(figureKinds, { error: `write the kind: ${figureKinds.join(', ')}` }).optional(),
+  /** What the values count. */
+  unit: text('the unit').optional(),
+  survives: z.enum(survivals, { error: `write how much survives: ${survivals.join(', ')}` }),
+  /** How sure we are of what stands here, in one sentence. */
+  certainty: text('how sure we are'),
+  /** What the values belong to, in order; of a heat map, its rows. */
+  labels: z.array(text('the label')).default([]),
+  /** Of a heat map, its columns. */
+  columns: z.array(text('the column')).default([]),
+  /** One for each label, in the same order; or none at all. */
+  values: z.array(valueSchema).default([]),
+  /** Another pairing of label and value that the surviving text allows. */
+  alternatives: z.array(z.strictObject({ label: text('the label'), value: z.number() })).default([]),
+  /** Of a figure that is a list of lists. */
+  lists: z
+    .array(z.strictObject({ title: text('the heading of the list'), items: z.array(text('the item')).min(1) }))
+    .default([]),
+  /** Where the content of the figure stands as data of its own, so that it stands only once. */
+  drawnFrom: z.enum(['process-map'], { error: 'write process-map, or leave it out' }).optional(),
+  note: text('the note').optional(),
+  sources: citations,
+});
+
+export const figureSchema = shape.superRefine((figure, context) => {
+  const { labels, values, survives, alternatives } = figure;
+  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (values.length > 0 && values.length !== labels.length) {
+    refuse(['values'], `there are ${values.length} values for ${labels.length} labels; give each label its value`);
+  }
+  if (values.length > 0 && survives !== 'all' && survives !== 'part') {
+    refuse(['survives'], `it says "${survives}", but values stand below; write "all" or "part", or take the values out`);
+  }
+  alternatives.forEach(({ label }, index) => {
+    if (!labels.includes(label)) refuse(['alternatives', index, 'label'], 'it is none of the labels above; write one of them');
+  });
+});
+
+export type Figure = z.infer<typeof figureSchema>;

@@ -1,0 +1,33 @@
+/**
+ * The glossary: `content/glossary.yaml`, in the order of the alphabet.
+ *
+ * Pages link the first use of each entry by themselves; writers mark nothing up. An entry is found in
+ * a text by its `term` and by the forms in `alsoWritten`.
+ */
+import { z } from 'zod';
+import { citations, id, text } from './fields.ts';
+
+const common = {
+  /** The anchor on the page of the glossary. */
+  id: id('the entry'),
+  term: text('the word or the acronym'),
+  /** Other forms in which texts use it: plurals, other spellings. */
+  alsoWritten: z.array(text('another form of the word')).default([]),
+  /** False for words so common on these pages that a link each time would be noise. */
+  link: z.boolean({ error: 'write true or false' }).default(true),
+  /** Ids of other entries. */
+  seeAlso: z.array(id('the other entry')).default([]),
+  note: text('the note').optional(),
+  sources: citations,
+};
+
+export const glossaryEntrySchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ ...common, kind: z.literal('acronym'), expansion: text('what the letters stand for') }),
+    z.strictObject({ ...common, kind: z.literal('term'), definition: text('what the word means, in plain words') }),
+  ],
+  { error: 'write "acronym" or "term"' },
+);
+
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;

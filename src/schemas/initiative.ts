@@ -1,0 +1,40 @@
+/**
+ * The initiatives that the guide's study mapped: `content/initiatives.yaml`, in the printed order.
+ *
+ * Annex A of the guide prints a name and one or two addresses for each, about 2015. Nobody has checked
+ * the addresses since. Where an initiative works and what it is about is our reading.
+ */
+import { z } from 'zod';
+import { region, theme } from './classification.ts';
+import { citations, id, text } from './fields.ts';
+
+/** Whether a field stands so in the guide, or we filled it in. */
+const printedOrOurs = z.enum(['printed', 'ours'], {
+  error: 'write "printed" if the guide prints it so, "ours" if we filled it in',
+});
+
+/** Write a line only where a field differs from these. */
+const basisSchema = z.strictObject({
+  name: printedOrOurs.default('printed'),
+  acronym: printedOrOurs.default('printed'),
+  urls: printedOrOurs.default('printed'),
+  region: printedOrOurs.default('ours'),
+  theme: printedOrOurs.default('ours'),
+});
+
+export const initiativeSchema = z.strictObject({
+  id: id('the initiative'),
+  /** As printed; no two initiatives share one. */
+  name: text('the name of the initiative'),
+  acronym: text('the acronym').optional(),
+  /** As printed, repaired only where a line break had plainly broken them; the note then says so. */
+  urls: z.array(z.url({ error: 'write a full web address' })).default([]),
+  region,
+  theme,
+  basis: basisSchema.prefault({}),
+  /** What a reader should know before leaning on the entry. */
+  note: text('the note').optional(),
+  sources: citations,
+});
+
+export type Initiative = z.infer<typeof initiativeSchema>;
