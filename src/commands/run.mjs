@@ -26,6 +26,9 @@ try {
   // Ctrl-C reaches the child as well; wait until it has ended, so that the prompt returns last.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Stopping npm by its number ends npm and the shell between, but not us; without a parent, stop too.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code) => process.exit(code ?? 1));
 } catch (error) {
   console.error(`\n${error.message}`);

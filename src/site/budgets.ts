@@ -1,0 +1,25 @@
+/**
+ * What a first visit to a page may cost, in bytes of gzip: HTML, CSS, script and fonts together.
+ *
+ * Many readers are on phones, on slow and costly lines: 40 kB is readable within three seconds at
+ * 400 kbit/s. `tests/first-visit.test.ts` weighs every page with a real browser. Raise a number here
+ * only with a reason that is worth the readers' money.
+ */
+export interface Budget {
+  total: number;
+  script: number;
+  /** System fonts only: a font file would cost more than the page. */
+  fonts: 0;
+}
+
+const plain: Budget = { total: 40_000, script: 6_000, fonts: 0 };
+/** Pages that carry questions to work on bring the script that keeps the answers. */
+const withQuestions: Budget = { ...plain, script: 16_000 };
+const checklist: Budget = { total: 48_000, script: 16_000, fonts: 0 };
+
+/** The budget of the page at an address such as `/stages/sustained-contact/`. */
+export function budgetFor(address: string): Budget {
+  if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
+  if (/^\/stages\/./.test(address)) return withQuestions;
+  return plain;
+}

@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { budgetFor } from '#site/budgets.ts';
+import { expectNone } from './support/findings.ts';
+import { place, type BuiltPage } from './support/pages.ts';
+import { onEveryPage, useBrowser, wide } from './support/visit.ts';
+
+interface Visit {
+  page: BuiltPage;
+  /** Bytes of gzip by kind, as the browser names them. */
+  weight: Record<'document' | 'stylesheet' | 'script' | 'font', number>;
+  elsewhere: string[];
+  failed: string[];
+  errors: string[];
+}
+
+useBrowser();
+
+describe('a first visit', () => {
+  let visits: Visit[];
+
+  beforeAll(async () => {
+    visits = await onEveryPage({ viewport: wide }, async (tab, page) => {
+      const visit: Visit = { page, weight: { document: 0, stylesheet: 0, script: 0, font: 0 }, elsewhere: [], failed: [], errors: [] };
+      const weighed: Promise<unknown>[] = [];
+      tab.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== inject('atRoot')) visit.elsewhere.push(request.url());
+      });
+      tab.on('response', (response) => {
+        const kind = response.request().resourceType();
+        if (response.status() >= 400) visit.failed.push(`${response.status()} ${response.url()}`);
+        if (kind in visit.weight) {
+          weighed.push(response.body().then((body) => { visit.weight[kind as keyof Visit['weight']] += gzipSync(body).length; }));
+        }
+      });
+      tab.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
+      tab.on('pageerror', (error) => visit.errors.push(error.message));
+      // Until nothing more is fetched: what comes while the page is idle is paid for as well.
+      await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
+      await Promise.all(weighed);
+      return visit;
+    });
+  }, 240_000);
+
+  it('sees all that it is meant to see', () => {
+    expect(visits.every(({ weight }) => weight.document > 0 && weight.stylesheet > 0)).toBe(true);
+  });
+
+  it('stays within the budget of the page', () => {
+    const heaviest = [...visits].map((visit) => ({ total: total(visit), visit })).sort((a, b) => b.total - a.total);
+    console.log(['Heaviest pages, bytes of gzip:', ...heaviest.slice(0, 8).map(({ visit }) => describeWeight(visit))].join('\n  '));
+    expectNone(
+      visits.flatMap((visit) => {
+        const { page, weight } = visit;
+        const budget = budgetFor(page.address);
+        const over = [
+          total(visit) > budget.total && `weighs ${total(visit)} bytes, ${budget.total} are allowed`,
+          weight.script > budget.script && `has ${weight.script} bytes of script, ${budget.script} are allowed`,
+          weight.font > budget.fonts && 'fetches a font file',
+        ];
+        return over.filter(Boolean).map((fault) => `${place(page)}: it ${fault} (${describeWeight(visit)}).`);
+      }),
+    );
+  });
+
+  it('asks no other host for anything', () => {
+    expectNone(visits.flatMap(({ page, elsewhere }) => elsewhere.map((url) => `${place(page)}: fetches ${url}.`)));
+  });
+
+  it('finds everything it asks for', () => {
+    expectNone(visits.flatMap(({ page, failed }) => failed.map((what) => `${place(page)}: ${what}.`)));
+  });
+
+  it('leaves no error in the console', () => {
+    expectNone(visits.flatMap(({ page, errors }) => errors.map((error) => `${place(page)}: ${error}`)));
+  });
+});
+
+const total = ({ weight }: Visit): number => Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
+
+const describeWeight = (visit: Visit): string =>
+  `${visit.page.address} ${total(visit)} = ${Object.entries(visit.weight).map(([kind, bytes]) => `${kind} ${bytes}`).join(' + ')}`;

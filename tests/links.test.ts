@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { all, pages, place, type BuiltPage } from './support/pages.ts';
+import { expectNone } from './support/findings.ts';
+
+const host = 'http://a-host';
+const attributes = ['href', 'src', 'action', 'poster', 'data', 'xLinkHref', 'srcSet'] as const;
+
+const addressesOn = (page: BuiltPage): string[] =>
+  all(page, attributes.map((name) => `[${name.toLowerCase().replace('xlinkhref', 'xlink\\:href')}]`).join(','))
+    // `use` in a drawing points inside its own page; it is found by the fragment like any other link.
+    .flatMap(({ properties }) => attributes.flatMap((name) => properties[name] ?? []))
+    .flatMap((value) => String(value).split(/,\s+/))
+    .map((value) => value.split(' ')[0]!)
+    .filter((value) => !/^(https?:|mailto:|data:|javascript:|blob:)/i.test(value));
+
+const anchors = new Map(
+  pages.map((page) => [page.file, new Set(all(page, '[id]').map(({ properties }) => String(properties.id)))]),
+);
+
+/** What an address leads to in `dist/`, or why it leads nowhere. */
+function follow(address: string, from: BuiltPage, base: string): string | undefined {
+  const url = new URL(address, `${host}${base}${from.address.slice(1)}`);
+  if (!url.pathname.startsWith(base)) return `leaves the site when it is served under ${base}`;
+  const path = decodeURI(url.pathname.slice(base.length));
+  const file = join('dist', path.endsWith('/') || path === '' ? `${path}index.html` : path).replaceAll('\\', '/');
+  if (!existsSync(file)) return 'leads to nothing';
+  if (statSync(file).isDirectory()) return 'names a folder without the slash at its end';
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const ids = anchors.get(file);
+  // `#_top` is what Starlight calls the start of a page; a fragment with a colon is for a script.
+  if (fragment && fragment !== '_top' && ids && !ids.has(fragment)) return `names an anchor that ${file} does not have`;
+  return undefined;
+}
+
+describe('links', () => {
+  it('has pages to look at', () => {
+    expect(pages.length).toBeGreaterThan(20);
+  });
+
+  for (const base of ['/', '/a/b/c/']) {
+    it(`all lead somewhere when the site is served under ${base}`, () => {
+      // The page for missing addresses is shown under any address, so its links have to be absolute.
+      const looked = base === '/' ? pages : pages.filter(({ address }) => address !== '/404.html');
+      expectNone(
+        looked.flatMap((page) =>
+          [...new Set(addressesOn(page))].flatMap((address) => {
+            const fault = follow(address, page, base);
+            return fault ? `${place(page, address)}: "${address}" ${fault}.` : [];
+          }),
+        ),
+      );
+    });
+  }
+
+  it('are relative, so that the site works under any path', () => {
+    expectNone(
+      pages
+        .filter(({ address }) => address !== '/404.html')
+        .flatMap((page) => [...new Set(addressesOn(page))].filter((address) => address.startsWith('/')).map((address) => `${place(page)}: "${address}" starts at the root of the host.`)),
+    );
+  });
+
+  it('in styles are relative too', () => {
+    const styles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+    expectNone(styles.filter((name) => /url\(["']?\/(?!\/)/.test(readFileSync(join('dist', name), 'utf8'))).map((name) => `dist/${name} has an address that starts at the root of the host.`));
+  });
+});
