@@ -23,4 +23,6 @@ export const pageSchema = z.object({
   aliases: z.array(z.string()).default([]),
   /** Set on pages whose text is mostly our own advice rather than a source's. */
   ours: z.boolean().default(false),
+  /** False where the first use of a glossary entry should not become a link. */
+  glossary: z.boolean().default(true),
 });
