@@ -1,0 +1,13 @@
+/** The places that every page leads to, in words. The name of each is a string `frame.place.<id>`. */
+export const places = [
+  { id: 'stages', path: '/stages/' },
+  { id: 'checklists', path: '/checklists/' },
+  { id: 'tools', path: '/tools/' },
+  { id: 'guide', path: '/guide/' },
+  { id: 'my-answers', path: '/my-answers/' },
+] as const;
+
+/** An address inside the site in the given language; English stands at the root. */
+export function placeHref(path: string, locale: string | undefined): string {
+  return locale ? `/${locale}${path}` : path;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { places, strand } from './strands.ts';
+
+const glass = { reach: 100, waist: 5, rim: 0, middle: 100, base: 200 };
+
+describe('strands', () => {
+  it('spread evenly from edge to edge', () => {
+    expect(places(5)).toEqual([-1, -0.5, 0, 0.5, 1]);
+  });
+
+  it('start and end wide and pass the waist narrow', () => {
+    expect(strand(1, glass)).toBe('M100 0C100 52 5 48 5 100S100 148 100 200');
+  });
+
+  it('mirror each other around the axis', () => {
+    expect(strand(-1, glass)).toBe(strand(1, glass).replaceAll(/\b(100|5)(?= (?:0|52|48|100|148|200))/g, '-$1'));
+  });
+});
