@@ -3,10 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { citationPlugin } from './src/source/citation-plugin.ts';
+import { parts } from './src/frame/parts.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/site/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
 import { editBase, siteAddress } from './src/site/settings.ts';
+import { standInStyles } from './src/styles/stand-in.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -19,6 +21,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({  }),
   },
+  vite: { plugins: [standInStyles()] },
   integrations: [
     starlight({
       title: 'Peer Learning Guide',
@@ -31,8 +34,7 @@ export default defineConfig({
       pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: true },
-      customCss: ['./src/styles/tokens.css'],
-      components: {},
+      components: parts,
     }),
     guide(),
   ],

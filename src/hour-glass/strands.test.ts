@@ -13,6 +13,6 @@ describe('strands', () => {
   });
 
   it('mirror each other around the axis', () => {
-    expect(strand(-1, glass)).toBe(strand(1, glass).replaceAll(/\b(100|5)(?= (?:0|52|48|100|148|200))/g, '-$1'));
+    expect(strand(-1, glass)).toBe('M-100 0C-100 52 -5 48 -5 100S-100 148 -100 200');
   });
 });

@@ -1,8 +1,60 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { library } from '../library/index.ts';
+import { toolFamilies } from '../schemas/tool.ts';
 
 type ReadingOrder = NonNullable<StarlightUserConfig['sidebar']>;
 
-/** The order in which the guide is read: the menu, and "previous" and "next" at the foot of a page. */
+const { checklists, stages, tools } = library();
+
+const tool = ({ id }: { id: string }) => `tools/${id}`;
+const byOrder = [...checklists].sort((one, other) => one.order - other.order);
+
+/**
+ * The order in which the guide is read: the menu, and "previous" and "next" at the foot of a page.
+ *
+ * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
+ */
 export const readingOrder: ReadingOrder = [
-  'where-am-i',
+  {
+    label: 'frame.place.guide',
+    items: [
+      'guide',
+      'guide/what-is-peer-learning',
+      'guide/principles',
+      'guide/process-map',
+      'guide/hour-glass',
+      'guide/why-politics-matters',
+      {
+        label: 'frame.group.readers',
+        items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
+      },
+      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip', 'voices'] },
+    ],
+  },
+  {
+    label: 'frame.place.stages',
+    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`)],
+  },
+  {
+    label: 'frame.place.tools',
+    items: [
+      'tools',
+      ...toolFamilies.map((family) => ({
+        label: `map.family.${family}`,
+        items: tools.filter((one) => one.family === family).map(tool),
+      })),
+    ],
+  },
+  {
+    label: 'frame.place.checklists',
+    items: [
+      'checklists',
+      ...byOrder.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
+      'my-answers',
+    ],
+  },
+  {
+    label: 'frame.place.reference',
+    items: ['reference', 'reference/sources', 'reference/state-of-the-sources', 'reference/gaps'],
+  },
 ];

@@ -1,0 +1,21 @@
+/** The parts of Starlight that we replace. Each is explained at its head. */
+export const parts = {
+  ThemeProvider: './src/frame/ThemeProvider.astro',
+  SkipLink: './src/frame/SkipLink.astro',
+  PageFrame: './src/frame/PageFrame.astro',
+  Header: './src/frame/Header.astro',
+  SiteTitle: './src/frame/SiteTitle.astro',
+  ThemeSelect: './src/frame/ThemeSelect.astro',
+  LanguageSelect: './src/frame/LanguageSelect.astro',
+  Sidebar: './src/frame/Sidebar.astro',
+  TwoColumnContent: './src/frame/TwoColumnContent.astro',
+  PageSidebar: './src/frame/PageSidebar.astro',
+  TableOfContents: './src/frame/TableOfContents.astro',
+  MobileTableOfContents: './src/frame/MobileTableOfContents.astro',
+  ContentPanel: './src/frame/ContentPanel.astro',
+  PageTitle: './src/frame/PageTitle.astro',
+  Hero: './src/frame/Hero.astro',
+  MarkdownContent: './src/frame/MarkdownContent.astro',
+  Footer: './src/frame/Footer.astro',
+  Pagination: './src/frame/Pagination.astro',
+};
