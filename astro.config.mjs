@@ -19,7 +19,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({  }),
+    processor: satteri({ mdastPlugins: [citationPlugin] }),
   },
   vite: { plugins: [standInStyles()] },
   integrations: [
