@@ -2,7 +2,6 @@ import type { Case } from '../schemas/case.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { ChecklistTranslation } from '../schemas/checklist-translation.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { Gap } from '../schemas/gap.ts';
 import type { GlossaryEntry } from '../schemas/glossary-entry.ts';
 import type { Initiative } from '../schemas/initiative.ts';
 import type { Measure } from '../schemas/measure.ts';
@@ -30,5 +29,4 @@ export interface Library {
   initiatives: Initiative[];
   glossary: GlossaryEntry[];
   resources: Resource[];
-  gaps: Gap[];
 }

@@ -6,7 +6,6 @@ import { caseSchema } from '../schemas/case.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { checklistTranslationSchema } from '../schemas/checklist-translation.ts';
 import { figureSchema } from '../schemas/figure.ts';
-import { gapSchema } from '../schemas/gap.ts';
 import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { measureSchema } from '../schemas/measure.ts';
@@ -46,7 +45,6 @@ export interface Files {
   initiatives: YamlFile<Library['initiatives']>;
   glossary: YamlFile<Library['glossary']>;
   resources: YamlFile<Library['resources']>;
-  gaps: YamlFile<Library['gaps']>;
   pages: PageFile[];
 }
 
@@ -79,7 +77,6 @@ export function readLibrary(root: string): Library {
     initiatives: list('initiatives.yaml', initiativeSchema),
     glossary: list('glossary.yaml', glossaryEntrySchema),
     resources: list('resources.yaml', resourceSchema),
-    gaps: list('gaps.yaml', gapSchema),
     pages: readPages(root, problems),
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
@@ -92,7 +89,6 @@ export function readLibrary(root: string): Library {
     checkInitiatives(files, problems);
     checkGlossary(files, problems);
     checkUnique(files.resources, problems);
-    checkUnique(files.gaps, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
   return assemble(files);
@@ -115,7 +111,6 @@ function assemble(files: Files): Library {
     initiatives: files.initiatives.value!,
     glossary: files.glossary.value!,
     resources: files.resources.value!,
-    gaps: files.gaps.value!,
   };
 }
 
