@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
@@ -45,13 +45,19 @@ export function parseYaml<S extends z.ZodType>(
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { file, value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
-    problems.push({ file, line: lineOf(issue.path), sentence: sentenceFor(issue, document) });
+    // A field that may not stand here is itself what to look at, not the thing around it.
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths) problems.push({ file, line: lineOf(path), sentence: sentenceFor(issue, path, document) });
   }
   return { file, value: undefined, lineOf };
 }
 
 /** Reads and checks one YAML file; see {@link parseYaml}. */
-export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]) {
+export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, line: 1, sentence: 'This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).' });
+    return { file, value: undefined, lineOf: () => 1 };
+  }
   return parseYaml(readFileSync(join(root, file), 'utf8'), file, schema, problems);
 }
 
@@ -65,18 +71,29 @@ function findLine(document: Document, lines: LineCounter, path: Path): number {
 }
 
 /** Turns what the schema found into a sentence that names the field and, where there is one, the id. */
-function sentenceFor(issue: z.core.$ZodIssue, document: Document): string {
-  const owner = ownerOf(issue.path, document);
+function sentenceFor(issue: z.core.$ZodIssue, path: Path, document: Document): string {
+  const owner = ownerOf(path, document);
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${keys} is not a field that may stand here${owner}; check its spelling against src/schemas/, or take it out.`;
+    return `"${String(path.at(-1))}" is not a field that may stand here${owner}; check its spelling against src/schemas/, or take it out.`;
   }
-  const field = [...issue.path].reverse().find((part) => typeof part === 'string');
-  const present = document.getIn(issue.path) !== undefined;
-  const subject = field === undefined ? 'This file' : `"${String(field)}"`;
-  const state = field === undefined || present ? 'is not right' : 'is missing';
-  return `${subject} ${state}${owner}: ${issue.message}.`;
+  const reason = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? (shapes[issue.expected] ?? issue.message) : issue.message;
+  const field = [...path].reverse().find((part) => typeof part === 'string');
+  if (path.length === 0) return `This file is empty or of the wrong shape: ${reason}, after the pattern of its neighbours.`;
+  const subject = field === undefined ? 'This entry' : `"${String(field)}"`;
+  const state = field === undefined || document.getIn(path) !== undefined ? 'is not right' : 'is missing';
+  return `${subject} ${state}${owner}: ${reason}.`;
 }
+
+/** What to write where the schema has no sentence of its own. */
+const shapes: Partial<Record<string, string>> = {
+  array: 'write a list ("- …" or "[…]")',
+  object: 'write fields ("name: …")',
+  record: 'write fields ("name: …")',
+  string: 'write text',
+  number: 'write a number',
+  int: 'write a whole number',
+  boolean: 'write true or false',
+};
 
 /** ` (in s0-q1-a)` for a path inside a thing that has an id. */
 function ownerOf(path: Path, document: Document): string {

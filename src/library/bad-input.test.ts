@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { miniature, withContent, type Content } from './miniature.ts';
+import { ContentError } from './problem.ts';
+import { readLibrary } from './read-library.ts';
+
+const map = 'content/process-map';
+const stages = `${map}/stages.yaml`;
+const tools = `${map}/tools.yaml`;
+const list = 'content/checklists/sustained-contact.yaml';
+const french = 'content/checklists/sustained-contact.fr.yaml';
+const page = 'content/docs/tools/site-visits.md';
+
+/** Changes one place of a file that stands in the miniature; the place must exist. */
+type Change = [file: string, from: string, to: string];
+
+const changed = ([file, from, to]: Change): Content => {
+  expect(miniature[file], file).toContain(from);
+  return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
+};
+
+/** Every message a writer can get for one mistake: `file:line  sentence`. */
+const complaints = (content: Content): string[] =>
+  withContent(content, (root) => {
+    try {
+      readLibrary(root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
+    }
+  });
+
+const mistakes: [name: string, change: Change, complaint: string][] = [
+  // Ids
+  ['a question without an id', [list, '- id: s2-q1-a\n        text', '- text'],
+    `${list}:15  "id" is missing (in s2-q1): give the question an id of its own.`],
+  ['a group without an id', [list, '- id: s2-q1\n    title', '- title'],
+    `${list}:11  "id" is missing (in sustained-contact): give the group an id of its own.`],
+  ['a tool without an id', [tools, '- id: site-visits\n  title', '- title'],
+    `${tools}:1  "id" is missing: give the tool an id of its own.`],
+  ['an id with capitals', [list, 's2-q1-b\n', 'S2-Q1-B\n'],
+    `${list}:19  "id" is not right (in S2-Q1-B): an id has only lower case letters, digits and single hyphens; give the question such an id.`],
+  ['an id of a question used twice', [list, '- id: s2-q1-b', '- id: s2-q1-a'],
+    `${list}:19  The id "s2-q1-a" is already used at ${list}:15; give this one an id of its own.`],
+  ['an id of a group used twice', [list, 'retired:\n', `  - id: s2-q1
+    title: Again?
+    questions:
+      - { id: s2-q2-a, text: Why?, audience: both, sources: [guide] }
+retired:
+`],
+    `${list}:23  The id "s2-q1" is already used at ${list}:11; give this one an id of its own.`],
+  ['a tool used twice', [tools, '- id: site-visits', '- { id: site-visits, title: A, summary: B, family: other, familyBasis: ours, parts: [], partsBasis: ours, sources: [guide] }\n- id: site-visits'],
+    `${tools}:2  The id "site-visits" is already used on line 1; give this entry an id of its own.`],
+  ['a retired id used again', [list, '- id: s2-q1-a', '- id: s2-q1-z'],
+    `${list}:15  The id "s2-q1-z" belongs to a retired question (${list}:24) and is never used again; give the new question a new id.`],
+
+  // Names of what does not exist
+  ['an unknown stage', [list, 'stage: sustained-contact', 'stage: contact'],
+    `${list}:5  "stage" is not right (in sustained-contact): write one of the stages: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`],
+  ['a map with an unknown tool', [stages, '- tool: site-visits', '- tool: sight-visits'],
+    `${stages}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['a map with an unknown risk', [stages, 'risks: [haste]', 'risks: [hurry]'],
+    `${stages}:14  There is no risk "hurry"; write an id from content/process-map/risks.yaml, or add it there.`],
+  ['a map with an unknown measure', [stages, '- measure: patience', '- measure: calm'],
+    `${stages}:16  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`],
+  ['a map whose stages are out of order', [stages, '- id: pre-foundational', '- id: learning-outcomes'],
+    `${stages}:1  Stage 0 must be pre-foundational; keep the five stages in their order: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`],
+  ['a measure with an unknown tool', [`${map}/measures.yaml`, '[site-visits]', '[sight-visits]'],
+    `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['a group that leads to an unknown tool', [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
+    `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['an unknown source', [list, 'sources: [guide §3]\ngroups', 'sources: [guise §3]\ngroups'],
+    `${list}:9  No source is tagged "guise §3"; write a tag from content/sources.yaml, or add the source there.`],
+  ['a page with an unknown source at its head', [page, 'sources: [guide §1]', 'sources: [guide §1, guise]'],
+    `${page}:6  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.`],
+  ['a page that cites an unknown source', [page, 'see [guide §1]', 'see [guise §1]'],
+    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`],
+  ['a page that cites a source its head does not list', [page, 'see [guide §1]', 'see [EIP web 1]'],
+    `${page}:9  The text cites [EIP web 1], but "sources" at the head of the page does not list it; add "EIP web 1" there.`],
+  ['a page about an unknown tool', [page, 'tool: site-visits', 'tool: sight-visits'],
+    `${page}:5  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['a translation of an unknown list', [french, 'list: sustained-contact', 'list: contact'],
+    `${french}:1  There is no list "contact" to translate; write the id of a list in content/checklists/.`],
+  ['a translation of an unknown question', [french, 's2-q1-a:', 's2-q9-a:'],
+    `${french}:5  The English list has no "s2-q9-a"; mend the id, or take the line out.`],
+  ['a retired question replaced by an unknown one', [list, 'replacedBy: [s2-q1-b]', 'replacedBy: [s2-q9-b]'],
+    `${list}:27  There is no question "s2-q9-b" to take the place of "s2-q1-z"; write the id of one that exists, or leave the list empty.`],
+
+  // What is missing or out of place
+  ['a question without text', [list, '        text: Who pays?\n', ''],
+    `${list}:19  "text" is missing (in s2-q1-b): write the question itself.`],
+  ['a question with an empty text', [list, 'text: Who pays?', 'text: ""'],
+    `${list}:20  "text" is not right (in s2-q1-b): write the question itself.`],
+  ['a question without an audience', [list, '        audience: both\n', ''],
+    `${list}:19  "audience" is missing (in s2-q1-b): write who the question is for: facilitator, learner or both.`],
+  ['a question without a source', [list, '        audience: both\n        sources: [guide §3]\n', '        audience: both\n'],
+    `${list}:19  "sources" is missing (in s2-q1-b): name the sources as a list, such as [guide §1].`],
+  ['an unknown field', [list, 'audience: both', 'audiance: both\n        audience: both'],
+    `${list}:21  "audiance" is not a field that may stand here (in s2-q1-b); check its spelling against src/schemas/, or take it out.`],
+  ['a tool of an unknown family', [tools, 'family: experience', 'family: travel'],
+    `${tools}:4  "family" is not right (in site-visits): write one of the families: meeting, focus, experience, training, other.`],
+  ['a tool without a page', [page, 'tool: site-visits\n', ''],
+    `${tools}:1  The tool "site-visits" has no page; write content/docs/tools/site-visits.md with "tool: site-visits" at its head.`],
+  ['a list called otherwise than its file', [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
+    `${list}:1  The file is called sustained-contact.yaml but the list says "contact"; make the two the same.`],
+  ['a question newer than its list', [list, 'audience: both', 'since: 3\n        audience: both'],
+    `${list}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`],
+  ['a question that retires too late', [list, '    retired: 2', '    retired: 3'],
+    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; mend one of the numbers.`],
+
+  // Files
+  ['bad YAML', [list, 'title: How will links last?', 'title: How: will links last?'],
+    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`],
+  ['a bracket that is not closed', [page, 'sources: [guide §1]', 'sources: [guide §1'],
+    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the spelling of this line or the one above.`],
+  ['a file that says nothing', [list, miniature[list]!, ''],
+    `${list}:1  This file is empty or of the wrong shape: write fields ("name: …"), after the pattern of its neighbours.`],
+  ['a list where fields belong', [tools, 'parts: [interaction]', 'parts: interaction'],
+    `${tools}:6  "parts" is not right (in site-visits): write a list ("- …" or "[…]").`],
+];
+
+describe('content that is right', () => {
+  it('is read without complaint', () => {
+    expect(complaints(miniature)).toEqual([]);
+  });
+});
+
+describe('a mistake in content/', () => {
+  it.each(mistakes)('%s is refused with file, line and how to mend it', (_name, change, complaint) => {
+    expect(complaints(changed(change))).toContain(complaint);
+  });
+
+  it('is told for every file at once', () => {
+    const two = { ...changed([list, 'audience: both', 'audience: all']), ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]) };
+    expect(complaints(two)).toEqual([
+      `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
+      `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
+    ]);
+  });
+
+  it('is a file that is not there', () => {
+    const { [tools]: gone, ...rest } = miniature;
+    expect(gone).toBeDefined();
+    expect(complaints(rest)).toContain(`${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`);
+  });
+});

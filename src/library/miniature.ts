@@ -1,0 +1,124 @@
+/** The smallest content that breaks no rule, for tests that break one. Not part of the site. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stageIds } from '../schemas/fields.ts';
+
+/** Texts of files by their path from the root of the project. */
+export type Content = Record<string, string>;
+
+const stage = (id: string, number: number) => `- id: ${id}
+  number: ${number}
+  section: ${'ABCDE'[number]}
+  title: ${id}
+  short: ${id}
+  question: What now?
+  purpose: To go on.
+  entry: { text: You begin., basis: ours, sources: [guide] }
+  exit: { text: You end., basis: ours, sources: [guide] }
+  actors: [facilitator]
+  actorsBasis: ours
+  tools:
+    - tool: site-visits
+  risks: [haste]
+  measures:
+    - measure: patience
+  sources: [guide §1]
+`;
+
+/** A content folder with one of each thing. Rows of a table test change one place in it. */
+export const miniature: Content = {
+  'content/process-map/stages.yaml': stageIds.map(stage).join(''),
+  'content/process-map/tools.yaml': `- id: site-visits
+  title: Site visits
+  summary: You go and see.
+  family: experience
+  familyBasis: stated
+  parts: [interaction]
+  partsBasis: ours
+  sources: [guide §1]
+`,
+  'content/process-map/risks.yaml': '- id: haste\n  title: Haste\n  text: You hurry.\n  sources: [guide §1]\n',
+  'content/process-map/measures.yaml': '- id: patience\n  title: Patience\n  text: You wait.\n  tools: [site-visits]\n  sources: [guide §1]\n',
+  'content/principles.yaml': `- id: trust
+  title: Trust
+  text: You trust.
+  actors: [facilitator]
+  actorsBasis: ours
+  sources: [guide §1]
+`,
+  'content/sources.yaml': `- id: guide
+  tag: guide
+  title: The guide
+  had: whole
+- id: eip-web-1
+  tag: EIP web 1
+  title: A page
+  had: part
+`,
+  'content/initiatives.yaml': '[]\n',
+  'content/glossary.yaml': '[]\n',
+  'content/resources.yaml': '[]\n',
+  'content/gaps.yaml': '[]\n',
+  'content/checklists/sustained-contact.yaml': `id: sustained-contact
+number: 3
+title: Sustained contact
+summary: You see what is open.
+stage: sustained-contact
+order: 2
+revision: 2
+composition: source
+sources: [guide §3]
+groups:
+  - id: s2-q1
+    title: How will links last?
+    leadsTo: { tools: [site-visits], measures: [patience] }
+    questions:
+      - id: s2-q1-a
+        text: What comes next?
+        audience: facilitator
+        sources: [guide §3]
+      - id: s2-q1-b
+        text: Who pays?
+        audience: both
+        sources: [guide §3]
+retired:
+  - id: s2-q1-z
+    text: Who paid?
+    retired: 2
+    replacedBy: [s2-q1-b]
+    why: It looked back.
+`,
+  'content/checklists/sustained-contact.fr.yaml': `list: sustained-contact
+language: fr
+revision: 2
+questions:
+  s2-q1-a: Et ensuite ?
+`,
+  'content/docs/tools/site-visits.md': `---
+title: Site visits
+description: You learn when a visit serves.
+kind: tool
+tool: site-visits
+sources: [guide §1]
+---
+
+You go and see [guide §1].
+`,
+};
+
+/**
+ * Writes content into a folder of its own, hands its path to `use` and clears the folder away.
+ */
+export function withContent<T>(content: Content, use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'miniature-'));
+  try {
+    for (const [file, text] of Object.entries(content)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
