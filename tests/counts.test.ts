@@ -1,0 +1,104 @@
+import { describe, expect, inject, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { expectNone } from './support/findings.ts';
+import { addressed, all, textOf, type BuiltPage } from './support/pages.ts';
+import { onOnePage, useBrowser, wide } from './support/visit.ts';
+
+const { checklists, stages, tools, risks, measures, principles } = library();
+
+const pageAt = (address: string): BuiltPage => {
+  const page = addressed.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  return page;
+};
+
+useBrowser();
+
+describe('the content as data', () => {
+  it('holds what the printed guide holds', () => {
+    const source = checklists.filter(({ composition }) => composition === 'source');
+    const questions = source.flatMap(({ groups }) => groups.flatMap((group) => group.questions));
+    const retired = source.flatMap((list) => list.retired);
+    // Questions may be retired and others added; those that the guide asks stay accounted for.
+    expect([...questions, ...retired].filter(({ since }) => since === 1)).toHaveLength(72);
+    expect(source).toHaveLength(5);
+    expect(stages.flatMap((stage) => stage.tools)).toHaveLength(24);
+    expect(risks).toHaveLength(5);
+    expect(stages.flatMap((stage) => stage.measures)).toHaveLength(15);
+    expect(measures).toHaveLength(14);
+    expect(principles).toHaveLength(12);
+  });
+});
+
+describe('without JavaScript a reader sees', () => {
+  for (const list of checklists) {
+    it(`every question of ${list.id}, as worded, under its heading`, async () => {
+      const seen = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
+        await tab.goto(`${inject('atRoot')}/checklists/${list.id}/`);
+        const visible = async (id: string) => {
+          const place = tab.locator(`[id="${id}"]`);
+          return (await place.isVisible()) ? (await place.innerText()).replace(/\s+/g, ' ') : '';
+        };
+        return new Map(
+          await Promise.all(
+            list.groups.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]).map(async (id) => [id, await visible(id)] as const),
+          ),
+        );
+      });
+      expectNone(
+        list.groups.flatMap(({ id, title, questions }) =>
+          [{ id, text: title }, ...questions]
+            .filter(({ id: each, text }) => !seen.get(each)?.includes(text.replace(/\s+/g, ' ')))
+            .map(({ id: each, text }) => `${each} should say "${text}", but says "${seen.get(each)}".`),
+        ),
+      );
+    });
+  }
+
+  it('as many questions and groups as the data has', () => {
+    const found = checklists.map(({ id, groups }) => {
+      const page = pageAt(`/checklists/${id}/`);
+      return { id, groups: all(page, 'main .question-group').length, questions: all(page, 'main .question').length, expected: groups };
+    });
+    for (const { id, groups, questions, expected } of found) {
+      expect({ id, groups, questions }).toEqual({ id, groups: expected.length, questions: expected.flatMap((group) => group.questions).length });
+    }
+  });
+
+  it('the tools, risks and measures of each stage on its page', () => {
+    expectNone(
+      stages.flatMap((stage) => {
+        const page = pageAt(`/stages/${stage.id}/`);
+        const links = new Set(all(page, 'main a[href]').map(({ properties }) => String(properties.href).replace(/^(\.\.\/)+|^\//, '')));
+        const ids = new Set(all(page, 'main [id]').map(({ properties }) => String(properties.id)));
+        return [
+          ...stage.tools.filter(({ tool }) => !links.has(`tools/${tool}/`)).map(({ tool }) => `no link to the tool ${tool}`),
+          ...stage.risks.filter((risk) => !ids.has(`risk-${risk}`)).map((risk) => `no risk ${risk}`),
+          ...stage.measures.filter(({ measure }) => !ids.has(`measure-${measure}`)).map(({ measure }) => `no measure ${measure}`),
+        ].map((fault) => `${page.address}: ${fault}.`);
+      }),
+    );
+  });
+
+  it('a page for every tool, with its name', () => {
+    expect(tools.map(({ id }) => textOf(all(pageAt(`/tools/${id}/`), 'h1')[0]!))).toEqual(tools.map(({ title }) => title));
+  });
+
+  it('every principle', () => {
+    const text = textOf(all(pageAt('/guide/principles/'), 'main')[0]!);
+    expectNone(principles.filter(({ title }) => !text.includes(title)).map(({ id, title }) => `/guide/principles/ does not name "${title}" (${id}).`));
+  });
+});
+
+describe('the five stage pages', () => {
+  it('share one skeleton', () => {
+    const skeletons = stages.map(({ id }) => ({
+      id,
+      // The groups of the checklist have headings too, but they belong to the questions.
+      headings: all(pageAt(`/stages/${id}/`), '.sl-markdown-content > .sl-heading-wrapper > h2, .sl-markdown-content > h2').map(textOf),
+    }));
+    const [first, ...others] = skeletons;
+    expect(first!.headings.length).toBeGreaterThan(5);
+    for (const { id, headings } of others) expect({ id, headings }).toEqual({ id, headings: first!.headings });
+  });
+});
