@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { fleschKincaid } from 'flesch-kincaid';
-import { toString } from 'hast-util-to-string';
 import { syllable } from 'syllable';
 import { describe, it } from 'vitest';
 import { expectNone } from './support/findings.ts';
