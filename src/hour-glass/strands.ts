@@ -7,21 +7,23 @@ export interface Glass {
   reach: number;
   /** Half of its width at the waist. */
   waist: number;
+  /** How far the strands keep from the axis at the waist, where they part into two. */
+  gap: number;
   /** Heights of rim, waist and base. */
   rim: number;
   middle: number;
   base: number;
 }
 
-/** The places of `count` strands between -1 and 1, evenly spread, none in the middle if `count` is even. */
+/** The places of `count` strands between -1 and 1, evenly spread; none stands in the middle if `count` is even. */
 export function places(count: number): number[] {
   return Array.from({ length: count }, (_, index) => round((2 * index) / (count - 1) - 1));
 }
 
 /** The path of the strand that stands at `place` (-1 to 1), around a vertical axis at x = 0. */
-export function strand(place: number, { reach, waist, rim, middle, base }: Glass): string {
+export function strand(place: number, { reach, waist, gap, rim, middle, base }: Glass): string {
   const wide = round(place * reach);
-  const narrow = round(place * waist);
+  const narrow = round(Math.sign(place) * (gap + Math.abs(place) * (waist - gap)));
   const upper = round((middle - rim) * 0.52);
   const lower = round((base - middle) * 0.52);
   return (
