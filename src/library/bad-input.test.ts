@@ -9,6 +9,10 @@ const tools = `${map}/tools.yaml`;
 const list = 'content/checklists/sustained-contact.yaml';
 const french = 'content/checklists/sustained-contact.fr.yaml';
 const page = 'content/docs/tools/site-visits.md';
+const initiatives = 'content/initiatives.yaml';
+const glossary = 'content/glossary.yaml';
+const figure = 'content/figures/figure-10.yaml';
+const happened = 'content/cases/visit.yaml';
 
 /** Changes one place of a file that stands in the miniature; the place must exist. */
 type Change = [file: string, from: string, to: string];
@@ -107,6 +111,46 @@ retired:
     `${list}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`],
   ['a question that retires too late', [list, '    retired: 2', '    retired: 3'],
     `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; mend one of the numbers.`],
+
+  // Initiatives, glossary, figures, cases
+  ['an initiative counted twice by its id', [initiatives, 'id: web', 'id: net'],
+    `${initiatives}:2  The id "net" is already used on line 1; give this entry an id of its own.`],
+  ['an initiative counted twice by its name', [initiatives, 'name: Web', 'name: NET'],
+    `${initiatives}:2  "NET" is already listed on line 1; an initiative counts once, so take one of the two out.`],
+  ['an initiative of an unknown region', [initiatives, 'region: asia', 'region: Asia'],
+    `${initiatives}:2  "region" is not right (in web): write one of the regions: africa, asia, europe, latin-america, middle-east-and-north-africa, pacific, global.`],
+  ['a glossary entry that points nowhere', [glossary, 'seeAlso: [trust]', 'seeAlso: [truth]'],
+    `${glossary}:1  "MEL" points to "truth", which is not in the glossary; write the id of an entry, or add it.`],
+  ['a glossary entry that points to itself', [glossary, 'seeAlso: [trust]', 'seeAlso: [mel]'],
+    `${glossary}:1  "MEL" points to itself; take "mel" out of "seeAlso".`],
+  ['a word with two glossary entries', [glossary, 'term: Trust', 'term: Trust, alsoWritten: [MEL]'],
+    `${glossary}:2  "MEL" already belongs to the entry "mel"; a word can lead to one entry only, so take it out of one of the two.`],
+  ['a glossary entry of no kind', [glossary, 'kind: term', 'kind: word'],
+    `${glossary}:2  "kind" is not right (in trust): write "acronym" or "term".`],
+  ['a term without a definition', [glossary, 'definition: You rely on one another.', 'note: Soon.'],
+    `${glossary}:2  "definition" is missing (in trust): write what the word means, in plain words.`],
+  ['a figure with more labels than values', [figure, '[First, Second]', '[First, Second, Third]'],
+    `${figure}:8  "values" is not right (in figure-10): there are 2 values for 3 labels; give each label its value.`],
+  ['a figure with values though only labels survive', [figure, 'survives: all', 'survives: labels'],
+    `${figure}:4  "survives" is not right (in figure-10): it says "labels", but values stand below; write "all" or "part", or take the values out.`],
+  ['a figure with another pairing of an unknown label', [figure, 'label: First', 'label: Fist'],
+    `${figure}:11  "label" is not right (in figure-10): it is none of the labels above; write one of them.`],
+  ['a figure in the file of another', [figure, 'number: 10', 'number: 11'],
+    `${figure}:2  Figure 11 belongs into content/figures/figure-11.yaml; rename the file or mend the number.`],
+  ['a case without a source', [happened, 'sources: [guide]\n', ''],
+    `${happened}:1  "sources" is missing (in visit): name the sources as a list, such as [guide §1].`],
+  ['a case without consent', [happened, 'consent: published\n', ''],
+    `${happened}:1  "consent" is missing (in visit): write "published" if all of it comes from published sources, "given" if those concerned agreed.`],
+  ['a case without a date', [happened, 'date: Date not found\n', ''],
+    `${happened}:1  "date" is missing (in visit): write when it happened, or that the date was not found.`],
+  ['a case with an unknown tool', [happened, '[site-visits]', '[sight-visits]'],
+    `${happened}:10  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['a case with an unknown group of questions', [happened, '[s2-q1]', '[s2-q9]'],
+    `${happened}:11  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`],
+  ['a case about an unknown initiative', [happened, 'initiative: net', 'initiative: knot'],
+    `${happened}:17  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`],
+  ['a case called otherwise than its file', [happened, 'id: visit', 'id: trip'],
+    `${happened}:1  The file is called visit.yaml but the case says "trip"; make the two the same.`],
 
   // Files
   ['bad YAML', [list, 'title: How will links last?', 'title: How: will links last?'],

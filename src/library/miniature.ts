@@ -56,10 +56,45 @@ export const miniature: Content = {
   title: A page
   had: part
 `,
-  'content/initiatives.yaml': '[]\n',
-  'content/glossary.yaml': '[]\n',
-  'content/resources.yaml': '[]\n',
-  'content/gaps.yaml': '[]\n',
+  'content/initiatives.yaml': `- { id: net, name: The Net, region: africa, theme: audit, sources: [guide] }
+- { id: web, name: Web, region: asia, theme: justice, sources: [guide] }
+`,
+  'content/glossary.yaml': `- { id: mel, term: MEL, kind: acronym, expansion: Three words, seeAlso: [trust], sources: [guide] }
+- { id: trust, term: Trust, kind: term, definition: You rely on one another., sources: [guide] }
+`,
+  'content/resources.yaml': '- { id: book, title: Book, publisher: House, kind: research, use: You read., url: https://example.org/ }\n',
+  'content/figures/figure-10.yaml': `id: figure-10
+number: 10
+kind: bars
+survives: all
+certainty: We are sure.
+labels: [First, Second]
+values:
+  - { value: 5, certainty: high }
+  - { value: 9, certainty: low }
+alternatives:
+  - { label: First, value: 9 }
+sources: [guide fig 10]
+`,
+  'content/cases/visit.yaml': `id: visit
+title: A visit
+summary: They went and saw.
+who: Two offices
+where: Here
+date: Date not found
+regions: [africa]
+themes: [audit]
+stages: [sustained-contact]
+tools: [site-visits]
+groups: [s2-q1]
+basis: ours
+done: They went.
+changed: Not found.
+unknown: The rest.
+consent: published
+initiative: net
+sources: [guide]
+`,
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3
 title: Sustained contact
