@@ -28,6 +28,14 @@ export const readingOrder: ReadingOrder = [
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
       },
+      {
+        label: 'frame.group.notes',
+        items: ['notes', 'notes/trust-and-mutuality', 'notes/interconnected-systems', 'notes/localised-learning'],
+      },
+      {
+        label: 'frame.group.lessons',
+        items: ['lessons', 'lessons/stocktaking', 'lessons/tracking-impact', 'lessons/thin-proof'],
+      },
       { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip', 'voices'] },
     ],
   },
