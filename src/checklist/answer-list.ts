@@ -28,10 +28,11 @@ class AnswerList extends HTMLElement {
     this.addEventListener('change', this.#onChoice);
     this.addEventListener('focusin', this.#onVisit);
     this.#part('.checklist-next').addEventListener('click', this.#toNextOpen);
-    this.#part('.checklist-bar').hidden = false;
     this.#show();
     window.addEventListener('hashchange', this.#toLinked);
-    this.#toLinked();
+    // Until the page is loaded the browser still moves to the fragment by itself, and takes the focus away.
+    if (document.readyState === 'complete') this.#toLinked();
+    else window.addEventListener('load', this.#toLinked, { once: true });
   }
 
   disconnectedCallback(): void {

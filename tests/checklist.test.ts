@@ -1,0 +1,190 @@
+import { type Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const list = '/checklists/sustained-contact/';
+const at = (path: string) => inject('belowPath') + path;
+const key = 'peer-learning-guide:/a/b/c/:answers';
+
+const question = (tab: Page, id: string) => tab.locator(`#${id}`);
+const mark = (tab: Page, id: string, state: string) => question(tab, id).locator(`.state-${state}`).click();
+const markOf = (tab: Page, id: string) => question(tab, id).locator('input:checked').getAttribute('value');
+const counts = (tab: Page) => tab.locator('.checklist-counts').textContent();
+
+describe('working a checklist', () => {
+  it('finds marks and notes again after the page was left, on the stage page as well', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await question(tab, 's2-q1-b').locator('textarea').fill('Ask the ministry first.\nThen the cities.');
+      await tab.goto(at('/stages/sustained-contact/'));
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await question(tab, 's2-q1-b').locator('textarea').inputValue()).toBe('Ask the ministry first.\nThen the cities.');
+      expect(await counts(tab)).toBe('11 open · 0 answered · 1 act · 0 not for us');
+    });
+  });
+
+  it('says where it keeps them, and that it could not', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'answered');
+      expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
+      await tab.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await mark(tab, 's2-q1-b', 'answered');
+      expect(await tab.locator('.checklist-saved').textContent()).toContain('Not kept.');
+      expect(await tab.locator('[data-trouble="full"]').isVisible()).toBe(true);
+      expect(await counts(tab)).toBe('10 open · 2 answered · 0 act · 0 not for us');
+    });
+  });
+
+  it('works by keyboard alone, and leads to the next open question', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await question(tab, 's2-q1-a').locator('input[value="open"]').focus();
+      await tab.keyboard.press('ArrowRight');
+      expect(await markOf(tab, 's2-q1-a')).toBe('answered');
+      await tab.locator('.checklist-next').focus();
+      await tab.keyboard.press('Enter');
+      expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('s2-q1-b');
+      await mark(tab, 's2-q3-e', 'act');
+      await tab.locator('.checklist-next').click();
+      expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('s2-q1-b');
+    });
+  });
+
+  it('says so when no question is open any more', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/checklists/pre-foundational/'));
+      for (const label of await tab.locator('.state-not-for-us').all()) await label.click();
+      await tab.locator('.checklist-next').click();
+      expect(await tab.locator('.checklist-saved').textContent()).toBe('No question is open any more.');
+    });
+  });
+
+  it('opens a linked question with the keyboard on it', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`${list}#s2-q3-c`));
+      await question(tab, 's2-q3-c').locator('input:focus').waitFor();
+      const box = (await question(tab, 's2-q3-c').boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y).toBeLessThan(740);
+    });
+  });
+
+  it('gives every choice a name in words, and every group its question', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      const group = tab.getByRole('group', { name: 'What concrete next steps can you put to people who want to carry on?' });
+      expect(await group.getByRole('radio').count()).toBe(4);
+      for (const name of ['Open', 'Answered', 'Act', 'Not for us']) {
+        expect(await group.getByRole('radio', { name, exact: true }).count()).toBe(1);
+      }
+      expect(await group.getByRole('textbox', { name: 'Note' }).count()).toBe(1);
+    });
+  });
+
+  it('keeps two tabs at one', async () => {
+    await onOnePage({}, async (one) => {
+      const two = await one.context().newPage();
+      await one.goto(at(list));
+      await two.goto(at(list));
+      await mark(one, 's2-q1-a', 'act');
+      await two.locator('#s2-q1-a[data-state="act"]').waitFor();
+      await mark(two, 's2-q1-b', 'answered');
+      await one.locator('#s2-q1-b[data-state="answered"]').waitFor();
+      expect(await counts(one)).toBe(await counts(two));
+    });
+  });
+
+  it('can be marked without JavaScript', async () => {
+    await onOnePage({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await question(tab, 's2-q1-a').locator('textarea').isVisible()).toBe(true);
+      expect(await tab.getByText('Marks are not kept without JavaScript.').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('values that stand in the place of answers', () => {
+  it.each([
+    ['broken JSON', '{"version":1,'],
+    ['a foreign shape', '{"version":1,"lists":[1,2]}'],
+  ])('%s is put aside, told and offered as a file', async (_, value) => {
+    await onOnePage({ acceptDownloads: true }, async (tab) => {
+      await tab.addInitScript(([name, text]) => localStorage.getItem(`${name}:seen`) ?? localStorage.setItem(name!, text!), [key, value]);
+      await tab.goto(at(list));
+      await tab.getByText('It was put aside, not deleted.').waitFor();
+      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save it as a file' }).click()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString()).toBe(value);
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
+    });
+  });
+
+  it('leaves alone what a newer edition wrote', async () => {
+    await onOnePage({}, async (tab) => {
+      const newer = '{"version":2,"everything":"else"}';
+      await tab.addInitScript(([name, text]) => localStorage.setItem(name!, text!), [key, newer]);
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await tab.getByText('written by a newer edition').waitFor();
+      expect(await tab.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
+    });
+  });
+
+  it('works for the visit when storage is denied', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await counts(tab)).toBe('11 open · 0 answered · 1 act · 0 not for us');
+      expect(await tab.locator('[data-trouble="denied"]').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('my answers', () => {
+  it('gathers what is marked act, with its note and a way back, and counts every list', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q2-a', 'act');
+      await question(tab, 's2-q2-a').locator('textarea').fill('Before May');
+      await tab.goto(at('/my-answers/'));
+      const item = tab.locator('[data-act="s2-q2-a"]');
+      expect(await item.textContent()).toContain('Before May');
+      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+      expect(await tab.locator('[data-list="sustained-contact"] [data-counts]').textContent()).toBe('11 open · 0 answered · 1 act · 0 not for us');
+      expect(await tab.locator('[data-list="change-at-scale"] [data-changed]').textContent()).toBe('Not started yet');
+      await item.getByRole('link').click();
+      await tab.waitForURL(/\/checklists\/sustained-contact\/#s2-q2-a$/);
+    });
+  });
+
+  it('erases only after asking, touches nothing that is not ours, and can undo it', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await tab.evaluate(() => localStorage.setItem('somebody-else', 'stays'));
+      await mark(tab, 's2-q2-a', 'act');
+      await tab.goto(at('/my-answers/'));
+      await tab.getByRole('button', { name: 'Erase everything' }).click();
+      await tab.getByRole('button', { name: 'No, keep them' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+      await tab.getByRole('button', { name: 'Erase everything' }).click();
+      await tab.getByRole('button', { name: 'Yes, erase' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(0);
+      expect(await tab.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
+      await tab.getByRole('button', { name: 'Undo' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+    });
+  });
+});
