@@ -1,0 +1,122 @@
+import { DiagramError, type Place } from './diagram-error.ts';
+
+/** The part of what mermaid's diagrams know that we read. Graph-like kinds all offer `getData`. */
+export interface Parsed {
+  type: string;
+  db: {
+    getAccTitle?(): string;
+    getAccDescription?(): string;
+    getDirection?(): string | undefined;
+    getData?(): { nodes: ParsedNode[]; edges: ParsedEdge[] };
+  };
+}
+
+export interface ParsedNode {
+  id: string;
+  label?: string;
+  labelType?: string;
+  shape?: string;
+  cssClasses?: string;
+  parentId?: string;
+  isGroup?: boolean;
+  link?: string;
+}
+
+export interface ParsedEdge {
+  start: string;
+  end: string;
+  label?: string;
+  labelType?: string;
+  pattern?: string;
+  thickness?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+}
+
+type Mermaid = (typeof import('mermaid'))['default'];
+let loading: Promise<Mermaid> | undefined;
+
+/**
+ * The real mermaid, loaded once, when the first diagram is met.
+ *
+ * Its sanitizer looks for a browser's window at the moment it is loaded and fails for ever without one.
+ * So jsdom stands in as a global for just that moment; after it, the build is without a window again.
+ */
+function loadMermaid(): Promise<Mermaid> {
+  loading ??= (async () => {
+    const { JSDOM } = await import('jsdom');
+    const { window } = new JSDOM('');
+    const globals = globalThis as Record<string, unknown>;
+    Object.assign(globals, { window, document: window.document });
+    try {
+      const { default: mermaid } = await import('mermaid');
+      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+      return mermaid;
+    } finally {
+      delete globals['window'];
+      delete globals['document'];
+    }
+  })();
+  return loading;
+}
+
+/**
+ * Parses a diagram with mermaid's own parser, so that what we draw is what a code host draws.
+ *
+ * @throws DiagramError with the line in the page and what mermaid expected there
+ */
+export async function parseMermaid(text: string, place: Place): Promise<Parsed> {
+  const mermaid = await loadMermaid();
+  try {
+    return (await mermaid.mermaidAPI.getDiagramFromText(text)) as unknown as Parsed;
+  } catch (error) {
+    throw mistake(error as Mistake, text, place);
+  }
+}
+
+interface Mistake {
+  name: string;
+  message: string;
+  hash?: { loc?: { first_line: number; last_line: number }; token?: string; text?: string; expected?: string[] };
+}
+
+function mistake(error: Mistake, text: string, { file, line }: Place): DiagramError {
+  if (error.name === 'UnknownDiagramError') {
+    const first = text.split('\n').find((row) => row.trim() !== '')?.trim() ?? '';
+    return new DiagramError({ file, line }, `Mermaid does not know the kind of diagram "${first}"; begin with "flowchart TD" or "stateDiagram-v2".`);
+  }
+  const { loc, expected = [], token } = error.hash ?? {};
+  if (!loc) return new DiagramError({ file, line }, `Mermaid cannot read this diagram: ${error.message.split('\n')[0]}.`);
+  const lines = readLines(text);
+  // At the end of the text mermaid names a line that is no longer there.
+  const row = lines[Math.min(token === 'EOF' ? loc.last_line : loc.first_line, lines.length) - 1] ?? 1;
+  const found = token === 'EOF' ? 'the diagram ends' : `there is "${error.hash?.text?.trim() || token}"`;
+  const wanted = expected.length > 0 ? ` where it expects ${readable(expected)}` : '';
+  const written = text.split('\n')[row - 1]!.trim();
+  return new DiagramError({ file, line: line + row - 1 }, `Mermaid cannot read "${written}": ${found}${wanted}. Mend this line or the one above.`);
+}
+
+/** Mermaid's names for what may stand somewhere, in words; names that say nothing to a writer are left out. */
+const words: Record<string, string> = {
+  NODE_STRING: 'a name', UNICODE_TEXT: 'a name', STR: 'text in quotes', TAGEND: '">"', PIPE: '"|"', AMP: '"&"', SEMI: '";"',
+  NEWLINE: 'a new line', EOF: 'the end', SPACE: 'a space', SQE: '"]"', PE: '")"', DIAMOND_STOP: '"}"', COLON: '":"',
+  LINK: 'an arrow', START_LINK: 'an arrow', ARROW: 'an arrow', '-->': '"-->"', STRING: 'text in quotes', end: '"end"', subgraph: '"subgraph"',
+};
+
+function readable(expected: string[]): string {
+  const known = new Set(expected.map((name) => words[name.replaceAll("'", '')]).filter((word) => word !== undefined));
+  return known.size === 0 ? 'something else' : [...known].slice(0, 5).join(', ');
+}
+
+/**
+ * Numbers of the lines that mermaid counts. It takes front matter, comments and leading blank lines away
+ * before it parses, so its third line may be our fifth.
+ */
+function readLines(text: string): number[] {
+  const rows = text.split('\n');
+  const numbers = rows.map((_, index) => index + 1);
+  const end = rows[0]?.trim() === '---' ? rows.indexOf('---', 1) : -1;
+  const kept = numbers.filter((number) => number > end + 1 && !/^\s*%%/.test(rows[number - 1]!));
+  const first = kept.findIndex((number) => rows[number - 1]!.trim() !== '');
+  return first < 0 ? numbers : kept.slice(first);
+}
