@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { citationPlugin } from './src/source/citation-plugin.ts';
+import { fencePlugin } from './src/diagram/fence-plugin.ts';
 import { parts } from './src/frame/parts.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/site/languages.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ mdastPlugins: [citationPlugin] }),
+    processor: satteri({ mdastPlugins: [citationPlugin, fencePlugin] }),
   },
   vite: { plugins: [standInStyles()] },
   integrations: [
@@ -34,6 +35,7 @@ export default defineConfig({
       pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: true },
+      customCss: ['./src/diagram/diagram.css'],
       components: parts,
     }),
     guide(),

@@ -19,7 +19,7 @@ function drawHead(head: ArrowHead, id: string): Element {
   return s('marker', { ...size, refX: 9.5 }, s('path', { d: 'M1 1L9.5 5L1 9L3 5Z' }));
 }
 
-/** Draws an edge as straight runs with rounded bends, and its label on a patch of the ground. */
+/** Draws an edge as straight runs with rounded bends, and its label beside it. */
 export function drawEdge(edge: PlacedEdge, id: string): Element {
   const line = s('path', {
     d: path(edge.points),
@@ -31,7 +31,6 @@ export function drawEdge(edge: PlacedEdge, id: string): Element {
   const { x, y, width, height } = edge.at;
   return s('g', { className }, [
     line,
-    s('rect', { x: round(x), y: round(y), width: round(width), height: round(height), rx: 4 }),
     ...drawText(edge.text, x + width / 2, y + height / 2, smallText),
   ]);
 }

@@ -39,7 +39,6 @@ const options = {
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.edgeLabels.inline': 'true',
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
   'elk.spacing.nodeNode': '12',
@@ -87,7 +86,7 @@ class Plan {
     this.#limits = limits;
     this.#things = inOrder(diagram);
     for (const group of diagram.groups) {
-      this.#texts.set(group.id, wrapLabel(group.label, smallText, 32));
+      this.#texts.set(group.id, wrapLabel(group.label, smallText, 36));
       if (isStack(group, diagram)) this.#stacks.set(group.id, packStack(group, diagram, this.#room(group), nodeText));
     }
     for (const node of diagram.nodes) this.#texts.set(node.id, wrapLabel(node.label, nodeText, node.shape === 'diamond' ? 16 : limits.node));
@@ -198,7 +197,7 @@ class Plan {
 /** Room for the title of a group. */
 const headOf = (title: WrappedLabel) => title.height + 14;
 
-/** Room around the words keeps the line visible on both sides of them. */
+/** Room around the words keeps them off the line. */
 const labelOf = ({ lines, width, height }: WrappedLabel) =>
   lines.length === 0 ? [] : [{ text: lines.join(''), width: Math.ceil(width) + 8, height: Math.ceil(height) + 4 }];
 

@@ -60,18 +60,27 @@ function loadMermaid(): Promise<Mermaid> {
   return loading;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Parses a diagram with mermaid's own parser, so that what we draw is what a code host draws.
  *
+ * One at a time: mermaid keeps the name and description of a diagram in a place that all diagrams share,
+ * and pages are rendered side by side.
+ *
+ * @param read takes what is wanted from the parsed diagram, before the next one is parsed
  * @throws DiagramError with the line in the page and what mermaid expected there
  */
-export async function parseMermaid(text: string, place: Place): Promise<Parsed> {
-  const mermaid = await loadMermaid();
-  try {
-    return (await mermaid.mermaidAPI.getDiagramFromText(text)) as unknown as Parsed;
-  } catch (error) {
-    throw mistake(error as Mistake, text, place);
-  }
+export function parseMermaid<T>(text: string, place: Place, read: (parsed: Parsed) => T): Promise<T> {
+  const turn = last.then(async () => {
+    const mermaid = await loadMermaid();
+    const parsed = await mermaid.mermaidAPI.getDiagramFromText(text).catch((error) => {
+      throw mistake(error as Mistake, text, place);
+    });
+    return read(parsed as unknown as Parsed);
+  });
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 interface Mistake {

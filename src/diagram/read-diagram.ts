@@ -11,8 +11,11 @@ const drawableKinds = new Set(['flowchart', 'flowchart-v2', 'flowchart-elk', 'st
  * @param place where the first line of `text` stands, for messages
  * @throws DiagramError if mermaid cannot parse it, or if we would draw less than what it says
  */
-export async function readDiagram(text: string, place: Place): Promise<Diagram> {
-  const { type, db } = await parseMermaid(text, place);
+export function readDiagram(text: string, place: Place): Promise<Diagram> {
+  return parseMermaid(text, place, (parsed) => read(parsed, text, place));
+}
+
+function read({ type, db }: Parsed, text: string, place: Place): Diagram {
   if (!drawableKinds.has(type) || !db.getData) {
     throw new DiagramError(place, `This site draws flowcharts ("flowchart TD") and state diagrams ("stateDiagram-v2"), not "${type}"; write it as one of the two, or as a list or a table.`);
   }

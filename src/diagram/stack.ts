@@ -49,7 +49,8 @@ export function packStack({ id }: DiagramGroup, { nodes }: Diagram, room: number
 function fitted(id: string, label: string, room: number, letterSize: number): Cell {
   const cells = lettersInLine.map((letters) => {
     const text = wrapLabel(label, letterSize, letters);
-    return { id, text, ...outlineSize('box', text) };
+    const { width, height } = outlineSize('box', text);
+    return { id, text, width, height: height - 4 };
   });
   return cells.find(({ width }) => width <= room) ?? cells.at(-1)!;
 }

@@ -31,8 +31,9 @@ const name = ({ href, label }: DiagramNode) => (href === undefined ? oneLine(lab
 function sentence(edge: DiagramEdge, diagram: Diagram, words: Words): string {
   const call = (id: string) => {
     const thing = diagram.nodes.find((node) => node.id === id) ?? diagram.groups.find((group) => group.id === id);
-    if (thing && 'shape' in thing && thing.label === '') return words(`diagram.${markWords[thing.shape] ?? 'branch'}`);
-    return oneLine(thing?.label ?? id);
+    if (thing?.label) return oneLine(thing.label);
+    const shape = diagram.nodes.find((node) => node.id === id)?.shape;
+    return words(shape === 'start' ? 'diagram.start' : shape === 'end' ? 'diagram.end' : 'diagram.branch');
   };
   const both = edge.start !== 'none' && edge.end !== 'none';
   const pointed = edge.start !== 'none' || edge.end !== 'none';
@@ -41,5 +42,3 @@ function sentence(edge: DiagramEdge, diagram: Diagram, words: Words): string {
   const said = words(both ? 'diagram.leadsBothWays' : pointed ? 'diagram.leads' : 'diagram.joined', values);
   return edge.label === '' ? said : words('diagram.labelled', { edge: said, label: oneLine(edge.label) });
 }
-
-const markWords: Record<string, string> = { start: 'start', end: 'end' };

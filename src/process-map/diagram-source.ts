@@ -1,111 +1,103 @@
+/**
+ * Writes the process maps as Mermaid text, from the data alone.
+ *
+ * Hidden links (`~~~`) only arrange: they keep the lists narrow on a code host, too.
+ */
+import type { Words } from '../diagram/words.ts';
 import type { Library } from '../library/library.ts';
 import type { Stage } from '../schemas/stage.ts';
-import type { Words } from '../diagram/words.ts';
+import { measuresOf, risksOf, toolsOf } from './map.ts';
 
 /** What the maps are drawn from. */
 export type MapData = Pick<Library, 'stages' | 'tools' | 'risks' | 'measures'>;
 
+/** A box of a map. */
+interface Item {
+  id: string;
+  label: string;
+  href?: string;
+}
+
 /** The whole map: the five stages in a column, each with its question and what stands in it. */
-export function wholeMap({ stages, risks }: MapData, words: Words): string {
-  const risk = (id: string) => find(risks, id, 'risk').title;
-  return mermaid([
-    `accTitle: ${words('map.wholeTitle')}`,
-    `accDescr: ${words('map.wholeDescription')}`,
+export function wholeMap(data: MapData, words: Words): string {
+  const { stages } = data;
+  return flowchart(words('diagram.mapTitle'), words('diagram.mapDescription'), [
     ...stages.flatMap((stage) => {
-      const id = `s${stage.number}`;
+      const id = groupId(stage);
+      const page = addressOf(stage);
+      const of = (kind: string, label: string, part: string) => ({ id: `${id}-${kind}`, label, href: `${page}#${part}` });
+      const question = { id: `${id}-question`, label: stage.question, href: page };
+      const counts = [
+        ...(stage.tools.length > 0 ? [of('tools', words('diagram.toolCount', { count: `${stage.tools.length}` }), 'tools')] : []),
+        ...(stage.measures.length > 0 ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-what-manages-them')] : []),
+      ];
+      const risks = risksOf(data, stage).map((risk) => of(`risk-${risk.id}`, words('diagram.risk', { risk: risk.title }), `risk-${risk.id}`));
       return [
-        `subgraph ${id}["${numbered(stage, words)}"]`,
-        `  ${id}q${box(stage.question, 'question')}`,
-        ...count(stage.tools, `${id}t`, words('map.toolCount', { count: String(stage.tools.length) }), 'tool'),
-        ...count(stage.measures, `${id}m`, words('map.measureCount', { count: String(stage.measures.length) }), 'measure'),
-        ...stage.risks.map((name, index) => `  ${id}r${index}${box(words('map.risk', { risk: risk(name) }), 'risk')}`),
-        ...arrangement(stage, id),
+        `subgraph ${id}[${quoted(numbered(stage))}]`,
+        ...boxes([question], 'question'),
+        ...boxes(counts, 'tool'),
+        ...boxes(risks, 'risk'),
+        ...counts.map((count) => `  ${question.id} ~~~ ${count.id}`),
+        ...risks.map((risk, index) => `  ${risks[index - 1]?.id ?? counts[0]?.id ?? question.id} ~~~ ${risk.id}`),
         'end',
-        `click ${id}q href "/stages/${stage.id}/"`,
-        ...(stage.tools.length > 0 ? [`click ${id}t href "/stages/${stage.id}/#tools"`] : []),
-        ...stage.risks.map((_, index) => `click ${id}r${index} href "${risksOf(stage)}"`),
-        ...(stage.measures.length > 0 ? [`click ${id}m href "${risksOf(stage)}"`] : []),
+        ...links([question, ...counts, ...risks]),
       ];
     }),
-    ...stages.slice(1).map(({ number }) => `s${number - 1} --> s${number}`),
-    `s${stages.at(-1)!.number} -. "${words('map.newNeed')}" .-> s${stages[0]!.number}`,
+    ...stages.slice(1).map((stage, index) => `${groupId(stages[index]!)} --> ${groupId(stage)}`),
     // Mermaid forgets the class of a group that an edge names later.
-    ...stages.map(({ number }) => `class s${number} stage${number}`),
+    ...stages.map((stage) => `class ${groupId(stage)} stage${stage.number}`),
   ]);
 }
 
 /** The map of one stage, between the stage before and the stage after. */
 export function stageMap(data: MapData, stage: Stage, words: Words): string {
+  const page = addressOf(stage);
+  const parts = [
+    { id: 'tools', title: words('diagram.tools'), kind: 'tool', items: toolsOf(data, stage).map(({ tool, label }) => ({ id: `tool-${tool.id}`, label: label ?? tool.title, href: `/tools/${tool.id}/` })) },
+    { id: 'risks', title: words('map.risks'), kind: 'risk', items: risksOf(data, stage).map(({ id, title }) => ({ id: `risk-${id}`, label: title, href: `${page}#risk-${id}` })) },
+    { id: 'measures', title: words('map.measures'), kind: 'measure', items: measuresOf(data, stage).map(({ measure: { id, title } }) => ({ id: `measure-${id}`, label: title, href: `${page}#measure-${id}` })) },
+    { id: 'outcomes', title: words('map.outcomes'), kind: 'outcome', items: stage.outcomes.map((label, index): Item => ({ id: `outcome-${index + 1}`, label })) },
+  ].filter(({ items }) => items.length > 0);
   const before = data.stages[stage.number - 1];
   const after = data.stages[stage.number + 1];
-  const tools = stage.tools.map(({ tool, label }) => ({ id: `t-${tool}`, label: label ?? find(data.tools, tool, 'tool').title, href: `/tools/${tool}/` }));
-  const risks = stage.risks.map((id) => ({ id: `r-${id}`, label: find(data.risks, id, 'risk').title, href: risksOf(stage) }));
-  const measures = stage.measures.map(({ measure }) => ({ id: `m-${measure}`, label: find(data.measures, measure, 'measure').title, href: risksOf(stage) }));
-  const outcomes = stage.outcomes.map((label, index) => ({ id: `o-${index}`, label, href: undefined }));
-  const parts = [
-    { id: 'tools', title: words('map.tools'), kind: 'tool', things: tools },
-    { id: 'risks', title: words(risks.length === 1 ? 'map.oneRisk' : 'map.risks'), kind: 'risk', things: risks },
-    { id: 'measures', title: words('map.measures'), kind: 'measure', things: measures },
-    { id: 'outcomes', title: words('map.outcomes'), kind: 'outcome', things: outcomes },
-  ].filter(({ things }) => things.length > 0);
-  return mermaid([
-    `accTitle: ${words('map.stageTitle', { stage: stage.title })}`,
-    `accDescr: ${words(parts.length > 0 ? 'map.stageDescription' : 'map.emptyDescription', { stage: stage.title, question: stage.question })}`,
-    ...(before ? neighbour(before, words('map.before', { stage: numbered(before, words) })) : []),
-    `subgraph here["${words('map.here', { stage: numbered(stage, words) })}"]`,
-    `  question${box(stage.question, 'question')}`,
-    ...(parts.length === 0 ? [`  nothing${box(words('map.nothing'), 'quiet')}`, '  question ~~~ nothing'] : []),
-    ...parts.flatMap(({ id, title, kind, things }) => [
-      `  subgraph ${id}["${escape(title)}"]`,
-      ...things.map((thing) => `    ${thing.id}${box(thing.label, kind)}`),
-      ...columns(things.map((thing) => thing.id)),
+  const description = words(parts.length > 0 ? 'diagram.stageDescription' : 'diagram.emptyDescription', { question: stage.question });
+  return flowchart(words('diagram.stageTitle', { stage: stage.title }), description, [
+    ...(before ? neighbour(before, words('diagram.before', { stage: numbered(before) })) : []),
+    `subgraph here[${quoted(words('diagram.here', { stage: numbered(stage) }))}]`,
+    ...boxes([{ id: 'question', label: stage.question }], 'question'),
+    ...(parts.length === 0 ? [...boxes([{ id: 'nothing', label: words('diagram.nothing') }], 'quiet'), '  question ~~~ nothing'] : []),
+    ...parts.flatMap(({ id, title, kind, items }) => [
+      `  subgraph ${id}[${quoted(title)}]`,
+      ...boxes(items, kind).map((line) => `  ${line}`),
+      ...items.slice(2).map((item, index) => `    ${items[index]!.id} ~~~ ${item.id}`),
       '  end',
     ]),
-    ...parts.map(({ id }, index) => `  ${parts[index - 1]?.id ?? 'question'} ${id === 'measures' ? `-->|"${words('map.managedBy')}"|` : '~~~'} ${id}`),
+    ...parts.map(({ id }, index) => `  ${parts[index - 1]?.id ?? 'question'} ${id === 'measures' ? '-->' : '~~~'} ${id}`),
     'end',
-    ...(after ? neighbour(after, words('map.after', { stage: numbered(after, words) })) : []),
-    ...(before ? [`${nameOf(before)} --> here`] : []),
-    ...(after ? [`here --> ${nameOf(after)}`] : []),
-    // Mermaid forgets the class of a group that an edge names later.
+    ...(before ? [`${groupId(before)} --> here`] : []),
+    ...(after ? neighbour(after, words('diagram.after', { stage: numbered(after) })) : []),
+    ...(after ? [`here --> ${groupId(after)}`] : []),
+    ...links(parts.flatMap(({ items }) => items)),
+    // Last, because mermaid forgets the class of a group that an edge names later.
     `class here stage${stage.number}`,
     'class here here',
-    ...parts.flatMap(({ things }) => things).flatMap(({ id, href }) => (href ? [`click ${id} href "${href}"`] : [])),
   ]);
 }
 
-const mermaid = (lines: string[]) => ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
-const numbered = ({ number, short }: Stage, words: Words) => escape(words('map.numbered', { number: String(number), stage: short }));
-const risksOf = ({ id }: Stage) => `/stages/${id}/#risks`;
-const nameOf = ({ number }: Stage) => `s${number}`;
-const box = (label: string, kind: string) => `["${escape(label)}"]:::${kind}`;
+function flowchart(title: string, description: string, lines: string[]): string {
+  return ['flowchart TD', `  accTitle: ${title}`, `  accDescr: ${description}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
+
+const numbered = ({ number, short }: Stage) => `${number} ${short}`;
+const addressOf = ({ id }: Stage) => `/stages/${id}/`;
+const groupId = ({ number }: Stage) => `stage-${number}`;
+const boxes = (items: Item[], kind: string) => items.map(({ id, label }) => `  ${id}[${quoted(label)}]:::${kind}`);
+const links = (items: Item[]) => items.flatMap(({ id, href }) => (href === undefined ? [] : [`click ${id} href "${href}"`]));
 
 /** Text in quotes must not end them, and `#` begins a character reference. */
-const escape = (text: string) => text.replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('<', '#lt;');
+const quoted = (text: string) => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
 
 function neighbour(stage: Stage, label: string): string[] {
-  return [`${nameOf(stage)}(["${label}"]):::stage${stage.number}`, `click ${nameOf(stage)} href "/stages/${stage.id}/"`];
-}
-
-const count = (things: unknown[], id: string, label: string, kind: string) => (things.length > 0 ? [`  ${id}${box(label, kind)}`] : []);
-
-/** Tools and measures stand side by side below the question, risks above what manages them. */
-function arrangement(stage: Stage, id: string): string[] {
-  const lines: string[] = [];
-  if (stage.tools.length > 0) lines.push(`  ${id}q ~~~ ${id}t`);
-  stage.risks.forEach((_, index) => {
-    lines.push(`  ${id}${index === 0 ? 'q' : `r${index - 1}`} ~~~ ${id}r${index}`);
-  });
-  if (stage.risks.length > 0 && stage.measures.length > 0) lines.push(`  ${id}r${stage.risks.length - 1} ~~~ ${id}m`);
-  return lines;
-}
-
-/** Hidden links that stack things in two columns, which fit a phone. */
-function columns(ids: string[]): string[] {
-  return ids.slice(2).map((id, index) => `    ${ids[index]} ~~~ ${id}`);
-}
-
-function find<T extends { id: string }>(things: T[], id: string, kind: string): T {
-  const found = things.find((thing) => thing.id === id);
-  if (!found) throw new Error(`The process map names the ${kind} "${id}", which does not exist.`);
-  return found;
+  const id = groupId(stage);
+  return [`${id}([${quoted(label)}]):::stage${stage.number}`, ...links([{ id, label, href: addressOf(stage) }])];
 }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
+import { renderFigure } from './figure.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Turns each ```` ```mermaid ```` fence of a page into a drawing and its text form.
+ *
+ * A plugin is made for each page, so that its drawings can be counted.
+ */
+export const fencePlugin = ({ fileURL }: { fileURL: URL | undefined }) => {
+  const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)).replaceAll('\\', '/') : 'a page';
+  // Pages may be put together from several files; the name of the file keeps their drawings apart.
+  const page = createHash('sha256').update(file).digest('hex').slice(0, 4);
+  const words = wordsOf(languageOf(file));
+  let count = 0;
+  return defineMdastPlugin({
+    name: 'diagram',
+    options: { position: true },
+    async code(node) {
+      if (node.lang !== 'mermaid') return;
+      count += 1;
+      const id = `diagram-${page}-${count}`;
+      // The text begins on the line after the fence.
+      const line = (node.position?.start.line ?? 0) + 1;
+      return { type: 'html', value: await renderFigure({ text: node.value, place: { file, line }, id, words }) };
+    },
+  });
+};
+
+/** `fr` for `content/docs/fr/…`; English stands at the root and is what {@link wordsOf} falls back to. */
+const languageOf = (file: string) => /^content\/docs\/([^/]+)\//.exec(file)?.[1] ?? 'en';
