@@ -117,15 +117,27 @@ function readable(expected: string[]): string {
   return known.size === 0 ? 'something else' : [...known].slice(0, 5).join(', ');
 }
 
-/**
- * Numbers of the lines that mermaid counts. It takes front matter, comments and leading blank lines away
- * before it parses, so its third line may be our fifth.
- */
+/** What mermaid takes out before it parses: front matter, directives, comments with the blank lines before them. */
+const takenOut = /(?<![^])---[^\S\n]*\n.*?\n---\s*\n|%%\{.*?\}%%|^\s*%%(?!\{)[^\n]+\n?/gms;
+
+/** Numbers of the lines that mermaid counts: its third line may be our fifth. */
 function readLines(text: string): number[] {
-  const rows = text.split('\n');
-  const numbers = rows.map((_, index) => index + 1);
-  const end = rows[0]?.trim() === '---' ? rows.indexOf('---', 1) : -1;
-  const kept = numbers.filter((number) => number > end + 1 && !/^\s*%%/.test(rows[number - 1]!));
-  const first = kept.findIndex((number) => rows[number - 1]!.trim() !== '');
-  return first < 0 ? numbers : kept.slice(first);
+  const numbers: number[] = [];
+  let kept = '';
+  let number = 1;
+  let end = 0;
+  const keep = (part: string) => {
+    for (const character of part) {
+      // Blank lines at the very top are taken out as well.
+      if ((kept += character).trim() !== '' && (numbers.length === 0 || kept.at(-2) === '\n')) numbers.push(number);
+      if (character === '\n') number += 1;
+    }
+  };
+  for (const { 0: part, index } of text.matchAll(takenOut)) {
+    keep(text.slice(end, index));
+    number += part.split('\n').length - 1;
+    end = index + part.length;
+  }
+  keep(text.slice(end));
+  return numbers;
 }
