@@ -147,6 +147,8 @@ retired:
     `${happened}:10  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
   ['a case with an unknown group of questions', [happened, '[s2-q1]', '[s2-q9]'],
     `${happened}:11  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`],
+  ['a case with a group of a stage it does not show', [happened, 'stages: [sustained-contact]', 'stages: [learning-outcomes]'],
+    `${happened}:11  The group "s2-q1" belongs to sustained-contact, which "stages" does not name; add the stage, or take the group out.`],
   ['a case about an unknown initiative', [happened, 'initiative: net', 'initiative: knot'],
     `${happened}:17  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`],
   ['a case called otherwise than its file', [happened, 'id: visit', 'id: trip'],
