@@ -36,6 +36,8 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: true },
       customCss: ['./src/diagram/diagram.css'],
+      // Tells the search what a page's text does not say.
+      routeMiddleware: './src/search/search-meta.ts',
       components: parts,
     }),
     guide(),

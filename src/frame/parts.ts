@@ -4,6 +4,7 @@ export const parts = {
   SkipLink: './src/frame/SkipLink.astro',
   PageFrame: './src/frame/PageFrame.astro',
   Header: './src/frame/Header.astro',
+  Search: './src/search/Search.astro',
   SiteTitle: './src/frame/SiteTitle.astro',
   ThemeSelect: './src/frame/ThemeSelect.astro',
   LanguageSelect: './src/frame/LanguageSelect.astro',

@@ -10,6 +10,7 @@ import type { Resource } from '../schemas/resource.ts';
 import type { Risk } from '../schemas/risk.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Stage } from '../schemas/stage.ts';
+import type { Synonym } from '../schemas/synonym.ts';
 import type { Tool } from '../schemas/tool.ts';
 import type { Voice } from '../schemas/voice.ts';
 
@@ -21,6 +22,7 @@ export interface Library {
   measures: Measure[];
   principles: Principle[];
   sources: Source[];
+  synonyms: Synonym[];
   voices: Voice[];
   checklists: Checklist[];
   translations: ChecklistTranslation[];

@@ -14,6 +14,7 @@ import { resourceSchema } from '../schemas/resource.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { stageSchema } from '../schemas/stage.ts';
+import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { checkCases } from './check-cases.ts';
@@ -23,6 +24,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkInitiatives } from './check-initiatives.ts';
 import { checkProcessMap } from './check-process-map.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import type { Library } from './library.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -37,6 +39,7 @@ export interface Files {
   measures: YamlFile<Library['measures']>;
   principles: YamlFile<Library['principles']>;
   sources: YamlFile<Library['sources']>;
+  synonyms: YamlFile<Library['synonyms']>;
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
   translations: YamlFile<Library['translations'][number]>[];
@@ -69,6 +72,7 @@ export function readLibrary(root: string): Library {
     measures: list('process-map/measures.yaml', measureSchema),
     principles: list('principles.yaml', principleSchema),
     sources: list('sources.yaml', sourceSchema),
+    synonyms: list('synonyms.yaml', synonymSchema),
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
@@ -89,6 +93,7 @@ export function readLibrary(root: string): Library {
     checkInitiatives(files, problems);
     checkGlossary(files, problems);
     checkUnique(files.resources, problems);
+    checkSynonyms(files, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
   return assemble(files);
@@ -103,6 +108,7 @@ function assemble(files: Files): Library {
     measures: files.measures.value!,
     principles: files.principles.value!,
     sources: files.sources.value!,
+    synonyms: files.synonyms.value!,
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),

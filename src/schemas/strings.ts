@@ -3,7 +3,7 @@
  *
  * English holds every string; a key missing in another language is shown in English. Keys are the
  * name of a concept and a name inside it (`state.act`). `{{name}}` marks what is filled in.
- * Strings of Starlight itself (`search.label`, …) may be overridden in the same files.
+ * Strings of Starlight itself (`skipLink.label`, …) may be overridden in the same files.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetLibrary, library } from '../library/index.ts';
+import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
+import { languageFolders } from './languages.ts';
 import { basePath } from './settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
@@ -13,7 +15,7 @@ export function guide(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
-        updateConfig({ vite: relativeChunks });
+        updateConfig({ vite: { plugins: [relativeChunks()] } });
         injectRoute({ pattern: '/checklists/[list]', entrypoint: './src/site/routes/checklist.astro', prerender: true });
       },
       'astro:server:setup': ({ server }) => {
@@ -24,8 +26,11 @@ export function guide(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await finishSite(fileURLToPath(dir), basePath);
+        const folder = fileURLToPath(dir);
+        const pages = await finishSite(folder, basePath);
         logger.info(`${pages} pages made to work under any path`);
+        const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
+        logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
       },
     },
   };

@@ -5,3 +5,8 @@
 export const languages = {
   root: { label: 'English', lang: 'en' },
 } as const;
+
+/** Each language with its folder on the site, such as `/` or `/fr/`. */
+export function languageFolders(): { lang: string; prefix: string }[] {
+  return Object.entries(languages).map(([key, { lang }]) => ({ lang, prefix: key === 'root' ? '/' : `/${key}/` }));
+}

@@ -1,0 +1,24 @@
+/**
+ * Words of the field and the pages that answer them: `content/synonyms.yaml`.
+ *
+ * For words that lead to a certain page before all others, whether or not the page uses them. Words that
+ * merely fit a page as well stand in its own front matter, under `aliases`.
+ */
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+export const synonymSchema = z.strictObject({
+  /** Spellings and short forms of one notion. Each word stands once in the file. */
+  words: z.array(text('a word or a short phrase'), { error: 'write the words as a list' }).min(1, { error: 'write at least one word' }),
+  /** Where a reader who types the word should land: addresses such as `/tools/site-visits/`. */
+  pages: z
+    .array(
+      z.string({ error: 'write the address of a page' }).regex(/^\/([a-z0-9-]+\/)*$/, {
+        error: 'write the address of a page from the root of the site, such as /tools/site-visits/',
+      }),
+      { error: 'write the addresses as a list' },
+    )
+    .min(1, { error: 'name at least one page' }),
+});
+
+export type Synonym = z.infer<typeof synonymSchema>;

@@ -1,0 +1,28 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { library } from '#library/index.ts';
+import { pageWords } from './page-words.ts';
+import { stageWord } from './search-words.ts';
+
+/**
+ * Tells the index about each page what its text does not say: kind, stages and other words for it.
+ *
+ * It stands in the head, so that pages without a usual title carry it too and no excerpt quotes it.
+ */
+export const onRequest = defineRouteMiddleware((context) => {
+  const { entry, head, locale } = context.locals.starlightRoute;
+  const { data } = entry;
+  if (!data.kind) return;
+  const address = locale ? context.url.pathname.replace(`/${locale}/`, '/') : context.url.pathname;
+  const { stages, synonyms, aliases } = pageWords(address, data, library());
+  const t = context.locals.t;
+  const add = (name: string, content: string, role: 'filter' | 'meta') => {
+    head.push({ tag: 'meta', attrs: { name, content, [`data-pagefind-${role}`]: `${name}[content]` }, content: '' });
+  };
+
+  add('kind', t(`search.kind.${data.kind}`), 'filter');
+  for (const stage of stages) add('stage', stageWord(t, library().stages, stage), 'filter');
+  if (synonyms.length > 0) add('synonyms', synonyms.join(', '), 'meta');
+  if (aliases.length > 0) add('aliases', aliases.join(', '), 'meta');
+  const description = head.find(({ attrs }) => attrs?.['name'] === 'description');
+  if (description) description.attrs = { ...description.attrs, 'data-pagefind-meta': 'description[content]' };
+});

@@ -1,0 +1,30 @@
+/** The button that opens the search. All else loads on the first use; until then one can already type. */
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector<HTMLElement>('.search-open')!;
+    const dialog = this.querySelector('dialog')!;
+    const status = this.querySelector('.search-status')!;
+    const open = async () => {
+      if (dialog.open) return;
+      dialog.showModal();
+      dialog.querySelector('input')!.focus();
+      if (dialog.dataset['ready']) return;
+      status.textContent = this.dataset['searchLoading']!;
+      try {
+        const { furnish } = await import('./search-panel.ts');
+        furnish(this, dialog);
+      } catch {
+        status.textContent = this.dataset['searchFailed']!;
+      }
+    };
+    button.hidden = false;
+    button.onclick = open;
+    addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      open();
+    });
+  }
+}
+
+customElements.define('site-search', SiteSearch);
