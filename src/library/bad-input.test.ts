@@ -69,6 +69,8 @@ retired:
     `${stages}:16  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`],
   ['a map whose stages are out of order', [stages, '- id: pre-foundational', '- id: learning-outcomes'],
     `${stages}:1  Stage 0 must be pre-foundational; keep the five stages in their order: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`],
+  ['a synonym for a page that does not exist', ['content/synonyms.yaml', '/tools/site-visits/', '/tools/sight-visits/'],
+    'content/synonyms.yaml:2  There is no page at "/tools/sight-visits/"; mend the address, or take it out.'],
   ['a measure with an unknown tool', [`${map}/measures.yaml`, '[site-visits]', '[sight-visits]'],
     `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
   ['a group that leads to an unknown tool', [list, 'tools: [site-visits]', 'tools: [sight-visits]'],

@@ -31,6 +31,6 @@ describe('synonyms', () => {
     ['an address that is none', '- words: [a]\n  pages: [tools/site-visits]\n', at(2, '"pages" is not right: write the address of a page from the root of the site, such as /tools/site-visits/.')],
     ['no words', '- pages: [/]\n', at(1, '"words" is missing: write the words as a list.')],
     ['no pages', '- words: [a]\n  pages: []\n', at(2, '"pages" is not right: name at least one page.')],
-    ['another field', '- words: [a]\n  pages: [/]\n  page: /\n', at(1, '"page" is not a field that may stand here; check its spelling against src/schemas/, or take it out.')],
+    ['another field', '- words: [a]\n  pages: [/]\n  page: /\n', at(3, '"page" is not a field that may stand here; check its spelling against src/schemas/, or take it out.')],
   ])('%s is refused', (_, yaml, expected) => expect(problemsOf(yaml)).toEqual(expected));
 });

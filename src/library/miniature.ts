@@ -95,6 +95,7 @@ consent: published
 initiative: net
 sources: [guide]
 `,
+  'content/synonyms.yaml': '- words: [study visit]\n  pages: [/tools/site-visits/]\n',
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3
 title: Sustained contact

@@ -7,8 +7,8 @@ import type { Library } from '../library/library.ts';
 import { questionRecords } from './question-record.ts';
 import { indexWord, stageWord } from './search-words.ts';
 
-/** Parts of a page that are no text of their own: questions have records, citations and drawings repeat. */
-const unread = ['answer-list', '.citation', 'svg', 'noscript', 'dialog'];
+/** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
+const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.ours', '.toc-small', 'svg', 'noscript'];
 
 /** Of what Pagefind writes, only this is ever loaded; its own interfaces and its worker are not. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(?:index|fragment|filter)\/.*)$/;

@@ -19,7 +19,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     head.push({ tag: 'meta', attrs: { name, content, [`data-pagefind-${role}`]: `${name}[content]` }, content: '' });
   };
 
-  add('kind', t(`search.kind.${data.kind}`), 'filter');
+  add('kind', t(`frame.kind.${data.kind}`), 'filter');
   for (const stage of stages) add('stage', stageWord(t, library().stages, stage), 'filter');
   if (synonyms.length > 0) add('synonyms', synonyms.join(', '), 'meta');
   if (aliases.length > 0) add('aliases', aliases.join(', '), 'meta');
