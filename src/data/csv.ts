@@ -1,0 +1,32 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** What one cell may hold. Nothing becomes an empty cell, a list is joined with "; ". */
+export type Cell = string | number | boolean | undefined | readonly (string | number)[];
+
+/**
+ * Writes a table as CSV that opens right in a spreadsheet and harms nobody there.
+ *
+ * Excel takes a file for UTF-8 only if a mark (BOM) says so, and runs a cell that begins like a
+ * formula; such a cell gets an apostrophe in front, which spreadsheets do not show. Numbers need none.
+ *
+ * @param columns the names of the columns, in order; also those that no row fills
+ */
+export function csv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<NoInfer<Column>, Cell>>>[],
+): string {
+  const table = rows.map((row) => columns.map((column) => plainCell(row[column])));
+  return stringify([[...columns], ...table], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+  });
+}
+
+/** Numbers stay numbers: the library must see that a minus in front begins no formula. */
+function plainCell(cell: Cell): string | number {
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return cell.join('; ');
+  return typeof cell === 'boolean' ? String(cell) : cell;
+}
