@@ -63,7 +63,8 @@ export class SearchClient {
       // would pay twice, and an index of this size needs no worker.
       noWorker: true,
       excerptLength: 24,
-      ranking: { metaWeights: { title: 8, synonyms: 16, aliases: 4, description: 2, question: 1.5, group: 0.5 } },
+      // A word for the page counts most, then its title; a word that is merely alike counts little.
+      ranking: { termSimilarity: 5, metaWeights: { title: 8, synonyms: 16, aliases: 4, description: 2, question: 1.5, group: 0.5 } },
     });
     // Counts are given only for filters that were loaded. This also waits for the index and throws without it.
     await pagefind.filters();

@@ -1,0 +1,169 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { all, pages } from './support/pages.ts';
+import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const start = '/stages/sustained-contact/';
+const dialog = '.search-dialog';
+
+async function openSearch(tab: Page, site = inject('atRoot')): Promise<void> {
+  await tab.goto(site + start);
+  await tab.click('.search-open');
+  await tab.waitForSelector(`${dialog}[data-ready]`);
+}
+
+/** Searches and gives the addresses found; Enter leads to the first result, which tells that they stand. */
+async function search(tab: Page, term: string): Promise<string[]> {
+  await tab.fill(`${dialog} input`, term);
+  await tab.press(`${dialog} input`, 'Enter');
+  await tab.waitForFunction(() => document.activeElement?.closest('.search-results'));
+  return tab.$$eval('.search-result > a', (links) => links.map((link) => link.getAttribute('href')!));
+}
+
+/** Reader's words, and the page that should come first. */
+const expected: [string, string][] = [
+  ['twinning', '/tools/paired-engagements/'],
+  ['secondment', '/tools/paired-engagements/'],
+  ['mentoring', '/tools/paired-engagements/'],
+  ['buddy', '/tools/paired-engagements/'],
+  ['study visit', '/tools/site-visits/'],
+  ['study tour', '/tools/site-visits/'],
+  ['site visits', '/tools/site-visits/'],
+  ['community of practice', '/tools/domestic-communities-of-practice/'],
+  ['CoP', '/tools/domestic-communities-of-practice/'],
+  ['benchmarking', '/tools/common-assessment-product/'],
+  ['peer review', '/tools/expert-peer-review/'],
+  ['peer assist', '/tools/joint-activities/'],
+  ['after-action review', '/tools/reflection/'],
+  ['back-to-office report', '/tools/report-back-sessions/'],
+  ['mandate', '/tools/organisational-mandates/'],
+  ['capacity building', '/tools/training-sessions/'],
+  ['sponsor', '/guide/for-home-organisations/'],
+  ['champion', '/guide/for-home-organisations/'],
+  ['MEL', '/stages/learning-outcomes/'],
+  ['results chain', '/guide/process-map/'],
+  ['logframe', '/stages/pre-foundational/'],
+  ['theory of change', '/stages/pre-foundational/'],
+  ['south-south cooperation', '/guide/what-is-peer-learning/'],
+  ['triangular cooperation', '/guide/what-is-peer-learning/'],
+  ['knowledge exchange', '/guide/what-is-peer-learning/'],
+  ['political economy', '/guide/why-politics-matters/'],
+];
+
+describe('the search', () => {
+  it('finds the right page first', async () => {
+    const first = await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      const found: [string, string][] = [];
+      for (const [term] of expected) found.push([term, (await search(tab, term))[0]!]);
+      return found;
+    });
+    expect(first).toEqual(expected);
+  });
+
+  it('loads nothing of itself before it is opened but a small script', async () => {
+    const loaded = await onOnePage({}, async (tab) => {
+      const scripts = new Map<string, number>();
+      tab.on('response', async (response) => {
+        if (!/pagefind|search/i.test(response.url())) return;
+        const body = response.body().then((bytes) => gzipSync(bytes).length);
+        scripts.set(new URL(response.url()).pathname, await body);
+      });
+      await tab.goto(inject('atRoot') + start, { waitUntil: 'networkidle' });
+      return [...scripts];
+    });
+    expect(loaded.map(([path]) => path)).toEqual([expect.stringMatching(/^\/_astro\/Search\.astro.*\.js$/)]);
+    expect(loaded[0]![1]).toBeLessThanOrEqual(600);
+  });
+
+  it('lands on the very question, also under another path', async () => {
+    const { id, text } = library().checklists[1]!.groups[0]!.questions[0]!;
+    const address = `${new URL(inject('belowPath')).pathname}/checklists/${library().checklists[1]!.id}/#${id}`;
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab, inject('belowPath'));
+      expect((await search(tab, text))[0]).toBe(address);
+      await tab.keyboard.press('Enter');
+      await tab.waitForURL(`**${address}`);
+      expect(await tab.locator(`#${id}`).isVisible()).toBe(true);
+    });
+  });
+
+  it('filters by kind and stage, in words and with counts', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await openSearch(tab);
+      await search(tab, 'trust');
+      const question = await tab.$eval(`${dialog} select[name=kind]`, (choice) =>
+        [...(choice as HTMLSelectElement).options].find(({ value }) => value === 'Question')!.text,
+      );
+      const count = /^Question \((\d+)\)$/.exec(question)![1];
+      await tab.selectOption(`${dialog} select[name=kind]`, 'Question');
+      await tab.waitForFunction((wanted) => document.querySelector('.search-status')!.textContent === wanted, `Results: ${count}`);
+      await tab.selectOption(`${dialog} select[name=stage]`, 'Stage 2: Sustained contact');
+      await tab.waitForFunction(() => [...document.querySelectorAll('.search-labels')].every((label) => label.textContent === 'Question · Stage 2: Sustained contact'));
+      expect(await tab.locator('.search-result').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('says what to try when nothing is found, and shows what was typed as text', async () => {
+    const typed = '<b>xylophone</b>';
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      await tab.fill(`${dialog} input`, typed);
+      await tab.waitForFunction((term) => document.querySelector('.search-status')!.textContent!.includes(term), typed);
+      expect(await tab.textContent('.search-status')).toContain('Try fewer or shorter words');
+      expect(await tab.locator('.search-hint a').first().isVisible()).toBe(true);
+      expect(await tab.locator('.search-status b').count()).toBe(0);
+    });
+  });
+
+  it('says when it cannot be loaded, and tries again', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.route('**/pagefind/**', (route) => route.abort());
+      await openSearch(tab);
+      await tab.waitForSelector('.search-retry', { state: 'visible' });
+      expect(await tab.textContent('.search-status')).toContain('could not be loaded');
+      await tab.unroute('**/pagefind/**');
+      await tab.fill(`${dialog} input`, 'twinning');
+      await tab.click('.search-retry');
+      await tab.waitForSelector('.search-result');
+    });
+  });
+
+  it('opens and closes with the keyboard, and walks through the results', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(inject('atRoot') + start);
+      await tab.waitForSelector('.search-open');
+      await tab.keyboard.press('Control+k');
+      await tab.waitForSelector(`${dialog}[data-ready]`);
+      await search(tab, 'trust');
+      await tab.keyboard.press('ArrowDown');
+      await tab.keyboard.press('ArrowUp');
+      await tab.keyboard.press('ArrowUp');
+      expect(await tab.evaluate(() => document.activeElement!.tagName)).toBe('INPUT');
+      await tab.keyboard.press('ArrowDown');
+      await tab.keyboard.press('Escape');
+      await tab.waitForSelector(dialog, { state: 'hidden' });
+    });
+  });
+
+  it('leaves a link to all pages where scripts do not run', async () => {
+    await onOnePage({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(inject('atRoot') + start);
+      expect(await tab.locator('.search-open').isVisible()).toBe(false);
+      await tab.click('site-search noscript a');
+      expect(new URL(tab.url()).pathname).toBe('/guide/');
+    });
+  });
+});
+
+it('every question that the search can find has its place on the page of its list', () => {
+  const missing = library().checklists.flatMap(({ id: list, groups }) => {
+    const page = pages.find(({ address }) => address === `/checklists/${list}/`);
+    return groups.flatMap(({ questions }) => questions).filter(({ id }) => !page || all(page, `#${id}`).length !== 1).map(({ id }) => `${list}#${id}`);
+  });
+  expect(missing).toEqual([]);
+});
