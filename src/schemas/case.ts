@@ -11,31 +11,28 @@ import { basis, citations, id, stageId, text } from './fields.ts';
 export const caseSchema = z.strictObject({
   id: id('the case'),
   title: text('the title of the case'),
-  /** One sentence that says what a reader finds in it. */
-  summary: text('in one sentence what happened'),
+  summary: text('in one sentence what happened').describe('One sentence that says what a reader finds in it.'),
   who: text('who took part'),
   where: text('where it happened'),
-  /** A date or a span in words; if none was found, say so here: "date not found". */
-  date: text('when it happened, or that the date was not found'),
-  /** The first year known, by which cases are sorted. */
-  since: z.int({ error: 'write the year as a number' }).min(1900).optional(),
+  date: text('when it happened, or that the date was not found')
+    .describe('A date or a span in words, or that no date was found.'),
+  since: z.int({ error: 'write the year as a number' }).min(1900).optional()
+    .describe('The first year known, by which cases are sorted.'),
   regions: z.array(region).min(1, { error: 'name at least one region' }),
   themes: z.array(theme).min(1, { error: 'name at least one theme' }),
-  /** Stages and tools it shows, and groups of questions it bears on, by id. */
-  stages: z.array(stageId).min(1, { error: 'name at least one stage' }),
-  tools: z.array(id('the tool')).default([]),
-  groups: z.array(id('the group of questions')).default([]),
+  stages: z.array(stageId).min(1, { error: 'name at least one stage' })
+    .describe('The stages it shows, by id.'),
+  tools: z.array(id('the tool')).default([]).describe('The tools it shows at work, by id.'),
+  groups: z.array(id('the group of questions')).default([]).describe('The groups of questions it bears on, by id.'),
   /** Whether a source names these stages, tools and groups, or we do. */
   basis,
   done: text('what was done'),
   changed: text('what changed, or that this was not found'),
   unknown: text('what is not known'),
-  /** `published`: everything told here stands in published sources. `given`: those concerned agreed. */
   consent: z.enum(['published', 'given'], {
     error: 'write "published" if all of it comes from published sources, "given" if those concerned agreed',
-  }),
-  /** An initiative of Annex A that the case is about, by id. */
-  initiative: id('the initiative').optional(),
+  }).describe('"published": everything told here stands in published sources. "given": those concerned agreed.'),
+  initiative: id('the initiative').optional().describe('An initiative of Annex A that the case is about, by id.'),
   sources: citations,
 });
 

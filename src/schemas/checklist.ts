@@ -14,28 +14,25 @@ const numberAdvice = { error: 'give the list a whole number from 0 to 31 that no
 const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(31, numberAdvice);
 
 export const questionSchema = z.strictObject({
-  /** Unique over all lists, for example `s0-q1-a`. It is also the anchor of the question. */
-  id: id('the question'),
-  /** The question as the reader sees it: plain words, one thing asked. */
-  text: text('the question itself'),
+  id: id('the question')
+    .describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
+  text: text('the question itself').describe('The question as the reader sees it: plain words, one thing asked.'),
   audience,
   sources: citations,
-  /** What a reader should know about where the question comes from. Shown on demand. */
-  note: text('the remark').optional(),
-  /** The revision of the list in which the question first appeared. Left out: the first. */
-  since: revisionNumber('the revision').default(1),
-  /** Revisions in which the wording changed, so that people comparing answers are told. */
-  reworded: z.array(revisionNumber('the revision')).default([]),
+  note: text('the remark').optional()
+    .describe('What a reader should know about where the question comes from. Shown on demand.'),
+  since: revisionNumber('the revision').default(1)
+    .describe('The revision of the list in which the question first appeared. Left out: the first.'),
+  reworded: z.array(revisionNumber('the revision')).default([])
+    .describe('Revisions in which the wording changed, so that people comparing answers are told.'),
 });
 
 export const groupSchema = z.strictObject({
   id: id('the group'),
-  /** The heading question of the group. */
-  title: text('the heading question of the group'),
-  /** Tools and measures of the process map that this group leads to: our reading, by id. */
+  title: text('the heading question of the group').describe('The heading question of the group.'),
   leadsTo: z
     .strictObject({ tools: z.array(id('the tool')).default([]), measures: z.array(id('the measure')).default([]) })
-    .optional(),
+    .optional().describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
   questions: z.array(questionSchema).min(1, { error: 'put at least one question into the group' }),
 });
 
@@ -43,33 +40,28 @@ export const retiredSchema = z.strictObject({
   id: id('the retired question'),
   text: text('the question as it last stood'),
   since: revisionNumber('the revision').default(1),
-  /** The first revision without the question. */
-  retired: revisionNumber('the first revision without it'),
-  /** Ids of the questions that took its place, if any. */
-  replacedBy: z.array(id('the replacing question')).default([]),
+  retired: revisionNumber('the first revision without it').describe('The first revision without the question.'),
+  replacedBy: z.array(id('the replacing question')).default([])
+    .describe('Ids of the questions that took its place, if any.'),
   why: text('in one sentence why it went'),
 });
 
 export const checklistSchema = z.strictObject({
   id: id('the list'),
-  /**
-   * Stands for the list in answer codes, where there is no room for its id. Like the id a promise:
-   * take the lowest number that no list has ever had, and never change it.
-   */
-  number: listNumber,
+  number: listNumber
+    .describe('Stands for the list in answer codes, where there is no room for its id. Like the id a promise: take the lowest number that no list has ever had, and never change it.'),
   title: text('the title of the list'),
-  /** What the reader gets from working it: one or two plain sentences. */
-  summary: text('what the reader gets from the list'),
-  /** The stage whose questions these are. Left out: a list that belongs to no single stage. */
-  stage: stageId.optional(),
-  /** Place among the lists. */
-  order: z.number({ error: 'write a number that says where the list stands among the others' }),
-  /** Goes up by one with every change of the set or the wording of questions. Answer codes have room for 255. */
-  revision: revisionNumber('the revision').max(255, { error: 'answer codes have room for revisions up to 255' }),
-  /** `source`: the questions are those of a published source. `ours`: put together by us from sources. */
-  composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' }),
-  /** What is known to be missing or odd about the list. */
-  remark: text('the remark').optional(),
+  summary: text('what the reader gets from the list')
+    .describe('What the reader gets from working it: one or two plain sentences.'),
+  stage: stageId.optional()
+    .describe('The stage whose questions these are. Left out: a list that belongs to no single stage.'),
+  order: z.number({ error: 'write a number that says where the list stands among the others' })
+    .describe('Place among the lists.'),
+  revision: revisionNumber('the revision').max(255, { error: 'answer codes have room for revisions up to 255' })
+    .describe('Goes up by one with every change of the set or the wording of questions. Answer codes have room for 255.'),
+  composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' })
+    .describe('"source": the questions are those of a published source. "ours": put together by us from sources.'),
+  remark: text('the remark').optional().describe('What is known to be missing or odd about the list.'),
   sources: citations,
   groups: z.array(groupSchema).min(1, { error: 'put at least one group of questions into the list' }),
   retired: z.array(retiredSchema).default([]),

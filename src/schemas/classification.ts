@@ -51,5 +51,7 @@ const ourThemes = ['digital-government', 'migration-policy', 'parliaments', 'ser
 export const themes = [...printedThemes, ...ourThemes] as const;
 export type Theme = (typeof themes)[number];
 
-export const region = z.enum(regions, { error: `write one of the regions: ${regions.join(', ')}` });
-export const theme = z.enum(themes, { error: `write one of the themes: ${themes.join(', ')}` });
+export const region = z.enum(regions, { error: `write one of the regions: ${regions.join(', ')}` })
+  .describe('Part of the world.');
+export const theme = z.enum(themes, { error: `write one of the themes: ${themes.join(', ')}` })
+  .describe('Field of reform.');

@@ -16,9 +16,12 @@ export const stageIds = [
 ] as const;
 export type StageId = (typeof stageIds)[number];
 
-/** One line or one paragraph of plain text. `what` completes "… is missing: write". */
+/**
+ * One line or one paragraph of plain text. `what` completes "… is missing: write", and describes the field in
+ * the schemas that are published under /data/ unless the field gives a description of its own.
+ */
 export const text = (what: string) =>
-  z.string({ error: `write ${what}` }).trim().min(1, { error: `write ${what}` });
+  z.string({ error: `write ${what}` }).trim().min(1, { error: `write ${what}` }).describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
 
 /** An id in lower case letters, digits and hyphens. Given once and never used for another thing. */
 export const id = (what: string) =>
@@ -26,30 +29,35 @@ export const id = (what: string) =>
     .string({ error: `give ${what} an id of its own` })
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
       error: `an id has only lower case letters, digits and single hyphens; give ${what} such an id`,
-    });
+    })
+    .describe(`The id of ${what}.`);
 
-export const stageId = z.enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` });
+export const stageId = z.enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` })
+  .describe('A stage of the process map, by id.');
 
 /**
  * A citation: the tag of a source in `content/sources.yaml`, then, if wanted, the place inside it.
  * `guide §3.1b` points at section 3.1b of the source tagged `guide`.
  */
-export const citation = text('a source tag from content/sources.yaml, such as "guide §1"');
+export const citation = text('a source tag from content/sources.yaml, such as "guide §1"')
+  .describe('The tag of a source, and the place inside it if known.');
 
 export const citations = z
   .array(citation, { error: 'name the sources as a list, such as [guide §1]' })
-  .min(1, { error: 'name at least one source, such as [guide §1]' });
+  .min(1, { error: 'name at least one source, such as [guide §1]' })
+  .describe('The sources, by tag, each with the place inside it if known.');
 
 /** Whether the source says so, or the editors of this site conclude or classify it so. */
 export const basis = z.enum(['stated', 'ours'], {
   error: 'write "stated" if the source says so, "ours" if it is our own reading',
-});
+}).describe('"stated": a source says so. "ours": it is our own reading.');
 
 /** Who a question or a task is for. */
 export const audience = z.enum(['facilitator', 'learner', 'both'], {
   error: 'write who the question is for: facilitator, learner or both',
-});
+}).describe('Who it is for.');
 export type Audience = z.infer<typeof audience>;
 
 /** Other words people use for the same thing; the search finds the page by them. */
-export const aliases = z.array(text('a word or a short phrase')).default([]);
+export const aliases = z.array(text('a word or a short phrase')).default([])
+  .describe('Other words people use for the same thing.');

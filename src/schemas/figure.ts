@@ -20,30 +20,24 @@ const valueSchema = z.strictObject({
 const shape = z.strictObject({
   id: id('the figure'),
   number: z.int({ error: 'write the number of the figure' }).min(1),
-  /** Left out where it was not found. */
-  title: text('the title of the figure').optional(),
-  /** `printed` as in the guide, or `ours`: shortened or translated by us. */
-  titleBasis: z.enum(['printed', 'ours'], { error: 'write "printed" or "ours"' }).default('printed'),
+  title: text('the title of the figure').optional().describe('The title, where it was found.'),
+  titleBasis: z.enum(['printed', 'ours'], { error: 'write "printed" or "ours"' }).default('printed')
+    .describe('"printed" as in the guide, or "ours": shortened or translated by us.'),
   kind: z.enum(figureKinds, { error: `write the kind: ${figureKinds.join(', ')}` }).optional(),
-  /** What the values count. */
-  unit: text('the unit').optional(),
+  unit: text('the unit').optional().describe('What the values count.'),
   survives: z.enum(survivals, { error: `write how much survives: ${survivals.join(', ')}` }),
-  /** How sure we are of what stands here, in one sentence. */
-  certainty: text('how sure we are'),
-  /** What the values belong to, in order; of a heat map, its rows. */
-  labels: z.array(text('the label')).default([]),
-  /** Of a heat map, its columns. */
-  columns: z.array(text('the column')).default([]),
-  /** One for each label, in the same order; or none at all. */
-  values: z.array(valueSchema).default([]),
-  /** Another pairing of label and value that the surviving text allows. */
-  alternatives: z.array(z.strictObject({ label: text('the label'), value: z.number() })).default([]),
-  /** Of a figure that is a list of lists. */
+  certainty: text('how sure we are').describe('How sure we are of what stands here, in one sentence.'),
+  labels: z.array(text('the label')).default([])
+    .describe('What the values belong to, in order; of a heat map, its rows.'),
+  columns: z.array(text('the column')).default([]).describe('Of a heat map, its columns.'),
+  values: z.array(valueSchema).default([]).describe('One for each label, in the same order; or none at all.'),
+  alternatives: z.array(z.strictObject({ label: text('the label'), value: z.number() })).default([])
+    .describe('Another pairing of label and value that the surviving text allows.'),
   lists: z
     .array(z.strictObject({ title: text('the heading of the list'), items: z.array(text('the item')).min(1) }))
-    .default([]),
-  /** Where the content of the figure stands as data of its own, so that it stands only once. */
-  drawnFrom: z.enum(['process-map'], { error: 'write process-map, or leave it out' }).optional(),
+    .default([]).describe('Of a figure that is a list of lists.'),
+  drawnFrom: z.enum(['process-map'], { error: 'write process-map, or leave it out' }).optional()
+    .describe('Where the content of the figure stands as data of its own, so that it stands only once.'),
   note: text('the note').optional(),
   sources: citations,
 });

@@ -8,15 +8,13 @@ import { z } from 'zod';
 import { citations, id, text } from './fields.ts';
 
 const common = {
-  /** The anchor on the page of the glossary. */
-  id: id('the entry'),
+  id: id('the entry').describe('The anchor on the page of the glossary.'),
   term: text('the word or the acronym'),
-  /** Other forms in which texts use it: plurals, other spellings. */
-  alsoWritten: z.array(text('another form of the word')).default([]),
-  /** False for words so common on these pages that a link each time would be noise. */
-  link: z.boolean({ error: 'write true or false' }).default(true),
-  /** Ids of other entries. */
-  seeAlso: z.array(id('the other entry')).default([]),
+  alsoWritten: z.array(text('another form of the word')).default([])
+    .describe('Other forms in which texts use it: plurals, other spellings.'),
+  link: z.boolean({ error: 'write true or false' }).default(true)
+    .describe('False for words so common on these pages that a link each time would be noise.'),
+  seeAlso: z.array(id('the other entry')).default([]).describe('Ids of other entries.'),
   note: text('the note').optional(),
   sources: citations,
 };

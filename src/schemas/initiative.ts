@@ -24,16 +24,14 @@ const basisSchema = z.strictObject({
 
 export const initiativeSchema = z.strictObject({
   id: id('the initiative'),
-  /** As printed; no two initiatives share one. */
-  name: text('the name of the initiative'),
+  name: text('the name of the initiative').describe('The name as printed; no two initiatives share one.'),
   acronym: text('the acronym').optional(),
-  /** As printed, repaired only where a line break had plainly broken them; the note then says so. */
-  urls: z.array(z.url({ error: 'write a full web address' })).default([]),
+  urls: z.array(z.url({ error: 'write a full web address' })).default([])
+    .describe('Addresses as printed, repaired only where a line break had plainly broken them; the note then says so.'),
   region,
   theme,
   basis: basisSchema.prefault({}),
-  /** What a reader should know before leaning on the entry. */
-  note: text('the note').optional(),
+  note: text('the note').optional().describe('What a reader should know before leaning on the entry.'),
   sources: citations,
 });
 

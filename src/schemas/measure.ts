@@ -8,10 +8,8 @@ import { citations, id, text } from './fields.ts';
 export const measureSchema = z.strictObject({
   id: id('the measure'),
   title: text('the measure in a few words'),
-  /** What to do, in one or two plain sentences. */
-  text: text('what to do'),
-  /** Tools, by id, that serve the measure. Our reading. */
-  tools: z.array(id('the tool')).default([]),
+  text: text('what to do').describe('What to do, in one or two plain sentences.'),
+  tools: z.array(id('the tool')).default([]).describe('Tools, by id, that serve the measure. Our reading.'),
   remark: text('the remark').optional(),
   sources: citations,
 });

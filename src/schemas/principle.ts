@@ -4,13 +4,10 @@ import { basis, citations, id, stageId, text } from './fields.ts';
 
 export const principleSchema = z.strictObject({
   id: id('the principle'),
-  /** The principle in a few words. */
-  title: text('the principle in a few words'),
-  /** The principle as one or two sentences. */
-  text: text('the principle'),
+  title: text('the principle in a few words').describe('The principle in a few words.'),
+  text: text('the principle').describe('The principle as one or two sentences.'),
   actors: z.array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser'])).min(1),
-  /** Whether the source names who acts, or we do. */
-  actorsBasis: basis,
+  actorsBasis: basis.describe('Whether the source names who acts, or we do.'),
   stages: z.array(stageId).default([]),
   sources: citations,
 });

@@ -10,14 +10,10 @@ export const resourceSchema = z.strictObject({
   publisher: text('the publisher'),
   authors: z.array(text('a name')).default([]),
   date: text('the date as text, in quotation marks').optional(),
-  /** What it is good for. */
-  kind: z.enum(resourceKinds, { error: `write the kind: ${resourceKinds.join(', ')}` }),
-  /** In one or two sentences, why a reader of this guide would open it. */
-  use: text('why it is useful'),
-  /** Code of the language, where it is not English. */
-  language: text('the code of the language').optional(),
-  /** Where a copy was found. Not checked since. */
-  url: z.url({ error: 'write a full web address' }),
+  kind: z.enum(resourceKinds, { error: `write the kind: ${resourceKinds.join(', ')}` }).describe('The kind of thing it is good for.'),
+  use: text('why it is useful').describe('In one or two sentences, why a reader of this guide would open it.'),
+  language: text('the code of the language').optional().describe('Code of the language, where it is not English.'),
+  url: z.url({ error: 'write a full web address' }).describe('Where a copy was found. Not checked since.'),
   remark: text('the remark').optional(),
 });
 

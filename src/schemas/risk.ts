@@ -5,8 +5,7 @@ import { citations, id, text } from './fields.ts';
 export const riskSchema = z.strictObject({
   id: id('the risk'),
   title: text('the risk in a few words'),
-  /** What goes wrong, in one or two plain sentences. */
-  text: text('what goes wrong'),
+  text: text('what goes wrong').describe('What goes wrong, in one or two plain sentences.'),
   remark: text('the remark').optional(),
   sources: citations,
 });

@@ -15,27 +15,23 @@ const statement = z.strictObject({
 
 export const stageSchema = z.strictObject({
   id: stageId,
-  /** 0 to 4. */
-  number: z.int({ error: 'write the number of the stage, 0 to 4' }).min(0).max(4),
-  /** The letter of the section in the web version of the guide, A to E. */
-  section: z.string().regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' }),
+  number: z.int({ error: 'write the number of the stage, 0 to 4' }).min(0).max(4).describe('The number of the stage, 0 to 4.'),
+  section: z.string().regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
+    .describe('The letter of the section in the web version of the guide, A to E.'),
   title: text('the name of the stage'),
-  /** A name of at most about twenty letters, for maps and menus. */
-  short: text('a short name'),
-  /** The question the stage answers, in our words. */
-  question: text('the question the stage answers'),
+  short: text('a short name').describe('A name of at most about twenty letters, for maps and menus.'),
+  question: text('the question the stage answers').describe('The question the stage answers, in our words.'),
   purpose: text('what the stage is for'),
-  /** What must be true before, and how you know you are done. */
-  entry: statement,
-  exit: statement,
-  /** Who should act in this stage. */
-  actors: z.array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser'])).min(1),
+  entry: statement.describe('What must be true before you start.'),
+  exit: statement.describe('How you know you are done.'),
+  actors: z.array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser'])).min(1)
+    .describe('Who should act in this stage.'),
   actorsBasis: basis,
   tools: z.array(
     z.strictObject({
       tool: id('the tool'),
-      /** The label on the printed map, where it differs from the tool's title. */
-      label: text('the label on the printed map').optional(),
+      label: text('the label on the printed map').optional()
+        .describe("The label on the printed map, where it differs from the tool's title."),
     }),
   ),
   risks: z.array(id('the risk')),
@@ -45,10 +41,9 @@ export const stageSchema = z.strictObject({
       note: text('the remark').optional(),
     }),
   ),
-  /** What learners take away, where the printed map names it (stage 3). */
-  outcomes: z.array(text('an outcome')).default([]),
-  /** What is odd or missing about this stage in the sources. */
-  remark: text('the remark').optional(),
+  outcomes: z.array(text('an outcome')).default([])
+    .describe('What learners take away, where the printed map names it (stage 3).'),
+  remark: text('the remark').optional().describe('What is odd or missing about this stage in the sources.'),
   sources: citations,
 });
 

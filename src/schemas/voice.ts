@@ -7,8 +7,7 @@ export const voiceSchema = z.strictObject({
   name: text('the name'),
   role: text('the role or organisation'),
   country: text('the country').optional(),
-  /** The point made, reported and not quoted. */
-  point: text('the point made'),
+  point: text('the point made').describe('The point made, reported and not quoted.'),
   stages: z.array(stageId).default([]),
   sources: citations,
 });
