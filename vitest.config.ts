@@ -11,8 +11,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
-          // A gate looks at every page, in a real browser.
-          testTimeout: 240_000,
+          // A gate looks at every page, in a real browser; a busy machine may take minutes for it.
+          testTimeout: 480_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

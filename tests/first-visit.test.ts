@@ -41,7 +41,7 @@ describe('a first visit', () => {
       await Promise.all(weighed);
       return visit;
     });
-  }, 240_000);
+  }, 480_000);
 
   it('sees all that it is meant to see', () => {
     expect(visits.every(({ weight }) => weight.document > 0 && weight.stylesheet > 0)).toBe(true);

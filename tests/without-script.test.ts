@@ -21,7 +21,7 @@ describe('without JavaScript', () => {
       await tab.emulateMedia({ colorScheme: 'dark' });
       return { page, faults, light, dark: await brightness(tab) };
     });
-  }, 240_000);
+  }, 480_000);
 
   it('every page can be read, and leads on', () => {
     expect(seen.length).toBeGreaterThan(20);
