@@ -10,7 +10,12 @@ export function drawText({ lines }: WrappedLabel, x: number, middle: number, siz
   const first = round(middle - ((lines.length - 1) * step) / 2 + size * 0.35);
   const at = { x: round(x), y: first };
   if (lines.length === 1) return [s('text', at, lines[0]!.trimEnd())];
-  return [s('text', at, lines.map((line, index) => s('tspan', index === 0 ? {} : { x: at.x, dy: round(step) }, line.trimEnd())))];
+  // The gap between two lines stays in the text: without it, the words would run together when said aloud.
+  const drawn = lines.flatMap((line, index) => [
+    s('tspan', index === 0 ? {} : { x: at.x, dy: round(step) }, line.trimEnd()),
+    ...(index < lines.length - 1 && line.endsWith(' ') ? [' '] : []),
+  ]);
+  return [s('text', at, drawn)];
 }
 
 /** One decimal is finer than any screen and keeps the drawing small. */

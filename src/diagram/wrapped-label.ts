@@ -18,7 +18,8 @@ const widths = [{ letters: 26, lines: 1 }, { letters: 20, lines: 3 }, { letters:
  */
 export function wrapLabel(label: string, size: number, letters?: number): WrappedLabel {
   if (label === '') return { lines: [], width: 0, height: 0 };
-  const paragraphs = label.split('\n').map(chunks);
+  // Every line but the last ends in a gap, also where the writer broke it.
+  const paragraphs = label.replace(/\s*\n/g, ' \n').split('\n').map(chunks);
   const limits = letters === undefined ? widths : [{ letters, lines: Infinity }];
   let lines: string[] = [];
   for (const limit of limits) {
