@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { glossaryPlugin } from './src/glossary/glossary-plugin.ts';
 import { citationPlugin } from './src/source/citation-plugin.ts';
 import { fencePlugin } from './src/diagram/fence-plugin.ts';
 import { parts } from './src/frame/parts.ts';
@@ -20,7 +21,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ mdastPlugins: [citationPlugin, fencePlugin] }),
+    // Citations become links first: no term is looked for inside a link.
+    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
   },
   vite: { plugins: [standInStyles()] },
   integrations: [

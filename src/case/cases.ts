@@ -1,22 +1,9 @@
 import type { Case } from '../schemas/case.ts';
-import type { Region, Theme } from '../schemas/classification.ts';
 import type { StageId } from '../schemas/fields.ts';
 
-/** What a reader may narrow the list by; whatever is left out does not narrow it. */
-export interface CaseFilter {
-  stage?: StageId | undefined;
-  theme?: Theme | undefined;
-  region?: Region | undefined;
-}
-
-/** The cases that fit every part of the filter, in the order given. */
-export function filterCases(cases: readonly Case[], { stage, theme, region }: CaseFilter): Case[] {
-  return cases.filter(
-    (one) =>
-      (stage === undefined || one.stages.includes(stage)) &&
-      (theme === undefined || one.themes.includes(theme)) &&
-      (region === undefined || one.regions.includes(region)),
-  );
+/** The cases that show something of a stage. */
+export function casesInStage(cases: readonly Case[], stage: StageId): Case[] {
+  return cases.filter(({ stages }) => stages.includes(stage));
 }
 
 /** The cases that show a tool at work. */

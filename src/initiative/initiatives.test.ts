@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Initiative } from '../schemas/initiative.ts';
-import { countBy, filterInitiatives, matrix } from './initiatives.ts';
+import { countBy, matrix } from './initiatives.ts';
 
 const printed = { name: 'printed', acronym: 'printed', urls: 'printed', region: 'ours', theme: 'ours' } as const;
 const initiative = (id: string, rest: Partial<Initiative>): Initiative => ({
@@ -18,24 +18,6 @@ const some = [
   initiative('b', { name: 'Peers for Justice', acronym: 'PFJ', theme: 'justice' }),
   initiative('c', { name: 'Budget Peers', note: 'Works in Kenya.' }),
 ];
-const ids = (found: Initiative[]) => found.map(({ id }) => id).join('');
-
-describe('filtering initiatives', () => {
-  it('gives all of them without a filter', () => {
-    expect(ids(filterInitiatives(some, {}))).toBe('abc');
-  });
-  it('joins region, theme and text', () => {
-    expect(ids(filterInitiatives(some, { region: 'africa' }))).toBe('bc');
-    expect(ids(filterInitiatives(some, { region: 'africa', theme: 'audit' }))).toBe('c');
-    expect(ids(filterInitiatives(some, { region: 'europe', text: 'justice' }))).toBe('');
-  });
-  it('finds words in any order, in name, acronym and note, whatever their case and accents', () => {
-    expect(ids(filterInitiatives(some, { text: 'auditors RESEAU' }))).toBe('a');
-    expect(ids(filterInitiatives(some, { text: ' pfj ' }))).toBe('b');
-    expect(ids(filterInitiatives(some, { text: 'kenya peers' }))).toBe('c');
-  });
-});
-
 describe('counting initiatives', () => {
   it('puts the most frequent first and breaks ties by the alphabet', () => {
     expect(countBy(some, 'region')).toEqual([['africa', 2], ['europe', 1]]);

@@ -2,30 +2,6 @@ import type { Region, Theme } from '../schemas/classification.ts';
 import { regions } from '../schemas/classification.ts';
 import type { Initiative } from '../schemas/initiative.ts';
 
-/** What a reader may narrow the table by; whatever is left out does not narrow it. */
-export interface InitiativeFilter {
-  region?: Region | undefined;
-  theme?: Theme | undefined;
-  /** Words that must all stand in the name, the acronym or the note. */
-  text?: string | undefined;
-}
-
-/** The initiatives that fit every part of the filter, in the order given. */
-export function filterInitiatives(initiatives: readonly Initiative[], filter: InitiativeFilter): Initiative[] {
-  const words = plain(filter.text ?? '').split(/\s+/).filter(Boolean);
-  return initiatives.filter((one) => {
-    if (filter.region !== undefined && one.region !== filter.region) return false;
-    if (filter.theme !== undefined && one.theme !== filter.theme) return false;
-    const searched = plain([one.name, one.acronym, one.note].filter(Boolean).join(' '));
-    return words.every((word) => searched.includes(word));
-  });
-}
-
-/** Accents and case do not matter to somebody who searches. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
 /** How many initiatives each value of a field has, the most frequent first; ties in order of the alphabet. */
 export function countBy<K extends 'region' | 'theme'>(initiatives: readonly Initiative[], field: K): [Initiative[K], number][] {
   const counts = new Map<Initiative[K], number>();
@@ -45,7 +21,8 @@ export interface Matrix {
 /** Region by theme, for the small chart. Empty rows and columns are left out. */
 export function matrix(initiatives: readonly Initiative[]): Matrix {
   const present = regions.filter((region) => initiatives.some((one) => one.region === region));
-  const count = (region: Region, theme?: Theme) => filterInitiatives(initiatives, { region, theme }).length;
+  const count = (wanted: Region, among?: Theme) =>
+    initiatives.filter(({ region, theme }) => region === wanted && (among === undefined || theme === among)).length;
   return {
     regions: present,
     rows: countBy(initiatives, 'theme').map(([theme, total]) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../library/index.ts';
 import type { Library } from '../library/library.ts';
-import { groupsLeadingTo, measuresOf, risksOf, stageNamed, stagesOfTool, toolNamed, toolsByFamily, toolsOf } from './map.ts';
+import { groupsLeadingTo, listedGroup, measuresOf, risksOf, stageNamed, stagesOfTool, toolNamed, toolsByFamily, toolsOf } from './map.ts';
 
 /** Only what the functions look at. */
 const small = {
@@ -88,5 +88,13 @@ describe('the process map of the guide', () => {
     expect(groups.filter(({ leadsTo }) => !leadsTo).map(({ id }) => id)).toEqual([]);
     expect(mapped.filter(({ id }) => groupsLeadingTo(real, id).length === 0).map(({ id }) => id)).toEqual([]);
     expect(real.measures.filter(({ id }) => !measures.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a group of questions', () => {
+  it('is found with its list', () => {
+    const { list, group } = listedGroup(small, 'b');
+    expect([list.id, group.id]).toEqual(['first', 'b']);
+    expect(() => listedGroup(small, 'z')).toThrow('There is no group of questions "z".');
   });
 });

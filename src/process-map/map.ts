@@ -92,3 +92,10 @@ export function toolsByFamily({ tools }: Pick<Library, 'tools'>): { family: Tool
     .map((family) => ({ family, tools: tools.filter((tool) => tool.family === family) }))
     .filter((entry) => entry.tools.length > 0);
 }
+
+/** The group of guiding questions with this id, and its list. */
+export function listedGroup({ checklists }: Pick<Library, 'checklists'>, id: string): ListedGroup {
+  const list = checklists.find(({ groups }) => groups.some((group) => group.id === id));
+  if (!list) throw new Error(`There is no group of questions "${id}".`);
+  return { list, group: named(list.groups, id, 'group of questions') };
+}

@@ -17,6 +17,8 @@ export function guide(): AstroIntegration {
         library();
         updateConfig({ vite: { plugins: [relativeChunks()] } });
         injectRoute({ pattern: '/checklists/[list]', entrypoint: './src/site/routes/checklist.astro', prerender: true });
+        injectRoute({ pattern: '/cases/[case]', entrypoint: './src/site/routes/case.astro', prerender: true });
+        injectRoute({ pattern: '/data/figures/[figure].csv', entrypoint: './src/site/routes/figure-csv.ts', prerender: true });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => {

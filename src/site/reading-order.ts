@@ -4,7 +4,7 @@ import { toolFamilies } from '../schemas/tool.ts';
 
 type ReadingOrder = NonNullable<StarlightUserConfig['sidebar']>;
 
-const { checklists, stages, tools } = library();
+const { cases, checklists, stages, tools } = library();
 
 const tool = ({ id }: { id: string }) => `tools/${id}`;
 const byOrder = [...checklists].sort((one, other) => one.order - other.order);
@@ -28,15 +28,7 @@ export const readingOrder: ReadingOrder = [
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
       },
-      {
-        label: 'frame.group.notes',
-        items: ['notes', 'notes/trust-and-mutuality', 'notes/interconnected-systems', 'notes/localised-learning'],
-      },
-      {
-        label: 'frame.group.lessons',
-        items: ['lessons', 'lessons/stocktaking', 'lessons/tracking-impact', 'lessons/thin-proof'],
-      },
-      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip', 'voices'] },
+      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
     ],
   },
   {
@@ -62,7 +54,33 @@ export const readingOrder: ReadingOrder = [
     ],
   },
   {
+    label: 'frame.place.experience',
+    items: [
+      {
+        label: 'frame.group.notes',
+        items: ['notes', 'notes/trust-and-mutuality', 'notes/interconnected-systems', 'notes/localised-learning'],
+      },
+      {
+        label: 'frame.group.lessons',
+        items: ['lessons', 'lessons/stocktaking', 'lessons/tracking-impact', 'lessons/thin-proof'],
+      },
+      {
+        label: 'frame.group.cases',
+        items: ['cases', ...cases.map(({ id, title }) => ({ label: title, link: `/cases/${id}/` })), 'voices'],
+      },
+    ],
+  },
+  {
     label: 'frame.place.reference',
-    items: ['reference', 'reference/sources', 'reference/state-of-the-sources', 'reference/gaps'],
+    items: [
+      'reference',
+      'reference/glossary',
+      'reference/initiatives',
+      'reference/figures',
+      'reference/resources',
+      'reference/sources',
+      'reference/state-of-the-sources',
+      'reference/gaps',
+    ],
   },
 ];
