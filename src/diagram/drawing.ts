@@ -56,8 +56,7 @@ function drawNode(node: PlacedNode): Element {
     ...drawText(node.text, node.x + node.width / 2, node.y + node.height / 2 + (node.shape === 'cylinder' ? 5 : 0), nodeText),
   ];
   const className = classNames('diagram-node', [...node.classes, ...(wordless.has(node.shape) ? ['mark'] : [])]);
-  // Broken lines would be read as one word, so links say their name once more.
-  return node.href === undefined ? s('g', { className }, parts) : s('a', { className, href: node.href, ariaLabel: node.label.replaceAll('\n', ' ') }, parts);
+  return node.href === undefined ? s('g', { className }, parts) : s('a', { className, href: node.href }, parts);
 }
 
 const wordless = new Set(['start', 'end', 'bar']);

@@ -1,6 +1,7 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
 import { backwardEdges } from './loops.ts';
+import { inOrder } from './order.ts';
 import { inset, outlineSize, type Box } from './outline.ts';
 import { isStack, packStack, placeStack, stackHeight, type Stack } from './stack.ts';
 import { wrapLabel, type WrappedLabel } from './wrapped-label.ts';
@@ -200,18 +201,3 @@ const headOf = (title: WrappedLabel) => title.height + 14;
 /** Room around the words keeps them off the line. */
 const labelOf = ({ lines, width, height }: WrappedLabel) =>
   lines.length === 0 ? [] : [{ text: lines.join(''), width: Math.ceil(width) + 8, height: Math.ceil(height) + 4 }];
-
-/**
- * Nodes and groups in the order of the text, a group standing where its first node does and before what
- * is in it. Mermaid lists groups last to first.
- */
-function inOrder({ nodes, groups }: Diagram): (DiagramNode | DiagramGroup)[] {
-  const sorted = new Set<DiagramNode | DiagramGroup>();
-  const add = (thing: DiagramNode | DiagramGroup) => {
-    const around = groups.find(({ id }) => id === thing.group);
-    if (around) add(around);
-    sorted.add(thing);
-  };
-  nodes.forEach(add);
-  return [...sorted];
-}

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
+import { inOrder } from './order.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -18,11 +19,8 @@ export function describe(diagram: Diagram, words: Words): Element[] {
 
 /** The list of what stands in a group, groups with their own lists inside. */
 function members(diagram: Diagram, group: string | undefined): Element {
-  const inside = <T extends { group: string | undefined }>(things: T[]) => things.filter((thing) => thing.group === group);
-  return h('ul', [
-    ...inside(diagram.nodes).filter(({ label }) => label !== '').map((node) => h('li', name(node))),
-    ...inside(diagram.groups).map(({ id, label }) => h('li', [oneLine(label), members(diagram, id)])),
-  ]);
+  const inside = inOrder(diagram).filter((thing) => thing.group === group && thing.label !== '');
+  return h('ul', inside.map((thing) => h('li', 'shape' in thing ? name(thing) : [oneLine(thing.label), members(diagram, thing.id)])));
 }
 
 const oneLine = (label: string) => label.replaceAll('\n', ' ');

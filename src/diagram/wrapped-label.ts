@@ -1,5 +1,6 @@
 /** A label broken into lines, with the size it takes. Text is measured by rule, since no browser is at hand. */
 export interface WrappedLabel {
+  /** With a space at the end of a line that does not break inside a word. */
   lines: string[];
   width: number;
   height: number;
@@ -18,12 +19,11 @@ const widths = [{ letters: 26, lines: 1 }, { letters: 20, lines: 3 }, { letters:
  */
 export function wrapLabel(label: string, size: number, letters?: number): WrappedLabel {
   if (label === '') return { lines: [], width: 0, height: 0 };
-  // Every line but the last ends in a gap, also where the writer broke it.
-  const paragraphs = label.replace(/\s*\n/g, ' \n').split('\n').map(chunks);
+  const paragraphs = label.split('\n').map(chunks);
   const limits = letters === undefined ? widths : [{ letters, lines: Infinity }];
   let lines: string[] = [];
   for (const limit of limits) {
-    lines = paragraphs.flatMap((paragraph) => even(paragraph, limit.letters));
+    lines = paragraphs.map((paragraph) => even(paragraph, limit.letters)).reduce((above, below) => [...above.slice(0, -1), `${above.at(-1)} `, ...below]);
     if (lines.length <= limit.lines) break;
   }
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, size))), height: lines.length * size * lineHeight };
