@@ -17,7 +17,7 @@ export interface DiagramRequest {
   /** Unlike any other id on the page. */
   id: string;
   words: Words;
-  /** Shown below the drawing. */
+  /** Shown above the drawing. */
   caption?: string;
   /** Whether readers are offered the Mermaid text, to use it elsewhere. */
   offersText?: boolean;
@@ -40,8 +40,8 @@ function figure(diagram: Diagram, drawing: Element, width: number, { words, capt
     ? h('div.diagram-frame', { tabIndex: 0, role: 'region', ariaLabel: words('diagram.scrolls', { title: diagram.title }) }, drawing)
     : h('div.diagram-frame', drawing);
   return h('figure.diagram', [
-    frame,
     caption === undefined ? undefined : h('figcaption', caption),
+    frame,
     h('details.diagram-text', [h('summary', words('diagram.inWords')), ...describe(diagram, words)]),
     offersText ? h('details.diagram-text.diagram-source', [h('summary', words('diagram.mermaid')), h('pre', { dir: 'ltr', tabIndex: 0 }, h('code', text))]) : undefined,
   ]);
