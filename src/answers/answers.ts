@@ -43,6 +43,8 @@ export interface ListAnswers {
 
 export interface Answers {
   version: 1;
+  /** A small random number that tells two people's codes apart; made when the first code is. Says nothing about anybody. */
+  tag?: number;
   lists: Record<string, ListAnswers>;
 }
 

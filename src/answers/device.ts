@@ -15,13 +15,35 @@ export function siteRoot(): string {
   return new URL(document.documentElement.dataset['root'] || '/', location.href).pathname;
 }
 
-/** `localStorage`, or undefined where even looking at it is forbidden. */
-function deviceStorage(): Storage | undefined {
+/** Storage may be forbidden so strictly that even looking at it throws. */
+function allowed(look: () => Storage): Storage | undefined {
   try {
-    return window.localStorage;
+    return look();
   } catch {
     return undefined;
   }
+}
+
+const forGood = () => allowed(() => window.localStorage);
+const forThisTab = () => allowed(() => window.sessionStorage);
+
+/** Stands in the tab's own storage while the reader is on a shared computer. */
+const sharedKey = () => `peer-learning-guide:${siteRoot()}:shared-computer`;
+
+/** Whether answers are to be gone when the tab is closed. */
+export function onSharedComputer(): boolean {
+  return forThisTab()?.getItem(sharedKey()) === 'yes';
+}
+
+/**
+ * Says that this computer is shared, or is not. What is kept moves to the tab's own storage, which the
+ * browser drops with the tab, or back.
+ */
+export function setSharedComputer(shared: boolean): void {
+  const tab = forThisTab();
+  if (shared) tab?.setItem(sharedKey(), 'yes');
+  else tab?.removeItem(sharedKey());
+  deviceStore().moveTo(shared ? tab : forGood());
 }
 
 let store: AnswerStore | undefined;
@@ -29,7 +51,7 @@ let store: AnswerStore | undefined;
 /** The one store of this page. */
 export function deviceStore(): AnswerStore {
   if (!store) {
-    const opened = new AnswerStore(deviceStorage(), storageKey(siteRoot()));
+    const opened = new AnswerStore(onSharedComputer() ? forThisTab() : forGood(), storageKey(siteRoot()));
     window.addEventListener('storage', (event) => opened.hear(event));
     store = opened;
   }

@@ -216,6 +216,38 @@ describe('erasing', () => {
   });
 });
 
+describe('a shared computer', () => {
+  it('moves everything to the other place and leaves nothing behind', () => {
+    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
+    device.setItem(key, '{broken');
+    const store = open(device);
+    store.change('l', 1, 'a', { state: 'act', note: 'mine' });
+    store.moveTo(tab);
+    store.change('l', 1, 'b', { state: 'act' });
+    expect([...device.values.keys()]).toEqual([]);
+    expect(Object.keys(stored(tab).lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(open(tab).setAside).toBe('{broken');
+  });
+
+  it('keeps answers in memory when the other place is denied', () => {
+    const store = open(new MemoryStorage());
+    store.change('l', 1, 'a', { state: 'act' });
+    store.moveTo(undefined);
+    expect(store.trouble).toBe('denied');
+    expect(answerTo(store.answers, 'l', 'a')?.state).toBe('act');
+  });
+});
+
+describe('the tag of codes', () => {
+  it('is kept, and refused where it cannot be one', () => {
+    const storage = new MemoryStorage();
+    open(storage).replace({ version: 1, tag: 77, lists: {} });
+    expect(open(storage).answers.tag).toBe(77);
+    storage.setItem(key, '{"version":1,"tag":"x","lists":{}}');
+    expect(open(storage).setAside).toBe('{"version":1,"tag":"x","lists":{}}');
+  });
+});
+
 describe('lists that change', () => {
   const storage = new MemoryStorage();
   open(storage).change('l', 1, 'gone', { state: 'act', note: 'still mine' });

@@ -22,7 +22,7 @@ import { readStored } from './stored.ts';
  *   never change meaning, each answer remembers its revision, and the views tell the reader.
  */
 export class AnswerStore extends EventTarget {
-  readonly #storage: Storage | undefined;
+  #storage: Storage | undefined;
   readonly #key: string;
   readonly #now: () => Date;
   #answers: Answers = noAnswers();
@@ -87,6 +87,22 @@ export class AnswerStore extends EventTarget {
       if (aside !== undefined) this.#attempt((storage) => storage.setItem(asideKey(this.#key), aside));
       this.#keep(before);
     };
+  }
+
+  /**
+   * Keeps the answers in another place from now on and leaves nothing in the old one. Used for shared
+   * computers, where the new place is gone when the tab is closed.
+   */
+  moveTo(storage: Storage | undefined): void {
+    this.#attempt((old) => {
+      old.removeItem(this.#key);
+      old.removeItem(asideKey(this.#key));
+    });
+    this.#storage = storage;
+    this.#trouble = storage ? undefined : 'denied';
+    const aside = this.#setAside;
+    if (aside !== undefined) this.#attempt((place) => place.setItem(asideKey(this.#key), aside));
+    this.#keep(this.#answers);
   }
 
   /** Takes in what another tab did. Give it the `storage` events of the window. */

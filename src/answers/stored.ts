@@ -23,8 +23,9 @@ export function readStored(text: string | null): Stored {
   if (!isRecord(value) || typeof value['version'] !== 'number') return { kind: 'broken' };
   if (value['version'] > currentVersion) return { kind: 'newer' };
   const lists = mapRecord(value['lists'], readList);
-  if (value['version'] !== currentVersion || !lists) return { kind: 'broken' };
-  return { kind: 'answers', answers: { version: currentVersion, lists } };
+  const tag = value['tag'];
+  if (value['version'] !== currentVersion || !lists || !(tag === undefined || isTag(tag))) return { kind: 'broken' };
+  return { kind: 'answers', answers: { version: currentVersion, ...(tag !== undefined && { tag }), lists } };
 }
 
 function readList(value: unknown): ListAnswers | undefined {
@@ -56,5 +57,6 @@ function mapRecord<T>(value: unknown, read: (entry: unknown) => T | undefined): 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRevision = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
+const isTag = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 20;
 const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isState = (value: unknown): value is State => (states as readonly unknown[]).includes(value);

@@ -27,6 +27,12 @@ describe('answers that come in', () => {
     expect(after.lists['other']).toEqual(own.lists['other']);
   });
 
+  it('leave the reader’s notes where none come in, even when they replace', () => {
+    const own = given({ a: answer('act', late, 'mine'), b: answer('act', late, 'also mine') });
+    const after = merged(own, given({ a: answer('answered', early) }), 'replace');
+    expect(after.lists['l']!.answers).toEqual({ a: answer('answered', early, 'mine'), b: answer('open', late, 'also mine') });
+  });
+
   it('are counted by what would be different', () => {
     const own = given({ a: answer('act', late), b: answer('act', late), c: answer('act', late, 'note') });
     const after = given({ a: answer('act', early), b: answer('answered', late), c: answer('act', late) });

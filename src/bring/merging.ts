@@ -5,7 +5,8 @@ import { answerTo, type Answer, type Answers, type ListAnswers } from '#answers/
  *
  * - `add`: an incoming answer is taken where the reader has none, or an earlier one. Notes are never
  *   lost: where both have one and they differ, the later stands first and the other below it.
- * - `replace`: for every list that comes in, its answers take the place of the reader's.
+ * - `replace`: for every list that comes in, its answers take the place of the reader's. A note of the
+ *   reader stays where none comes in, since codes carry no notes.
  */
 export type Way = 'add' | 'replace';
 
@@ -14,9 +15,17 @@ export function merged(own: Answers, incoming: Answers, way: Way): Answers {
   const lists = { ...own.lists };
   for (const [id, list] of Object.entries(incoming.lists)) {
     const there = own.lists[id];
-    lists[id] = way === 'replace' || !there ? list : mergedList(there, list);
+    lists[id] = !there ? list : way === 'replace' ? replacedList(there, list) : mergedList(there, list);
   }
   return { ...own, lists };
+}
+
+function replacedList(own: ListAnswers, incoming: ListAnswers): ListAnswers {
+  const answers = { ...incoming.answers };
+  for (const [id, { note, ...answer }] of Object.entries(own.answers)) {
+    if (note !== undefined) answers[id] = { ...(answers[id] ?? { ...answer, state: 'open' }), note: answers[id]?.note ?? note };
+  }
+  return { ...incoming, answers };
 }
 
 function mergedList(own: ListAnswers, incoming: ListAnswers): ListAnswers {
