@@ -3,6 +3,7 @@ import { deviceStore } from '#answers/device.ts';
 import { showTrouble } from '#answers/store-notice.ts';
 import { fill } from '#strings/strings.ts';
 import { NoteField } from './note-field.ts';
+import { stateWord } from './page-words.ts';
 
 /**
  * Keeps the answers of one checklist. Everything it shows already stands in the page; it checks the
@@ -106,7 +107,7 @@ class AnswerList extends HTMLElement {
       item.hidden = answer === undefined;
       if (!answer) continue;
       section!.hidden = false;
-      item.querySelector('[data-state]')!.textContent = this.#part(`.state-${answer.state} span`).textContent;
+      item.querySelector('[data-state]')!.textContent = stateWord(answer.state);
       item.querySelector('[data-note]')!.textContent = answer.note ?? '';
     }
   }
