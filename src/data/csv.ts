@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** What one cell may hold. Nothing becomes an empty cell, a list is joined with "; ". */
 export type Cell = string | number | boolean | undefined | readonly (string | number)[];

@@ -1,27 +1,20 @@
 import type { Answers } from '#answers/answers.ts';
 import { questionText, stateWord } from '#checklist/page-words.ts';
+import { csv } from '#data/csv.ts';
 
-/** One row a question, as a spreadsheet shows it. The first row holds the heads. */
-export type Row = readonly string[];
-
-/** The answers as rows, in the words of the page. */
-export function tableRows(answers: Answers, notes: boolean): Row[] {
-  const heads = ['list', 'question', 'text', 'state', ...(notes ? ['note'] : []), 'revision', 'changed'];
+/**
+ * Answers as a table for a spreadsheet, one row a question, in the words of the page.
+ *
+ * @param notes whether what the reader wrote goes into it
+ */
+export function answerTable(answers: Answers, notes: boolean): string {
+  const columns = ['list', 'question', 'text', 'state', 'note', 'revision', 'changed'] as const;
   const rows = Object.entries(answers.lists).flatMap(([list, { answers: given }]) =>
     Object.entries(given)
       .filter(([, { state }]) => notes || state !== 'open')
-      .map(([id, { state, note = '', revision, changed }]) => [
-        list, id, questionText(id) ?? '', stateWord(state), ...(notes ? [note] : []), String(revision), changed,
-      ]),
+      .map(([question, { state, note, revision, changed }]) => ({
+        list, question, text: questionText(question), state: stateWord(state), note: notes ? note : undefined, revision, changed,
+      })),
   );
-  return [heads, ...rows];
-}
-
-/**
- * Rows as CSV that opens right in a spreadsheet: it begins with a byte order mark, and cells that could
- * run as formulas are defused.
- */
-export async function writeTable(rows: readonly Row[]): Promise<string> {
-  const { stringify } = await import('csv-stringify/browser/esm/sync');
-  return stringify(rows as string[][], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return csv(notes ? columns : columns.filter((column) => column !== 'note'), rows);
 }

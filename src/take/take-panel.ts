@@ -5,7 +5,6 @@ import { deviceStore } from '#answers/device.ts';
 import { saveFile } from '#answers/save-file.ts';
 import { fill } from '#strings/strings.ts';
 import { codeFor } from './own-code.ts';
-import { tableRows, writeTable } from './table.ts';
 
 const opened = new WeakSet<HTMLElement>();
 
@@ -52,8 +51,8 @@ export function openTakePanel(root: HTMLElement): void {
   on('qr', () => void showQr(part('qr-place'), part('link').textContent!));
   on('file', () => saveFile(`${fill(root, 'take.fileName')}.json`, 'application/json', part('preview').textContent!));
   on('table', () => {
-    void writeTable(tableRows(chosen(store.answers, lists), withNotes())).then((text) =>
-      saveFile(`${fill(root, 'take.fileName')}.csv`, 'text/csv', text),
+    void import('./table.ts').then(({ answerTable }) =>
+      saveFile(`${fill(root, 'take.fileName')}.csv`, 'text/csv', answerTable(chosen(store.answers, lists), withNotes())),
     );
   });
   part('notes').addEventListener('change', show);
