@@ -1,5 +1,5 @@
 import { answerTo, countStates, type State } from '#answers/answers.ts';
-import { deviceStore } from '#answers/device.ts';
+import { deviceStore, onSharedComputer } from '#answers/device.ts';
 import { showTrouble } from '#answers/store-notice.ts';
 import { fill } from '#strings/strings.ts';
 import { NoteField } from './note-field.ts';
@@ -51,7 +51,8 @@ class AnswerList extends HTMLElement {
 
   #change(question: string, change: { state?: State; note?: string }): void {
     this.#store.change(this.#list, this.#revision, question, change);
-    this.#part('.checklist-saved').textContent = fill(this, this.#store.trouble ? 'answers.notKept' : 'answers.kept');
+    const where = this.#store.trouble ? 'answers.notKept' : onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
+    this.#part('.checklist-saved').textContent = fill(this, where);
   }
 
   #onChoice = (event: Event): void => {
