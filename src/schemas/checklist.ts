@@ -10,8 +10,8 @@ import { audience, citations, id, stageId, text } from './fields.ts';
 
 const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
 
-const numberAdvice = { error: 'give the list a whole number from 0 to 31 that no list has ever had, for its answer codes' };
-const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(31, numberAdvice);
+const numberAdvice = { error: 'give the list a whole number from 0 to 63 that no list has ever had, for its answer codes' };
+const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice);
 
 export const questionSchema = z.strictObject({
   id: id('the question')
@@ -57,8 +57,8 @@ export const checklistSchema = z.strictObject({
     .describe('The stage whose questions these are. Left out: a list that belongs to no single stage.'),
   order: z.number({ error: 'write a number that says where the list stands among the others' })
     .describe('Place among the lists.'),
-  revision: revisionNumber('the revision').max(255, { error: 'answer codes have room for revisions up to 255' })
-    .describe('Goes up by one with every change of the set or the wording of questions. Answer codes have room for 255.'),
+  revision: revisionNumber('the revision')
+    .describe('Goes up by one with every change of the set or the wording of questions.'),
   composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' })
     .describe('"source": the questions are those of a published source. "ours": put together by us from sources.'),
   remark: text('the remark').optional().describe('What is known to be missing or odd about the list.'),

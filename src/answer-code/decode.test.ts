@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { alphabet } from './alphabet.ts';
+import { contentLists } from './content-lists.ts';
+import { decode } from './decode.ts';
+import { findCodes } from './find-codes.ts';
+import { numbersFrom } from './spoiling.ts';
+import { exampleLists, vectors } from './vectors.ts';
+
+const lists = [...contentLists(), ...exampleLists];
+
+// Many inputs, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
+
+describe('decode', () => {
+  it('says which character cannot be in a code, and where', () => {
+    expect(decode('P05V-1XU0', lists)).toEqual({ ok: false, reason: 'unknown-character', character: 'U', position: 7 });
+    expect(decode('p05v 🙂', lists)).toMatchObject({ reason: 'unknown-character', character: '🙂', position: 5 });
+  });
+
+  it('says what is missing as far as the beginning tells', () => {
+    const { code } = vectors(lists.slice(0, 1)).codes[0]!;
+    expect(decode(code.slice(0, -2), lists)).toEqual({ ok: false, reason: 'too-short', found: 18, expected: 20 });
+    expect(decode(`${code}22`, lists)).toEqual({ ok: false, reason: 'too-long', found: 22, expected: 20 });
+    expect(decode('P05V', lists)).toEqual({ ok: false, reason: 'too-short', found: 4, expected: undefined });
+    expect(decode('9'.repeat(20_000), lists)).toMatchObject({ reason: 'too-long' });
+  });
+
+  it('points at the wrong character', () => {
+    const code = vectors(lists.slice(0, 1)).codes[0]!.code;
+    expect(decode(`${code.slice(0, -1)}${code.endsWith('3') ? '4' : '3'}`, lists)).toMatchObject({ reason: 'checksum', suspect: { position: 20, swapped: false } });
+  });
+
+  it('never throws and never opens what is no code: 100,000 texts of symbols, of whole groups', () => {
+    const next = numbersFrom(7);
+    for (let i = 0; i < 100_000; i++) {
+      const length = 4 * (4 + next(10));
+      const text = `P${Array.from({ length: length - 1 }, () => alphabet[next(32)]).join('')}`;
+      if (decode(text, lists).ok) throw new Error(`opened: ${text}`);
+    }
+  });
+
+  it('never throws and never opens what is no code: 100,000 texts of anything', () => {
+    const next = numbersFrom(8);
+    const pools = [alphabet, 'Pp0oO1iIlL-– \n', 'P-\u202e\ud800\udc00\u0000', 'ßŉﬁ①²İı٣۴', '🙂é́ن汉', '%<>"#&{}'];
+    for (let i = 0; i < 100_000; i++) {
+      const pool = pools.slice(next(pools.length)).join('');
+      const text = Array.from({ length: next(60) }, () => pool[next(pool.length)]).join('');
+      if (decode(text, lists).ok || findCodes(text, lists).found.length > 0) throw new Error(`opened: ${text}`);
+    }
+  });
+
+  it('never throws and never opens what is no code: texts made to break things', () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('__proto__', 'constructor', 'P'.repeat(48)));
+    fc.assert(fc.property(anything, (text) => !decode(text, lists).ok && findCodes(text, lists).found.length === 0));
+  });
+});

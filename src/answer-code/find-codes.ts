@@ -1,0 +1,109 @@
+import { groupSize } from './alphabet.ts';
+import { remainder } from './checksum.ts';
+import type { CodeList } from './code-list.ts';
+import { decode, expectedLength, interpret, type Decoded } from './decode.ts';
+import { formatSymbol } from './layout.ts';
+import type { Refusal } from './refusal.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** Something that looks like a code and is none, so that somebody can be asked to send theirs again. */
+export interface Doubt {
+  text: string;
+  refusal: Refusal;
+}
+
+export interface FoundCodes {
+  /** In the order of the text; the same code may come twice. */
+  found: Decoded[];
+  doubtful: Doubt[];
+}
+
+/** Well past a code of all lists together; the search gives up on a place there. */
+const farthest = 240;
+/** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
+const shape = /^(?=[^\s\d]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
+
+/**
+ * Finds the codes in a text such as the export of a chat, whatever stands around them and however they
+ * were broken up. Ordinary words pass for a code only if the check holds (once in 1,048,576) and list,
+ * revision, length and filling fit as well.
+ *
+ * A code with a mistake in it is told as doubtful if it still has its first letter, and either its
+ * beginning or its shape.
+ */
+export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
+  const { text, words } = wordsOf(raw);
+  const found: Decoded[] = [];
+  const doubts: (Doubt & { start: number })[] = [];
+  const taken = new Set<Word>();
+  const take = (run: readonly Word[], length: number) => run.slice(0, length).forEach((word) => taken.add(word));
+  const doubt = (run: readonly Word[], length: number) => {
+    take(run, length);
+    const { start } = run[0]!;
+    const piece = text.slice(start, run[length - 1]!.end);
+    doubts.push({ start, text: piece, refusal: decode(piece, lists) as Refusal });
+  };
+  for (const run of runsIn(words, taken)) {
+    const hit = codeIn(run, lists);
+    if (!hit) continue;
+    if (!hit.read.ok) doubt(run, hit.words);
+    else {
+      take(run, hit.words);
+      found.push(hit.read);
+    }
+  }
+  // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
+  for (const run of runsIn(words, taken)) {
+    const length = nearest(run, lists) || shapely(run, text);
+    if (length > 0) doubt(run, length);
+  }
+  return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
+}
+
+/** From each word that starts like a code and is not taken: the words that hang together and could make one up. */
+function* runsIn(words: readonly Word[], taken: ReadonlySet<Word>): Generator<Word[]> {
+  for (const [first, word] of words.entries()) {
+    if (word.symbols[0] !== formatSymbol || taken.has(word)) continue;
+    let last = first;
+    for (let length = word.symbols.length; last + 1 < words.length; last++) {
+      const next = words[last + 1]!;
+      length += next.symbols.length;
+      if (!next.joined || next.symbols.length === 0 || length > farthest || taken.has(next)) break;
+    }
+    yield words.slice(first, last + 1);
+  }
+}
+
+/** The shortest beginning of the run whose check holds: a code, or one that asks for other lists than these. */
+function codeIn(run: readonly Word[], lists: readonly CodeList[]): { words: number; read: Decoded | Refusal } | undefined {
+  const symbols: number[] = [];
+  let rest = 0;
+  for (const [i, word] of run.entries()) {
+    symbols.push(...word.symbols);
+    rest = remainder(word.symbols, rest);
+    if (rest !== 0 || symbols.length % groupSize > 0) continue;
+    const read = interpret(symbols, lists);
+    if (read.ok || read.reason === 'newer-revision' || read.reason === 'unknown-list') return { words: i + 1, read };
+  }
+  return undefined;
+}
+
+/** If the run begins like a code: how many of its words come closest to the length of that code. */
+function nearest(run: readonly Word[], lists: readonly CodeList[]): number {
+  const expected = expectedLength(run.flatMap(({ symbols }) => symbols), lists);
+  if (expected === undefined) return 0;
+  let [closest, words, sum] = [Infinity, 0, 0];
+  for (const [i, { symbols }] of run.entries()) {
+    sum += symbols.length;
+    const off = Math.abs(sum - expected);
+    if (off < closest) [closest, words] = [off, i + 1];
+  }
+  return words;
+}
+
+/** How many words of the run have the shape of a code. */
+function shapely(run: readonly Word[], text: string): number {
+  const { start } = run[0]!;
+  const end = start + (shape.exec(text.slice(start, start + farthest))?.[0].length ?? 0);
+  return run.filter((word) => word.end <= end).length;
+}

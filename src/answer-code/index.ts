@@ -1,0 +1,26 @@
+/**
+ * Answer codes: the answers to one list, or to several, as a string that a person can read out.
+ *
+ * `PG0M-…` in groups of four, upper case, without look-alikes, never any free text. The rules for other
+ * programs stand in `content/docs/reference/answer-code.md`, examples to check them against in `vectors.ts`.
+ *
+ * | file | what |
+ * |---|---|
+ * | `alphabet.ts` | symbols, and reading what people type |
+ * | `checksum.ts` | what is noticed, and the proof |
+ * | `layout.ts`, `bits.ts` | what stands where |
+ * | `code-list.ts` | which questions a code carries, in which order |
+ * | `encode.ts`, `decode.ts`, `refusal.ts` | there and back, and why not |
+ * | `open-under.ts` | an old code under the list of today |
+ * | `find-codes.ts`, `words.ts` | codes in a chat |
+ */
+export { format } from './alphabet.ts';
+export type { CodeList, CodeQuestion } from './code-list.ts';
+export { codeList, slots } from './code-list.ts';
+export { decode, type Decoded, type DecodedList } from './decode.ts';
+export { encode, type Contents } from './encode.ts';
+export { findCodes, type Doubt, type FoundCodes } from './find-codes.ts';
+export type { CodedState, Side } from './layout.ts';
+export { openUnder, type OpenedList, type RetiredAnswer } from './open-under.ts';
+export type { Reason, Refusal } from './refusal.ts';
+export { newTag } from './tag.ts';

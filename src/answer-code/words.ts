@@ -1,0 +1,30 @@
+import { plain, readSymbols } from './alphabet.ts';
+
+/** A run of plain letters and digits in a text. */
+export interface Word {
+  start: number;
+  end: number;
+  /** None if a letter is among them that codes do not use. */
+  symbols: readonly number[];
+  /** Whether nothing lies between it and the word before but what may stand inside a code. */
+  joined: boolean;
+}
+
+/** Blanks, line ends, dashes, dots, and the marks of quoting and emphasis in mail and chat. */
+const joint = /^[\s\p{Pd}\p{Cf}\u2212._*>`~|]{1,8}$/u;
+
+/** The text in plain letters and digits, and its words. */
+export function wordsOf(raw: string): { text: string; words: Word[] } {
+  const text = plain(raw);
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[0-9A-Za-z]+/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const between = text.slice(last, Math.min(start, last + 9));
+    const symbols = readSymbols(match[0]);
+    words.push({ start, end, symbols: 'character' in symbols ? [] : symbols, joined: joint.test(between) });
+    last = end;
+  }
+  return { text, words };
+}
