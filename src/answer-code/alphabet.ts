@@ -27,9 +27,13 @@ export function plain(text: string): string {
 
 /** The values of the symbols in a text, separators left out; or the first character that cannot be one. */
 export function readSymbols(text: string): number[] | StrangeCharacter {
+  return readPlain(plain(text));
+}
+
+/** The same for text that is plain already. */
+export function readPlain(text: string): number[] | StrangeCharacter {
   const symbols: number[] = [];
-  const upper = plain(text).toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
-  for (const character of upper) {
+  for (const character of text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')) {
     const value = alphabet.indexOf(character);
     if (value >= 0) symbols.push(value);
     else if (!separator.test(character)) return { character, position: symbols.length + 1 };

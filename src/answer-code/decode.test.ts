@@ -4,10 +4,12 @@ import { alphabet } from './alphabet.ts';
 import { contentLists } from './content-lists.ts';
 import { decode } from './decode.ts';
 import { findCodes } from './find-codes.ts';
-import { numbersFrom } from './spoiling.ts';
+import { numbersFrom, withSymbol, withSymbolsSwapped } from './spoiling.ts';
 import { exampleLists, vectors } from './vectors.ts';
 
 const lists = [...contentLists(), ...exampleLists];
+/** Goes with the first of the example lists. */
+const good = vectors(contentLists()).codes[0]!.code.replaceAll('-', '');
 
 // Many inputs, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,16 +21,15 @@ describe('decode', () => {
   });
 
   it('says what is missing as far as the beginning tells', () => {
-    const { code } = vectors(lists.slice(0, 1)).codes[0]!;
-    expect(decode(code.slice(0, -2), lists)).toEqual({ ok: false, reason: 'too-short', found: 18, expected: 20 });
-    expect(decode(`${code}22`, lists)).toEqual({ ok: false, reason: 'too-long', found: 22, expected: 20 });
+    expect(decode(good.slice(0, -2), lists)).toEqual({ ok: false, reason: 'too-short', found: 14, expected: 16 });
+    expect(decode(`${good}22`, lists)).toEqual({ ok: false, reason: 'too-long', found: 18, expected: 16 });
     expect(decode('P05V', lists)).toEqual({ ok: false, reason: 'too-short', found: 4, expected: undefined });
     expect(decode('9'.repeat(20_000), lists)).toMatchObject({ reason: 'too-long' });
   });
 
-  it('points at the wrong character', () => {
-    const code = vectors(lists.slice(0, 1)).codes[0]!.code;
-    expect(decode(`${code.slice(0, -1)}${code.endsWith('3') ? '4' : '3'}`, lists)).toMatchObject({ reason: 'checksum', suspect: { position: 20, swapped: false } });
+  it('points at the wrong character, or at the two that were swapped', () => {
+    expect(decode(withSymbol(good, 15, '3'), lists)).toMatchObject({ reason: 'checksum', suspect: { position: 16, swapped: false } });
+    expect(decode(withSymbolsSwapped(good, 1), lists)).toMatchObject({ reason: 'checksum', suspect: { position: 2, swapped: true } });
   });
 
   it('never throws and never opens what is no code: 100,000 texts of symbols, of whole groups', () => {

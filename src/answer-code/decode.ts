@@ -1,8 +1,9 @@
+import type { State } from '#answers/answers.ts';
 import { alphabet, groupSize, readSymbols, writeSymbols } from './alphabet.ts';
 import { bitReader, type BitReader } from './bits.ts';
 import { isSound, suspectIn } from './checksum.ts';
 import { slots, type CodeList, type CodeQuestion } from './code-list.ts';
-import { codedStates, formatSymbol, lengthFor, widths, type CodedState, type Side } from './layout.ts';
+import { codedStates, formatSymbol, lengthFor, widths, type Side } from './layout.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** The answers to one list at the revision under which they were given. */
@@ -10,7 +11,7 @@ export interface DecodedList {
   list: CodeList;
   revision: number;
   /** By id, for every question that the list had then. */
-  states: Record<string, CodedState>;
+  states: Record<string, State>;
 }
 
 export interface Decoded {

@@ -21,7 +21,7 @@ export interface FoundCodes {
 /** Well past a code of all lists together; the search gives up on a place there. */
 const farthest = 240;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
-const shape = /^(?=[^\s\d]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
+const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
 /**
  * Finds the codes in a text such as the export of a chat, whatever stands around them and however they
@@ -54,7 +54,7 @@ export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
   }
   // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
   for (const run of runsIn(words, taken)) {
-    const length = nearest(run, lists) || shapely(run, text);
+    const length = likely(run, lists, text) || shapely(run, text);
     if (length > 0) doubt(run, length);
   }
   return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
@@ -88,22 +88,22 @@ function codeIn(run: readonly Word[], lists: readonly CodeList[]): { words: numb
   return undefined;
 }
 
-/** If the run begins like a code: how many of its words come closest to the length of that code. */
-function nearest(run: readonly Word[], lists: readonly CodeList[]): number {
-  const expected = expectedLength(run.flatMap(({ symbols }) => symbols), lists);
-  if (expected === undefined) return 0;
-  let [closest, words, sum] = [Infinity, 0, 0];
+/** If the run begins like a code, holds a digit and at least half the symbols: how many words come closest to its length. */
+function likely(run: readonly Word[], lists: readonly CodeList[], text: string): number {
+  const expected = expectedLength(run.flatMap(({ symbols }) => symbols), lists) ?? 0;
+  let [closest, words, sum] = [expected / 2, 0, 0];
   for (const [i, { symbols }] of run.entries()) {
     sum += symbols.length;
     const off = Math.abs(sum - expected);
     if (off < closest) [closest, words] = [off, i + 1];
   }
-  return words;
+  return words > 0 && /\d/.test(text.slice(run[0]!.start, run[words - 1]!.end)) ? words : 0;
 }
 
-/** How many words of the run have the shape of a code. */
+/** How many words of the run have the shape of a code, all in one case. */
 function shapely(run: readonly Word[], text: string): number {
   const { start } = run[0]!;
-  const end = start + (shape.exec(text.slice(start, start + farthest))?.[0].length ?? 0);
-  return run.filter((word) => word.end <= end).length;
+  const piece = shape.exec(text.slice(start, start + farthest))?.[0] ?? '';
+  const oneCase = piece === piece.toUpperCase() || piece === piece.toLowerCase();
+  return oneCase ? run.filter(({ end }) => end <= start + piece.length).length : 0;
 }

@@ -15,6 +15,7 @@
  * alphabet, the whole groups, the check, and that the first symbol names the format; so a reader can tell
  * a newer code from a wrong one.
  */
+import type { State } from '#answers/answers.ts';
 import { groupSize } from './alphabet.ts';
 
 /** The value of `P`, for peer. */
@@ -27,8 +28,7 @@ export function lengthFor(bits: number): number {
 }
 
 /** By their number in a code: the order is part of the format, whatever the order in which they are shown. */
-export const codedStates = ['open', 'answered', 'act', 'not-for-us'] as const;
-export type CodedState = (typeof codedStates)[number];
+export const codedStates = ['open', 'answered', 'act', 'not-for-us'] as const satisfies readonly State[];
 
 /**
  * Which of several parties gave the answers. What the sides are is for the user of codes to say; for a

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { State } from '#answers/answers.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeList, slots, type CodeList } from './code-list.ts';
 import { decode, type Decoded } from './decode.ts';
 import { encode } from './encode.ts';
-import { codedStates, type CodedState } from './layout.ts';
+import { codedStates } from './layout.ts';
 import { openUnder } from './open-under.ts';
 import { exampleLists } from './vectors.ts';
 
@@ -12,7 +13,7 @@ const list = exampleLists[0]!;
 const at = (revision: number): CodeList => ({ ...list, revision });
 const ids = (some: { id: string }[]) => some.map(({ id }) => id);
 
-function opened(revision: number, states: Record<string, CodedState>) {
+function opened(revision: number, states: Record<string, State>) {
   const code = encode({ answers: [{ list: at(revision), states }], tag: 5 });
   return openUnder((decode(code, [list]) as Decoded).lists[0]!);
 }

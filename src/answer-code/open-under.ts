@@ -1,11 +1,11 @@
+import type { State } from '#answers/answers.ts';
 import { slots } from './code-list.ts';
 import type { DecodedList } from './decode.ts';
-import type { CodedState } from './layout.ts';
 
 /** A question that the code answers and the list no longer asks. */
 export interface RetiredAnswer {
   id: string;
-  state: CodedState;
+  state: State;
   /** The questions that took its place, if any. They start open: the old answer was to another question. */
   replacedBy: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface RetiredAnswer {
 /** The answers of a code, seen from the list as it stands now. */
 export interface OpenedList {
   /** By id, for every question of the list as it stands now. */
-  states: Record<string, CodedState>;
+  states: Record<string, State>;
   /** Questions that came after the code was made. They are open. */
   added: string[];
   /** Questions that were put in other words after the code was made: a reader may want to answer them again. */

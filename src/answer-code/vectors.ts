@@ -2,12 +2,13 @@
  * Examples by which another program can check that it reads and writes the same codes: published as data,
  * always the same, and checked against this program by its tests.
  */
+import type { State } from '#answers/answers.ts';
 import { alphabet, format } from './alphabet.ts';
 import { checkFor } from './checksum.ts';
 import { slots, type CodeList } from './code-list.ts';
 import { decode } from './decode.ts';
 import { encode, type Contents } from './encode.ts';
-import { codedStates, type CodedState, type Side } from './layout.ts';
+import { codedStates, type Side } from './layout.ts';
 import type { Refusal } from './refusal.ts';
 import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.ts';
 
@@ -36,7 +37,7 @@ interface CodeVector {
   code: string;
   tag: number;
   side: Side | null;
-  lists: { list: string; revision: number; states: Record<string, CodedState> }[];
+  lists: { list: string; revision: number; states: Record<string, State> }[];
 }
 
 interface RefusalVector {
@@ -61,17 +62,26 @@ export function someContents(next: (limit: number) => number, lists: readonly Co
   return { answers, tag: next(2 ** 20), side };
 }
 
+/** The example that the page for integrators goes through bit by bit. */
+const worked: Contents = {
+  answers: [{ list: exampleLists[0]!, states: { 'e-q1': 'answered', 'e-q10': 'act', 'e-q3': 'not-for-us' } }],
+  tag: 700_000,
+  side: 1,
+};
+
 /** @param own the lists of the guide, by rising number */
 export function vectors(own: readonly CodeList[]): Vectors {
   const next = numbersFrom(2016);
-  const lists = [...own, ...exampleLists];
+  // The made-up lists first: what is random about them stays the same when the guide gets another list.
+  const lists = [...exampleLists, ...own];
   const history = exampleLists[0]!;
-  const contents = [
+  const contents: Contents[] = [
+    worked,
     ...lists.map((list) => ({ answers: [{ list, states: {} }], tag: 0 })),
     ...lists.flatMap((list) => [undefined, 1, 2, 3].map((side) => someContents(next, [list], side as Side | undefined))),
     ...[1, 2].map((revision) => someContents(next, [{ ...history, revision }])),
     someContents(next, own),
-    someContents(next, lists),
+    someContents(next, [...own, ...exampleLists]),
   ];
   return { alphabet, states: codedStates, lists, codes: contents.map(codeVector), refusals: refusalVectors(lists, history) };
 }

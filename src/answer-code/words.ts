@@ -1,4 +1,4 @@
-import { plain, readSymbols } from './alphabet.ts';
+import { plain, readPlain } from './alphabet.ts';
 
 /** A run of plain letters and digits in a text. */
 export interface Word {
@@ -22,7 +22,7 @@ export function wordsOf(raw: string): { text: string; words: Word[] } {
     const start = match.index;
     const end = start + match[0].length;
     const between = text.slice(last, Math.min(start, last + 9));
-    const symbols = readSymbols(match[0]);
+    const symbols = readPlain(match[0]);
     words.push({ start, end, symbols: 'character' in symbols ? [] : symbols, joined: joint.test(between) });
     last = end;
   }
