@@ -1,0 +1,191 @@
+import { type Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const list = '/checklists/sustained-contact/';
+const canary = 'zx-canary-note';
+const at = (path: string) => inject('belowPath') + path;
+const mark = (tab: Page, id: string, state: string) => tab.locator(`#${id} .state-${state}`).click();
+const markOf = (tab: Page, id: string) => tab.locator(`#${id} input:checked`).getAttribute('value');
+const codeOn = (tab: Page) => tab.locator('[data-take-code]').textContent();
+
+/** Marks two questions, writes a note, opens the part to take answers along, and gives the code. */
+async function answerAndTake(tab: Page): Promise<string> {
+  await tab.goto(at(list));
+  await mark(tab, 's2-q1-a', 'act');
+  await mark(tab, 's2-q3-e', 'not-for-us');
+  await tab.locator('#s2-q1-a textarea').fill(canary);
+  await tab.locator('take-answers > details > summary').click();
+  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+  return (await codeOn(tab))!;
+}
+
+async function bring(tab: Page, text: string): Promise<void> {
+  if (!(await tab.locator('[data-bring-text]').isVisible())) await tab.locator('bring-answers > details > summary').click();
+  await tab.locator('[data-bring-text]').fill(text);
+  await tab.locator('[data-bring-read]').click();
+}
+
+const refused = (tab: Page) => tab.locator('[data-bring-refused]:not([hidden])').textContent();
+
+describe('taking answers along', () => {
+  it('shows the code before anything leaves, and the code opens on another device', async () => {
+    const code = await onOnePage({}, answerAndTake);
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await bring(tab, `Ana: here you go!\n${code.toLowerCase()}\n👍`);
+      await tab.locator('.incoming').waitFor();
+      expect(await tab.locator('.comparison tbody tr').count()).toBe(2);
+      expect(await markOf(tab, 's2-q1-a')).toBe('open');
+      await tab.getByRole('button', { name: 'Add them to mine' }).click();
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await markOf(tab, 's2-q3-e')).toBe('not-for-us');
+      await tab.getByRole('button', { name: 'Undo' }).click();
+      expect(await markOf(tab, 's2-q1-a')).toBe('open');
+    });
+  });
+
+  it('keeps the note out of the code, the link, the picture and the file, unless it is ticked for the file', async () => {
+    await onOnePage({}, async (tab) => {
+      await answerAndTake(tab);
+      await tab.locator('[data-take-qr]').click();
+      await tab.locator('.answer-qr svg').waitFor();
+      for (const place of await tab.locator('[data-answer-code]').all()) expect(await place.innerHTML()).not.toContain(canary);
+      expect(await tab.locator('.answer-qr svg').getAttribute('aria-label')).toBe(await tab.locator('[data-take-link]').textContent());
+      await tab.locator('[data-take-notes]').check();
+      expect(await tab.locator('[data-take-preview]').textContent()).toContain(canary);
+    });
+  });
+
+  it('saves what the preview shows, and a table that spreadsheets open', async () => {
+    await onOnePage({ acceptDownloads: true }, async (tab) => {
+      await answerAndTake(tab);
+      const saved = async (button: string) => {
+        const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator(button).click()]);
+        const chunks: Buffer[] = [];
+        for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+        return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString() };
+      };
+      const file = await saved('[data-take-file]');
+      expect(file).toEqual({ name: 'my-answers.json', text: await tab.locator('[data-take-preview]').textContent() });
+      const table = await saved('[data-take-table]');
+      expect(table.name).toBe('my-answers.csv');
+      expect(table.text).toContain('sustained-contact,s2-q1-a,What concrete next steps can you put to people who want to carry on?,Act');
+      expect(table.text).not.toContain(canary);
+    });
+  });
+
+  it('gives the same tag to a later code, so that it counts as the same person', async () => {
+    await onOnePage({}, async (tab) => {
+      const before = await answerAndTake(tab);
+      await mark(tab, 's2-q1-b', 'answered');
+      const after = (await codeOn(tab))!;
+      expect(after).not.toBe(before);
+      const kept = await tab.evaluate(() => JSON.parse(localStorage.getItem('peer-learning-guide:/a/b/c/:answers')!).tag);
+      expect(Number.isInteger(kept)).toBe(true);
+    });
+  });
+});
+
+describe('a link with a code', () => {
+  it('asks before it touches own answers, and leaves the address clean', async () => {
+    const code = await onOnePage({}, answerAndTake);
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'answered');
+      await tab.goto(at('/'));
+      await tab.goto(at(`${list}#${code.replaceAll(' ', '-')}`));
+      await tab.locator('.incoming').waitFor();
+      expect(new URL(tab.url()).hash).toBe('');
+      expect(await markOf(tab, 's2-q1-a')).toBe('answered');
+      await tab.getByRole('button', { name: 'Leave mine as they are' }).click();
+      expect(await markOf(tab, 's2-q1-a')).toBe('answered');
+    });
+  });
+
+  it.each([
+    ['garbage', '#%E0%A4%A', 'The end of this link is neither'],
+    ['markup', '#<img src=x onerror=alert(1)>', 'The end of this link is neither'],
+    ['a code cut off', '#PG0M-0000-000', 'too short'],
+  ])('%s behind # is told in one sentence', async (_, fragment, sentence) => {
+    await onOnePage({}, async (tab) => {
+      const alerts: string[] = [];
+      tab.on('dialog', (dialog) => {
+        alerts.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await tab.goto(at(list + fragment));
+      await tab.locator('[data-bring-refused]:not([hidden])').waitFor();
+      expect(await refused(tab)).toContain(sentence);
+      expect(await refused(tab)).toMatch(/own answers are untouched/);
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(alerts).toEqual([]);
+    });
+  });
+});
+
+describe('what cannot be opened', () => {
+  it('is refused with a sentence each', async () => {
+    const code = (await onOnePage({}, answerAndTake)).replaceAll(' ', '');
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      const swapped = code.slice(0, 9) + code[10] + code[9] + code.slice(11);
+      const rows: [string, string][] = [
+        ['   ', 'nothing to open'],
+        [code.slice(0, -1), 'too short'],
+        [`${code}${code.at(-1)}`, 'too long'],
+        [code[9] === code[10] ? `${code.slice(0, 9)}${code[9] === '0' ? '1' : '0'}${code.slice(10)}` : swapped, 'wrong'],
+        ['Dear all, lunch is at noon.', 'no answer code'],
+      ];
+      for (const [text, sentence] of rows) {
+        await bring(tab, text);
+        expect(await refused(tab)).toContain(sentence);
+      }
+      await tab.goto(at('/checklists/change-at-scale/'));
+      await bring(tab, code);
+      expect(await refused(tab)).toContain('another list');
+      await tab.locator('[data-bring-elsewhere] a').click();
+      await tab.waitForURL(/\/my-answers\//);
+      await tab.locator('.incoming').waitFor();
+    });
+  });
+
+  it('files too: of another program, damaged, or much too large', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/my-answers/'));
+      await tab.locator('bring-answers > details > summary').click();
+      const choose = async (buffer: Buffer) => {
+        await tab.locator('[data-bring-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+        await tab.locator('[data-bring-refused]:not([hidden])').waitFor();
+        return refused(tab);
+      };
+      expect(await choose(Buffer.from('hello'))).toContain('cannot be read as a file of answers');
+      expect(await choose(Buffer.from('{"a":1}'))).toContain('does not come from this guide');
+      expect(await choose(Buffer.from('{"format":"peer-learning-guide-answers","version":1,"lists":{"l":7}}'))).toContain('damaged');
+      expect(await choose(Buffer.alloc(6_000_000, ' '))).toContain('too large');
+    });
+  });
+});
+
+describe('a shared computer', () => {
+  it('keeps nothing on the device, says so, and the next tab starts empty', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await tab.locator('#s2-q1-a textarea').focus();
+      await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
+      await tab.locator('#s2-q1-a textarea').fill(canary);
+      await mark(tab, 's2-q1-b', 'answered');
+      expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+      await tab.reload();
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await tab.getByText('Shared computer: nothing is kept after you close this tab.').isVisible()).toBe(true);
+      const next = await tab.context().newPage();
+      await next.goto(at(list));
+      expect(await markOf(next, 's2-q1-a')).toBe('open');
+    });
+  });
+});
