@@ -10,7 +10,7 @@
  * - Two characters i and k swapped: both are wrong by the same e, so the sum is e·(αⁱ + αᵏ), which is 0
  *   only if i − k is a multiple of 31. So each swap of neighbours, or of any two less than 31 apart, is noticed.
  * - Up to four wrong characters within 31: the sums for j = 1 to 4 form a Vandermonde system, which only
- *   e = 0 solves. So all are noticed in the code of one list; it has 20 symbols.
+ *   e = 0 solves. So all are noticed in the code of one list, which has 16 to 24 symbols.
  * - Anything else passes once in 32⁴ = 1,048,576.
  * A lost or doubled character is not the checksum's business: a code is a whole number of groups of
  * four, and one more or one fewer never is.

@@ -76,6 +76,10 @@ describe('what only looks like a code', () => {
     expect(findCodes(text, lists)).toEqual({ found: [], doubtful: [] });
   });
 
+  it('is not one endless word, nor endless single letters', () => {
+    for (const text of ['P'.repeat(300_000), 'P '.repeat(20_000), 'P0-'.repeat(20_000)]) expect(found(text)).toEqual([]);
+  });
+
   it('is not random words of letters that codes use, many of them', () => {
     const letters = 'etaoinsrhdcmfpgwybvkxjqz';
     const words = Array.from({ length: 60_000 }, () => (next(3) === 0 ? 'p' : '') + letters.slice(next(12)).slice(0, 1 + next(7)));

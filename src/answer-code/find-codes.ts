@@ -19,7 +19,7 @@ export interface FoundCodes {
 }
 
 /** Well past a code of all lists together; the search gives up on a place there. */
-const farthest = 240;
+const farthest = 120;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
 const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
@@ -63,7 +63,7 @@ export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
 /** From each word that starts like a code and is not taken: the words that hang together and could make one up. */
 function* runsIn(words: readonly Word[], taken: ReadonlySet<Word>): Generator<Word[]> {
   for (const [first, word] of words.entries()) {
-    if (word.symbols[0] !== formatSymbol || taken.has(word)) continue;
+    if (word.symbols[0] !== formatSymbol || word.symbols.length > farthest || taken.has(word)) continue;
     let last = first;
     for (let length = word.symbols.length; last + 1 < words.length; last++) {
       const next = words[last + 1]!;

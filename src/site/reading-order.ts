@@ -81,6 +81,7 @@ export const readingOrder: ReadingOrder = [
       'reference/sources',
       'reference/state-of-the-sources',
       'reference/gaps',
+      'reference/answer-code',
     ],
   },
 ];
