@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { countBy } from '#initiative/initiatives.ts';
+import { library } from '#library/index.ts';
+import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+const { cases, initiatives } = library();
+const at = (path: string) => inject('belowPath') + path;
+const table = '/reference/initiatives/';
+
+const shown = (tab: Page) => tab.locator('[data-item]:visible').count();
+const said = (tab: Page) => tab.locator('filtered-list output').textContent();
+const names = (tab: Page) => tab.locator('tbody [data-item]').evaluateAll((rows) => rows.map(({ id }) => id));
+const query = (tab: Page) => new URL(tab.url()).search;
+const ofRegion = (wanted: string) => countBy(initiatives, 'region').find(([region]) => region === wanted)![1];
+
+describe('a list that can be narrowed', () => {
+  it('opens as its address asks, and says how much is shown', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(`${table}?region=africa`));
+      expect(await shown(tab)).toBe(ofRegion('africa'));
+      expect(await said(tab)).toBe(`${ofRegion('africa')} of ${initiatives.length} shown`);
+      await tab.goto(at('/cases/?stage=change-at-scale'));
+      expect(await shown(tab)).toBe(cases.filter(({ stages }) => stages.includes('change-at-scale')).length);
+    });
+  });
+
+  it('passes over what it does not know', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(`${table}?region=atlantis&sort=depth&from=feed`));
+      expect(await shown(tab)).toBe(initiatives.length);
+    });
+  });
+
+  it('puts into the address what the reader chooses, so that it can be sent', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`${table}?from=feed`));
+      await tab.locator('select[name=region]').selectOption('asia');
+      await tab.locator('input[name=text]').fill('URBAN network');
+      expect(query(tab)).toBe('?from=feed&region=asia&text=URBAN+network');
+      const chosen = await shown(tab);
+      expect(chosen).toBeGreaterThan(0);
+      expect(chosen).toBeLessThan(ofRegion('asia'));
+      await tab.reload();
+      expect(await shown(tab)).toBe(chosen);
+      expect(await tab.locator('input[name=text]').inputValue()).toBe('URBAN network');
+    });
+  });
+
+  it('says so when nothing fits, and shows all again', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(`${table}?text=zzzz&sort=theme`));
+      expect(await shown(tab)).toBe(0);
+      expect(await said(tab)).toBe('Nothing fits all of this. Take one filter off.');
+      await tab.locator('button[type=reset]').click();
+      await tab.locator('[data-item]').first().waitFor({ state: 'visible' });
+      expect(await shown(tab)).toBe(initiatives.length);
+      expect(query(tab)).toBe('');
+      expect(await names(tab)).toEqual(initiatives.map(({ id }) => id));
+    });
+  });
+
+  it('is there whole without JavaScript, and shows no form that would do nothing', async () => {
+    await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at(`${table}?region=africa`));
+      expect(await shown(tab)).toBe(initiatives.length);
+      expect(await tab.locator('filtered-list form').isVisible()).toBe(false);
+      expect(await tab.locator('thead button').count()).toBe(0);
+    });
+  });
+});
+
+describe('the columns of a table', () => {
+  it('put the rows in order by keyboard, up and then down, and say so', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(table));
+      const head = tab.locator('th[data-sort=theme]');
+      await head.locator('button').press('Enter');
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      const themes = await tab.locator('tbody td:nth-child(3)').allTextContents();
+      expect(themes).toEqual([...themes].sort((one, other) => one.localeCompare(other, 'en')));
+      expect(themes[0]).toBe('Anticorruption');
+      await head.locator('button').press('Enter');
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect(query(tab)).toBe('?sort=-theme');
+      expect((await tab.locator('tbody td:nth-child(3)').allTextContents()).at(-1)).toBe('Anticorruption');
+      expect(await tab.locator('[aria-sort]').count()).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { meaning } from '#glossary/terms.ts';
+import { expectNone } from './support/findings.ts';
+import { addressed, all, place, textOf } from './support/pages.ts';
+import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+const page = '/lessons/thin-proof/';
+const tacit = meaning(library().glossary.find(({ id }) => id === 'tacit-knowledge')!);
+const at = (path: string) => inject('belowPath') + path;
+const term = (tab: Page) => tab.locator('a.term[href$="#tacit-knowledge"]');
+const popover = (tab: Page) => tab.locator('term-meanings');
+
+describe('a term in a text', () => {
+  it('shows its meaning to the keyboard, and hides it on Escape', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(page));
+      await term(tab).focus();
+      expect(await popover(tab).isVisible()).toBe(true);
+      expect(await popover(tab).textContent()).toBe(tacit);
+      await tab.keyboard.press('Escape');
+      expect(await popover(tab).isVisible()).toBe(false);
+      await tab.keyboard.press('Enter');
+      await tab.waitForURL('**/reference/glossary/#tacit-knowledge');
+    });
+  });
+
+  it('shows its meaning to the pointer, which may move on to it', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(page));
+      await term(tab).hover();
+      await popover(tab).hover();
+      expect(await popover(tab).textContent()).toBe(tacit);
+      await tab.locator('h1').hover();
+      expect(await popover(tab).isVisible()).toBe(false);
+    });
+  });
+
+  it('shows its meaning at the first tap, on the screen, and follows at the second', async () => {
+    await onOnePage({ viewport: narrow, hasTouch: true }, async (tab) => {
+      await tab.goto(at(page));
+      await term(tab).tap();
+      expect(new URL(tab.url()).pathname.endsWith(page)).toBe(true);
+      const box = (await popover(tab).boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(narrow.width);
+      await term(tab).tap();
+      await tab.waitForURL('**/reference/glossary/#tacit-knowledge');
+    });
+  });
+
+  it('is a link with its meaning as title without JavaScript', async () => {
+    await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at(page));
+      expect(await term(tab).getAttribute('title')).toBe(tacit);
+      await term(tab).click();
+      expect(tab.url()).toContain('/reference/glossary/#tacit-knowledge');
+    });
+  });
+
+  it('is marked once a page, and never in a heading or inside another link', () => {
+    expect(addressed.filter((each) => all(each, 'a.term').length > 0).length).toBeGreaterThan(20);
+    expectNone(
+      addressed.flatMap((each) => {
+        const targets = all(each, 'a.term').map(({ properties }) => String(properties.href));
+        const twice = targets.filter((target, i) => targets.indexOf(target) !== i);
+        const inside = all(each, ':is(h1, h2, h3, h4, a, nav) a.term').map(textOf);
+        return [...twice.map((target) => `${place(each)}: ${target} is marked twice.`), ...inside.map((text) => `${place(each)}: "${text}" is marked where it should not be.`)];
+      }),
+    );
+  });
+});
