@@ -13,14 +13,11 @@ export interface Budget {
 }
 
 const content: Budget = { total: 40_000, script: 6_000, fonts: 0 };
-/** Long lists that are looked things up in; a reader who opens one wants all of it. */
-const list: Budget = { ...content, total: 60_000 };
 /** Working questions is what a checklist is for, so it may bring more to keep and carry answers. */
 const checklist: Budget = { total: 48_000, script: 12_000, fonts: 0 };
 
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
-  if (/^\/reference\/(initiatives|glossary)\/$/.test(address)) return list;
   return content;
 }
