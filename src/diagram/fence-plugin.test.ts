@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { fencePlugin } from './fence-plugin.ts';
+import { fencePlugin, refuseBrokenFences } from './fence-plugin.ts';
 
 const fileURL = pathToFileURL(`${process.cwd()}/content/docs/guide/a.md`);
 const options = { mdastPlugins: [fencePlugin], fileURL };
@@ -23,5 +23,7 @@ describe('fences of a page', () => {
   it('stop the build with the line of the page', async () => {
     const page = `# Page\n\nText\n\n${fence('  A -->> B')}`;
     await expect(markdownToHtml(page, options)).rejects.toThrow(/content\/docs\/guide\/a\.md:9 {2}Mermaid cannot read "A -->> B"/);
+    // Once more at the start of the build, since Astro survives the first.
+    expect(refuseBrokenFences).toThrow(/content\/docs\/guide\/a\.md:9 {2}/);
   });
 });

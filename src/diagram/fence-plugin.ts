@@ -5,6 +5,18 @@ import { defineMdastPlugin } from 'satteri';
 import { renderFigure } from './figure.ts';
 import { wordsOf } from './words.ts';
 
+const mistakes: Error[] = [];
+
+/**
+ * Stops the build when a fence could not be drawn. Astro only logs what goes wrong in a `.md` page and
+ * goes on without the page.
+ *
+ * @throws Error that names every mistake with file and line
+ */
+export function refuseBrokenFences(): void {
+  if (mistakes.length > 0) throw new Error(`Diagrams must be mended first:\n${mistakes.map(({ message }) => `  ${message}`).join('\n')}`);
+}
+
 /**
  * Turns each ```` ```mermaid ```` fence of a page into a drawing and its text form.
  *
@@ -25,7 +37,9 @@ export const fencePlugin = ({ fileURL }: { fileURL: URL | undefined }) => {
       const id = `diagram-${page}-${count}`;
       // The text begins on the line after the fence.
       const line = (node.position?.start.line ?? 0) + 1;
-      return { type: 'html', value: await renderFigure({ text: node.value, place: { file, line }, id, words }) };
+      const drawing = renderFigure({ text: node.value, place: { file, line }, id, words });
+      drawing.catch((mistake: Error) => mistakes.push(mistake));
+      return { type: 'html', value: await drawing };
     },
   });
 };

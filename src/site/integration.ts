@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { refuseBrokenFences } from '../diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
 import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
@@ -27,6 +28,7 @@ export function guide(): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
       },
+      'astro:build:start': () => refuseBrokenFences(),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = await finishSite(folder, basePath);
