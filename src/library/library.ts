@@ -1,7 +1,9 @@
 import type { Case } from '../schemas/case.ts';
+import type { Change } from '../schemas/change.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { ChecklistTranslation } from '../schemas/checklist-translation.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Gap } from '../schemas/gap.ts';
 import type { GlossaryEntry } from '../schemas/glossary-entry.ts';
 import type { Initiative } from '../schemas/initiative.ts';
 import type { Measure } from '../schemas/measure.ts';
@@ -31,4 +33,7 @@ export interface Library {
   initiatives: Initiative[];
   glossary: GlossaryEntry[];
   resources: Resource[];
+  gaps: Gap[];
+  /** Newest first. */
+  changes: Change[];
 }

@@ -63,6 +63,8 @@ export const miniature: Content = {
 - { id: trust, term: Trust, kind: term, definition: You rely on one another., sources: [guide] }
 `,
   'content/resources.yaml': '- { id: book, title: Book, publisher: House, kind: research, use: You read., url: https://example.org/ }\n',
+  'content/gaps.yaml': '- { id: page, part: guide, title: A page, text: It is lost., help: Send it., sources: [guide] }\n',
+  'content/changes.yaml': "- { id: second, date: '2026-02-01', title: More, text: More of it. }\n- { id: first, date: '2026-01-01', title: First, text: All of it. }\n",
   'content/figures/figure-10.yaml': `id: figure-10
 number: 10
 kind: bars

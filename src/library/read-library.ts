@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { newestFirst } from '../case/cases.ts';
 import { caseSchema } from '../schemas/case.ts';
+import { changeSchema } from '../schemas/change.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { checklistTranslationSchema } from '../schemas/checklist-translation.ts';
 import { figureSchema } from '../schemas/figure.ts';
+import { gapSchema } from '../schemas/gap.ts';
 import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { measureSchema } from '../schemas/measure.ts';
@@ -18,6 +20,7 @@ import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { checkCases } from './check-cases.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkChecklists } from './check-checklists.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkFigures } from './check-figures.ts';
@@ -48,6 +51,8 @@ export interface Files {
   initiatives: YamlFile<Library['initiatives']>;
   glossary: YamlFile<Library['glossary']>;
   resources: YamlFile<Library['resources']>;
+  gaps: YamlFile<Library['gaps']>;
+  changes: YamlFile<Library['changes']>;
   pages: PageFile[];
 }
 
@@ -81,6 +86,8 @@ export function readLibrary(root: string): Library {
     initiatives: list('initiatives.yaml', initiativeSchema),
     glossary: list('glossary.yaml', glossaryEntrySchema),
     resources: list('resources.yaml', resourceSchema),
+    gaps: list('gaps.yaml', gapSchema),
+    changes: list('changes.yaml', changeSchema),
     pages: readPages(root, problems),
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
@@ -93,6 +100,8 @@ export function readLibrary(root: string): Library {
     checkInitiatives(files, problems);
     checkGlossary(files, problems);
     checkUnique(files.resources, problems);
+    checkUnique(files.gaps, problems);
+    checkChanges(files, problems);
     checkSynonyms(files, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
@@ -117,6 +126,8 @@ function assemble(files: Files): Library {
     initiatives: files.initiatives.value!,
     glossary: files.glossary.value!,
     resources: files.resources.value!,
+    gaps: files.gaps.value!,
+    changes: files.changes.value!,
   };
 }
 

@@ -18,8 +18,8 @@ export const caseSchema = z.strictObject({
     .describe('A date or a span in words, or that no date was found.'),
   since: z.int({ error: 'write the year as a number' }).min(1900).optional()
     .describe('The first year known, by which cases are sorted.'),
-  regions: z.array(region).min(1, { error: 'name at least one region' }),
-  themes: z.array(theme).min(1, { error: 'name at least one theme' }),
+  regions: z.array(region).min(1, { error: 'name at least one region' }).describe('Where it happened, by part of the world.'),
+  themes: z.array(theme).min(1, { error: 'name at least one theme' }).describe('The fields of reform it is about.'),
   stages: z.array(stageId).min(1, { error: 'name at least one stage' })
     .describe('The stages it shows, by id.'),
   tools: z.array(id('the tool')).default([]).describe('The tools it shows at work, by id.'),

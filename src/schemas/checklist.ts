@@ -31,15 +31,19 @@ export const groupSchema = z.strictObject({
   id: id('the group'),
   title: text('the heading question of the group').describe('The heading question of the group.'),
   leadsTo: z
-    .strictObject({ tools: z.array(id('the tool')).default([]), measures: z.array(id('the measure')).default([]) })
+    .strictObject({
+      tools: z.array(id('the tool')).default([]).describe('Tools, by id.'),
+      measures: z.array(id('the measure')).default([]).describe('Measures, by id.'),
+    })
     .optional().describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
-  questions: z.array(questionSchema).min(1, { error: 'put at least one question into the group' }),
+  questions: z.array(questionSchema).min(1, { error: 'put at least one question into the group' })
+    .describe('The questions of the group, in order.'),
 });
 
 export const retiredSchema = z.strictObject({
   id: id('the retired question'),
   text: text('the question as it last stood'),
-  since: revisionNumber('the revision').default(1),
+  since: revisionNumber('the revision').default(1).describe('The first revision with the question.'),
   retired: revisionNumber('the first revision without it').describe('The first revision without the question.'),
   replacedBy: z.array(id('the replacing question')).default([])
     .describe('Ids of the questions that took its place, if any.'),
@@ -63,8 +67,9 @@ export const checklistSchema = z.strictObject({
     .describe('"source": the questions are those of a published source. "ours": put together by us from sources.'),
   remark: text('the remark').optional().describe('What is known to be missing or odd about the list.'),
   sources: citations,
-  groups: z.array(groupSchema).min(1, { error: 'put at least one group of questions into the list' }),
-  retired: z.array(retiredSchema).default([]),
+  groups: z.array(groupSchema).min(1, { error: 'put at least one group of questions into the list' })
+    .describe('The groups of questions, in order.'),
+  retired: z.array(retiredSchema).default([]).describe('Questions that are no longer asked; their ids stay taken.'),
 });
 
 export type Question = z.infer<typeof questionSchema>;

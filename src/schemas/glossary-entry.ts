@@ -22,8 +22,8 @@ const common = {
 export const glossaryEntrySchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...common, kind: z.literal('acronym'), expansion: text('what the letters stand for') }),
-    z.strictObject({ ...common, kind: z.literal('term'), definition: text('what the word means, in plain words') }),
+    z.strictObject({ ...common, kind: z.literal('acronym').describe('An acronym or a term.'), expansion: text('what the letters stand for') }),
+    z.strictObject({ ...common, kind: z.literal('term').describe('An acronym or a term.'), definition: text('what the word means, in plain words') }),
   ],
   { error: 'write "acronym" or "term"' },
 );

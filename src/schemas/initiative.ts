@@ -11,7 +11,7 @@ import { citations, id, text } from './fields.ts';
 /** Whether a field stands so in the guide, or we filled it in. */
 const printedOrOurs = z.enum(['printed', 'ours'], {
   error: 'write "printed" if the guide prints it so, "ours" if we filled it in',
-});
+}).describe('"printed": the guide prints it so. "ours": we filled it in.');
 
 /** Write a line only where a field differs from these. */
 const basisSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const initiativeSchema = z.strictObject({
     .describe('Addresses as printed, repaired only where a line break had plainly broken them; the note then says so.'),
   region,
   theme,
-  basis: basisSchema.prefault({}),
+  basis: basisSchema.prefault({}).describe('For each field, whether it is printed so or ours.'),
   note: text('the note').optional().describe('What a reader should know before leaning on the entry.'),
   sources: citations,
 });

@@ -8,7 +8,7 @@ export const resourceSchema = z.strictObject({
   id: id('the resource'),
   title: text('the title as published'),
   publisher: text('the publisher'),
-  authors: z.array(text('a name')).default([]),
+  authors: z.array(text('a name')).default([]).describe('The authors, where they are known.'),
   date: text('the date as text, in quotation marks').optional(),
   kind: z.enum(resourceKinds, { error: `write the kind: ${resourceKinds.join(', ')}` }).describe('The kind of thing it is good for.'),
   use: text('why it is useful').describe('In one or two sentences, why a reader of this guide would open it.'),

@@ -6,7 +6,7 @@ export const sourceSchema = z.strictObject({
   id: id('the source').describe('The anchor on the page of sources, for example "eip-web-a".'),
   tag: text('the tag that citations use').describe('What citations say, for example "EIP web A".'),
   title: text('the title as published'),
-  authors: z.array(text('a name')).default([]),
+  authors: z.array(text('a name')).default([]).describe('The authors, where they are known.'),
   publisher: text('the publisher').optional(),
   date: text('the date as text, in quotation marks').optional()
     .describe('As far as known: a year, a date, or words such as "c. 2015".'),

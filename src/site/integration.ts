@@ -6,6 +6,7 @@ import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
 import { languageFolders } from './languages.ts';
+import { routes } from './routes.ts';
 import { basePath } from './settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
@@ -17,9 +18,7 @@ export function guide(): AstroIntegration {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
         updateConfig({ vite: { plugins: [relativeChunks()] } });
-        injectRoute({ pattern: '/checklists/[list]', entrypoint: './src/site/routes/checklist.astro', prerender: true });
-        injectRoute({ pattern: '/cases/[case]', entrypoint: './src/site/routes/case.astro', prerender: true });
-        injectRoute({ pattern: '/data/figures/[figure].csv', entrypoint: './src/site/routes/figure-csv.ts', prerender: true });
+        for (const [pattern, file] of Object.entries(routes)) injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => {

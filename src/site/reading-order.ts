@@ -81,6 +81,8 @@ export const readingOrder: ReadingOrder = [
       'reference/sources',
       'reference/state-of-the-sources',
       'reference/gaps',
+      'reference/cite',
+      'data',
       'reference/answer-code',
     ],
   },

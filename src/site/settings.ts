@@ -21,3 +21,8 @@ export const editBase: string | undefined =
  * it, because it is served at every depth. Known from the public address, if there is one.
  */
 export const basePath: string = `/${process.env['BASE_PATH'] ?? (siteAddress ? new URL(siteAddress).pathname : '')}/`.replace(/\/+/g, '/');
+
+/** The public address of a path on this copy, such as `/tools/`, if it has one. */
+export function absoluteAddress(path: string): string | undefined {
+  return siteAddress && new URL(path.slice(1), siteAddress.replace(/\/*$/, '/')).href;
+}

@@ -1,0 +1,61 @@
+/** Reads out of a JSON Schema which fields an item has: for the page that documents them, and for columns. */
+import { z } from 'zod';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+export interface Field {
+  /** `basis.region` inside a thing, `groups[].title` inside each of a list of things. */
+  path: string;
+  /** In words that both programmers and users of spreadsheets know. */
+  type: string;
+  /** Whether every item has it. */
+  always: boolean;
+  about: string;
+  /** What it may be, where there are few possibilities. */
+  choices: readonly string[];
+}
+
+/** The fields of an item, those inside others behind them. */
+export function fieldsOf(item: z.ZodType): Field[] {
+  return merged(inside(z.toJSONSchema(item, { reused: 'inline' }), '', true));
+}
+
+function inside(schema: Schema, before: string, always: boolean): Field[] {
+  // An item of one of several kinds has the fields of all of them.
+  if (schema.oneOf) return schema.oneOf.flatMap((kind) => inside(kind, before, always));
+  return Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
+    if (typeof part === 'boolean') return [];
+    const field = fieldOf(`${before}${name}`, part, always && (schema.required ?? []).includes(name));
+    const element = elementOf(part);
+    return [field, ...(element ? inside(element, `${field.path}[].`, field.always) : inside(part, `${field.path}.`, field.always))];
+  });
+}
+
+function fieldOf(path: string, schema: Schema, always: boolean): Field {
+  const element = elementOf(schema);
+  const told = element ?? schema;
+  const choices = (told.enum ?? (told.const === undefined ? [] : [told.const])).map(String);
+  return { path, type: element ? `list: ${typeWord(element)}` : typeWord(schema), always, about: schema.description ?? '', choices };
+}
+
+function elementOf({ items }: Schema): Schema | undefined {
+  return items && typeof items === 'object' && !Array.isArray(items) ? items : undefined;
+}
+
+function typeWord({ type, format }: Schema): string {
+  if (format === 'uri') return 'address';
+  if (format === 'date') return 'date';
+  const words: Partial<Record<string, string>> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' };
+  return words[type as string] ?? String(type);
+}
+
+/** Kinds of one item share fields; one that some kinds lack is not always there. */
+function merged(fields: readonly Field[]): Field[] {
+  const byPath = Map.groupBy(fields, ({ path }) => path);
+  const most = Math.max(...[...byPath.values()].map(({ length }) => length));
+  return [...byPath.values()].map((same) => ({
+    ...same[0]!,
+    always: same.length === most && same.every(({ always }) => always),
+    choices: [...new Set(same.flatMap(({ choices }) => choices))],
+  }));
+}

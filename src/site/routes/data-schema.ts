@@ -1,0 +1,9 @@
+/** `/data/schema/<collection>.json` */
+import type { APIRoute } from 'astro';
+import { collections } from '#data/collections.ts';
+import { schemaOf } from '#data/published.ts';
+
+export const getStaticPaths = () => collections.map((collection) => ({ params: { collection: collection.id }, props: { collection } }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(schemaOf(props['collection']), { headers: { 'Content-Type': 'application/schema+json' } });
