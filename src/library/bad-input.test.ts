@@ -75,6 +75,8 @@ retired:
     `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
   ['a group that leads to an unknown tool', [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
     `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['an address with letters that no address has', ['content/resources.yaml', 'https://example.org/', 'https://example.org/é'],
+    'content/resources.yaml:1  "url" is not right (in book): write the address as the browser copies it, with "%" and two digits for letters such as "é".'],
   ['a gap with an unknown source', ['content/gaps.yaml', '[guide]', '[guise]'],
     'content/gaps.yaml:1  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.'],
   ['a gap nobody is told how to fill', ['content/gaps.yaml', ', help: Send it.', ''],

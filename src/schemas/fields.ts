@@ -61,3 +61,8 @@ export type Audience = z.infer<typeof audience>;
 /** Other words people use for the same thing; the search finds the page by them. */
 export const aliases = z.array(text('a word or a short phrase')).default([])
   .describe('Other words people use for the same thing.');
+
+/** A web address as browsers send it: other letters than those of ASCII stand as `%E2%80%99`. */
+export const webAddress = z
+  .url({ error: 'write a full web address' })
+  .regex(/^[!-~]+$/, { error: 'write the address as the browser copies it, with "%" and two digits for letters such as "é"' });

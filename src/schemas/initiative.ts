@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { region, theme } from './classification.ts';
-import { citations, id, text } from './fields.ts';
+import { citations, id, text, webAddress } from './fields.ts';
 
 /** Whether a field stands so in the guide, or we filled it in. */
 const printedOrOurs = z.enum(['printed', 'ours'], {
@@ -26,7 +26,7 @@ export const initiativeSchema = z.strictObject({
   id: id('the initiative'),
   name: text('the name of the initiative').describe('The name as printed; no two initiatives share one.'),
   acronym: text('the acronym').optional(),
-  urls: z.array(z.url({ error: 'write a full web address' })).default([])
+  urls: z.array(webAddress).default([])
     .describe('Addresses as printed, repaired only where a line break had plainly broken them; the note then says so.'),
   region,
   theme,

@@ -1,6 +1,6 @@
 /** Related frameworks and further reading: `content/resources.yaml`. */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, text, webAddress } from './fields.ts';
 
 export const resourceKinds = ['planning', 'partnership', 'cities', 'problem-driven', 'evaluation', 'research', 'network'] as const;
 
@@ -13,7 +13,7 @@ export const resourceSchema = z.strictObject({
   kind: z.enum(resourceKinds, { error: `write the kind: ${resourceKinds.join(', ')}` }).describe('The kind of thing it is good for.'),
   use: text('why it is useful').describe('In one or two sentences, why a reader of this guide would open it.'),
   language: text('the code of the language').optional().describe('Code of the language, where it is not English.'),
-  url: z.url({ error: 'write a full web address' }).describe('Where a copy was found. Not checked since.'),
+  url: webAddress.describe('Where a copy was found. Not checked since.'),
   remark: text('the remark').optional(),
 });
 

@@ -1,6 +1,6 @@
 /** The sources: `content/sources.yaml`. Everything on the site cites them by their tag. */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, text, webAddress } from './fields.ts';
 
 export const sourceSchema = z.strictObject({
   id: id('the source').describe('The anchor on the page of sources, for example "eip-web-a".'),
@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   publisher: text('the publisher').optional(),
   date: text('the date as text, in quotation marks').optional()
     .describe('As far as known: a year, a date, or words such as "c. 2015".'),
-  urls: z.array(z.url({ error: 'write a full web address' })).default([])
+  urls: z.array(webAddress).default([])
     .describe('Where a copy was found. Not checked since.'),
   had: z.enum(['whole', 'part', 'notice', 'contents'], {
     error: 'write how much of it we had: whole, part, notice or contents',
