@@ -33,6 +33,8 @@ export const caseSchema = z.strictObject({
     error: 'write "published" if all of it comes from published sources, "given" if those concerned agreed',
   }).describe('"published": everything told here stands in published sources. "given": those concerned agreed.'),
   initiative: id('the initiative').optional().describe('An initiative of Annex A that the case is about, by id.'),
+  added: z.iso.date({ error: 'write the day as "2026-11-22", in quotation marks' }).optional()
+    .describe('The day it came to this site. Left out: it was there from the first edition.'),
   sources: citations,
 });
 

@@ -6,4 +6,5 @@ export const routes = {
   '/data/[collection].csv': 'data-csv.ts',
   '/data/schema/[collection].json': 'data-schema.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
+  '/feed.xml': 'feed.ts',
 } as const;

@@ -1,0 +1,11 @@
+/** `/feed.xml` */
+import type { APIRoute } from 'astro';
+import { atomFeed } from '#feed/atom.ts';
+import { library } from '#library/index.ts';
+import { absoluteAddress } from '#site/settings.ts';
+
+export const GET: APIRoute = () =>
+  // The feed stands at the root, so a path without its first slash leads from the feed to the page.
+  new Response(atomFeed(library(), (path) => absoluteAddress(path) ?? `./${path.slice(1)}`), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
