@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +26,20 @@ describe('fences of a page', () => {
   it('stop the build with the line of the page', async () => {
     const page = `# Page\n\nText\n\n${fence('  A -->> B')}`;
     await expect(markdownToHtml(page, options)).rejects.toThrow(/content\/docs\/guide\/a\.md:9 {2}Mermaid cannot read "A -->> B"/);
-    // Once more at the start of the build, since Astro survives the first.
-    expect(refuseBrokenFences).toThrow(/content\/docs\/guide\/a\.md:9 {2}/);
+  });
+
+  it.each(['.md', '.mdx'])('count the front matter that Astro takes away from %s pages', async (ending) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fence-'));
+    const body = `\nText\n\n${fence('  A -->> B')}`;
+    const file = join(folder, `page${ending}`);
+    writeFileSync(file, `---\ntitle: Page\n---\n${body}`);
+    const seen = ending === '.md' ? body.trim() : `   \n           \n   \n${body}`;
+    await expect(markdownToHtml(seen, { ...options, fileURL: pathToFileURL(file) })).rejects.toMatchObject({ line: 11 });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are refused once more at the start of the build, since Astro survives the first', async () => {
+    await expect(markdownToHtml(fence('  A -->> B'), options)).rejects.toThrow();
+    expect(refuseBrokenFences).toThrow(/content\/docs\/guide\/a\.md:5 {2}/);
   });
 });
