@@ -1,7 +1,7 @@
 /** The little of jsdom that is used here; it ships no types. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string);
-    readonly window: { document: unknown };
+    constructor(markup: string, options?: { contentType?: string });
+    readonly window: { document: Document };
   }
 }
