@@ -21,6 +21,8 @@ export const pageSchema = z.object({
   sources: z.array(z.string()).default([]),
   /** Other words people use for this; the search finds the page by them. */
   aliases: z.array(z.string()).default([]),
+  /** On pages made from data: the file to edit. Other pages are their own. */
+  file: z.string().optional(),
   /** Set on pages whose text is mostly our own advice rather than a source's. */
   ours: z.boolean().default(false),
   /** False where the first use of a glossary entry should not become a link. */

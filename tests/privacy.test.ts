@@ -1,0 +1,90 @@
+import { type Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const canary = 'zx-canary-note';
+const at = (path: string) => inject('belowPath') + path;
+
+/** Everything that any script of a page could use to send something, besides fetching the site's own files. */
+function watchRequests(tab: Page): string[] {
+  const strange: string[] = [];
+  tab.context().on('request', (request) => {
+    const own = request.url().startsWith(at('/')) || /^(data|blob):/.test(request.url());
+    if (!own || request.method() !== 'GET' || request.postData() !== null) strange.push(`${request.method()} ${request.url()}`);
+    if (decodeURIComponent(request.url()).includes(canary)) strange.push(`carries the note: ${request.url()}`);
+  });
+  tab.on('websocket', (socket) => strange.push(`websocket ${socket.url()}`));
+  return strange;
+}
+
+async function workAList(tab: Page): Promise<void> {
+  await tab.goto(at('/stages/sustained-contact/'));
+  await tab.locator('#s2-q1-a .state-act').click();
+  await tab.locator('#s2-q1-a textarea').fill(canary);
+  await tab.goto(at('/checklists/sustained-contact/'));
+  await tab.locator('#s2-q1-b .state-answered').click();
+  await tab.locator('take-answers > details > summary').click();
+  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+}
+
+describe('privacy', () => {
+  it('sends nothing on a whole journey but requests for the site’s own files', async () => {
+    await onOnePage({ acceptDownloads: true }, async (tab) => {
+      const strange = watchRequests(tab);
+      await tab.goto(at('/'));
+      await workAList(tab);
+      await tab.locator('[data-take-qr]').click();
+      await tab.locator('.answer-qr svg').waitFor();
+      const code = (await tab.locator('[data-take-code]').textContent())!;
+      await Promise.all([tab.waitForEvent('download'), tab.locator('[data-take-file]').click()]);
+      await tab.goto(at('/my-answers/'));
+      await tab.locator('bring-answers > details > summary').click();
+      await tab.locator('[data-bring-text]').fill(code);
+      await tab.locator('[data-bring-read]').click();
+      await tab.locator('.incoming').waitFor();
+      expect(strange).toEqual([]);
+      expect(await tab.context().cookies()).toEqual([]);
+    });
+  });
+
+  it('goes on working when the network goes', async () => {
+    await onOnePage({}, async (tab) => {
+      await workAList(tab);
+      await tab.context().setOffline(true);
+      await tab.locator('#s2-q2-a .state-act').click();
+      const before = await tab.locator('[data-take-code]').textContent();
+      await tab.locator('#s2-q2-b .state-act').click();
+      expect(await tab.locator('[data-take-code]').textContent()).not.toBe(before);
+      expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
+    });
+  });
+
+  it('puts no note into a title, an address, a code or a page printed blank', async () => {
+    await onOnePage({}, async (tab) => {
+      await workAList(tab);
+      expect(await tab.title()).not.toContain(canary);
+      expect(tab.url()).not.toContain(canary);
+      for (const place of await tab.locator('[data-answer-code]').all()) expect(await place.innerHTML()).not.toContain(canary);
+      // Fields keep what is typed out of the page's markup; nothing else may hold it.
+      expect(await tab.content()).not.toContain(canary);
+    });
+  });
+
+  it('leaves no trace after erasing, and none on the device in shared mode', async () => {
+    await onOnePage({}, async (tab) => {
+      await workAList(tab);
+      await tab.goto(at('/my-answers/'));
+      await tab.getByRole('button', { name: 'Erase everything' }).click();
+      await tab.getByRole('button', { name: 'Yes, erase' }).click();
+      expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    });
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/my-answers/'));
+      await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
+      await workAList(tab);
+      expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+    });
+  });
+});
