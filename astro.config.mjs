@@ -6,11 +6,11 @@ import { glossaryPlugin } from './src/glossary/glossary-plugin.ts';
 import { citationPlugin } from './src/source/citation-plugin.ts';
 import { fencePlugin } from './src/diagram/fence-plugin.ts';
 import { parts } from './src/frame/parts.ts';
+import { standIn } from './src/frame/stand-in.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/site/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
 import { editBase, siteAddress } from './src/site/settings.ts';
-import { standInStyles } from './src/styles/stand-in.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -24,7 +24,7 @@ export default defineConfig({
     // Citations become links first: no term is looked for inside a link.
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
   },
-  vite: { plugins: [standInStyles()] },
+  vite: { plugins: [standIn()] },
   integrations: [
     starlight({
       title: 'Peer Learning Guide',

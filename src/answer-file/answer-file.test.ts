@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states, type Answers } from '#answers/answers.ts';
+import { answerFileSchema } from '../schemas/answer-file.ts';
 import { fileFormat, largestFile, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
 const when = new Date('2026-11-22T10:00:00Z');
@@ -24,6 +25,10 @@ const answers: Answers = {
 describe('answers as a file', () => {
   it('come back as they went', () => {
     expect(readAnswerFile(writeAnswerFile(answers, true, when))).toEqual({ ok: true, answers });
+  });
+
+  it('have the shape that the published schema describes', () => {
+    expect(answerFileSchema.safeParse(JSON.parse(writeAnswerFile(answers, true, when))).error).toBeUndefined();
   });
 
   it('hold no note unless asked for', () => {

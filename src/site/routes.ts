@@ -5,6 +5,8 @@ export const routes = {
   '/data/[collection].json': 'data-json.ts',
   '/data/[collection].csv': 'data-csv.ts',
   '/data/schema/[collection].json': 'data-schema.ts',
+  '/data/schema/answers.json': 'answer-schema.ts',
+  '/data/answer-code-vectors.json': 'answer-code-vectors.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
 } as const;
