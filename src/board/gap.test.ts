@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { gapBetween, leanOf, totalVariation } from './gap.ts';
+import type { Counts } from './small-groups.ts';
+
+const of = (open: number, answered = 0, act = 0, notForUs = 0): Counts => ({ open, answered, act, 'not-for-us': notForUs });
+
+describe('the gap between two sides', () => {
+  it.each([
+    ['nothing in common', of(5), of(0, 6), 1, 'far'],
+    ['the same shares in groups of other size', of(2, 4), of(5, 10), 0, 'same'],
+    ['half of one side would have to move', of(10), of(5, 5), 0.5, 'far'],
+    ['a third', of(6, 0, 0), of(4, 2), 1 / 3, 'apart'],
+    ['a tenth', of(10), of(9, 1), 0.1, 'near'],
+    ['nobody on one side', of(5), of(0), 0, 'same'],
+  ] as const)('%s', (_, one, other, distance, gap) => {
+    expect(totalVariation(one, other)).toBeCloseTo(distance, 12);
+    expect(totalVariation(other, one)).toBeCloseTo(distance, 12);
+    expect(gapBetween(one, other)).toBe(gap);
+  });
+});
+
+describe('what a group mostly says', () => {
+  it('needs more than half', () => {
+    expect(leanOf(of(0, 7))).toEqual({ kind: 'all', state: 'answered' });
+    expect(leanOf(of(1, 2, 4))).toEqual({ kind: 'mostly', state: 'act' });
+    expect(leanOf(of(5, 5))).toEqual({ kind: 'divided' });
+  });
+});
