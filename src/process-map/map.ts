@@ -54,6 +54,19 @@ export function toolNamed({ tools }: Pick<Library, 'tools'>, id: string): Tool {
   return named(tools, id, 'tool');
 }
 
+/** The measure with this id. */
+export function measureNamed({ measures }: Pick<Library, 'measures'>, id: string): Measure {
+  return named(measures, id, 'measure');
+}
+
+/** Where to read about a measure: the stage asked for if it has the measure, else the first that does. */
+export function stageOfMeasure({ stages }: Pick<Library, 'stages'>, measure: string, wanted?: StageId): Stage {
+  const having = stages.filter(({ measures }) => measures.some((entry) => entry.measure === measure));
+  const found = having.find(({ id }) => id === wanted) ?? having[0];
+  if (!found) throw new Error(`No stage has the measure "${measure}"; name it in content/process-map/stages.yaml.`);
+  return found;
+}
+
 /** The tools of a stage, in the order of the printed map. */
 export function toolsOf({ tools }: Pick<Library, 'tools'>, stage: Stage): StageTool[] {
   return stage.tools.map(({ tool, label }) => ({ tool: named(tools, tool, 'tool'), label }));

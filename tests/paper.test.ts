@@ -1,0 +1,73 @@
+import { type Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+const { checklists } = library();
+const formats = ['A4', 'Letter'] as const;
+const at = (list: string) => `${inject('belowPath')}/checklists/${list}/`;
+
+/** What comes out of the printer: the number of pages, and their text with its white space made even. */
+async function printed(tab: Page, format: (typeof formats)[number]): Promise<{ pages: number; text: string }> {
+  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format, preferCSSPageSize: false })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  return { pages: totalPages, text: text.replace(/\s+/g, ' ') };
+}
+
+/** Prints by the button of the page, up to where the browser would open its own window. */
+async function printedAs(tab: Page, name: string): Promise<{ pages: number; text: string }> {
+  await tab.evaluate(() => { window.print = () => document.documentElement.setAttribute('data-asked', ''); });
+  await tab.getByRole('button', { name }).click();
+  await tab.locator('html[data-asked]').waitFor();
+  return printed(tab, 'A4');
+}
+
+describe.each(formats)('a list printed on %s', (format) => {
+  it.each(checklists.map((list) => [list.id, list] as const))('%s fits on two sheets, with every question and its number', async (_, list) => {
+    const { pages, text } = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at(list.id));
+      return printed(tab, format);
+    });
+    console.log(`${list.id} on ${format}: ${pages} pages`);
+    expect(pages).toBeLessThanOrEqual(2);
+    for (const [g, group] of list.groups.entries()) {
+      expect(text).toContain(group.title);
+      for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
+    }
+    expect(text).toContain(`List ${list.id}, revision ${list.revision}`);
+    expect(text).toContain(`/checklists/${list.id}/`);
+  });
+});
+
+describe('a printed sheet', () => {
+  const canary = 'Ask Ana about the canary\nand a second line that nobody may lose';
+
+  it('blank holds nothing that the reader wrote; with answers it holds all of it', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at('sustained-contact'));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.locator('#s2-q1-a textarea').fill(canary);
+      const blank = await printedAs(tab, 'Print a blank sheet');
+      expect(blank.text).not.toContain('canary');
+      expect(blank.pages).toBeLessThanOrEqual(2);
+      const own = await printedAs(tab, 'Print with my answers');
+      expect(own.text).toContain(canary.replace('\n', ' '));
+      expect(own.text).toContain(at('sustained-contact'));
+      expect(await tab.locator('.note-printed').count()).toBe(0);
+    });
+  });
+
+  it('bears a code of its address that a camera can read', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(`${at('sustained-contact')}#s2-q1-a`);
+      expect(await tab.locator('paper-sheet svg').getAttribute('hidden')).not.toBeNull();
+      await printedAs(tab, 'Print a blank sheet');
+      const drawn = await tab.locator('paper-sheet path').getAttribute('d');
+      const { qrDrawing } = await import('#qr/qr-drawing.ts');
+      expect(drawn).toBe(qrDrawing(at('sustained-contact')).path);
+    });
+  });
+});
