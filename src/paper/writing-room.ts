@@ -1,7 +1,7 @@
 import type { Checklist } from '../schemas/checklist.ts';
 
-/** Two sheets of Letter, the lower of the two formats, within our margins; some held back for long lines. */
-const twoSheets = 1400;
+/** Two sheets of Letter, the lower of the two formats, within our margins; some held back for what does not fit at the foot of the first. */
+const twoSheets = 1300;
 /** What takes its place on them besides the room to write, with a wrapped line in some questions. */
 const taken = { head: 95, group: 28, question: 44 };
 /** Less than this nobody can write in; more invites essays. */
