@@ -1,0 +1,46 @@
+/**
+ * Text pressed together into characters that may stand in an address, and back. Deflate comes with every
+ * browser the guide is made for, so no library ships.
+ */
+
+/** No set comes near this. A link may unfold to something enormous; reading stops here. */
+const largest = 20_000;
+
+export async function pack(text: string): Promise<string> {
+  const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Infinity);
+  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+}
+
+/** The text, or undefined if it is no packed text or an unreasonably long one. */
+export async function unpack(packed: string): Promise<string | undefined> {
+  try {
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    const whole = await through(bytes, new DecompressionStream('deflate-raw'), largest);
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(whole));
+  } catch {
+    return undefined;
+  }
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, change: GenericTransformStream, most: number): Promise<number[]> {
+  const reader: ReadableStreamDefaultReader<Uint8Array> = new Blob([bytes]).stream().pipeThrough(change).getReader();
+  const out: number[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (out.length + part.value.length > most) {
+      await reader.cancel();
+      throw new RangeError('unfolds to too much');
+    }
+    for (const byte of part.value) out.push(byte);
+  }
+  return out;
+}
+
+/** CRC-32, as zip files use it. Shows accidents, not forgeries: anybody may write any link. */
+export function crc32(text: string): number {
+  let crc = -1;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
