@@ -33,6 +33,17 @@ describe('glossary links in a page', () => {
     expect(html).toMatch(/<h2[^>]*>MEL<\/h2>/);
     expect(links(html)).toEqual(['mel']);
   });
+  it('leaves the title of a note alone, and marks what stands in it', () => {
+    const notes = defineMdastPlugin({
+      name: 'notes',
+      containerDirective: ({ children }) => ({ type: 'paragraph', data: { hName: 'aside' }, children: [...children] }) as never,
+    });
+    const source = ':::note[About MEL]\nUse MEL.\n:::\n';
+    const { html } = markdownToHtml(source, { mdastPlugins: [plugin, notes], features: { directive: true } });
+    expect(html).toContain('About MEL');
+    expect(html).toMatch(/Use <a [^>]*>MEL<\/a>/);
+    expect(links(html)).toEqual(['mel']);
+  });
   it('marks terms inside emphasis and lists', () => {
     expect(links(render('- **home organisation**\n- *MEL*'))).toEqual(['home', 'mel']);
   });

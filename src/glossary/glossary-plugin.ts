@@ -60,7 +60,12 @@ function optedOut({ data }: MdastVisitorContext): boolean {
 
 function isClosed(node: Parameters<MdastVisitorContext['parent']>[0], context: MdastVisitorContext): boolean {
   for (let above = context.parent(node); above; above = context.parent(above as never)) {
-    if (closed.has(above.type)) return true;
+    if (closed.has(above.type) || isTitle(above)) return true;
   }
   return false;
+}
+
+/** The title of a `:::note`, which readers of screens hear as the name of the whole. */
+function isTitle({ data }: { data?: unknown }): boolean {
+  return (data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 }
