@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, inLines } from './bars.ts';
+import { barsOf, hasTable, inLines } from './bars.ts';
 
 describe('the bars of a figure', () => {
   it('carry every value that a label may have, lowest first', () => {
@@ -20,6 +20,11 @@ describe('the bars of a figure', () => {
   });
   it('are none where no value survives', () => {
     expect(barsOf({ labels: ['Peers'], values: [], alternatives: [] })).toEqual([]);
+  });
+  it('can stand in a table if a label or a list survives', () => {
+    expect(hasTable({ labels: ['Peers'], lists: [] })).toBe(true);
+    expect(hasTable({ labels: [], lists: [{ title: 'At home', items: ['Be open'] }] })).toBe(true);
+    expect(hasTable({ labels: [], lists: [] })).toBe(false);
   });
 });
 

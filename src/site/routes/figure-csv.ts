@@ -1,6 +1,8 @@
-/** The figures as files for a spreadsheet, `/data/figures/figure-10.csv`. A figure of which nothing survives has none. */
+/** One figure for a spreadsheet, `/data/figures/figure-10.csv`. A figure of which no label survives has none. */
 import type { APIRoute } from 'astro';
-import { figureCsv, hasTable } from '#figure/table.ts';
+import { csv } from '#data/csv.ts';
+import { figureTable } from '#data/figure-table.ts';
+import { hasTable } from '#figure/bars.ts';
 import { library } from '#library/index.ts';
 import type { Figure } from '#schemas/figure.ts';
 
@@ -8,5 +10,7 @@ export function getStaticPaths() {
   return library().figures.filter(hasTable).map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
-export const GET: APIRoute<{ figure: Figure }> = ({ props }) =>
-  new Response(figureCsv(props.figure), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ figure: Figure }> = ({ props }) => {
+  const { columns, rows } = figureTable([props.figure]);
+  return new Response(csv(columns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
