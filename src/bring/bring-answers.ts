@@ -13,6 +13,9 @@ class BringAnswers extends HTMLElement {
     details.addEventListener('toggle', () => {
       if (details.open) void this.#load();
     });
+    // Listened to here and not in the panel: on a slow line the reader may be faster than its script.
+    this.querySelector('[data-bring-read]')!.addEventListener('click', () => void this.#load().then((panel) => panel?.readField()));
+    this.querySelector('[data-bring-file]')!.addEventListener('change', () => void this.#load().then((panel) => panel?.readFile()));
     window.addEventListener('hashchange', this.#readLink);
     this.#readLink();
   }

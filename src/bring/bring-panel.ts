@@ -20,12 +20,10 @@ export class BringPanel {
     this.#root = root;
     this.#lists = JSON.parse(root.dataset['lists']!);
     const on = (name: string, act: () => void) => this.#part(name).addEventListener('click', act);
-    on('read', () => this.#readText(this.#part<HTMLTextAreaElement>('text').value));
     on('add', () => this.#take('add'));
     on('replace', () => this.#take('replace'));
     on('leave', () => this.#done('bring.left'));
     on('undo', () => this.#undo());
-    this.#part<HTMLInputElement>('file').addEventListener('change', () => void this.#readFile());
   }
 
   /** Reads what stood behind `#` in the address of the page. */
@@ -39,6 +37,11 @@ export class BringPanel {
     this.#readText(text, 'fragment');
   }
 
+  /** Reads what was typed or pasted. */
+  readField(): void {
+    this.#readText(this.#part<HTMLTextAreaElement>('text').value);
+  }
+
   #readText(text: string, nothing: RefusalReason = 'no-code'): void {
     const read = readText(text, this.#lists, new Date());
     if (read.ok) {
@@ -49,7 +52,8 @@ export class BringPanel {
     }
   }
 
-  async #readFile(): Promise<void> {
+  /** Reads the file that was chosen. */
+  async readFile(): Promise<void> {
     const input = this.#part<HTMLInputElement>('file');
     const file = input.files?.[0];
     if (!file) return;
