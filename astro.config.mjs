@@ -10,12 +10,11 @@ import { standIn } from './src/frame/stand-in.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/site/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
-import { editBase, siteAddress } from './src/site/settings.ts';
+import { editBase } from './src/site/settings.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
   srcDir: '.',
-  site: siteAddress,
   trailingSlash: 'always',
   // Readers pay for every byte: nothing is fetched before it is asked for.
   prefetch: false,
@@ -38,8 +37,8 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: true },
       customCss: ['./src/diagram/diagram.css'],
-      // Tells the search what a page's text does not say.
-      routeMiddleware: './src/search/search-meta.ts',
+      // What a page tells the search and other machines.
+      routeMiddleware: ['./src/search/search-meta.ts', './src/site/head.ts'],
       components: parts,
     }),
     guide(),

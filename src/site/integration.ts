@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
+import { MachineFiles } from '../machines/machine-files.ts';
 import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
 import { languageFolders } from './languages.ts';
+import { readingParts } from './reading-parts.ts';
 import { routes } from './routes.ts';
-import { basePath } from './settings.ts';
+import { absoluteAddress, basePath } from './settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
@@ -30,8 +32,10 @@ export function guide(): AstroIntegration {
       'astro:build:start': () => refuseBrokenFences(),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await finishSite(folder, basePath);
+        const machines = new MachineFiles({ folder, root: process.cwd(), parts: readingParts(process.cwd()), address: absoluteAddress });
+        const pages = await finishSite(folder, basePath, (page, file) => machines.add(page, file));
         logger.info(`${pages} pages made to work under any path`);
+        await machines.write();
         const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
         logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
       },

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Root } from 'hast';
 import { rootFrom } from './address.ts';
 import { parsePage, printPage } from './html-page.ts';
 import { relocatePage } from './relocation.ts';
@@ -13,20 +14,23 @@ const homeless = '404.html';
  *
  * @param folder the built site
  * @param basePath where the site will stand, such as `/` or `/a/b/`; only `404.html` needs to know
+ * @param look is shown each finished page and the name of its file, for what is made from pages
  * @returns the number of pages
  */
-export async function finishSite(folder: string, basePath: string): Promise<number> {
+export async function finishSite(folder: string, basePath: string, look?: (page: Root, name: string) => void): Promise<number> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
   for (const file of files) {
     const path = join(folder, file);
     const name = file.split(sep).join('/');
-    await writeFile(path, finishPage(await readFile(path, 'utf8'), name, basePath));
+    const page = finishedPage(await readFile(path, 'utf8'), name, basePath);
+    await writeFile(path, printPage(page));
+    look?.(page, name);
   }
   return files.length;
 }
 
 /** Finishes one page; `name` is its file below the root of the site, written with `/`. */
-export function finishPage(html: string, name: string, basePath: string): string {
+function finishedPage(html: string, name: string, basePath: string): Root {
   const page = parsePage(html);
   trimPage(page);
   try {
@@ -34,5 +38,5 @@ export function finishPage(html: string, name: string, basePath: string): string
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
   }
-  return printPage(page);
+  return page;
 }
