@@ -46,6 +46,26 @@ export function setSharedComputer(shared: boolean): void {
   deviceStore().moveTo(shared ? tab : forGood());
 }
 
+/**
+ * Takes everything of this site off the device: answers, boards, workshops, in whatever place they stand.
+ * The keys of other sites and pages, and the choice of colours, stay.
+ *
+ * @returns a function that brings it all back, for as long as the page stands
+ */
+export function eraseEverything(): () => void {
+  const ours = `peer-learning-guide:${siteRoot()}:`;
+  const taken = [forGood(), forThisTab()].flatMap((storage) => {
+    const names = Object.keys(storage ?? {}).filter((name) => name.startsWith(ours) && name !== sharedKey());
+    return names.map((name) => [storage!, name, storage!.getItem(name)!] as const);
+  });
+  const bringBack = deviceStore().erase();
+  for (const [storage, name] of taken) storage.removeItem(name);
+  return () => {
+    for (const [storage, name, value] of taken) storage.setItem(name, value);
+    bringBack();
+  };
+}
+
 let store: AnswerStore | undefined;
 
 /** The one store of this page. */

@@ -1,5 +1,5 @@
 import { answerTo, countStates } from '#answers/answers.ts';
-import { deviceStore } from '#answers/device.ts';
+import { deviceStore, eraseEverything } from '#answers/device.ts';
 import { showTrouble } from '#answers/store-notice.ts';
 import { fill } from '#strings/strings.ts';
 
@@ -71,7 +71,7 @@ class MyAnswers extends HTMLElement {
   }
 
   #erase = (): void => {
-    this.#undo = this.#store.erase();
+    this.#undo = eraseEverything();
     this.#ask(false);
     this.#say('myAnswers.erased', true);
     this.#part('[data-undo]').focus();
