@@ -20,6 +20,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
+    // Few pages show code; colours for it would cost every one of their words a style of its own.
+    syntaxHighlight: false,
     // Citations become links first: no term is looked for inside a link.
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
   },
