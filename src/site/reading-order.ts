@@ -51,6 +51,7 @@ export const readingOrder: ReadingOrder = [
       'checklists',
       ...byOrder.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
       'my-answers',
+      'paper',
       'privacy',
     ],
   },
