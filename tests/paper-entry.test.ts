@@ -111,7 +111,7 @@ describe('entering filled sheets', () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/paper/'));
       expect(await tab.getByText('Entering sheets needs JavaScript.').isVisible()).toBe(true);
-      expect(await tab.locator('paper-entry').isVisible()).toBe(false);
+      expect(await tab.locator('.entry-desk').isVisible()).toBe(false);
       expect(await tab.getByRole('row').count()).toBe(5);
     });
   });

@@ -1,6 +1,6 @@
-/** Offers text as a file, made in the browser; nothing leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers text or bytes as a file, made in the browser; nothing leaves the device. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

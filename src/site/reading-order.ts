@@ -52,6 +52,7 @@ export const readingOrder: ReadingOrder = [
       ...byOrder.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
       'my-answers',
       'paper',
+      'letters',
       'privacy',
     ],
   },

@@ -1,0 +1,138 @@
+import ICAL from 'ical.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Download, type Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, it } from 'vitest';
+import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+const at = (path: string) => inject('belowPath') + path;
+const mandate = (tab: Page) => tab.locator('letter-form[data-kind="mandate"]');
+const forward = (tab: Page) => tab.locator('letter-form[data-kind="forward"]');
+const points = '[data-points]';
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Marks one question "act" with a note, and one "answered" with another, then opens the letters. */
+async function withAnswers(tab: Page) {
+  await tab.goto(at('/checklists/sustained-contact/'));
+  await tab.locator('#s2-q1-a .state-act').click();
+  await tab.locator('#s2-q1-a textarea').fill('canary in a note');
+  await tab.locator('#s2-q1-b .state-answered').click();
+  await tab.goto(at('/letters/'));
+}
+
+async function documentText(tab: Page, button: ReturnType<Page['locator']>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([tab.waitForEvent('download'), button.click()]);
+  const files = unzipSync(await bytesOf(download));
+  return { name: download.suggestedFilename(), text: strFromU8(files['word/document.xml']!) };
+}
+
+describe('the two letters', () => {
+  it('stand there whole without JavaScript, to be changed and printed', async () => {
+    await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at('/letters/'));
+      expect(await mandate(tab).getByLabel('What we promise you').inputValue()).toContain('Neither your absence nor your new ideas');
+      await forward(tab).getByLabel('What I learned').fill('- Trust takes a year.');
+      expect(await tab.getByRole('button', { name: 'Save as a document' }).count()).toBe(0);
+      expect(await tab.getByText('write the three days into your calendar by hand').isVisible()).toBe(true);
+    });
+  });
+
+  it('take in what is marked "act", and notes only when ticked', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await withAnswers(tab);
+      const question = 'What concrete next steps can you put to people who want to carry on?';
+      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question}`);
+      expect(await forward(tab).locator(points).inputValue()).toBe(`- When [what happens], I will [what I do]. It is about this: ${question}`);
+      await mandate(tab).getByLabel('With my notes').check();
+      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question} (canary in a note)`);
+      expect(await forward(tab).locator(points).inputValue()).not.toContain('canary');
+      await mandate(tab).getByLabel('With my notes').uncheck();
+      expect(await mandate(tab).locator(points).inputValue()).not.toContain('canary');
+    });
+  });
+
+  it('never write over what the reader wrote unless asked', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await withAnswers(tab);
+      await mandate(tab).locator(points).fill('Mine');
+      await mandate(tab).getByLabel('With my notes').check();
+      expect(await mandate(tab).locator(points).inputValue()).toBe('Mine');
+      expect(await mandate(tab).locator('[data-said]').textContent()).toContain('left alone');
+      await mandate(tab).getByRole('button', { name: 'Take in what I marked' }).click();
+      expect(await mandate(tab).locator(points).inputValue()).toContain('canary');
+    });
+  });
+
+  it('are saved as documents with what stands in the fields', async () => {
+    await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
+      await withAnswers(tab);
+      await forward(tab).getByLabel('Title').fill('Was ich über <Märkte> lernte');
+      await forward(tab).getByLabel('What I learned').fill('- Trust & time\nالثقة');
+      const { name, text } = await documentText(tab, forward(tab).getByRole('button', { name: 'Save as a document' }));
+      expect(name).toBe('was-ich-über-märkte-lernte.docx');
+      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', 'When [what happens], I will']) expect(text).toContain(part);
+      expect(text).not.toContain('canary');
+    });
+  });
+
+  it.each([['mandate', mandate, 'Mandate for peer learning'], ['forward', forward, 'What I learned, and what I will do with it']] as const)(
+    'print alone, on one page: %s',
+    async (_, letter, title) => {
+      await onOnePage({ viewport: wide }, async (tab) => {
+        await withAnswers(tab);
+        await tab.evaluate(() => { window.print = () => {}; });
+        await letter(tab).getByRole('button', { name: 'Print this letter' }).click();
+        const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: 'Letter' })));
+        const { totalPages, text } = await extractText(pdf, { mergePages: true });
+        expect(totalPages).toBe(1);
+        expect(text.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`^${title}`));
+        expect(text).toContain('What concrete next steps');
+        expect(text).not.toContain('Reminders');
+        expect(await tab.locator('.letter-sheet').count()).toBe(0);
+      });
+    },
+  );
+
+  it('are kept nowhere', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at('/letters/'));
+      await mandate(tab).locator(points).fill('A secret');
+      expect(await tab.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain('secret');
+      await tab.reload();
+      expect(await mandate(tab).locator(points).inputValue()).not.toContain('secret');
+    });
+  });
+});
+
+describe('reminders', () => {
+  it('are saved as a calendar file that leads back and holds nothing of the answers', async () => {
+    await onOnePage({ viewport: narrow, acceptDownloads: true }, async (tab) => {
+      await withAnswers(tab);
+      await tab.getByLabel('Count from').fill('2027-01-31');
+      await tab.getByLabel('90 days').uncheck();
+      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save the calendar file' }).click()]);
+      expect(download.suggestedFilename()).toBe('peer-learning-reminders.ics');
+      const text = new TextDecoder().decode(await bytesOf(download));
+      const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-03-02', '2027-07-30']);
+      for (const event of events) expect(event.description).toContain(at('/my-answers/'));
+      expect(text).not.toMatch(/canary|What concrete/);
+    });
+  });
+
+  it('ask for a day and at least one span', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at('/letters/'));
+      for (const days of ['30 days', '90 days', '180 days']) await tab.getByLabel(days, { exact: true }).uncheck();
+      await tab.getByRole('button', { name: 'Save the calendar file' }).click();
+      await tab.getByText('Choose at least one reminder.').waitFor();
+    });
+  });
+});
