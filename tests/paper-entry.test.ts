@@ -17,7 +17,7 @@ const states = (code: string) => {
 
 /** The field for the keys, with the keyboard in it and a list chosen. */
 async function begin(tab: Page, list: string) {
-  await tab.goto(at(`/paper/#list:${list}`));
+  await tab.goto(at(`/paper/#sheet-${list}`));
   await tab.getByLabel('Type here').focus();
 }
 

@@ -21,7 +21,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const styles = { title: 'Title', heading: 'Heading1', paragraph: 'Normal', item: 'ListBullet' } as const;
 
 /** The document as the bytes of a file. */
-export function docxFile(letter: Letter, writing: Writing): Uint8Array {
+export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuffer> {
   const files = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships(['officeDocument', 'word/document.xml']),
@@ -31,7 +31,8 @@ export function docxFile(letter: Letter, writing: Writing): Uint8Array {
     'word/numbering.xml': numbering,
   };
   const entries = Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: writing.made });
+  // Never over memory that other threads share, though the types of the zip leave that open.
+  return zipSync(Object.fromEntries(entries), { mtime: writing.made }) as Uint8Array<ArrayBuffer>;
 }
 
 /** Text that may stand in XML: marks escaped, and what XML 1.0 knows no way to write left out. */

@@ -17,7 +17,7 @@ const letter: Letter = {
 };
 const writing = { language: 'en', rtl: false, made: new Date('2027-01-31T12:00:00Z') };
 
-const { DOMParser } = new JSDOM().window;
+const { DOMParser } = new JSDOM('').window;
 
 /** The parts of a document, each read by a parser that refuses what is not well formed. */
 function open(file: Uint8Array): Map<string, Document> {

@@ -20,8 +20,7 @@ class PaperEntry extends HTMLElement {
       this.#letters[state] = button.dataset['entryLetter']!;
       button.addEventListener('click', () => this.#mark(state));
     }
-    const wanted = location.hash.match(/^#list:(.+)$/)?.[1];
-    if (wanted && this.querySelector(`option[value="${CSS.escape(wanted)}"]`)) this.#part<HTMLSelectElement>('lists').value = wanted;
+    this.#chooseLinked();
     this.#part('keys').addEventListener('keydown', this.#onKey);
     this.#part('keys').addEventListener('input', this.#onType);
     this.#part('lists').addEventListener('change', this.#show);
@@ -35,6 +34,14 @@ class PaperEntry extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  /** A link from a list chooses that list; it names the hidden one, which no browser scrolls to. */
+  #chooseLinked(): void {
+    const linked = [...this.querySelectorAll<HTMLElement>('[data-entry-list]')].find(({ id }) => `#${id}` === location.hash);
+    if (!linked) return;
+    this.#part<HTMLSelectElement>('lists').value = linked.dataset['entryList']!;
+    this.scrollIntoView();
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
