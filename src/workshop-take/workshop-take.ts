@@ -1,0 +1,71 @@
+import { fill } from '#strings/strings.ts';
+import { openSet, type OpenedSet } from '#workshop/open-set.ts';
+import { pageLists } from '#workshop/page-lists.ts';
+import { sideNames } from '#workshop/side-names.ts';
+import { CodePanel } from './code-panel.ts';
+import { QuestionCards } from './question-cards.ts';
+import { TabAnswers } from './tab-answers.ts';
+
+/**
+ * Opens the workshop of the link. After that nothing is fetched any more, so the network may go.
+ *
+ * The end of the link stays in the address: loading the page again must open the same workshop.
+ */
+class WorkshopTake extends HTMLElement {
+  readonly #lists = pageLists();
+  #close: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#part('[data-open]').addEventListener('click', () => void this.#open(this.#part<HTMLTextAreaElement>('[data-link]').value));
+    window.addEventListener('hashchange', this.#openAddress);
+    this.#openAddress();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#openAddress);
+    this.#close?.();
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
+  }
+
+  #openAddress = (): void => {
+    const fragment = location.hash.slice(1);
+    // A place of this page, such as where the skip link leads.
+    if (fragment !== '' && document.getElementById(fragment)) return;
+    void this.#open(fragment);
+  };
+
+  async #open(text: string): Promise<void> {
+    const opened = await openSet(text, this.#lists);
+    const refused = this.#part('[data-refused]');
+    refused.hidden = opened.ok;
+    // A workshop that is open stays open: what its reader wrote is worth more than a broken link.
+    this.#part('[data-paste]').hidden = opened.ok;
+    if (!opened.ok) refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
+    else this.#show(opened);
+  }
+
+  #show({ set, questions, codeList }: OpenedSet): void {
+    this.#close?.();
+    const answers = new TabAnswers(codeList.number);
+    const title = this.#part('[data-title]');
+    title.lang = set.language;
+    if (set.title) title.textContent = set.title;
+    const when = this.#part('[data-when]');
+    when.hidden = !set.date;
+    when.textContent = set.date && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(set.date));
+    for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
+    const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
+    const cards = new QuestionCards(this, { questions, language: set.language, names, answers });
+    const panel = new CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
+    this.#part('[data-set]').hidden = false;
+    this.#close = () => {
+      cards.close();
+      panel.close();
+    };
+  }
+}
+
+customElements.define('workshop-take', WorkshopTake);
