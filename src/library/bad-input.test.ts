@@ -13,6 +13,7 @@ const initiatives = 'content/initiatives.yaml';
 const glossary = 'content/glossary.yaml';
 const figure = 'content/figures/figure-10.yaml';
 const happened = 'content/cases/visit.yaml';
+const workshop = 'content/workshops/hour.yaml';
 
 /** Changes one place of a file that stands in the miniature; the place must exist. */
 type Change = [file: string, from: string, to: string];
@@ -75,6 +76,18 @@ retired:
     `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
   ['a group that leads to an unknown tool', [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
     `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
+  ['a ready-made workshop that asks an unknown question', [workshop, '[s2-q1-a]', '[s2-q1-a, s2-q9-z]'],
+    `${workshop}:7  No list asks a question "s2-q9-z"; write an id from content/checklists/.`],
+  ['a ready-made workshop that asks a retired question', [workshop, '[s2-q1-a]', '[s2-q1-z]'],
+    `${workshop}:7  No list asks a question "s2-q1-z"; write an id from content/checklists/.`],
+  ['a ready-made workshop called unlike its file', [workshop, 'id: hour', 'id: day'],
+    `${workshop}:1  The file is called hour.yaml but the workshop says "day"; make the two the same.`],
+  ['a plan that takes longer than its workshop', [workshop, 'minutes: 40', 'minutes: 50'],
+    `${workshop}:5  The steps take 70 minutes together, not 60; change the one or the other.`],
+  ['a plan with an unknown source', [workshop, '[guide §1]', '[guise §1]'],
+    `${workshop}:13  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`],
+  ['several choices without a stage', [workshop, 'plan:', '  - { questions: [s2-q1-b], note: Listen. }\nplan:'],
+    `${workshop}:9  There are several choices of questions; say with "stage" for which stage this one is.`],
   ['an address with letters that no address has', ['content/resources.yaml', 'https://example.org/', 'https://example.org/é'],
     'content/resources.yaml:1  "url" is not right (in book): write the address as the browser copies it, with "%" and two digits for letters such as "é".'],
   ['a gap with an unknown source', ['content/gaps.yaml', '[guide]', '[guise]'],

@@ -15,6 +15,7 @@ import type { Stage } from '../schemas/stage.ts';
 import type { Synonym } from '../schemas/synonym.ts';
 import type { Tool } from '../schemas/tool.ts';
 import type { Voice } from '../schemas/voice.ts';
+import type { WorkshopStart } from '../schemas/workshop-start.ts';
 
 /** Everything structured that stands in `content/`, checked and cross-checked. */
 export interface Library {
@@ -28,6 +29,7 @@ export interface Library {
   voices: Voice[];
   checklists: Checklist[];
   translations: ChecklistTranslation[];
+  workshops: WorkshopStart[];
   cases: Case[];
   figures: Figure[];
   initiatives: Initiative[];

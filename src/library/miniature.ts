@@ -97,6 +97,21 @@ consent: published
 initiative: net
 sources: [guide]
 `,
+  'content/workshops/hour.yaml': `id: hour
+order: 1
+title: An hour
+summary: You talk.
+minutes: 60
+choices:
+  - questions: [s2-q1-a]
+    note: Be kind.
+plan:
+  - minutes: 20
+    title: Mark
+    what: You mark.
+    sources: [guide §1]
+  - { minutes: 40, title: Talk, what: You talk. }
+`,
   'content/synonyms.yaml': '- words: [study visit]\n  pages: [/tools/site-visits/]\n',
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3

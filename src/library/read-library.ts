@@ -19,6 +19,7 @@ import { stageSchema } from '../schemas/stage.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
+import { workshopStartSchema } from '../schemas/workshop-start.ts';
 import { checkCases } from './check-cases.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkChecklists } from './check-checklists.ts';
@@ -28,6 +29,7 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkInitiatives } from './check-initiatives.ts';
 import { checkProcessMap } from './check-process-map.ts';
 import { checkSynonyms } from './check-synonyms.ts';
+import { checkWorkshops } from './check-workshops.ts';
 import type { Library } from './library.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -46,6 +48,7 @@ export interface Files {
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
   translations: YamlFile<Library['translations'][number]>[];
+  workshops: YamlFile<Library['workshops'][number]>[];
   cases: YamlFile<Library['cases'][number]>[];
   figures: YamlFile<Library['figures'][number]>[];
   initiatives: YamlFile<Library['initiatives']>;
@@ -81,6 +84,7 @@ export function readLibrary(root: string): Library {
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    workshops: each('workshops', workshopStartSchema, /./),
     cases: each('cases', caseSchema, /./),
     figures: each('figures', figureSchema, /./),
     initiatives: list('initiatives.yaml', initiativeSchema),
@@ -95,6 +99,7 @@ export function readLibrary(root: string): Library {
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkChecklists(files, problems);
+    checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
     checkInitiatives(files, problems);
@@ -121,6 +126,7 @@ function assemble(files: Files): Library {
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),
+    workshops: values(files.workshops).sort((a, b) => a.order - b.order),
     cases: values(files.cases).sort(newestFirst),
     figures: values(files.figures).sort((a, b) => a.number - b.number),
     initiatives: files.initiatives.value!,
