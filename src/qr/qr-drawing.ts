@@ -11,9 +11,13 @@ export interface QrDrawing {
   path: string;
 }
 
-/** The QR code of a text, such that a quarter of its modules may be lost to folds and stains. */
-export function qrDrawing(text: string): QrDrawing {
-  const { data, size } = encode(text, { ecc: 'M', border: quiet });
+/**
+ * The QR code of a text, such that some of it may be lost to folds and stains.
+ *
+ * @param ecc how much: with `L` the modules are fewer and larger, which counts for more on a wall
+ */
+export function qrDrawing(text: string, ecc: 'L' | 'M' = 'M'): QrDrawing {
+  const { data, size } = encode(text, { ecc, border: quiet });
   const path = data.map((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
   return { size, path };
 }

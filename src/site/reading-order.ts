@@ -28,6 +28,10 @@ export const readingOrder: ReadingOrder = [
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
       },
+      {
+        label: 'frame.group.workshop',
+        items: ['guide/facilitate', 'workshop', 'workshop/take'],
+      },
       { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
     ],
   },

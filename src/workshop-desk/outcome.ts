@@ -1,0 +1,27 @@
+import type { OpenedSet } from '#workshop/open-set.ts';
+import { openSet } from '#workshop/open-set.ts';
+import { longestLink, writeSet } from '#workshop/set-link.ts';
+import type { SetList } from '#workshop/set-list.ts';
+import type { WorkshopSet } from '#workshop/set.ts';
+import { upToDate } from './editing.ts';
+
+/** What comes out of the desk for a set: links, and the set as participants will see it. */
+export interface Outcome {
+  fragment: string;
+  /** For participants, and for the facilitator. */
+  take: string;
+  desk: string;
+  /** How many characters the longer of the two links has too many; 0 if none. */
+  over: number;
+  /** Read back from the link itself, so that what is printed is what people get. */
+  opened: OpenedSet;
+}
+
+/** Without a question there is no outcome. */
+export async function outcomeOf(set: WorkshopSet, lists: readonly SetList[], addresses: { take: string; desk: string }): Promise<Outcome | undefined> {
+  const fragment = await writeSet(upToDate(set, lists));
+  const opened = await openSet(fragment, lists);
+  if (!opened.ok || opened.questions.length === 0) return undefined;
+  const [take, desk] = [`${addresses.take}#${fragment}`, `${addresses.desk}#${fragment}`];
+  return { fragment, take, desk, over: Math.max(0, take.length - longestLink, desk.length - longestLink), opened };
+}

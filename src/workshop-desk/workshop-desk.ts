@@ -1,0 +1,191 @@
+import { html, LitElement, nothing } from 'lit';
+import { saveFile } from '#answers/save-file.ts';
+import { pageLists } from '#workshop/page-lists.ts';
+import { openSet } from '#workshop/open-set.ts';
+import { emptySet, type WorkshopSet } from '#workshop/set.ts';
+import { chooseView } from './choose-view.ts';
+import { deskStore } from './desk-store.ts';
+import { orderView } from './order-view.ts';
+import { outView, type Doing } from './out-view.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { posterFacts, type PosterFacts } from './poster-size.ts';
+import { textsView } from './texts-view.ts';
+import { dayInWords, sayer, type Change } from './words.ts';
+
+type Messages = { before?: string; after?: string };
+
+/**
+ * The facilitator's desk: a set of questions is put together, and everything for the room comes out of it.
+ * All of it happens in the browser. A link of the desk, or of its participants, opens the set again.
+ */
+class WorkshopDesk extends LitElement {
+  readonly #lists = pageLists();
+  readonly #say = sayer(this);
+  #set: WorkshopSet = emptySet(document.documentElement.lang);
+  /** What stood here before a link or a ready-made workshop took its place. */
+  #before: WorkshopSet | undefined;
+  #outcome: Outcome | undefined;
+  #facts: PosterFacts | undefined;
+  /** What the facilitator changed in the messages. */
+  #written: Messages = {};
+  #said = '';
+  #refused = '';
+  #kept = false;
+
+  /** In the light DOM, so that the styles of the site reach it. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#openAddress);
+    document.addEventListener('click', this.#takeStart);
+    for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
+    const stored = deskStore.read();
+    if (location.hash.length > 1) this.#openAddress();
+    else if (stored) void this.#open(stored).then(() => (this.#kept = true));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#openAddress);
+    document.removeEventListener('click', this.#takeStart);
+  }
+
+  #openAddress = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment && !document.getElementById(fragment)) void this.#open(fragment);
+  };
+
+  /** A ready-made workshop stands on the page with its set as the end of a link. */
+  #takeStart = (event: Event): void => {
+    const start = (event.target as Element).closest<HTMLElement>('[data-start]')?.dataset['start'];
+    if (start) void this.#open(start).then(() => this.scrollIntoView());
+  };
+
+  async #open(text: string): Promise<void> {
+    const opened = await openSet(text, this.#lists);
+    this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
+    if (opened.ok) {
+      this.#before = this.#outcome && this.#set;
+      this.#kept = false;
+      this.#written = {};
+      this.#said = this.#say('desk.opened');
+      await this.#put(opened.set);
+    }
+    this.requestUpdate();
+  }
+
+  #change: Change = (change) => {
+    this.#said = '';
+    return this.#put(change(this.#set));
+  };
+
+  /** Shows the set at once; what comes out of it a moment later, unless it changed again meanwhile. */
+  async #put(set: WorkshopSet): Promise<void> {
+    this.#set = set;
+    this.requestUpdate();
+    const addresses = { take: this.#address('take'), desk: this.#address('desk') };
+    const outcome = await outcomeOf(set, this.#lists, addresses);
+    if (set !== this.#set) return;
+    this.#outcome = outcome;
+    if (this.#kept && outcome) this.#kept = deskStore.keep(outcome.fragment);
+    this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.take) : undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #posterFacts(link: string): Promise<PosterFacts> {
+    const { qrDrawing } = await import('#qr/qr-drawing.ts');
+    return posterFacts(qrDrawing(link, 'L').size);
+  }
+
+  #address(page: 'take' | 'desk'): string {
+    const link = page === 'take' ? this.querySelector<HTMLAnchorElement>('[data-take-page]')!.href : location.href;
+    return link.replace(/#.*/, '');
+  }
+
+  #messages(): { before: string; after: string } {
+    const values = { title: this.#set.title || this.#say('workshop.untitled'), date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang), link: this.#outcome?.take ?? '' };
+    const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
+    return { before: text('before'), after: text('after') };
+  }
+
+  readonly #doing: Doing = {
+    copy: (text) => {
+      void navigator.clipboard.writeText(text).then(() => 'desk.copied', () => 'desk.notCopied').then((said) => {
+        this.#said = this.#say(said);
+        this.requestUpdate();
+      });
+    },
+    poster: () => void import('./sheets.ts').then(({ posterSheet, printSheet }) => printSheet(posterSheet(this.#outcome!, this.#say))),
+    handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
+    screen: () => void this.#showScreen(),
+    calendar: () => void this.#saveCalendar(),
+    write: (message, text) => {
+      this.#written = { ...this.#written, [message]: text };
+      this.requestUpdate();
+    },
+  };
+
+  async #showScreen(): Promise<void> {
+    const { qrPicture } = await import('#qr/qr-picture.ts');
+    const screen = this.querySelector<HTMLDialogElement>('dialog')!;
+    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.take, 'L'));
+    screen.showModal();
+  }
+
+  async #saveCalendar(): Promise<void> {
+    const { calendarFile } = await import('#reminder/calendar.ts');
+    const { set } = this.#outcome!.opened;
+    const summary = set.title || this.#say('workshop.untitled');
+    const file = calendarFile({
+      start: set.date,
+      reminders: [{ days: 0, summary, description: this.#messages().before }],
+      link: this.#outcome!.take,
+      language: document.documentElement.lang,
+      made: new Date(),
+      seed: crypto.randomUUID(),
+    });
+    if (file) saveFile(`${this.#say('desk.calendarFile')}.ics`, 'text/calendar', file);
+  }
+
+  #keep(on: boolean): void {
+    if (on) this.#kept = deskStore.keep(this.#outcome?.fragment ?? '');
+    else deskStore.forget();
+    this.#kept &&= on;
+    this.#said = this.#say(on && !this.#kept ? 'desk.notKept' : on ? 'desk.kept' : 'desk.forgotten');
+    this.requestUpdate();
+  }
+
+  #undo(): void {
+    const before = this.#before!;
+    this.#before = undefined;
+    this.#said = this.#say('desk.undone');
+    void this.#put(before);
+  }
+
+  protected override render() {
+    const say = this.#say;
+    return html`
+      ${this.#refused ? html`<p class="carry-trouble" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
+      ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
+      ${textsView(this.#set, this.#change, say)}
+      ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, messages: this.#messages() }, this.#doing, say)}
+      <section class="desk-part desk-keep">
+        ${deskStore.allowed
+          ? html`<label class="desk-tick"><input type="checkbox" data-desk="keep" .checked=${this.#kept} @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)} />
+              <span>${say('desk.keep')}</span></label>`
+          : nothing}
+        <p role="status" data-desk="said">${this.#said}</p>
+        ${this.#before ? html`<button class="button" type="button" @click=${() => this.#undo()}>${say('desk.undo')}</button>` : nothing}
+      </section>
+      <dialog class="qr-screen" aria-label=${say('desk.screen')}>
+        <div></div>
+        <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>${say('desk.close')}</button>
+      </dialog>`;
+  }
+}
+
+customElements.define('workshop-desk', WorkshopDesk);
