@@ -15,9 +15,9 @@ export function orderView(set: WorkshopSet, lists: readonly SetList[], change: C
         return html`<li>
           <span>${lists.find(({ number }) => number === item.list)?.questions[item.slot]?.text}</span>
           <span class="desk-moves">
-            <button class="button" type="button" data-move="up" ?disabled=${i === 0} aria-label=${say('desk.up', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, -1)}>↑</button>
-            <button class="button" type="button" data-move="down" ?disabled=${last} aria-label=${say('desk.down', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, 1)}>↓</button>
-            <button class="button" type="button" aria-label=${say('desk.out', { number: i + 1 })} @click=${() => void change((before) => toggled(before, item))}>×</button>
+            <button class="button" type="button" data-move="up" ?disabled=${i === 0} aria-label=${say('desk.up', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, -1)}>${say('desk.upShort')}</button>
+            <button class="button" type="button" data-move="down" ?disabled=${last} aria-label=${say('desk.down', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, 1)}>${say('desk.downShort')}</button>
+            <button class="button" type="button" aria-label=${say('desk.out', { number: i + 1 })} @click=${() => void change((before) => toggled(before, item))}>${say('desk.outShort')}</button>
           </span>
         </li>`;
       })}

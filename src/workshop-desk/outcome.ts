@@ -11,6 +11,11 @@ export interface Outcome {
   /** For participants, and for the facilitator. */
   take: string;
   desk: string;
+  /**
+   * For the wall: without title and day, which the poster says in words. Fewer squares, each of them larger;
+   * the questions and so the codes are the same.
+   */
+  poster: string;
   /** How many characters the longer of the two links has too many; 0 if none. */
   over: number;
   /** Read back from the link itself, so that what is printed is what people get. */
@@ -22,6 +27,7 @@ export async function outcomeOf(set: WorkshopSet, lists: readonly SetList[], add
   const fragment = await writeSet(upToDate(set, lists));
   const opened = await openSet(fragment, lists);
   if (!opened.ok || opened.questions.length === 0) return undefined;
+  const poster = `${addresses.take}#${await writeSet({ ...upToDate(set, lists), title: '', date: '' })}`;
   const [take, desk] = [`${addresses.take}#${fragment}`, `${addresses.desk}#${fragment}`];
-  return { fragment, take, desk, over: Math.max(0, take.length - longestLink, desk.length - longestLink), opened };
+  return { fragment, take, desk, poster, over: Math.max(0, take.length - longestLink, desk.length - longestLink), opened };
 }

@@ -7,8 +7,8 @@
  */
 const metresPerMillimetre = 0.73;
 
-/** What fits on a sheet with our margins, in millimetres. */
-export const posterWidths = { A4: 178, A3: 265 } as const;
+/** What fits on a sheet with the margins of sheets.css, in millimetres. */
+export const posterWidths = { A4: 198, A3: 285 } as const;
 const clear = 8;
 
 export interface PosterFacts {

@@ -16,11 +16,11 @@ export function printSheet(sheet: TemplateResult): void {
 }
 
 /** The link on a wall. */
-export function posterSheet({ take, opened: { set } }: Outcome, say: Say): TemplateResult {
+export function posterSheet({ poster, opened: { set } }: Outcome, say: Say): TemplateResult {
   return html`<div class="poster">
     <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
     <p>${dayInWords(set.date, document.documentElement.lang)}</p>
-    ${qrPicture(take, 'L')}
+    ${qrPicture(poster, 'L')}
     <p class="poster-how">${say('desk.posterHow')}</p>
     <p>${say('desk.posterPaper')}</p>
   </div>`;
@@ -34,13 +34,13 @@ export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, 
     <p>${dayInWords(set.date, document.documentElement.lang)}</p>
     <p>${say('desk.handoutHow')} ${states.map((state) => `${say(`state.${state}`)}: ${say(`state.${state}.means`)}`).join('. ')}.</p>
     <p>${say(set.named ? 'desk.handoutNamed' : 'desk.handoutHidden')}</p>
-    ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark">○ <bdi>${name}</bdi></span> `)}</p>` : ''}
+    ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark"><bdi>${name}</bdi></span> `)}</p>` : ''}
     <ol>
       ${questions.map(
         ({ text, prompt }) => html`<li>
           <p dir="auto" lang=${prompt ? set.language : document.documentElement.lang}>${text}</p>
           ${prompt ? html`<p class="sheet-small">${say('workshop.added')}</p>` : ''}
-          <p>${states.map((state) => html`<span class="sheet-mark">○ ${say(`state.${state}`)}</span> `)}</p>
+          <p>${states.map((state) => html`<span class="sheet-mark">${say(`state.${state}`)}</span> `)}</p>
         </li>`,
       )}
     </ol>

@@ -1,7 +1,7 @@
 import { fill } from '#strings/strings.ts';
 import type { WorkshopSet } from '#workshop/set.ts';
 
-/** Says a string of the desk, in the language of the page: `say('desk.link.copied')`. */
+/** Says a string of the desk, in the language of the page: `say('desk.copied')`. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
 /** Puts another set in the place of the one at the desk; done when it is drawn. */

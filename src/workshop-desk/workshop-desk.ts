@@ -91,7 +91,7 @@ class WorkshopDesk extends LitElement {
     if (set !== this.#set) return;
     this.#outcome = outcome;
     if (this.#kept && outcome) this.#kept = deskStore.keep(outcome.fragment);
-    this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.take) : undefined;
+    this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.poster) : undefined;
     this.requestUpdate();
     await this.updateComplete;
   }
@@ -132,7 +132,7 @@ class WorkshopDesk extends LitElement {
   async #showScreen(): Promise<void> {
     const { qrPicture } = await import('#qr/qr-picture.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
-    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.take, 'L'));
+    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'L'));
     screen.showModal();
   }
 

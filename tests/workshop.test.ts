@@ -1,0 +1,234 @@
+import { type Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { decode } from '#answer-code/index.ts';
+import { library } from '#library/index.ts';
+import { openSet } from '#workshop/open-set.ts';
+import { longestLink, writeSet } from '#workshop/set-link.ts';
+import { setList } from '#workshop/set-list.ts';
+import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
+import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const lists = library().checklists.map(setList);
+const at = (path: string) => inject('belowPath') + path;
+const part = (tab: Page, name: string) => tab.locator(`[data-desk="${name}"]`);
+const linkOn = async (tab: Page) => (await part(tab, 'take-link').textContent())!;
+const opened = async (text: string) => {
+  const read = await openSet(text, lists);
+  if (!read.ok) throw new Error(`The link was refused: ${read.reason}`);
+  return read;
+};
+const set: WorkshopSet = {
+  ...emptySet('en'), title: 'Round one', date: '2026-12-01', sides: 'host-guest', prompts: ['What would your minister say?'],
+  items: [{ list: 5, slot: 0 }, { list: 2, slot: 3 }, { list: 5, slot: 1 }], revisions: { 2: 1, 5: 1 },
+};
+const takeLink = async (change: Partial<WorkshopSet> = {}) => at(`/workshop/take/#${await writeSet({ ...set, ...change })}`);
+
+/** Ticks so many questions of the first lists at the desk. */
+async function tick(tab: Page, count: number): Promise<void> {
+  for (const summary of await tab.locator('.desk-list summary').all()) await summary.click();
+  const boxes = tab.locator('.desk-list input');
+  for (let i = 0; i < count; i++) await boxes.nth(i).check();
+}
+
+async function addPrompts(tab: Page, texts: readonly string[]): Promise<void> {
+  for (const [i, text] of texts.entries()) {
+    await part(tab, 'add-prompt').click();
+    await part(tab, `prompt-${i + 1}`).fill(text);
+  }
+}
+
+describe('from the desk to the code', () => {
+  it('makes a link that a participant opens, answers without a network, and shows as a code of this set', async () => {
+    const link = await onOnePage({}, async (tab) => {
+      await tab.goto(at('/workshop/'));
+      await tick(tab, 3);
+      await addPrompts(tab, ['What would your minister say?']);
+      await tab.getByLabel('Host and guest').check();
+      await part(tab, 'title').fill('Round one');
+      await expect.poll(async () => (await opened(await linkOn(tab))).set).toMatchObject({ title: 'Round one', sides: 'host-guest' });
+      return linkOn(tab);
+    });
+    const { codeList, questions } = await opened(link);
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(link, { waitUntil: 'networkidle' });
+      await tab.context().setOffline(true);
+      expect(await tab.locator('.question-text').allTextContents()).toEqual(questions.map(({ text }) => text));
+      expect(await tab.getByText('Added by the facilitator').locator('visible=true').count()).toBe(1);
+      await tab.getByLabel('Guest').check();
+      await tab.locator(`#q-${questions[0]!.id} .state-act`).click();
+      await tab.locator('#q-p1 .state-not-for-us').click();
+      await tab.locator('#q-p1 textarea').fill('zx-canary');
+      const code = (await tab.locator('.answer-code').textContent())!;
+      expect(decode(code, [codeList])).toMatchObject({ ok: true, side: 2, lists: [{ states: { [questions[0]!.id]: 'act', [questions[1]!.id]: 'open', p1: 'not-for-us' } }] });
+      await tab.locator('[data-qr]').click();
+      await tab.locator('.qr-screen svg').waitFor();
+      expect(await tab.locator('.qr-screen').innerHTML()).not.toContain('zx-canary');
+      expect((await tab.locator('.qr-screen svg').getAttribute('aria-label'))!.replaceAll('-', ' ')).toBe(code);
+      expect(await tab.locator('.qr-screen').evaluate((screen) => getComputedStyle(screen).backgroundColor)).toBe('rgb(255, 255, 255)');
+    });
+  });
+
+  it('has room for twelve questions and five prompts', async () => {
+    const prompts = Array.from({ length: limits.prompts }, (_, i) => `Which of the things that we agreed in round ${i + 1} would you defend before your own minister, and why that one?`);
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/workshop/'));
+      await tick(tab, limits.advised);
+      await addPrompts(tab, prompts);
+      await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(17);
+      const link = await linkOn(tab);
+      await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
+      console.log(`12 questions and 5 prompts of ${prompts[0]!.length} characters: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
+      expect(link.length).toBeLessThanOrEqual(longestLink);
+    });
+  });
+
+  it('says what to shorten when the link is too long', async () => {
+    const letters = (seed: number) => Array.from({ length: limits.prompt }, (_, i) => String.fromCodePoint(0x4e00 + ((seed * 7919 + i * i * 104_729) % 20_000))).join('');
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/workshop/'));
+      await addPrompts(tab, [1, 2, 3, 4].map(letters));
+      await part(tab, 'too-long').waitFor();
+      expect(await part(tab, 'too-long').innerText()).toMatch(/\d+ more than the 1900[\s\S]*Your question 1: 240 letters/);
+      for (const i of [4, 3, 2]) await part(tab, `prompt-${i}`).fill('Short');
+      await part(tab, 'take-link').waitFor();
+    });
+  });
+
+  it('opens again from its own link on another machine, and keeps nothing unless asked', async () => {
+    await onOnePage({}, async (tab) => {
+      const fragment = await writeSet(set);
+      await tab.goto(at(`/workshop/#${fragment}`));
+      await part(tab, 'take-link').waitFor();
+      expect((await opened(await linkOn(tab))).set).toEqual(set);
+      expect(await part(tab, 'title').inputValue()).toBe('Round one');
+      expect(await tab.locator('.desk-order li').count()).toBe(3);
+      expect(await tab.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('desk')))).toEqual([]);
+      await part(tab, 'keep').check();
+      await tab.goto(at('/'));
+      await tab.goto(at('/workshop/'));
+      await part(tab, 'take-link').waitFor();
+      expect((await opened(await linkOn(tab))).set).toEqual(set);
+      await part(tab, 'keep').uncheck();
+      expect(await tab.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('desk')))).toEqual([]);
+    });
+  });
+
+  it('orders questions by keyboard, and takes a ready-made workshop in with a way back', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(`/workshop/#${await writeSet(set)}`));
+      const rows = tab.locator('.desk-order li > span:first-child');
+      await rows.first().waitFor();
+      const [one, two, three] = await rows.allTextContents();
+      await tab.getByRole('button', { name: 'Down: question 1' }).focus();
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => rows.allTextContents()).toEqual([two, one, three]);
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => rows.allTextContents()).toEqual([two, three, one]);
+      await tab.locator('.workshop-start summary').last().click();
+      await tab.locator('[data-start]').last().click();
+      await expect.poll(() => rows.count()).toBe(12);
+      await tab.getByRole('button', { name: 'Bring back what stood here before' }).click();
+      await expect.poll(() => rows.allTextContents()).toEqual([two, three, one]);
+    });
+  });
+
+  it('prints a poster whose code leads to the same questions, and a handout of this very set', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.addInitScript(() => { window.print = () => {}; });
+      await tab.goto(at(`/workshop/#${await writeSet(set)}`));
+      await tab.getByRole('button', { name: 'Print the poster' }).click();
+      const code = tab.locator('.poster svg');
+      await code.waitFor({ state: 'attached' });
+      const { codeList, questions } = await opened((await code.getAttribute('aria-label'))!);
+      expect(codeList).toEqual((await opened(await linkOn(tab))).codeList);
+      await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      expect(await tab.locator('.workshop-sheet').count()).toBe(0);
+      await tab.getByRole('button', { name: 'Print a handout' }).click();
+      await tab.locator('.handout').waitFor({ state: 'attached' });
+      for (const { text } of questions) expect(await tab.locator('.handout').textContent()).toContain(text);
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('body > :not(.workshop-sheet):visible').count()).toBe(0);
+    });
+  });
+
+  it('saves a calendar entry for the day', async () => {
+    await onOnePage({ acceptDownloads: true }, async (tab) => {
+      await tab.goto(at(`/workshop/#${await writeSet(set)}`));
+      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save the calendar entry' }).click()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      const text = Buffer.concat(chunks).toString();
+      expect(download.suggestedFilename()).toBe('workshop.ics');
+      expect(text).toContain('DTSTART;VALUE=DATE:20261201');
+      expect(text).toContain('Round one');
+    });
+  });
+});
+
+describe('bad links', () => {
+  const refused = (tab: Page) => tab.locator('[data-refused]:not([hidden])');
+
+  it('that were cut are told, and the whole one can be pasted', async () => {
+    const link = await takeLink();
+    await onOnePage({}, async (tab) => {
+      await tab.goto(link.slice(0, -40));
+      await refused(tab).waitFor();
+      expect(await refused(tab).textContent()).toContain('The end of this link is missing');
+      await tab.locator('[data-link]').fill(link);
+      await tab.getByRole('button', { name: 'Open the workshop' }).click();
+      await tab.locator('#q-p1').waitFor();
+      expect(await refused(tab).count()).toBe(0);
+    });
+  });
+
+  it('lose nothing of what was answered, and neither does loading the page again', async () => {
+    const link = await takeLink();
+    await onOnePage({}, async (tab) => {
+      await tab.goto(link);
+      await tab.locator('#q-p1 .state-act').click();
+      await tab.locator('#q-p1 textarea').fill('For me');
+      await tab.locator('#q-p1 textarea').blur();
+      const code = await tab.locator('.answer-code').textContent();
+      await tab.evaluate(() => { location.hash = '#w1.zz.broken'; });
+      await refused(tab).waitFor();
+      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+      await tab.goto('about:blank');
+      await tab.goto(link);
+      await tab.locator('#q-p1').waitFor();
+      expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
+      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+      await tab.getByRole('button', { name: 'Clear for the next person' }).click();
+      expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('');
+      await tab.getByRole('button', { name: 'Bring my answers back' }).click();
+      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+    });
+  });
+
+  it('with a hostile overlay run nothing, and show it as text', async () => {
+    const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+    const hostile = { title: `\u202E${markup}`, prompts: [markup, 'x'.repeat(10_000), '👩‍🏫 ok?', 'a\u0000b\u2066c', '"><svg onload=alert(3)>'], sides: [markup, 'B'] as const };
+    for (const page of ['/workshop/take/', '/workshop/']) {
+      await onOnePage({}, async (tab) => {
+        const ran: string[] = [];
+        tab.on('dialog', (dialog) => {
+          ran.push(dialog.message());
+          void dialog.dismiss();
+        });
+        tab.on('pageerror', (error) => ran.push(error.message));
+        await tab.goto(at(`${page}#${await writeSet({ ...set, ...hostile })}`), { waitUntil: 'networkidle' });
+        const main = tab.locator('workshop-take, workshop-desk');
+        await expect.poll(() => tab.locator('#q-p5, [data-desk="prompt-5"]').count()).toBe(1);
+        expect(await main.locator('img, [onerror], [onload], svg').count()).toBe(0);
+        expect(await main.innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+        if (page === '/workshop/take/') {
+          expect(await tab.locator('#q-p1 .question-text').textContent()).toBe(markup);
+          expect((await tab.locator('#q-p2 .question-text').textContent())!.length).toBe(limits.prompt);
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        }
+        expect(ran).toEqual([]);
+      });
+    }
+  });
+});
