@@ -71,7 +71,13 @@ describe('from the desk to the code', () => {
   });
 
   it('has room for twelve questions and five prompts', async () => {
-    const prompts = Array.from({ length: limits.prompts }, (_, i) => `Which of the things that we agreed in round ${i + 1} would you defend before your own minister, and why that one?`);
+    const prompts = [
+      'Which of the things that we agreed in spring would you defend in front of your own minister, and why that one?',
+      'Who in your office has not yet heard of this exchange, although it will change the way in which they work?',
+      'What did you try at home after the visit that did not go well, and what do you make of it today?',
+      'If money for travel ran out next month, how much of this network would be left by the end of the year?',
+      'Name one rule of your ministry that keeps you from using what you learned. Who could lift it, and what would they ask for?',
+    ];
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/workshop/'));
       await tick(tab, limits.advised);
@@ -79,7 +85,7 @@ describe('from the desk to the code', () => {
       await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(17);
       const link = await linkOn(tab);
       await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
-      console.log(`12 questions and 5 prompts of ${prompts[0]!.length} characters: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
+      console.log(`12 questions and 5 prompts of ${prompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
       expect(link.length).toBeLessThanOrEqual(longestLink);
     });
   });
@@ -110,6 +116,7 @@ describe('from the desk to the code', () => {
       await tab.goto(at('/workshop/'));
       await part(tab, 'take-link').waitFor();
       expect((await opened(await linkOn(tab))).set).toEqual(set);
+      expect(await part(tab, 'keep').isChecked()).toBe(true);
       await part(tab, 'keep').uncheck();
       expect(await tab.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('desk')))).toEqual([]);
     });

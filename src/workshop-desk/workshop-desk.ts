@@ -44,7 +44,7 @@ class WorkshopDesk extends LitElement {
     for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
     const stored = deskStore.read();
     if (location.hash.length > 1) this.#openAddress();
-    else if (stored) void this.#open(stored).then(() => (this.#kept = true));
+    else if (stored) void this.#open(stored, true);
   }
 
   override disconnectedCallback(): void {
@@ -64,14 +64,15 @@ class WorkshopDesk extends LitElement {
     if (start) void this.#open(start).then(() => this.scrollIntoView());
   };
 
-  async #open(text: string): Promise<void> {
+  /** @param kept whether this comes from the device, and is to be kept there */
+  async #open(text: string, kept = false): Promise<void> {
     const opened = await openSet(text, this.#lists);
     this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
     if (opened.ok) {
       this.#before = this.#outcome && this.#set;
-      this.#kept = false;
+      this.#kept = kept;
       this.#written = {};
-      this.#said = this.#say('desk.opened');
+      this.#said = this.#say(kept ? 'desk.kept' : 'desk.opened');
       await this.#put(opened.set);
     }
     this.requestUpdate();
