@@ -14,6 +14,8 @@ export default defineConfig({
           // A gate looks at every page, in a real browser; a busy machine may take minutes for it.
           testTimeout: 480_000,
           hookTimeout: 60_000,
+          // What a page does after a click is awaited as patiently as playwright awaits it.
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
         },
       },
