@@ -56,6 +56,7 @@ const boardShape = shaped({
   title: text(500),
   date: text(100),
   questions: listOf(shaped({ id: is((value) => typeof value === 'string' && id.test(value)), text: text(10_000), prompt: oneOf([true, false]) }), mostQuestions),
+'code?': whole(0, 2 ** 21 - 1),
   sides: listOf(text(100), 3),
   named: oneOf([true, false]),
   entries: recordOf(

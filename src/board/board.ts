@@ -40,6 +40,8 @@ export interface Board {
   date: string;
   /** The questions of the set in their order. None: every list that comes in. */
   questions: readonly BoardQuestion[];
+  /** The number that stands for the set in codes. */
+  code?: number;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
   /** Whether the group chose to show everything, however few they are. Cannot be taken back. */

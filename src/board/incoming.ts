@@ -1,11 +1,16 @@
 /** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
-import { decode, findCodes, openUnder, type CodeList, type Decoded, type Refusal } from '#answer-code/index.ts';
+import { decode, findCodes, format, openUnder, type CodeList, type Decoded, type Refusal } from '#answer-code/index.ts';
 import type { Answers, State } from '#answers/answers.ts';
 import type { BoardAnswer } from './board.ts';
 
+/** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
+export interface NamedAnswer extends BoardAnswer {
+  name: string;
+}
+
 /** What was in a text: answers to take, and pieces that look like codes and are none. */
 export interface Incoming {
-  answers: BoardAnswer[];
+  answers: NamedAnswer[];
   refused: { text: string; refusal: Refusal }[];
 }
 
@@ -20,9 +25,9 @@ export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
 }
 
 /** A code as the board sees it, under the lists of today; what is no longer asked is left out. */
-export function answerIn({ tag, side, lists }: Decoded): BoardAnswer {
+export function answerIn({ code, tag, side, lists }: Decoded): NamedAnswer {
   const states = Object.assign({}, ...lists.map((list) => openUnder(list).states)) as Record<string, State>;
-  return { tag, side, states };
+  return { name: `… ${format(code).slice(-4)}`, tag, side, states };
 }
 
 /** A file of answers as the board sees it: the lists that were touched, without notes. */

@@ -16,12 +16,12 @@ const content: Budget = { total: 40_000, script: 6_000, fonts: 0 };
 /** Working questions is what a checklist is for, so it may bring more to keep and carry answers. */
 const checklist: Budget = { total: 48_000, script: 12_000, fonts: 0 };
 
-/** Where a facilitator puts a workshop together, at a desk and with time; all questions of all lists come along. */
-const desk: Budget = { total: 90_000, script: 45_000, fonts: 0 };
+/** The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no network is needed then. */
+const facilitator: Budget = { total: 90_000, script: 45_000, fonts: 0 };
 
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
   if (/^\/(checklists\/.|my-answers\/|workshop\/take\/)/.test(address)) return checklist;
-  if (address === '/workshop/') return desk;
+  if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   return content;
 }

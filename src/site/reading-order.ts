@@ -57,6 +57,7 @@ export const readingOrder: ReadingOrder = [
       'my-answers',
       'paper',
       'letters',
+      'board',
       'privacy',
     ],
   },

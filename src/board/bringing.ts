@@ -1,0 +1,128 @@
+import { largestFile, readAnswerFile } from '#answer-file/answer-file.ts';
+import { boardFor, codeListsOf } from './board-set.ts';
+import type { BoardStore } from './board-store.ts';
+import { largestBoard, readBoardFile } from './board-file.ts';
+import type { Board } from './board.ts';
+import type { CatalogueList } from './catalogue.ts';
+import { answerInFile, answersIn, type Incoming } from './incoming.ts';
+import { takeIn, takeOff, type Told } from './intake.ts';
+import type { Words } from './words.ts';
+
+/** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
+export class Bringing {
+  /** What the last text or file brought. */
+  told: readonly Told[] = [];
+  /** One more sentence about it. */
+  said = '';
+  /** A board that was brought while another is open: the facilitator says what to do with it. */
+  waiting: Board | undefined;
+  readonly #store: BoardStore;
+  readonly #catalogue: readonly CatalogueList[];
+  readonly #words: Words;
+
+  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: Words) {
+    this.#store = store;
+    this.#catalogue = catalogue;
+    this.#words = words;
+  }
+
+  /** Takes all answers in a text; or opens the workshop that the text is a link to. */
+  async text(text: string): Promise<void> {
+    if (/#?w\d+\.\w+\./.test(text) && (await this.#workshop(text))) return;
+    this.#takeIn(answersIn(text, this.#lists()));
+  }
+
+  /** Takes what stood behind `#` in the address of the page. */
+  async link(fragment: string): Promise<void> {
+    let text = fragment;
+    try {
+      text = decodeURIComponent(fragment);
+    } catch {
+      // Not an address any more; what stands there is judged as it is.
+    }
+    await this.text(text);
+  }
+
+  /** Takes the people whose codes stand in a text off the board. */
+  off(text: string): void {
+    this.#do((board) => takeOff(board, answersIn(text, this.#lists())), 'board.nothing');
+  }
+
+  /** Takes files of answers, boards, and texts such as the export of a chat. */
+  async files(files: readonly File[]): Promise<void> {
+    const all: Incoming = { answers: [], refused: [] };
+    const sentences: string[] = [];
+    for (const file of files) {
+      if (file.size > largestBoard) sentences.push(this.#fileRefused(file, 'too-large'));
+      else sentences.push(await this.#file(file, all));
+    }
+    this.#takeIn(all);
+    const told = sentences.filter(Boolean);
+    if (told.length > 0 || this.waiting) this.said = told.join(' ');
+  }
+
+  async #file(file: File, all: Incoming): Promise<string> {
+    const text = await file.text();
+    const board = readBoardFile(text);
+    if (board.ok) {
+      this.waiting = board.board;
+      return '';
+    }
+    if (board.reason === 'not-json') {
+      const { answers, refused } = answersIn(text, this.#lists());
+      all.answers.push(...answers);
+      all.refused.push(...refused);
+      return answers.length + refused.length > 0 ? '' : this.#fileRefused(file, 'no-code');
+    }
+    if (board.reason !== 'not-board') return this.#fileRefused(file, board.reason, board.place);
+    const read = file.size > largestFile ? ({ ok: false, reason: 'too-large' } as const) : readAnswerFile(text);
+    if (!read.ok) return this.#fileRefused(file, read.reason);
+    const answer = answerInFile(read.answers, this.#lists());
+    if (!answer) return this.#fileRefused(file, 'no-answers');
+    all.answers.push({ ...answer, name: file.name });
+    return '';
+  }
+
+  #fileRefused(file: File, reason: string, place = ''): string {
+    return this.#words(`board.file.${reason}`, { name: file.name, place });
+  }
+
+  /** Whether the text was a workshop's link. */
+  async #workshop(text: string): Promise<boolean> {
+    const { readSet } = await import('../workshop/set-link.ts');
+    const read = await readSet(text);
+    this.told = [];
+    if (!read.ok) {
+      if (read.reason === 'none' || read.reason === 'foreign') return false;
+      this.said = this.#words(`board.set.${read.reason}`);
+      return true;
+    }
+    const sideNames = (kind: string) => [this.#words(`board.side.${kind}.1`), this.#words(`board.side.${kind}.2`)] as const;
+    const opened = boardFor(read.set, this.#catalogue, this.#store.board.date, sideNames);
+    if (!opened) this.said = this.#words('board.set.newer');
+    else if (opened.code === this.#store.board.code) this.said = this.#words('board.set.same');
+    else {
+      this.#store.change(() => opened);
+      this.said = this.#words('board.set.opened', { count: opened.questions.length });
+    }
+    return true;
+  }
+
+  #takeIn(incoming: Incoming): void {
+    this.#do((board) => takeIn(board, incoming), 'board.nothing');
+  }
+
+  #do(change: (board: Board) => { board: Board; told: Told[] }, otherwise: string): void {
+    this.told = [];
+    this.#store.change((board) => {
+      const done = change(board);
+      this.told = done.told;
+      return done.board;
+    });
+    this.said = this.told.length === 0 ? this.#words(otherwise) : '';
+  }
+
+  #lists() {
+    return codeListsOf(this.#store.board, this.#catalogue);
+  }
+}

@@ -1,0 +1,33 @@
+/** The questions of a board in words, in the order of the guide or of the set. */
+import type { Board } from './board.ts';
+import type { CatalogueList, Lead } from './catalogue.ts';
+import { askedOn, shownOf, type Shown } from './shown.ts';
+
+/** A question with everything that a view may show of it. */
+export interface BoardRow extends Shown {
+  id: string;
+  text: string;
+  prompt: boolean;
+  /** Title of the list that asks it. */
+  list?: string;
+  /** What the guide suggests to those who work on it. */
+  leads: readonly Lead[];
+}
+
+/**
+ * The questions that a board shows: those of its set, or else every question of the lists that came in.
+ *
+ * Texts are those of the page; for a question that the guide no longer asks, the one that came with the set.
+ */
+export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): BoardRow[] {
+  const known = catalogue.flatMap(({ title, groups }) =>
+    groups.flatMap(({ questions, leads }) => Object.entries(questions).map(([id, text]) => ({ id, text, list: title, leads, prompt: false }))),
+  );
+  const byId = new Map(known.map((question) => [question.id, question]));
+  const asked = new Set(askedOn(board));
+  const questions =
+    board.questions.length > 0
+      ? board.questions.map((question) => ({ leads: [], ...question, ...(question.prompt ? {} : byId.get(question.id)) }))
+      : known.filter(({ id }) => asked.has(id));
+  return questions.map((question) => ({ ...question, ...shownOf(board, question.id) }));
+}
