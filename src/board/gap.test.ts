@@ -20,9 +20,11 @@ describe('the gap between two sides', () => {
 });
 
 describe('what a group mostly says', () => {
-  it('needs more than half', () => {
+  it('is told from what all say to what is named more often than the rest', () => {
     expect(leanOf(of(0, 7))).toEqual({ kind: 'all', state: 'answered' });
     expect(leanOf(of(1, 2, 4))).toEqual({ kind: 'mostly', state: 'act' });
+    expect(leanOf(of(2, 4, 3, 1))).toEqual({ kind: 'often', state: 'answered' });
+    expect(leanOf(of(4, 4, 1))).toEqual({ kind: 'divided' });
     expect(leanOf(of(5, 5))).toEqual({ kind: 'divided' });
   });
 });

@@ -29,11 +29,12 @@ export function gapBetween(one: Counts, other: Counts): Gap {
 }
 
 /** What a group mostly says. */
-export type Lean = { kind: 'all' | 'mostly'; state: State } | { kind: 'divided' };
+export type Lean = { kind: 'all' | 'mostly' | 'often'; state: State } | { kind: 'divided' };
 
-/** `all` say one thing; more than half do; or no state has more than half. */
+/** `all` say one thing; more than half do; one state is named more `often` than any other; or the group is `divided`. */
 export function leanOf(counts: Counts): Lean {
+  const [state, next] = [...states].sort((one, other) => counts[other] - counts[one]) as [State, State];
   const all = sum(counts);
-  const state = states.find((one) => counts[one] * 2 > all);
-  return state === undefined ? { kind: 'divided' } : { kind: counts[state] === all ? 'all' : 'mostly', state };
+  if (counts[state] === counts[next]) return { kind: 'divided' };
+  return { kind: counts[state] === all ? 'all' : counts[state] * 2 > all ? 'mostly' : 'often', state };
 }

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { writeBoardFile } from './board-file.ts';
+import { BoardStore } from './board-store.ts';
+import { newBoard, take, type Board } from './board.ts';
+
+const key = 'k';
+
+/** Storage as a browser gives it, with room for so many characters. */
+class Memory implements Storage {
+  readonly values = new Map<string, string>();
+  room = Infinity;
+  get length() { return this.values.size; }
+  key = () => null;
+  clear = () => this.values.clear();
+  getItem = (name: string) => this.values.get(name) ?? null;
+  removeItem = (name: string) => void this.values.delete(name);
+  setItem = (name: string, value: string) => {
+    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
+    this.values.set(name, value);
+  };
+}
+
+const open = (storage?: Storage) => new BoardStore(storage, key, newBoard('today'));
+const put = (tag: number) => (board: Board) => take(board, { tag, states: { a: 'act' } }).board;
+const people = (store: BoardStore) => Object.keys(store.board.entries);
+const heard = (storage: Storage) => ({ key, storageArea: storage });
+
+describe('keeping a board', () => {
+  it('keeps nothing unless asked, then every change, until it is told to forget', () => {
+    const storage = new Memory();
+    const store = open(storage);
+    store.change(put(1));
+    expect(storage.length).toBe(0);
+    store.keep(true);
+    store.change(put(2));
+    expect(people(open(storage))).toEqual(['1', '2']);
+    expect(open(storage).kept).toBe(true);
+    store.keep(false);
+    expect(storage.length).toBe(0);
+    expect(people(store)).toEqual(['1', '2']);
+  });
+
+  it('takes steps back, also that of another board', () => {
+    const store = open(new Memory());
+    store.change(put(1));
+    store.change(put(2));
+    store.undo();
+    expect(people(store)).toEqual(['1']);
+    store.change(() => newBoard('later'));
+    store.undo();
+    expect(people(store)).toEqual(['1']);
+    store.undo();
+    expect(store.canUndo).toBe(false);
+    store.change((board) => board);
+    expect(store.canUndo).toBe(false);
+  });
+});
+
+describe('hazards', () => {
+  it.each([['broken', '{no'], ['edited by hand', writeBoardFile(newBoard('x')).replace('"entries":{}', '"entries":7')]])('%s: put aside, not lost', (_, text) => {
+    const storage = new Memory();
+    storage.setItem(key, text);
+    const store = open(storage);
+    expect(store.setAside).toBe(text);
+    expect([...storage.values]).toEqual([[`${key}:set-aside`, text]]);
+    store.keep(true);
+    expect(store.kept).toBe(true);
+  });
+
+  it('written by a newer edition: not touched', () => {
+    const storage = new Memory();
+    const text = writeBoardFile(newBoard('x')).replace('"version":1', '"version":2');
+    storage.setItem(key, text);
+    const store = open(storage);
+    expect(store.trouble).toBe('newer');
+    store.keep(true);
+    store.change(put(1));
+    expect(store.kept).toBe(false);
+    expect(storage.getItem(key)).toBe(text);
+  });
+
+  it('no storage: told when it is asked for, and the board lives on', () => {
+    const store = open(undefined);
+    expect(store.trouble).toBeUndefined();
+    store.keep(true);
+    store.change(put(1));
+    expect([store.trouble, store.kept, people(store).length]).toEqual(['denied', false, 1]);
+  });
+
+  it('full: told, tried again with the next change', () => {
+    const storage = new Memory();
+    const store = open(storage);
+    store.keep(true);
+    storage.room = 10;
+    store.change(put(1));
+    expect(store.trouble).toBe('full');
+    storage.room = Infinity;
+    store.change(put(2));
+    expect(store.trouble).toBeUndefined();
+    expect(people(open(storage))).toEqual(['1', '2']);
+  });
+});
+
+describe('two tabs', () => {
+  it('with the same board do not undo each other', () => {
+    const storage = new Memory();
+    const one = open(storage);
+    one.keep(true);
+    const other = open(storage);
+    one.change(put(1));
+    other.change(put(2));
+    expect(people(other)).toEqual(['1', '2']);
+    one.hear(heard(storage));
+    expect(people(one)).toEqual(['1', '2']);
+    expect(one.canUndo).toBe(false);
+  });
+
+  it('with two boards: the kept one stays, the other says so and can change to it and back', () => {
+    const storage = new Memory();
+    const kept = open(storage);
+    const other = open(storage);
+    kept.change(put(1));
+    kept.keep(true);
+    other.change(put(2));
+    other.keep(true);
+    expect([other.trouble, other.kept]).toEqual(['other', false]);
+    expect(people(open(storage))).toEqual(['1']);
+    other.openKept();
+    expect([other.trouble, other.kept, people(other)]).toEqual([undefined, true, ['1']]);
+    other.undo();
+    expect([other.kept, people(other)]).toEqual([false, ['2']]);
+    expect(people(open(storage))).toEqual(['1']);
+  });
+
+  it('one forgets the board: the other holds it, and says that it is not kept', () => {
+    const storage = new Memory();
+    const one = open(storage);
+    one.change(put(1));
+    one.keep(true);
+    const other = open(storage);
+    one.keep(false);
+    other.hear(heard(storage));
+    expect([other.kept, people(other)]).toEqual([false, ['1']]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { newBoard, take, type Board } from './board.ts';
+import { rowsOf } from './questions.ts';
+import { recordOf, recordTable } from './record.ts';
+import { showPictures } from './shown.ts';
+
+const words = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim();
+const questions = [
+  { id: 'a-1', text: '=Why?', prompt: true },
+  { id: 'b-1', text: 'How?', prompt: false },
+];
+const start: Board = { ...newBoard('2026-05-04'), title: 'Our day', questions, sides: ['Hosts', 'Guests'] };
+const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
+  (board, tag, i) => take(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
+  start,
+);
+const board: Board = { ...showPictures(filled), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
+const record = recordOf(words, board, rowsOf(board, []), undefined);
+
+describe('the record', () => {
+  it('holds the counts of all and of each side, the difference, and only the number of a group that is too small', () => {
+    expect(record[0]).toMatchObject({ prompt: true, gap: expect.stringContaining('board.gap.far') });
+    expect(record[0]!.lines.map(({ group, people, counts }) => [group, people, counts?.act])).toEqual([['board.all', 12, 6], ['Hosts', 6, 6], ['Guests', 6, 0]]);
+    expect(record[1]!.lines).toEqual([{ group: 'board.all', people: 3, counts: undefined }]);
+  });
+
+  it('names no tag, and becomes a table that cannot run', () => {
+    const table = recordTable(board, record);
+    expect(JSON.stringify(record) + table).not.toContain('777');
+    expect(table.split('\r\n').slice(0, 6)).toEqual([
+      '\uFEFFtitle,date,kind,text,group,people,open,answered,act,not-for-us,who,when',
+      "Our day,2026-05-04,prompt,'=Why?,board.all,12,6,0,6,0,,",
+      "Our day,2026-05-04,prompt,'=Why?,Hosts,6,0,0,6,0,,",
+      "Our day,2026-05-04,prompt,'=Why?,Guests,6,6,0,0,0,,",
+      'Our day,2026-05-04,question,How?,board.all,3,,,,,,',
+      'Our day,2026-05-04,action,Meet,,,,,,,training unit,May',
+    ]);
+  });
+
+  it('puts the round before beside a picture', () => {
+    expect(recordOf(words, board, rowsOf(board, []), board)[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
+  });
+});
