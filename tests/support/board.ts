@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { encode, format, slots, type CodeList, type Side } from '#answer-code/index.ts';
+import { contentLists } from '#answer-code/content-lists.ts';
+import { states, type State } from '#answers/answers.ts';
+
+/** The lists of the guide, by number. */
+export const lists = contentLists();
+export const at = (path: string) => inject('belowPath') + path;
+export const press = (tab: Page, name: string) => tab.getByRole('button', { name, exact: true }).click();
+export const came = (tab: Page) => tab.locator('[data-came]').textContent();
+export const told = (tab: Page, kind: string) => tab.locator(`[data-told="${kind}"]`).textContent();
+
+/** What person `tag` says to a question: any rule will do that spreads the answers. */
+export const stateOf = (tag: number, place: number): State => states[(tag * 7 + place * tag + (tag % 3)) % 4]!;
+
+/** The code of one person for one list. */
+export function codeOf(tag: number, list: CodeList, say = stateOf, side?: Side): string {
+  const given = Object.fromEntries(slots(list).map(({ id }, place) => [id, say(tag, place)]));
+  return format(encode({ tag, side, answers: [{ list, states: given }] }));
+}
+
+/** So many people, in turn on three lists, between the lines of a chat. */
+export function chatOf(people: number): string {
+  const lines = Array.from({ length: people }, (_, i) => {
+    const code = codeOf(i + 1, lists[i % 3]!);
+    const sent = [code, code.toLowerCase(), code.replaceAll('-', ' '), `> *${code}*`][i % 4];
+    return `[22/11/2026, 09:${String(i % 60).padStart(2, '0')}] +44 7700 900${100 + i}: Hi all, PARTNERS 2026! here is mine:\n${sent}\n👍 see https://example.org/P-${i}`;
+  });
+  return lines.join('\n');
+}
+
+export async function openBoard(tab: Page): Promise<void> {
+  await tab.goto(at('/board/'));
+  await tab.locator('#board-text').waitFor();
+}
+
+export async function paste(tab: Page, text: string): Promise<void> {
+  await tab.locator('#board-text').fill(text);
+  await press(tab, 'Put the answers on the board');
+}
+
+export async function choose(tab: Page, name: string, text: string): Promise<void> {
+  await tab.locator('#board-file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** The numbers of the table under each question, by id. */
+export const tables = (tab: Page): Promise<Record<string, number[][]>> =>
+  tab.locator('[data-row]').evaluateAll((rows) =>
+    Object.fromEntries(rows.map((row) => [row.getAttribute('data-row')!, [...row.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map((cell) => Number(cell.textContent)))])),
+  );
+
+export async function savedBoard(tab: Page): Promise<string> {
+  const [download] = await Promise.all([tab.waitForEvent('download'), press(tab, 'Save the board as a file')]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
