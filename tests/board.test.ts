@@ -63,7 +63,7 @@ describe('gathering on the board, with the network blocked once the page is open
       await paste(tab, codeOf(1, lists[3]!));
       expect(await told(tab, 'elsewhere')).toContain(': 1');
       await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act', 1)).join(' '));
-      expect(await came(tab)).toBe('Have come in: 6 · Hosts: 6 · Guests: 0');
+      expect(await came(tab)).toBe('Have come in: 6 · Host: 6 · Guest: 0');
       await press(tab, 'Show the picture');
       expect(await tab.locator('[data-row="p1"] h3').textContent()).toContain('<img src=x');
       expect(alerts).toEqual([]);

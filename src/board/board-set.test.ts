@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { encode, format } from '#answer-code/index.ts';
 import { library } from '#library/index.ts';
-import { setCodeList } from '#workshop/set-code.ts';
+import { openSet, type OpenedSet } from '#workshop/open-set.ts';
 import { setList } from '#workshop/set-list.ts';
+import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
-import { boardFor, codeListsOf } from './board-set.ts';
+import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import { catalogue } from './catalogue.ts';
 import { answersIn } from './incoming.ts';
 import { rowsOf } from './questions.ts';
@@ -12,21 +13,21 @@ import { rowsOf } from './questions.ts';
 const all = library();
 const lists = catalogue(all, all.checklists);
 const set = { ...emptySet('en'), title: 'Day one', sides: 'host-guest' as const, items: [{ list: 2, slot: 3 }, { list: 0, slot: 1 }], prompts: ['Ready?'] };
-const names = () => ['Hosts', 'Guests'] as const;
+const opened = (await openSet(await writeSet(set), lists.map(setListOf))) as OpenedSet;
 
 describe('the board of a workshop', () => {
-  const board = boardFor(set, lists, 'today', names)!;
+  const board = boardFor(opened, 'today', (side) => side);
 
   it('asks the questions of the set in their order, then the prompts', () => {
     const rows = rowsOf(board, lists);
     expect(rows.map(({ id, prompt }) => [id, prompt])).toEqual([[lists.find(({ code }) => code.number === 2)!.code.questions[3]!.id, false], [lists.find(({ code }) => code.number === 0)!.code.questions[1]!.id, false], ['p1', true]]);
     expect(rows.every(({ text }) => text.endsWith('?'))).toBe(true);
     expect(rows[0]!.leads.length).toBeGreaterThan(0);
-    expect(board).toMatchObject({ title: 'Day one', date: 'today', sides: ['Hosts', 'Guests'], named: false });
+    expect(board).toMatchObject({ title: 'Day one', date: 'today', sides: ['host', 'guest'], named: false });
   });
 
   it('reads the codes that its participants make', () => {
-    const list = setCodeList(set, all.checklists.map(setList))!;
+    const list = opened.codeList;
     const code = format(encode({ tag: 3, side: 2, answers: [{ list, states: { p1: 'act' } }] }));
     const { answers, refused } = answersIn(`Ben: ${code}`, codeListsOf(board, lists));
     expect(refused).toEqual([]);
@@ -34,7 +35,7 @@ describe('the board of a workshop', () => {
     expect(answersIn(code, codeListsOf({ ...board, code: undefined }, lists)).refused).toMatchObject([{ refusal: { reason: 'unknown-list', number: list.number } }]);
   });
 
-  it('is not made from a set that knows later questions', () => {
-    expect(boardFor({ ...set, items: [{ list: 2, slot: 900 }] }, lists, 'today', names)).toBeUndefined();
+  it('knows the lists as the desk knows them', () => {
+    expect(lists.map(setListOf)).toEqual(all.checklists.map((list) => ({ ...setList(list), groups: [] })));
   });
 });

@@ -1,5 +1,6 @@
 import { largestFile, readAnswerFile } from '#answer-file/answer-file.ts';
-import { boardFor, codeListsOf } from './board-set.ts';
+import { openSet } from '#workshop/open-set.ts';
+import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import type { BoardStore } from './board-store.ts';
 import { largestBoard, readBoardFile } from './board-file.ts';
 import type { Board } from './board.ts';
@@ -89,20 +90,15 @@ export class Bringing {
 
   /** Whether the text was a workshop's link. */
   async #workshop(text: string): Promise<boolean> {
-    const { readSet } = await import('../workshop/set-link.ts');
-    const read = await readSet(text);
+    const opened = await openSet(text, this.#catalogue.map(setListOf));
     this.told = [];
-    if (!read.ok) {
-      if (read.reason === 'none' || read.reason === 'foreign') return false;
-      this.said = this.#words(`board.set.${read.reason}`);
-      return true;
-    }
-    const sideNames = (kind: string) => [this.#words(`board.side.${kind}.1`), this.#words(`board.side.${kind}.2`)] as const;
-    const opened = boardFor(read.set, this.#catalogue, this.#store.board.date, sideNames);
-    if (!opened) this.said = this.#words('board.set.newer');
-    else if (opened.code === this.#store.board.code) this.said = this.#words('board.set.same');
+    if (!opened.ok) {
+      if (opened.reason === 'none' || opened.reason === 'foreign') return false;
+      this.said = this.#words(`board.set.${opened.reason}`);
+    } else if (opened.codeList.number === this.#store.board.code) this.said = this.#words('board.set.same');
     else {
-      this.#store.change(() => opened);
+      const { date } = this.#store.board;
+      this.#store.change(() => boardFor(opened, date, (side) => this.#words(`workshop.side.${side}`)));
       this.said = this.#words('board.set.opened', { count: opened.questions.length });
     }
     return true;

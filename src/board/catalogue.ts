@@ -22,6 +22,8 @@ export interface CatalogueList {
   title: string;
   code: CodeList;
   groups: CatalogueGroup[];
+  /** Questions that are no longer asked, by id; a set made earlier may still ask them. */
+  retired: Record<string, string>;
 }
 
 /**
@@ -40,5 +42,6 @@ export function catalogue(all: Library, lists: readonly Checklist[]): CatalogueL
       ].map(({ title, href }) => ({ title, href: href.slice(1) })),
       questions: Object.fromEntries(group.questions.map(({ id, text }) => [id, text])),
     })),
+    retired: Object.fromEntries(list.retired.map(({ id, text }) => [id, text])),
   }));
 }

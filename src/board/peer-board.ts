@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { onSharedComputer, siteRoot } from '#answers/device.ts';
-import { saveFile } from '#answers/save-file.ts';
 import { fill } from '#strings/strings.ts';
 import { actionsView } from './actions-view.ts';
 import { BoardStore } from './board-store.ts';
@@ -12,8 +11,7 @@ import { keepingView } from './keeping-view.ts';
 import { inOrder, type Order } from './order.ts';
 import { pictureView } from './picture-view.ts';
 import { rowsOf, type BoardRow } from './questions.ts';
-import { recordOf, recordTable } from './record.ts';
-import { recordView } from './record-view.ts';
+import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
 import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
@@ -74,7 +72,7 @@ class PeerBoard extends LitElement {
           ${actionsView(words, board.actions, 'board', this.#write)}
         </section>
       </div>
-      <section aria-labelledby="board-record-heading" class="board-record">${this.#recordView(board)}</section>
+      <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rowsOf(board, this.#catalogue), this.#earlier)}</section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
         ${keepingView(words, this.#store, () => this.#store.change(() => newBoard(today())))}
@@ -101,28 +99,6 @@ class PeerBoard extends LitElement {
         ? pictureView({ words, board, rows, order: this.#order, earlier: this.#earlier, root: siteRoot(), reorder: (order) => this.#reorder(order) })
         : nothing}
       ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button('board.earlierAway', this.#putAway)}</p>` : nothing}
-    `;
-  }
-
-  #recordView(board: Board): TemplateResult {
-    const words = this.#words;
-    const rows = rowsOf(board, this.#catalogue);
-    const record = recordOf(words, board, rows, this.#earlier);
-    const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
-    const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
-    return html`
-      <div class="board-screen">
-        <h2 id="board-record-heading">${words('board.record')}</h2>
-        <p>${words('board.record.what')}</p>
-        <p class="board-buttons">
-          <button class="button" type="button" @click=${() => window.print()}>${words('board.record.print')}</button>
-          <button class="button" type="button" @click=${table}>${words('board.record.table')}</button>
-        </p>
-      </div>
-      <details class="record-preview">
-        <summary>${words('board.record.see')}</summary>
-        ${recordView(words, board, lists, record)}
-      </details>
     `;
   }
 

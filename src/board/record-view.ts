@@ -1,12 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/answers.ts';
+import { saveFile } from '#answers/save-file.ts';
+import { docxFile } from '#letter/docx.ts';
 import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from './board.ts';
-import type { RecordQuestion } from './record.ts';
+import type { BoardRow } from './questions.ts';
+import { recordLetter, recordOf, recordTable, type RecordQuestion } from './record.ts';
 import type { Words } from './words.ts';
 
-/** The record as it is printed; on the screen it shows what will be on paper. */
-export function recordView(words: Words, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The ways to take the record home, and the record itself, which is all that is printed. */
+export function recordPart(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
+  const record = recordOf(words, board, rows, earlier);
+  const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
+  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
+  const letter = () => {
+    const { lang, dir } = document.documentElement;
+    const text = recordLetter(words, board, record, board.actions.map((action) => actionInWords(words, action)));
+    saveFile(`${words('board.recordName')}.docx`, docxType, docxFile(text, { language: lang, rtl: dir === 'rtl', made: new Date() }));
+  };
+  return html`
+    <div class="board-screen">
+      <h2 id="board-record-heading">${words('board.record')}</h2>
+      <p>${words('board.record.what')}</p>
+      <p class="board-buttons">
+        ${button('board.record.print', () => window.print())} ${button('board.record.document', letter)} ${button('board.record.table', table)}
+      </p>
+    </div>
+    <details class="record-preview">
+      <summary>${words('board.record.see')}</summary>
+      ${recordView(words, board, lists, record)}
+    </details>
+  `;
+}
+
+function recordView(words: Words, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
   return html`<article class="record">
     <h2 dir="auto">${board.title || words('board.untitled')}</h2>
     <p><span dir="auto">${board.date}</span> · ${words('board.came', { count: countPeople(board) })}</p>

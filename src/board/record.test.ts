@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newBoard, take, type Board } from './board.ts';
 import { rowsOf } from './questions.ts';
-import { recordOf, recordTable } from './record.ts';
+import { recordLetter, recordOf, recordTable } from './record.ts';
 import { showPictures } from './shown.ts';
 
 const words = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim();
@@ -35,6 +35,15 @@ describe('the record', () => {
       'Our day,2026-05-04,question,How?,board.all,3,,,,,,',
       'Our day,2026-05-04,action,Meet,,,,,,,training unit,May',
     ]);
+  });
+
+  it('becomes a document with a line for each group, and what was agreed', () => {
+    const { title, parts } = recordLetter(words, board, record, ['Meet (training unit, May)']);
+    expect(title).toBe('Our day');
+    expect(parts.map(({ heading }) => heading)).toEqual(['2026-05-04', '=Why?', 'How?', 'board.actions']);
+    expect(parts[1]!.text).toContain('- Hosts board.people 6: answers.counts 0 0 6 0');
+    expect(parts[2]!.text).toBe('- board.all board.people 3: board.notShown\n');
+    expect(parts[3]!.text).toBe('- Meet (training unit, May)');
   });
 
   it('puts the round before beside a picture', () => {

@@ -1,5 +1,6 @@
 /** The record of a meeting: what was shown and what was agreed. No codes, no answers of a person. */
 import { csv } from '#data/csv.ts';
+import type { Letter } from '#letter/letter.ts';
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import { earlierOf, type Earlier } from './rounds.ts';
@@ -42,6 +43,21 @@ export function recordOf(words: Words, board: Board, rows: readonly BoardRow[], 
       earlier: before.kind,
     };
   });
+}
+
+/** The record as a document: a heading for each question, a line for each group. */
+export function recordLetter(words: Words, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
+  const inWords = ({ group, people, counts }: RecordLine) =>
+    `- ${group} ${words('board.people', { count: people })}: ${counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown')}`;
+  const rule = words(board.named ? 'board.named.on' : 'board.record.rule');
+  return {
+    title: board.title || words('board.untitled'),
+    parts: [
+      { heading: board.date || words('board.record'), text: rule },
+      ...record.map(({ text, lines, gap }) => ({ heading: text, text: [...lines.map(inWords), gap].join('\n') })),
+      { heading: words('board.actions'), text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions') },
+    ],
+  };
 }
 
 const columns = ['title', 'date', 'kind', 'text', 'group', 'people', 'open', 'answered', 'act', 'not-for-us', 'who', 'when'] as const;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sideNames } from '#workshop/side-names.ts';
 import type { Board } from './board.ts';
 import type { Words } from './words.ts';
 
@@ -7,8 +8,7 @@ type Kind = (typeof kinds)[number];
 
 /** Title, date and sides of the board. Where a workshop's link was opened, they are filled in already. */
 export function setupView(words: Words, board: Board, change: (part: Partial<Board>) => void): TemplateResult {
-  const namesOf = (kind: Kind): readonly string[] =>
-    kind === 'none' ? [] : kind === 'own' ? [words('board.side.own.1'), words('board.side.own.2')] : [words(`board.side.${kind}.1`), words(`board.side.${kind}.2`)];
+  const namesOf = (kind: Kind) => (kind === 'own' ? [words('board.side.1'), words('board.side.2')] : sideNames(kind, (side) => words(`workshop.side.${side}`)));
   const same = (names: readonly string[]) => names.length === board.sides.length && names.every((name, i) => name === board.sides[i]);
   const kind = kinds.find((one) => one !== 'own' && same(namesOf(one))) ?? 'own';
   const field = (part: 'title' | 'date') => html`<label for="board-${part}">${words(`board.setup.${part}`)}</label>
@@ -21,7 +21,7 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
     ${field('title')} ${field('date')}
     <label for="board-sides">${words('board.setup.sides')}</label>
     <select id="board-sides" @change=${(event: Event) => change({ sides: namesOf((event.target as HTMLSelectElement).value as Kind) })}>
-      ${kinds.map((one) => html`<option value=${one} .selected=${one === kind}>${words(`board.sides.${one}`)}</option>`)}
+      ${kinds.map((one) => html`<option value=${one} .selected=${one === kind}>${words(`desk.sides.${one}`)}</option>`)}
     </select>
     ${kind === 'own'
       ? board.sides.map(

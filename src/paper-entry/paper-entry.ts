@@ -152,6 +152,10 @@ class PaperEntry extends HTMLElement {
     this.#part<HTMLSelectElement>('lists').disabled = marks.length > 0;
     this.#part<HTMLButtonElement>('undo').disabled = sheets.length === 0 || marks.length > 0;
     this.#part<HTMLButtonElement>('copy').disabled = sheets.length === 0;
+    const board = this.#part<HTMLAnchorElement>('board');
+    board.hidden = sheets.length === 0;
+    // Behind `#`, where it reaches no server.
+    board.hash = encodeURIComponent(sheets.map(({ code }) => code).join('\n'));
     this.#showSheets();
   };
 

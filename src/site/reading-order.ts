@@ -30,7 +30,7 @@ export const readingOrder: ReadingOrder = [
       },
       {
         label: 'frame.group.workshop',
-        items: ['guide/facilitate', 'workshop', 'workshop/take'],
+        items: ['guide/facilitate', 'workshop', 'workshop/take', 'board'],
       },
       { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
     ],
@@ -57,7 +57,6 @@ export const readingOrder: ReadingOrder = [
       'my-answers',
       'paper',
       'letters',
-      'board',
       'privacy',
     ],
   },

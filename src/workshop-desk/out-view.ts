@@ -35,6 +35,7 @@ export function outView({ set, outcome, facts, messages }: Out, doing: Doing, sa
     <p class="carry-buttons">
       ${button(say('desk.copyLink'), () => doing.copy(outcome.take))}
       <a class="button" href=${outcome.take} target="_blank">${say('desk.try')}</a>
+      <a class="button" href=${outcome.board} target="_blank">${say('desk.board')}</a>
       ${button(say('desk.copyDesk'), () => doing.copy(outcome.desk))}
     </p>
     <p class="desk-small">${say('desk.deskWhat')}</p>

@@ -11,6 +11,8 @@ export interface Outcome {
   /** For participants, and for the facilitator. */
   take: string;
   desk: string;
+  /** The board that gathers the answers to this very set. */
+  board: string;
   /**
    * For the wall: without title and day, which the poster says in words. Fewer squares, each of them larger;
    * the questions and so the codes are the same.
@@ -29,5 +31,6 @@ export async function outcomeOf(set: WorkshopSet, lists: readonly SetList[], add
   if (!opened.ok || opened.questions.length === 0) return undefined;
   const poster = `${addresses.take}#${await writeSet({ ...upToDate(set, lists), title: '', date: '' })}`;
   const [take, desk] = [`${addresses.take}#${fragment}`, `${addresses.desk}#${fragment}`];
-  return { fragment, take, desk, poster, over: Math.max(0, take.length - longestLink, desk.length - longestLink), opened };
+  const board = `${new URL('../board/', addresses.desk).href}#${fragment}`;
+  return { fragment, take, desk, board, poster, over: Math.max(0, take.length - longestLink, desk.length - longestLink), opened };
 }
