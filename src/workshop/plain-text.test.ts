@@ -25,6 +25,10 @@ describe('text that a stranger wrote', () => {
     expect(plainText('👍'.repeat(10), 3)).toBe('👍👍👍');
   });
 
+  it('leaves one space where something forbidden stood between two', () => {
+    expect(plainText('a \u{F0000} b', 60)).toBe('a b');
+  });
+
   it('holds for any text, and is the same when cleaned again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

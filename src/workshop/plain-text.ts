@@ -14,6 +14,7 @@ const heap = /(\p{M}{3})\p{M}+/gu;
 /** The text as it may be shown, on one line, cut after so many characters. */
 export function plainText(text: string, longest: number): string {
   // Four times the length leaves room for what is taken out, and keeps a novel from being worked through.
-  const taken = text.slice(0, longest * 4).normalize('NFC').replace(unseen, ' ').replace(forbidden, '').replace(heap, '$1');
+  // What is forbidden goes first: it may stand between two spaces, or between a letter and its mark.
+  const taken = text.slice(0, longest * 4).replace(forbidden, '').normalize('NFC').replace(unseen, ' ').replace(heap, '$1');
   return [...taken.trim()].slice(0, longest).join('').trim();
 }
