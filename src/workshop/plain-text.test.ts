@@ -13,7 +13,7 @@ describe('text that a stranger wrote', () => {
     expect(plainText('a\u202Eb\u2066c\u200Fd\u061C', 100)).toBe('abcd');
     expect(plainText('one\r\n\u2028two\u0000\tthree\u200B', 100)).toBe('one two three');
     expect(plainText('hidden\u{E0041}\u{E0042}', 100)).toBe('hidden');
-    expect(plainText('half \uD800 pair', 100)).toBe('half pair'.replace(' ', '  '));
+    expect(plainText('half \uD800 pair', 100)).toBe('half pair');
   });
 
   it('loses heaps of marks over one letter', () => {
