@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { limits, type WorkshopSet } from '#workshop/set.ts';
 import type { SetList } from '#workshop/set-list.ts';
 import { moved, toggled } from './editing.ts';
@@ -25,10 +25,12 @@ export function orderView(set: WorkshopSet, lists: readonly SetList[], change: C
   </section>`;
 }
 
-/** Moves a question, and the keyboard along with it, so that it can be moved on. */
+/** Moves a question, and the keyboard along with it before the next key is read, so that it can be moved on. */
 async function move(event: Event, change: Change, place: number, by: -1 | 1): Promise<void> {
   const rows = (event.currentTarget as Element).closest('ol')!;
-  await change((before) => moved(before, place, by));
+  void change((before) => moved(before, place, by));
+  // Not what `change` promises: link and poster are made after the rows are drawn, and may take a while.
+  await rows.closest<LitElement>('workshop-desk')!.updateComplete;
   const wanted = by < 0 ? ['up', 'down'] : ['down', 'up'];
   const buttons = wanted.map((name) => rows.children[place + by]?.querySelector<HTMLButtonElement>(`[data-move="${name}"]`));
   buttons.find((button) => button && !button.disabled)?.focus();
