@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptFiles } from './kept-files.ts';
+
+describe('the files of a kept copy', () => {
+  let folder: string;
+  const write = (name: string, text = '') => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('hold pages, what they load and the index, and not what is saved once or made for machines', () => {
+    const kept = [
+      '404.html', '_astro/a.B1.css', '_astro/b.C2.js', 'favicon.svg', 'icons/192.png', 'index.html', 'manifest.webmanifest',
+      'pagefind/filter/en_1.pf_filter', 'pagefind/fragment/en_1.pf_fragment', 'pagefind/index/en_1.pf_index',
+      'pagefind/pagefind.en_1.pf_meta', 'pagefind/pagefind.js', 'tools/reflection/index.html',
+    ];
+    const others = ['index.md', 'data/questions.csv', 'data/questions.json', 'feed.xml', 'llms.txt', 'previews/index.png', 'sw.js', 'robots.txt'];
+    for (const name of [...kept, ...others]) write(name);
+    expect(keptFiles(folder)).toEqual(kept);
+  });
+
+  it('hold of the programs of the search those that its languages use', () => {
+    for (const wasm of ['en', 'fr', 'unknown']) write(`pagefind/wasm.${wasm}.pagefind`);
+    write('pagefind/pagefind-entry.json', JSON.stringify({ languages: { en: { wasm: 'en' }, sw: { wasm: null } } }));
+    expect(keptFiles(folder)).toEqual(['pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind', 'pagefind/wasm.unknown.pagefind']);
+    expect(keptFiles(`${folder}/`)).toEqual(keptFiles(folder));
+  });
+});
