@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
 import { MachineFiles } from '../machines/machine-files.ts';
+import { writePolicies } from '../policy/page-policy.ts';
 import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
@@ -38,6 +39,7 @@ export function guide(): AstroIntegration {
         await machines.write();
         const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
         logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
+        logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
       },
     },
   };

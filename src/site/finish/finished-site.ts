@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
+import { hoistStyles } from '../../policy/style-attributes.ts';
 import { rootFrom } from './address.ts';
 import { parsePage, printPage } from './html-page.ts';
 import { relocatePage } from './relocation.ts';
@@ -34,6 +35,7 @@ function finishedPage(html: string, name: string, basePath: string): Root {
   const page = parsePage(html);
   trimPage(page);
   try {
+    hoistStyles(page);
     relocatePage(page, name.endsWith(homeless) ? basePath : rootFrom(name));
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
