@@ -8,7 +8,7 @@ const inputs = [
   'content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package-lock.json', 'tsconfig.json',
 ];
 /** Settings that change the site (`src/site/settings.ts`). */
-const settings = ['SITE_ADDRESS', 'EDIT_BASE', 'GITHUB_REPOSITORY'];
+const settings = ['SITE_ADDRESS', 'BASE_PATH', 'EDIT_BASE', 'GITHUB_REPOSITORY'];
 /** Says from which inputs `dist/` was built; stands outside of it, because `dist/` is what gets published. */
 const stamp = 'node_modules/.cache/peer-learning-guide/built-from';
 
