@@ -6,6 +6,7 @@ import { openSet } from '#workshop/open-set.ts';
 import { longestLink, writeSet } from '#workshop/set-link.ts';
 import { setList } from '#workshop/set-list.ts';
 import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
+import { fivePrompts } from './support/workshop.ts';
 import { narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
@@ -71,21 +72,14 @@ describe('from the desk to the code', () => {
   });
 
   it('has room for twelve questions and five prompts', async () => {
-    const prompts = [
-      'Which of the things that we agreed in spring would you defend in front of your own minister, and why that one?',
-      'Who in your office has not yet heard of this exchange, although it will change the way in which they work?',
-      'What did you try at home after the visit that did not go well, and what do you make of it today?',
-      'If money for travel ran out next month, how much of this network would be left by the end of the year?',
-      'Name one rule of your ministry that keeps you from using what you learned. Who could lift it, and what would they ask for?',
-    ];
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/workshop/'));
       await tick(tab, limits.advised);
-      await addPrompts(tab, prompts);
+      await addPrompts(tab, fivePrompts);
       await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(17);
       const link = await linkOn(tab);
       await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
-      console.log(`12 questions and 5 prompts of ${prompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
+      console.log(`12 questions and 5 prompts of ${fivePrompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
       expect(link.length).toBeLessThanOrEqual(longestLink);
     });
   });
@@ -146,7 +140,7 @@ describe('from the desk to the code', () => {
       await tab.addInitScript(() => { window.print = () => {}; });
       await tab.goto(at(`/workshop/#${await writeSet(set)}`));
       await tab.getByRole('button', { name: 'Print the poster' }).click();
-      const code = tab.locator('.poster svg');
+      const code = tab.locator('.poster svg').first();
       await code.waitFor({ state: 'attached' });
       const { codeList, questions } = await opened((await code.getAttribute('aria-label'))!);
       expect(codeList).toEqual((await opened(await linkOn(tab))).codeList);

@@ -3,13 +3,15 @@ import { longestLink } from '#workshop/set-link.ts';
 import type { WorkshopSet } from '#workshop/set.ts';
 import { longestTexts } from './editing.ts';
 import type { Outcome } from './outcome.ts';
-import type { PosterFacts } from './poster-size.ts';
+import { chosenSize, type PosterFacts, type PosterSize } from './poster-size.ts';
 import type { Say } from './words.ts';
 
 /** What the buttons of this part do; the desk does it. */
 export interface Doing {
   copy(text: string): void;
   poster(): void;
+  /** Another paper for the poster. */
+  resize(size: PosterSize): void;
   screen(): void;
   handout(): void;
   calendar(): void;
@@ -20,11 +22,13 @@ export interface Out {
   set: WorkshopSet;
   outcome: Outcome | undefined;
   facts: PosterFacts | undefined;
+  /** The paper that was chosen for the poster. */
+  size: PosterSize | undefined;
   messages: { before: string; after: string };
 }
 
 /** Everything that leaves the desk: link, poster, handouts, messages, calendar entry. */
-export function outView({ set, outcome, facts, messages }: Out, doing: Doing, say: Say): TemplateResult {
+export function outView({ set, outcome, facts, size, messages }: Out, doing: Doing, say: Say): TemplateResult {
   if (!outcome) return html`<section class="desk-part"><h3>${say('desk.link')}</h3><p data-desk="nothing">${say('desk.nothing')}</p></section>`;
   if (outcome.over > 0) return tooLong(set, outcome, say);
   return html`<section class="desk-part">
@@ -42,11 +46,7 @@ export function outView({ set, outcome, facts, messages }: Out, doing: Doing, sa
 
     <h3>${say('desk.paper')}</h3>
     <p>${say('desk.paperWhat')}</p>
-    ${facts
-      ? html`<p class="desk-small" data-desk="poster-facts">
-          ${say('desk.posterFacts', { version: facts.version, modules: facts.modules, a4: metres(facts.reach.A4), a3: metres(facts.reach.A3), width: facts.forThreeMetres })}
-        </p>`
-      : nothing}
+    ${facts ? paperView(facts, size, doing, say) : nothing}
     <p class="carry-buttons">
       ${button(say('desk.poster'), doing.poster)} ${button(say('desk.screen'), doing.screen)} ${button(say('desk.handout'), doing.handout)}
     </p>
@@ -63,6 +63,18 @@ export function outView({ set, outcome, facts, messages }: Out, doing: Doing, sa
     <p>${say(outcome.opened.set.date ? 'desk.calendarWhat' : 'desk.calendarNoDay')}</p>
     ${outcome.opened.set.date ? html`<p class="carry-buttons">${button(say('desk.calendarSave'), doing.calendar)}</p>` : nothing}
   </section>`;
+}
+
+/** What is printed for the wall, and from how far it reads. */
+function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize }: Doing, say: Say): TemplateResult {
+  const now = chosenSize(facts, chosen);
+  const name = ({ paper, across, width, reach }: PosterSize) =>
+    say(across === 1 ? 'desk.posterOne' : 'desk.posterMany', { paper, count: across ** 2, width, reach: metres(reach) });
+  return html`<label class="desk-field"><span>${say('desk.posterSize')}</span>
+      <select data-desk="poster-size" @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}>
+        ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
+      </select></label>
+    <p class="desk-small" data-desk="poster-facts">${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}</p>`;
 }
 
 function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateResult {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { qrDrawing } from '../qr/qr-drawing.ts';
-import { posterFacts } from './poster-size.ts';
+import { chosenSize, posterFacts, wanted } from './poster-size.ts';
+
+/** Versions 1 to 40 as they are drawn, with four clear modules on each side. */
+const sizes = Array.from({ length: 40 }, (_, i) => 21 + 4 * i + 8);
 
 describe('a poster', () => {
   it('names the version that the standard gives to a code of so many modules', () => {
@@ -11,10 +14,24 @@ describe('a poster', () => {
     expect(posterFacts(qrDrawing('a'.repeat(155), 'L').size).version).toBe(8);
   });
 
-  it('reads from less far the more it holds, and from farther on a larger sheet', () => {
+  it('reads from less far the more it holds, and from farther on more paper', () => {
     const [short, long] = [posterFacts(45 + 8), posterFacts(101 + 8)];
-    expect(short.reach.A4).toBeGreaterThan(long.reach.A4);
-    expect(long.reach.A3).toBeGreaterThan(long.reach.A4);
-    expect(short.forThreeMetres).toBeLessThan(long.forThreeMetres);
+    expect(short.sizes[0]!.reach).toBeGreaterThan(long.sizes[0]!.reach);
+    expect(short.least).toBeLessThan(long.least);
+    for (const { sizes } of [short, long]) expect(sizes.map(({ reach }) => reach)).toEqual(sizes.map(({ reach }) => reach).sort((a, b) => a - b));
+  });
+
+  it.each(sizes)('of %d modules is printed so that it reads from three metres, on no more sheets than that takes', (size) => {
+    const facts = posterFacts(size);
+    const usual = chosenSize(facts);
+    expect(usual.reach).toBeGreaterThanOrEqual(wanted);
+    expect(usual.span * usual.across).toBeGreaterThanOrEqual(size);
+    expect(facts.sizes.filter(({ paper, reach }) => paper === 'A4' && reach >= wanted)).toEqual([usual]);
+  });
+
+  it('keeps to the paper that was chosen for as long as the poster can be printed so', () => {
+    const [short, long] = [posterFacts(45 + 8), posterFacts(101 + 8)];
+    expect(chosenSize(short, long.sizes[1])).toBe(short.sizes[1]);
+    expect(chosenSize(short, long.sizes.at(-1))).toBe(chosenSize(short));
   });
 });

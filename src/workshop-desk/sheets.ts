@@ -3,6 +3,7 @@ import { qrPicture } from '#qr/qr-picture.ts';
 import { states } from '#answers/answers.ts';
 import { sideNames } from '#workshop/side-names.ts';
 import type { Outcome } from './outcome.ts';
+import type { PosterSize } from './poster-size.ts';
 import { dayInWords, type Say } from './words.ts';
 
 /** Prints a sheet alone, without the page around it. */
@@ -15,14 +16,23 @@ export function printSheet(sheet: TemplateResult): void {
   window.print();
 }
 
-/** The link on a wall. */
-export function posterSheet({ poster, opened: { set } }: Outcome, say: Say): TemplateResult {
-  return html`<div class="poster">
-    <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
-    <p>${dayInWords(set.date, document.documentElement.lang)}</p>
-    ${qrPicture(poster, 'L')}
-    <p class="poster-how">${say('desk.posterHow')}</p>
-    <p>${say('desk.posterPaper')}</p>
+/** The link on a wall: on one sheet, or on several that are glued together. */
+export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Say): TemplateResult {
+  const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
+    <p>${dayInWords(set.date, document.documentElement.lang)}</p>`;
+  const how = html`<p class="poster-how">${say('desk.posterHow')}</p><p>${say('desk.posterPaper')}</p>`;
+  const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
+  return html`<div class="poster poster-${paper}">
+    ${places.map(({ row, column, number }) => {
+      const code = qrPicture(poster, 'L');
+      code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);
+      code.classList.toggle('cut-above', row > 0);
+      code.classList.toggle('cut-before', column > 0);
+      return html`<div class="poster-sheet">
+        ${row === 0 ? html`<div class="poster-head">${column === 0 ? title : ''}</div>` : ''} ${code} ${row === across - 1 && column === 0 ? how : ''}
+        ${across > 1 ? html`<p class="sheet-small">${say(number === 1 ? 'desk.posterFirst' : 'desk.posterGlue', { number, count: across ** 2 })}</p>` : ''}
+      </div>`;
+    })}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import { deskStore } from './desk-store.ts';
 import { orderView } from './order-view.ts';
 import { outView, type Doing } from './out-view.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { posterFacts, type PosterFacts } from './poster-size.ts';
+import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
 import { dayInWords, sayer, type Change } from './words.ts';
 
@@ -26,6 +26,8 @@ class WorkshopDesk extends LitElement {
   #before: WorkshopSet | undefined;
   #outcome: Outcome | undefined;
   #facts: PosterFacts | undefined;
+  /** Undefined until the facilitator chooses: then it is as {@link chosenSize} says. */
+  #size: PosterSize | undefined;
   /** What the facilitator changed in the messages. */
   #written: Messages = {};
   #said = '';
@@ -120,7 +122,11 @@ class WorkshopDesk extends LitElement {
         this.requestUpdate();
       });
     },
-    poster: () => void import('./sheets.ts').then(({ posterSheet, printSheet }) => printSheet(posterSheet(this.#outcome!, this.#say))),
+    poster: () => void import('./sheets.ts').then(({ posterSheet, printSheet }) => printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say))),
+    resize: (size) => {
+      this.#size = size;
+      this.requestUpdate();
+    },
     handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
     screen: () => void this.#showScreen(),
     calendar: () => void this.#saveCalendar(),
@@ -173,7 +179,7 @@ class WorkshopDesk extends LitElement {
       ${this.#refused ? html`<p class="carry-trouble" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
       ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
       ${textsView(this.#set, this.#change, say)}
-      ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, messages: this.#messages() }, this.#doing, say)}
+      ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
       <section class="desk-part desk-keep">
         ${deskStore.allowed
           ? html`<label class="desk-tick"><input type="checkbox" data-desk="keep" .checked=${this.#kept} @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)} />

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, it } from 'vitest';
+import { writeSet } from '#workshop/set-link.ts';
+import { emptySet } from '#workshop/set.ts';
+import { photoOf } from './support/photo.ts';
+import { fivePrompts, twelveItems } from './support/workshop.ts';
+import { onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const link = await writeSet({ ...emptySet('en'), title: 'Round one', date: '2026-12-01', sides: 'host-guest', items: twelveItems, prompts: fivePrompts });
+/** Millimetres in a point of the page. */
+const perPoint = 25.4 / 96;
+/** The camera of a phone looks again and again; who holds it still for two seconds gives it so many looks. */
+const looks = 10;
+
+interface Printed {
+  text: string;
+  modules: boolean[][];
+  /** Of the code with its clear edge, in millimetres. */
+  width: number;
+  pages: number;
+}
+
+/** Prints the poster and puts its sheets together as a facilitator would. */
+async function printed(tab: Page, size?: RegExp): Promise<Printed> {
+  await tab.addInitScript(() => { window.print = () => {}; });
+  await tab.goto(`${inject('belowPath')}/workshop/#${link}`);
+  const sizes = tab.locator('[data-desk="poster-size"]');
+  await sizes.waitFor();
+  if (size) await sizes.selectOption((await sizes.locator('option').allTextContents()).find((text) => size.test(text))!);
+  await tab.getByRole('button', { name: 'Print the poster' }).click();
+  await tab.locator('.poster svg').first().waitFor({ state: 'attached' });
+  // As wide as a sheet of A4 within the margins of the poster.
+  await tab.setViewportSize({ width: Math.round(198 / perPoint), height: 1000 });
+  await tab.emulateMedia({ media: 'print' });
+  const sheets = await tab.locator('.poster svg').evaluateAll((drawings) =>
+    (drawings as unknown as SVGSVGElement[]).map((drawing) => {
+      const { x, y, width } = drawing.viewBox.baseVal;
+      return { x, y, span: width, path: drawing.querySelector('path')!.getAttribute('d')!, wide: drawing.getBoundingClientRect().width, text: drawing.getAttribute('aria-label')! };
+    }),
+  );
+  // Last, for the page tidies up once it was printed.
+  const pages = (await getDocumentProxy(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })))).numPages;
+  const across = Math.sqrt(sheets.length);
+  const edge = sheets[0]!.span * across;
+  const modules = Array.from({ length: edge }, () => Array<boolean>(edge).fill(false));
+  for (const { x, y, span, path } of sheets) {
+    for (const [, left, row, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+      for (let column = Number(left); column < Number(left) + Number(length); column += 1) {
+        if (column >= x && column < x + span && Number(row) >= y && Number(row) < y + span) modules[Number(row)]![column] = true;
+      }
+    }
+  }
+  return { text: sheets[0]!.text, modules, width: sheets[0]!.wide * across * perPoint, pages };
+}
+
+/** How many of the looks read the code. */
+function readings({ modules, width, text }: Printed, metres: number): number {
+  return Array.from({ length: looks }, (_, look) => {
+    try {
+      return decodeQR(photoOf(modules, width, metres, look)) === text;
+    } catch {
+      return false;
+    }
+  }).filter(Boolean).length;
+}
+
+describe('the poster of twelve questions and five prompts', () => {
+  it('reads from three metres on the sheets that the desk advises', async () => {
+    const poster = await onOnePage({}, (tab) => printed(tab));
+    const read = readings(poster, 3);
+    console.log(`${poster.text.length} characters on ${poster.pages} sheets, ${Math.round(poster.width / 10)} cm wide: read at ${read} of ${looks} looks from 3 m`);
+    expect(read).toBeGreaterThan(0);
+    expect(poster.pages).toBeLessThanOrEqual(9);
+  });
+
+  it('does not from one sheet, and the desk says from how far it does', async () => {
+    const poster = await onOnePage({}, (tab) => printed(tab, /^One sheet of A4/));
+    expect(poster.pages).toBe(1);
+    expect(readings(poster, 3)).toBe(0);
+    expect(readings(poster, 1)).toBeGreaterThan(0);
+  });
+});

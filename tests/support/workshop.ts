@@ -1,0 +1,11 @@
+/** A workshop as large as we advise, with prompts as long as people write them. */
+export const fivePrompts = [
+  'Which of the things that we agreed in spring would you defend in front of your own minister, and why that one?',
+  'Who in your office has not yet heard of this exchange, although it will change the way in which they work?',
+  'What did you try at home after the visit that did not go well, and what do you make of it today?',
+  'If money for travel ran out next month, how much of this network would be left by the end of the year?',
+  'Name one rule of your ministry that keeps you from using what you learned. Who could lift it, and what would they ask for?',
+];
+
+/** Questions of three lists. */
+export const twelveItems = [0, 2, 5].flatMap((list) => [0, 1, 2, 3].map((slot) => ({ list, slot })));
