@@ -37,6 +37,11 @@ describe('the repository', () => {
     expect(Object.keys(packages).filter((path) => 'resolved' in packages[path])).toEqual([]);
     const unproven = Object.keys(packages).filter((path) => path !== '' && !packages[path].integrity && !packages[path].inBundle);
     expect(unproven).toEqual([]);
+    // Nothing weaker than SHA-512 proves anything; nothing comes from git, a file or a bare address.
+    const weak = Object.entries<{ integrity?: string; link?: boolean; version?: string }>(packages).filter(
+      ([path, { integrity = 'sha512-', link, version }]) => path !== '' && (!integrity.startsWith('sha512-') || link || !/^\d+\.\d+\.\d+/.test(version ?? '')),
+    );
+    expect(weak.map(([path]) => path)).toEqual([]);
   });
 
   it('brings the same Node for every kind of machine', () => {

@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
 import { MachineFiles } from '../machines/machine-files.ts';
+import { headersFile } from '../policy/host-headers.ts';
 import { writePolicies } from '../policy/page-policy.ts';
 import { indexSite } from '../search/search-index.ts';
 import { finishSite } from './finish/finished-site.ts';
@@ -40,6 +43,7 @@ export function guide(): AstroIntegration {
         const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
         logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
         logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
+        await writeFile(join(folder, '_headers'), headersFile(basePath));
       },
     },
   };

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts'));
+
+/** The lines of the source in which something stands, as `file: what stands there`. */
+const found = (pattern: RegExp): string[] =>
+  files.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(pattern)].map(([text]) => `${name}: ${text}`)).sort();
+
+/**
+ * In the browser, text becomes HTML nowhere but in Lit's `html` templates, which escape all that is put
+ * into them. What stands below is all there is beside them, each with the reason why it is safe.
+ */
+describe('the source', () => {
+  it('turns no text into HTML in the browser', () => {
+    const ways = /\.(innerHTML|outerHTML)\s*\+?=|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|srcdoc|setHTML\w*|unsafe(HTML|SVG|Static|MathML)|\.(getHTML|parseHTML)/g;
+    expect(found(ways)).toEqual([]);
+  });
+
+  it('sets HTML in the build only where it made it itself', () => {
+    expect(found(/set:html=\{\w+\}|@html/g)).toEqual([
+      // Markdown of this repository, rendered by Astro.
+      'frame/MarkdownContent.astro: set:html={content}',
+      // A tree that hast-util-to-html writes and escapes.
+      'process-map/ProcessMap.astro: set:html={figure}',
+      // JSON without any "<".
+      'workshop/SetLists.astro: set:html={data}',
+    ]);
+  });
+
+  it('runs no text as script', () => {
+    expect(found(/\beval\(|new Function\b|setTimeout\(['"`]|setInterval\(['"`]|new (Shared)?Worker\(|importScripts\(|createElement\(['"]script/g)).toEqual([]);
+  });
+
+  it('loads by a made address only the search index', () => {
+    // From `data-root` of the page, which the build writes.
+    expect(found(/\bimport\((?!['"])[^)]{0,60}\)/g).filter((place) => !place.startsWith('site/finish/'))).toEqual(['search/search-client.ts: import(/* @vite-ignore */ address)']);
+  });
+
+  it('makes links only from addresses of its own', () => {
+    expect(found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(href|src|action|formaction)=\$\{[^}]*\}?/g).filter((place) => !/: href=\$\{[^}]*$/.test(place))).toEqual([
+      // A Blob that the page made.
+      'answers/save-file.ts: .href = address',
+      // From the page of the board, and a path of the guide that came with it.
+      'board/picture-view.ts: href=${root + href}',
+      // A link of the page; what a reader pasted stands coded behind its `#`.
+      "bring/bring-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
+      // From the index that the build made.
+      'search/result-item.ts: .href = href',
+      // Pages of the guide, with the packed workshop behind `#`.
+      'workshop-desk/out-view.ts: href=${outcome.board}',
+      'workshop-desk/out-view.ts: href=${outcome.take}',
+    ]);
+  });
+
+  it('goes to no address, opens no window and sets no cookie', () => {
+    expect(found(/location\.(assign|replace)\(|\blocation(\.href)?\s*=(?!=)|window\.open|document\.cookie|cookieStore/g)).toEqual([]);
+  });
+});
