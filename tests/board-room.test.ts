@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { encode as qr } from 'uqr';
 import { slots } from '#answer-code/index.ts';
 import { chatOf, codeOf, lists, openBoard, paste, press, stateOf } from './support/board.ts';
+import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
@@ -60,23 +60,7 @@ describe('the camera', () => {
     await onOnePage({}, async (tab) => {
       await tab.addInitScript(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
       await openBoard(tab);
-      await tab.evaluate((modules) => {
-        // A drawing of the code stands in for what the camera would see.
-        const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
-        const context = canvas.getContext('2d')!;
-        const draw = () => {
-          context.fillStyle = '#bbb';
-          context.fillRect(0, 0, 640, 480);
-          const size = 400 / modules.length;
-          modules.forEach((row, y) => row.forEach((dark, x) => {
-            context.fillStyle = dark ? '#222' : '#eee';
-            context.fillRect(100 + x * size, 40 + y * size, size + 1, size + 1);
-          }));
-          requestAnimationFrame(draw);
-        };
-        draw();
-        navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(10);
-      }, qr(`https://example.org/guide/board/#${code}`, { ecc: 'M', border: 4 }).data);
+      await showToCamera(tab, `https://example.org/guide/board/#${code}`);
       await press(tab, 'Use the camera');
       await tab.getByText('Have come in: 1', { exact: true }).waitFor();
       await press(tab, 'Switch the camera off');
