@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { securityHeaders } from '#policy/host-headers.ts';
 import { pages } from './support/pages.ts';
 import { absentRecipes, installedRecipes, serveByRecipe, type RecipeServer } from './support/recipe.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -79,6 +80,13 @@ describe.each(installedRecipes)('by its recipe, %s', (name) => {
     const etag = (await get(name, '/')).headers.get('etag')!;
     const again = await fetch(`${addressOf(name)}/`, { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } });
     expect(again.status).toBe(304);
+  });
+
+  it('sends the headers of the policy, with errors too', async () => {
+    for (const path of ['/', hashed, '/no/such/page/']) {
+      const { headers } = await get(name, path);
+      for (const [header, value] of Object.entries(securityHeaders)) expect([path, header, headers.get(header)]).toEqual([path, header, value]);
+    }
   });
 
   it('sends text compressed', async () => {

@@ -5,6 +5,8 @@
  * page to page; a header copied by hand into the settings of a server would block the next edition, and
  * one with the hashes of all pages would allow each what only another needs. Browsers apply both policies,
  * so nothing is lost. What the header can do and a page cannot is to forbid that others frame it.
+ *
+ * The recipes of `src/hosting/` say the same; `host-headers.test.ts` holds them to it.
  */
 import { everywhere } from './directives.ts';
 
@@ -19,12 +21,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** How long a copy may be used without asking: by kind of file, as a pattern below the site's root. */
-export const cacheRules: readonly { pattern: string; value: string }[] = [
-  // The name holds a hash of the content: other content has another name.
-  { pattern: '_astro/*', value: 'public, max-age=31536000, immutable' },
+/** How long a copy may be used without asking: by kind of file, as a pattern below the site's root. Hosts with such a file have the rest asked for again. */
+const cacheRules: readonly [pattern: string, value: string][] = [
+  // Their names hold a hash of the content: other content has another name.
+  ...['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'].map((folder): [string, string] => [`${folder}/*`, 'public, max-age=31536000, immutable']),
   // The browser must see at once that there is a new edition.
-  { pattern: 'sw.js', value: 'no-cache' },
+  ['sw.js', 'no-cache'],
 ];
 
 /**
@@ -35,27 +37,5 @@ export const cacheRules: readonly { pattern: string; value: string }[] = [
 export function headersFile(base: string): string {
   const block = (pattern: string, headers: Readonly<Record<string, string>>) =>
     [`${base}${pattern}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  return [block('*', securityHeaders), ...cacheRules.map(({ pattern, value }) => block(pattern, { 'Cache-Control': value }))].join('\n');
-}
-
-/** The same for a `server` of nginx, to be included there. A `location` with headers of its own has to include it again. */
-export function nginxHeaders(): string {
-  const rules = cacheRules.map(({ pattern, value }) => `if ($uri ~ "/${asExpression(pattern)}") { set $guide_cache "${value}"; }`);
-  return [
-    ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
-    'set $guide_cache "";',
-    ...rules,
-    // Without "always": that a file is missing must not be remembered for a year. An empty value is not sent.
-    'add_header Cache-Control $guide_cache;',
-    '',
-  ].join('\n');
-}
-
-const asExpression = (pattern: string) => (pattern.endsWith('*') ? pattern.slice(0, -1) : `${pattern.replaceAll('.', '\\.')}$`);
-
-/** The same for a site of Caddy, to be imported there. */
-export function caddyHeaders(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `    ${name} "${value}"`);
-  const rules = cacheRules.map(({ pattern, value }) => `header */${pattern} Cache-Control "${value}"`);
-  return ['header {', ...lines, '}', ...rules, ''].join('\n');
+  return [block('*', securityHeaders), ...cacheRules.map(([pattern, value]) => block(pattern, { 'Cache-Control': value }))].join('\n');
 }
