@@ -42,6 +42,16 @@ const places = (text: string) => [...text].map((_, place) => place);
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('a code', () => {
+  it('carries a list of 300 questions, and notices damage in it', () => {
+    const long: CodeList = { id: 'long', number: 61, revision: 1, questions: Array.from({ length: 300 }, (_, i) => ({ id: `q-${i}`, since: 1 })) };
+    const states = Object.fromEntries(long.questions.map(({ id }, i) => [id, codedStates[i % 4]!]));
+    const good = encode({ answers: [{ list: long, states }], tag: 7 });
+    const read = decode(good, [long]);
+    expect(read).toMatchObject({ ok: true, lists: [{ list: long, states }] });
+    const spoilt = places(good).flatMap((place) => [withSymbol(good, place, 'Z'), withoutSymbol(good, place), withSymbolTwice(good, place)]).filter((text) => text !== good);
+    expect(spoilt.filter((text) => decode(text, [long]).ok)).toEqual([]);
+  });
+
   it('opens to what went into it', () => {
     fc.assert(
       fc.property(contents, (given) => {

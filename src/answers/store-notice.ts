@@ -8,7 +8,8 @@ export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
       sentence.hidden = sentence.dataset['trouble'] !== store.trouble;
     }
     notice.querySelector<HTMLElement>('[data-set-aside]')!.hidden = store.setAside === undefined;
-    notice.hidden = store.trouble === undefined && store.setAside === undefined;
+    notice.querySelector<HTMLElement>('[data-restored]')!.hidden = !store.restored;
+    notice.hidden = store.trouble === undefined && store.setAside === undefined && !store.restored;
   };
   notice.querySelector('[data-save-aside]')!.addEventListener('click', () => {
     saveFile('set-aside-answers.txt', 'text/plain', store.setAside ?? '');

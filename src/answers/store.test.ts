@@ -185,7 +185,33 @@ describe('two tabs', () => {
     store.change('l', 1, 'a', { state: 'act' });
     storage.clear();
     store.hear({ key: null, newValue: null, storageArea: storage });
+    expect(store.restored).toBe(false);
     store.change('l', 1, 'b', { state: 'act' });
+    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(store.restored).toBe(true);
+  });
+
+  it('make room for a newer edition, whether they heard of it or not', () => {
+    const newer = '{"version":2,"answers":{}}';
+    for (const heard of [true, false]) {
+      const storage = new MemoryStorage();
+      const store = open(storage);
+      store.change('l', 1, 'a', { state: 'act' });
+      storage.setItem(key, newer);
+      if (heard) store.hear({ key, newValue: newer, storageArea: storage });
+      store.change('l', 1, 'b', { state: 'act' });
+      expect([store.trouble, storage.getItem(key)]).toEqual(['newer', newer]);
+      expect(Object.keys(store.answers.lists['l']!.answers)).toEqual(['a', 'b']);
+    }
+  });
+
+  it('set aside what became unreadable while they were open, and keep what they hold', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    store.change('l', 1, 'a', { state: 'act' });
+    storage.setItem(key, '{broken');
+    store.change('l', 1, 'b', { state: 'act' });
+    expect(store.setAside).toBe('{broken');
     expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
   });
 });

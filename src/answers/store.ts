@@ -12,12 +12,12 @@ import { readStored } from './stored.ts';
  * - **Broken JSON, or a value of foreign shape**: moved to a second key, kept there, and offered to the
  *   reader (`setAside`). If even that cannot be written, the value is left where it is and nothing is
  *   kept for this visit.
- * - **Written by a newer edition**: left alone; nothing is kept for this visit.
+ * - **Written by a newer edition**, before this page was opened or since: left alone; nothing is kept for this visit.
  * - **Storage full**: the change lives on in memory, every further change tries again.
  * - **Storage denied or absent** (private windows, strict settings): memory only.
  * - **Two tabs**: a change touches one question of what is stored, so tabs do not undo each other;
  *   `storage` events bring the other tab's changes in.
- * - **Storage cleared behind our back**: what this page still holds is written again with the next change.
+ * - **Storage cleared behind our back**: what this page still holds is written again with the next change, and the reader told (`restored`).
  * - **A question retired, added or reworded, a list of an older revision**: nothing happens here. Ids
  *   never change meaning, each answer remembers its revision, and the views tell the reader.
  */
@@ -28,6 +28,7 @@ export class AnswerStore extends EventTarget {
   #answers: Answers = noAnswers();
   #trouble: Trouble | undefined;
   #setAside: string | undefined;
+  #restored = false;
 
   /**
    * @param storage where answers are kept; undefined if the browser gives none
@@ -54,6 +55,11 @@ export class AnswerStore extends EventTarget {
   /** A value found in our place that could not be read, as it stood. */
   get setAside(): string | undefined {
     return this.#setAside;
+  }
+
+  /** Whether what was kept had vanished without our doing, and was kept again from what this page held. */
+  get restored(): boolean {
+    return this.#restored;
   }
 
   /** Changes one answer; listeners hear of it before this returns. */
@@ -113,6 +119,7 @@ export class AnswerStore extends EventTarget {
     if (this.#trouble) return;
     if (stored.kind === 'answers') this.#answers = stored.answers;
     else if (stored.kind === 'none') this.#answers = noAnswers();
+    else if (stored.kind === 'newer') this.#trouble = 'newer';
     this.#tell();
   }
 
@@ -142,10 +149,13 @@ export class AnswerStore extends EventTarget {
   /** Reads the device again, so that a change lands on top of what another tab wrote. */
   #refresh(): void {
     if (this.#trouble) return;
-    this.#attempt((storage) => {
-      const stored = readStored(storage.getItem(this.#key));
-      if (stored.kind === 'answers') this.#answers = stored.answers;
-    });
+    let text: string | null = null;
+    if (!this.#attempt((storage) => (text = storage.getItem(this.#key)))) return;
+    const stored = readStored(text);
+    if (stored.kind === 'answers') this.#answers = stored.answers;
+    if (stored.kind === 'none') this.#restored ||= Object.keys(this.#answers.lists).length > 0;
+    if (stored.kind === 'newer') this.#trouble = 'newer';
+    if (stored.kind === 'broken') this.#moveAside(text!);
   }
 
   #keep(answers: Answers): void {

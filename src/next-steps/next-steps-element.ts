@@ -5,8 +5,8 @@ class NextSteps extends HTMLElement {
       ([entry]) => {
         if (!entry!.isIntersecting) return;
         watcher.disconnect();
-        // Without network the list of where every group leads is still there.
-        void import('./next-steps-panel.ts').then(({ showNextSteps }) => showNextSteps(this)).catch(() => {});
+        // Without it the list of where every group leads is still there, and `fault/` tells the reader.
+        void import('./next-steps-panel.ts').then(({ showNextSteps }) => showNextSteps(this));
       },
       { rootMargin: '50%' },
     );

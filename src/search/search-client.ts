@@ -15,6 +15,8 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 
+type ResourceTiming = PerformanceEntry & { responseStatus?: number };
+
 export interface Answer {
   count: number;
   /** How many results each value of each filter would leave, given the other filters. */
@@ -42,7 +44,7 @@ export class SearchClient {
         const { [name]: _, ...others } = filters;
         counts[name] = (await search(others)).filters[name] ?? {};
       }
-      if (results.length === 0) await this.#reach();
+      await this.#checkParts(results.length === 0);
       const take = async (from: number, to: number) => {
         const records = await Promise.all(results.slice(from, to).map((result) => result.data()));
         return records.map((record) => foundFrom(record, term));
@@ -71,8 +73,18 @@ export class SearchClient {
     return pagefind;
   }
 
-  /** Pagefind takes a part of the index that does not load for an empty one; so ask whether the site answers. */
-  async #reach(): Promise<void> {
+  /**
+   * Pagefind takes a part of the index that does not load for an empty one, so ask the browser what became
+   * of the parts it fetched. Where the browser does not know (Safari), ask whether the site answers.
+   */
+  async #checkParts(none: boolean): Promise<void> {
+    const parts = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(new URL('index/', this.#folder).href));
+    const failed = parts.find(({ responseStatus: status }: ResourceTiming) => status === 0 || (status ?? 0) >= 400);
+    if (failed) {
+      performance.clearResourceTimings();
+      throw new Error(`${failed.name} could not be loaded.`);
+    }
+    if (!none) return;
     const { ok } = await fetch(new URL('pagefind-entry.json', this.#folder), { cache: 'no-cache' });
     if (!ok) throw new Error('The search index does not answer.');
   }

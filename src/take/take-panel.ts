@@ -22,6 +22,7 @@ export function openTakePanel(root: HTMLElement): void {
   const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-take-${name}]`)!;
   const on = (name: string, act: () => void) => part(name).addEventListener('click', act);
   const say = (key: string) => (part('said').textContent = fill(root, key));
+  const forFile = () => (root.dataset['everything'] === undefined ? chosen(store.answers, lists) : store.answers);
   const withNotes = () => part<HTMLInputElement>('notes').checked;
 
   const show = () => {
@@ -32,7 +33,7 @@ export function openTakePanel(root: HTMLElement): void {
     if (code === undefined) return;
     part('code').textContent = format(code, ' ');
     part('link').textContent = linkWith(code);
-    part('preview').textContent = writeAnswerFile(chosen(store.answers, lists), withNotes(), new Date());
+    part('preview').textContent = writeAnswerFile(forFile(), withNotes(), new Date());
   };
   const copy = async (text: string) => {
     try {

@@ -1,0 +1,190 @@
+import { text } from 'node:stream/consumers';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+const list = '/checklists/sustained-contact/';
+const at = (path: string) => inject('belowPath') + path;
+const key = 'peer-learning-guide:/a/b/c/:answers';
+
+const question = (tab: Page, id: string) => tab.locator(`#${id}`);
+const mark = (tab: Page, id: string, state: string) => question(tab, id).locator(`.state-${state}`).click();
+const markOf = (tab: Page, id: string) => question(tab, id).locator('input:checked').getAttribute('value');
+const notice = (tab: Page) => tab.locator('[data-fault]');
+const stored = (tab: Page) => tab.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{"lists":{}}'), key);
+
+/** Answers every request for a script whose name fits with something else. */
+const spoil = (tab: Page, name: RegExp, spoilt: (route: Route) => Promise<void>) =>
+  tab.route((url) => url.pathname.includes('/_astro/') && url.pathname.endsWith('.js') && name.test(url.pathname), spoilt);
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'not here' });
+const throwing = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("halfway")' });
+
+describe('scripts that fail', () => {
+  it('missing altogether: the page reads, prints and can be marked, and says what is wrong', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await spoil(tab, /./, missing);
+      await tab.reload();
+      await notice(tab).waitFor();
+      expect(await tab.locator('.question').count()).toBe(12);
+      await mark(tab, 's2-q1-b', 'act');
+      expect(await markOf(tab, 's2-q1-b')).toBe('act');
+      expect(Object.keys((await stored(tab)).lists['sustained-contact'].answers)).toEqual(['s2-q1-a']);
+      await tab.unrouteAll();
+      await tab.reload();
+      await question(tab, 's2-q1-a').and(tab.locator('[data-state="act"]')).waitFor();
+      expect(await notice(tab).isVisible()).toBe(false);
+    });
+  });
+
+  it('one of them cut off on its way: the others work, and the page says so', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await spoil(tab, /next-steps|NextSteps/, async (route) => {
+        const body = await (await route.fetch()).text();
+        await route.fulfill({ contentType: 'text/javascript', body: body.slice(0, body.length / 2) });
+      });
+      await tab.goto(at(list));
+      await notice(tab).waitFor();
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
+    });
+  });
+
+  it('one stops halfway when it is used: marks and notes made before and after are kept', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await spoil(tab, /take-panel/, throwing);
+      await tab.goto(at(list));
+      await question(tab, 's2-q1-a').locator('textarea').fill('Ask the ministry.');
+      await tab.locator('take-answers summary').first().click();
+      await tab.locator('take-answers .carry-trouble').waitFor();
+      await mark(tab, 's2-q1-b', 'answered');
+      const { answers } = (await stored(tab)).lists['sustained-contact'];
+      expect([answers['s2-q1-a'].note, answers['s2-q1-b'].state]).toEqual(['Ask the ministry.', 'answered']);
+    });
+  });
+
+  it('an error of an extension is none of ours', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await tab.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { filename: 'chrome-extension://abc/content.js' })));
+      expect(await notice(tab).isVisible()).toBe(false);
+      await tab.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { filename: location.href })));
+      expect(await notice(tab).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('a device that misbehaves', () => {
+  it('storage cleared while the page is open: nothing is lost, and the reader is told', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await question(tab, 's2-q1-b').locator('textarea').fill('Ask the ministry.');
+      await question(tab, 's2-q1-b').locator('textarea').blur();
+      await tab.evaluate(() => localStorage.clear());
+      await mark(tab, 's2-q1-c', 'answered');
+      await tab.locator('[data-restored]').waitFor();
+      await tab.reload();
+      const { answers } = (await stored(tab)).lists['sustained-contact'];
+      expect(Object.keys(answers)).toEqual(['s2-q1-a', 's2-q1-b', 's2-q1-c']);
+      expect(answers['s2-q1-b'].note).toBe('Ask the ministry.');
+    });
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z'])('a clock that says %s: marks are kept, and their code opens elsewhere', async (time) => {
+    await onOnePage({}, async (tab) => {
+      await tab.clock.setFixedTime(new Date(time));
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await tab.reload();
+      await question(tab, 's2-q1-a').and(tab.locator('[data-state="act"]')).waitFor();
+      await tab.locator('take-answers > details > summary').click();
+      await tab.locator('[data-take-link]:not(:empty)').waitFor();
+      const link = (await tab.locator('[data-take-link]').textContent())!;
+      await onOnePage({}, async (other) => {
+        await other.goto(link);
+        await other.locator('.incoming').waitFor();
+        expect(await other.locator('.comparison tbody tr').count()).toBe(1);
+      });
+    });
+  });
+
+  it('another tab of a newer edition: what it kept is not touched, and the older page says so', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      const newer = '{"version":2,"everything":"new"}';
+      await tab.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, newer]);
+      await mark(tab, 's2-q1-b', 'act');
+      await tab.locator('[data-trouble="newer"]').waitFor();
+      expect(await tab.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
+      expect([await markOf(tab, 's2-q1-a'), await markOf(tab, 's2-q1-b')]).toEqual(['act', 'act']);
+    });
+  });
+});
+
+describe('a network that drops', () => {
+  it('in the middle of the search index: the page says so, what was typed stays, and the next try finds', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      const isChunk = (url: URL) => /\/pagefind\/(index|fragment)\//.test(url.pathname);
+      await tab.route(isChunk, (route) => route.abort());
+      await tab.goto(at(list));
+      await tab.click('.search-open');
+      await tab.fill('.search-dialog[data-ready] input', 'trust');
+      await tab.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
+      expect(await tab.inputValue('.search-dialog input')).toBe('trust');
+      await tab.unroute(isChunk);
+      await tab.fill('.search-dialog input', 'trusts');
+      await tab.locator('.search-result').first().waitFor();
+      expect(await notice(tab).isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('more than anybody expected', () => {
+  it('5,000 notes: all are there, all go into the file, and one more is kept', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.addInitScript(([name]) => {
+        if (localStorage.getItem(name!)) return;
+        const changed = '2026-01-02T03:04:05.678Z';
+        const list = (number: number) => [
+          `list-${number}`,
+          { revision: 1, changed, answers: Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`q-${i}`, { state: 'act', revision: 1, changed, note: `Note ${number}.${i}: ${'word '.repeat(20)}` }])) },
+        ];
+        localStorage.setItem(name!, JSON.stringify({ version: 1, lists: Object.fromEntries(Array.from({ length: 10 }, (_, number) => list(number))) }));
+      }, [key]);
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      const notes = (lists: object) => Object.values<{ answers: object }>(lists as never).flatMap(({ answers }) => Object.keys(answers));
+      expect(notes((await stored(tab)).lists).length).toBe(5001);
+      await tab.goto(at('/my-answers/'));
+      await tab.locator('take-answers > details > summary').click();
+      await tab.locator('[data-take-notes]').check();
+      const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('[data-take-file]').click()]);
+      const file = JSON.parse(await text(await download.createReadStream()));
+      expect(notes(file.lists).length).toBe(5001);
+      expect(file.lists['list-9'].answers['q-499'].note).toContain('Note 9.499');
+    });
+  });
+
+  it('a list of 300 questions: every one can be marked and is found again', async () => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.route(at(list), async (route) => {
+        const html = await (await route.fetch()).text();
+        const from = html.indexOf('<fieldset');
+        const one = html.slice(from, html.indexOf('</fieldset>') + '</fieldset>'.length);
+        const more = Array.from({ length: 288 }, (_, i) => one.replaceAll('s2-q1-a', `s2-x-${i}`)).join('');
+        await route.fulfill({ contentType: 'text/html', body: html.slice(0, from) + more + html.slice(from) });
+      });
+      await tab.goto(at(list));
+      expect(await tab.locator('.question').count()).toBe(300);
+      for (const id of ['s2-x-0', 's2-x-144', 's2-x-287', 's2-q3-e']) await mark(tab, id, 'act');
+      expect(await tab.locator('.checklist-counts').textContent()).toBe('296 open · 0 answered · 4 act · 0 not for us');
+      await tab.reload();
+      await question(tab, 's2-x-287').and(tab.locator('[data-state="act"]')).waitFor();
+    });
+  });
+});
