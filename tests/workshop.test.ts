@@ -61,7 +61,7 @@ describe('from the desk to the code', () => {
       await tab.locator(`#q-${questions[0]!.id} .state-act`).click();
       await tab.locator('#q-p1 .state-not-for-us').click();
       await tab.locator('#q-p1 textarea').fill('zx-canary');
-      const code = (await tab.locator('.answer-code').textContent())!;
+      const code = (await tab.locator('.answer-code:not(:empty)').textContent())!;
       expect(decode(code, [codeList])).toMatchObject({ ok: true, side: 2, lists: [{ states: { [questions[0]!.id]: 'act', [questions[1]!.id]: 'open', p1: 'not-for-us' } }] });
       await tab.locator('[data-qr]').click();
       await tab.locator('.qr-screen svg').waitFor();
@@ -168,6 +168,22 @@ describe('from the desk to the code', () => {
   });
 });
 
+describe('the code panel', () => {
+  it('comes right behind the questions; where it does not arrive, the page says so and the marks stay', async () => {
+    const link = await takeLink();
+    await onOnePage({}, async (tab) => {
+      await tab.route(/code-panel/, (route) => route.abort());
+      await tab.goto(link);
+      await tab.getByText('The part of this page that makes your code did not arrive').waitFor();
+      await tab.locator('#q-p1 .state-act').click();
+      await tab.unroute(/code-panel/);
+      await tab.reload();
+      const { codeList } = await opened(link);
+      expect(decode((await tab.locator('.answer-code:not(:empty)').textContent())!, [codeList])).toMatchObject({ ok: true, lists: [{ states: { p1: 'act' } }] });
+    });
+  });
+});
+
 describe('bad links', () => {
   const refused = (tab: Page) => tab.locator('[data-refused]:not([hidden])');
 
@@ -191,19 +207,19 @@ describe('bad links', () => {
       await tab.locator('#q-p1 .state-act').click();
       await tab.locator('#q-p1 textarea').fill('For me');
       await tab.locator('#q-p1 textarea').blur();
-      const code = await tab.locator('.answer-code').textContent();
+      const code = await tab.locator('.answer-code:not(:empty)').textContent();
       await tab.evaluate(() => { location.hash = '#w1.zz.broken'; });
       await refused(tab).waitFor();
-      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+      expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
       await tab.goto('about:blank');
       await tab.goto(link);
       await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
-      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+      expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
       await tab.getByRole('button', { name: 'Clear for the next person' }).click();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('');
       await tab.getByRole('button', { name: 'Bring my answers back' }).click();
-      expect(await tab.locator('.answer-code').textContent()).toBe(code);
+      expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
     });
   });
 

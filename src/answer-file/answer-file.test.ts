@@ -23,6 +23,14 @@ const answers: Answers = {
 };
 
 describe('answers as a file', () => {
+  it('keep the tag, with notes and without, so that a later file is known as the same person’s', () => {
+    for (const notes of [true, false]) {
+      const text = writeAnswerFile({ ...answers, tag: 77 }, notes, when);
+      expect(readAnswerFile(text)).toMatchObject({ ok: true, answers: { tag: 77 } });
+      expect(answerFileSchema.parse(JSON.parse(text))).toMatchObject({ tag: 77 });
+    }
+  });
+
   it('come back as they went', () => {
     expect(readAnswerFile(writeAnswerFile(answers, true, when))).toEqual({ ok: true, answers });
   });
@@ -58,6 +66,7 @@ describe('answers as a file', () => {
     ['a bare number', '5', 'not-answers'],
     ['null', 'null', 'not-answers'],
     ['a later version', envelope({ version: 2, lists: {} }), 'newer'],
+    ['a tag that no code can carry', envelope({ version: 1, tag: 2 ** 20, lists: {} }), 'damaged'],
     ['no lists', envelope({ version: 1 }), 'damaged'],
     ['a state we do not know', envelope({ version: 1, lists: { l: { revision: 1, changed, answers: { q: { state: 'done', revision: 1, changed } } } } }), 'damaged'],
     ['a file of 50 MB', ' '.repeat(largestFile + 1), 'too-large'],

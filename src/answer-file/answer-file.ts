@@ -1,4 +1,4 @@
-import { currentVersion, type Answers } from '#answers/answers.ts';
+import type { Answers } from '#answers/answers.ts';
 import { readStored } from '#answers/stored.ts';
 
 /** Says of a file that it is one of ours; stands first in it. */
@@ -14,7 +14,8 @@ export type FileReading = { ok: true; answers: Answers } | { ok: false; reason: 
 /**
  * Answers as a file: JSON that people and other programs can read.
  *
- * Its schema is published at `/data/schema/answers.json`.
+ * Its schema is published at `/data/schema/answers.json`. The tag goes with them, as it goes into codes, so that a
+ * board knows a file that comes again with changes, and a file and a code of one person, as that person's.
  *
  * @param notes whether what the reader wrote beside the marks goes into the file
  * @param when the time of writing
@@ -36,19 +37,19 @@ export function readAnswerFile(text: string): FileReading {
   if (typeof value !== 'object' || value === null || (value as { format?: unknown }).format !== fileFormat) {
     return { ok: false, reason: 'not-answers' };
   }
-  const { version, lists } = value as Partial<Answers>;
-  const read = readStored(JSON.stringify({ version, lists }));
+  const { version, tag, lists } = value as Partial<Answers>;
+  const read = readStored(JSON.stringify({ version, tag, lists }));
   if (read.kind === 'answers') return { ok: true, answers: read.answers };
   return { ok: false, reason: read.kind === 'newer' ? 'newer' : 'damaged' };
 }
 
 /** The same answers with every note left out; an answer that was only a note goes. */
-export function withoutNotes(answers: Answers): Answers {
-  const lists = Object.entries(answers.lists).map(([list, { answers: given, ...rest }]) => {
+export function withoutNotes({ lists: all, ...rest }: Answers): Answers {
+  const lists = Object.entries(all).map(([list, { answers: given, ...about }]) => {
     const kept = Object.entries(given)
       .filter(([, { state }]) => state !== 'open')
       .map(([id, { note: _, ...answer }]) => [id, answer]);
-    return [list, { ...rest, answers: Object.fromEntries(kept) }];
+    return [list, { ...about, answers: Object.fromEntries(kept) }];
   });
-  return { version: currentVersion, lists: Object.fromEntries(lists) };
+  return { ...rest, lists: Object.fromEntries(lists) };
 }

@@ -1,12 +1,14 @@
-import { largestFile, readAnswerFile } from '#answer-file/answer-file.ts';
+import { readAnswerFile } from '#answer-file/answer-file.ts';
 import { openSet } from '#workshop/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import type { BoardStore } from './board-store.ts';
-import { largestBoard, readBoardFile } from './board-file.ts';
+import { readBoardFile } from './board-file.ts';
 import type { Board } from './board.ts';
 import type { CatalogueList } from './catalogue.ts';
+import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
+import { joined } from './joining.ts';
 import type { Words } from './words.ts';
 
 /** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
@@ -49,43 +51,54 @@ export class Bringing {
     this.#do((board) => takeOff(board, answersIn(text, this.#lists())), 'board.nothing');
   }
 
-  /** Takes files of answers, boards, and texts such as the export of a chat. */
+  /** Takes files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
   async files(files: readonly File[]): Promise<void> {
     const all: Incoming = { answers: [], refused: [] };
     const sentences: string[] = [];
     for (const file of files) {
-      if (file.size > largestBoard) sentences.push(this.#fileRefused(file, 'too-large'));
-      else sentences.push(await this.#file(file, all));
+      const texts = await textsIn(file);
+      if (typeof texts === 'string') sentences.push(this.#fileRefused(file.name, texts));
+      else for (const text of texts) sentences.push(this.#file(text, all));
     }
     this.#takeIn(all);
     const told = sentences.filter(Boolean);
     if (told.length > 0 || this.waiting) this.said = told.join(' ');
   }
 
-  async #file(file: File, all: Incoming): Promise<string> {
-    const text = await file.text();
+  #file({ name, text }: FileText, all: Incoming): string {
     const board = readBoardFile(text);
     if (board.ok) {
       this.waiting = board.board;
       return '';
     }
-    if (board.reason === 'not-json') {
-      const { answers, refused } = answersIn(text, this.#lists());
-      all.answers.push(...answers);
-      all.refused.push(...refused);
-      return answers.length + refused.length > 0 ? '' : this.#fileRefused(file, 'no-code');
+    if (board.reason !== 'not-json' && board.reason !== 'not-board') return this.#fileRefused(name, board.reason, board.place);
+    const read = readAnswerFile(text);
+    if (read.ok) {
+      const answer = answerInFile(read.answers, this.#lists());
+      if (!answer) return this.#fileRefused(name, 'no-answers');
+      all.answers.push({ ...answer, name });
+      return '';
     }
-    if (board.reason !== 'not-board') return this.#fileRefused(file, board.reason, board.place);
-    const read = file.size > largestFile ? ({ ok: false, reason: 'too-large' } as const) : readAnswerFile(text);
-    if (!read.ok) return this.#fileRefused(file, read.reason);
-    const answer = answerInFile(read.answers, this.#lists());
-    if (!answer) return this.#fileRefused(file, 'no-answers');
-    all.answers.push({ ...answer, name: file.name });
-    return '';
+    if (read.reason !== 'not-json' && read.reason !== 'not-answers') return this.#fileRefused(name, read.reason);
+    const { answers, refused } = answersIn(wordsOfExport(text), this.#lists());
+    all.answers.push(...answers);
+    all.refused.push(...refused);
+    return answers.length + refused.length > 0 ? '' : this.#fileRefused(name, read.reason === 'not-json' ? 'no-code' : 'not-answers');
   }
 
-  #fileRefused(file: File, reason: string, place = ''): string {
-    return this.#words(`board.file.${reason}`, { name: file.name, place });
+  /** Adds the board that waits to the one that is open. */
+  join(): void {
+    const other = this.waiting!;
+    this.told = [];
+    this.#store.change((board) => {
+      const done = joined(board, other);
+      this.said = done.ok ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more }) : this.#words(`board.apart.${done.reason}`);
+      return done.ok ? done.board : board;
+    });
+  }
+
+  #fileRefused(name: string, reason: string, place = ''): string {
+    return this.#words(`board.file.${reason}`, { name, place });
   }
 
   /** Whether the text was a workshop's link. */

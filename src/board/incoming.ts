@@ -42,7 +42,7 @@ export function answerInFile(answers: Answers, lists: readonly CodeList[]): Boar
   return { tag: answers.tag ?? tagOf(JSON.stringify(states)), states };
 }
 
-/** A tag for a file that has none: the same file again is the same person (FNV-1a, folded to 20 bits). */
+/** A tag for an older file, which has none: the same file again is the same person (FNV-1a, folded to 20 bits). */
 function tagOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const unit of text) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);

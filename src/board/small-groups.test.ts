@@ -1,59 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { states, type State } from '#answers/answers.ts';
+import type { State } from '#answers/answers.ts';
 import type { Side } from '#answer-code/index.ts';
-import { newBoard, remove, take, undone, type Board } from './board.ts';
+import { newBoard, remove, take } from './board.ts';
 import { countsIn, givenIn, markOf, nextPicture, parts, split, type Counts, type Given, type Mark } from './small-groups.ts';
 import { hasMoreToShow, showPictures, shownOf } from './shown.ts';
+import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.ts';
 
-const questions = ['q-a', 'q-b'] as const;
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
 const given = (tags: readonly number[], state: State = 'act', part: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, part }));
-const upTo = (n: number, from = 1) => Array.from({ length: n }, (_, i) => i + from);
-
-/** What a facilitator may do, on a board so small that everything collides. */
-type Step =
-  | { do: 'take'; tag: number; side?: Side; a?: State; b?: State }
-  | { do: 'remove'; tag: number }
-  | { do: 'undo' }
-  | { do: 'show' }
-  | { do: 'crowd'; from: number; count: number; side?: Side; a: State };
-
-const tag = fc.integer({ min: 1, max: 16 });
-const state = fc.constantFrom(...states);
-const side = fc.option(fc.constantFrom<Side>(1, 2), { nil: undefined });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('take' as const), tag, side, a: fc.option(state, { nil: undefined }), b: fc.option(state, { nil: undefined }) }) as fc.Arbitrary<Step> },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('crowd' as const), from: tag, count: fc.integer({ min: 2, max: 9 }), side, a: state }) as fc.Arbitrary<Step> },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), tag }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: 'undo' }) },
-  { weight: 4, arbitrary: fc.constant<Step>({ do: 'show' }) },
-);
-
-/** Walks the steps and hands over the board after each. */
-function walk(start: Board, steps: readonly Step[], see: (board: Board) => void): void {
-  let board = start;
-  const past: Board[] = [];
-  for (const one of steps) {
-    past.push(board);
-    if (one.do === 'take') {
-      const given = { ...(one.a && { 'q-a': one.a }), ...(one.b && { 'q-b': one.b }) };
-      board = take(board, { tag: one.tag, side: one.side, states: given }).board;
-    } else if (one.do === 'crowd') {
-      for (const tag of upTo(one.count, one.from)) board = take(board, { tag, side: one.side, states: { 'q-a': one.a, 'q-b': states[tag % 4]! } }).board;
-    } else if (one.do === 'remove') board = remove(board, one.tag);
-    else if (one.do === 'show') board = showPictures(board);
-    else {
-      past.pop();
-      board = undone(board, past.pop() ?? start);
-    }
-    see(board);
-  }
-}
 
 describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
   const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
-  const runs = fc.array(step, { minLength: 1, maxLength: 40 });
+  const runs = someSteps(40);
 
   it('show nothing but the count below five', () => {
     fc.assert(

@@ -63,6 +63,7 @@ export class BringPanel {
     const known = Object.entries(read.answers.lists).filter(([id]) => this.#lists.some((list) => list.id === id));
     const others = Object.keys(read.answers.lists).length - known.length;
     const found = fill(this.#root, others > 0 ? 'bring.otherLists' : 'bring.found', { count: others });
+    // Without the tag: it is of whoever wrote the file, and two people with one tag would count as one.
     this.#show({ version: 1, lists: Object.fromEntries(known) }, found);
   }
 

@@ -14,6 +14,12 @@ export const answerFileSchema = z.object({
   format: z.literal('peer-learning-guide-answers').describe('Says that the file is one of this guide.'),
   made: time.describe('When the file was saved.'),
   version: z.literal(1).describe('The version of this shape. A program that knows only earlier ones must refuse the file.'),
+  tag: z
+    .int()
+    .min(0)
+    .max(2 ** 20 - 1)
+    .optional()
+    .describe('The small random number that stands in the codes of this reader too: a later file or code with it takes the place of an earlier one. Not in older files.'),
   lists: z
     .record(
       ids,

@@ -66,10 +66,10 @@ function linkWith(code: string): string {
   return new URL(`#${format(code)}`, location.href.replace(/#.*/, '')).href;
 }
 
-/** Only the lists that this page is about. */
-function chosen(answers: Answers, lists: readonly CodeList[]): Answers {
+/** Only the lists that this page is about, with the tag that tells whose they are apart from others'. */
+function chosen({ lists: all, ...rest }: Answers, lists: readonly CodeList[]): Answers {
   const wanted = new Set(lists.map(({ id }) => id));
-  return { version: answers.version, lists: Object.fromEntries(Object.entries(answers.lists).filter(([id]) => wanted.has(id))) };
+  return { ...rest, lists: Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id))) };
 }
 
 async function showQr(place: HTMLElement, link: string): Promise<void> {

@@ -1,4 +1,7 @@
-import { encode, format, newTag, type CodeList } from '#answer-code/index.ts';
+// Straight from their files: what reads codes has no use on a phone that shows one.
+import { format } from '#answer-code/alphabet.ts';
+import type { CodeList } from '#answer-code/code-list.ts';
+import { encode, newTag } from '#answer-code/encode.ts';
 import type { State } from '#answers/answers.ts';
 import { stateWord } from '#checklist/page-words.ts';
 import { fill } from '#strings/strings.ts';

@@ -2,12 +2,13 @@ import { fill } from '#strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/open-set.ts';
 import { pageLists } from '#workshop/page-lists.ts';
 import { sideNames } from '#workshop/side-names.ts';
-import { CodePanel } from './code-panel.ts';
+import type { CodePanel } from './code-panel.ts';
 import { QuestionCards } from './question-cards.ts';
 import { TabAnswers } from './tab-answers.ts';
 
 /**
- * Opens the workshop of the link. After that nothing is fetched any more, so the network may go.
+ * Opens the workshop of the link, and fetches what makes the code right behind the questions. After that
+ * nothing is fetched any more, so the network may go.
  *
  * The end of the link stays in the address: loading the page again must open the same workshop.
  */
@@ -59,12 +60,20 @@ class WorkshopTake extends HTMLElement {
     for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
     const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
     const cards = new QuestionCards(this, { questions, language: set.language, names, answers });
-    const panel = new CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
     this.#part('[data-set]').hidden = false;
+    let panel: CodePanel | undefined;
+    let over = false;
     this.#close = () => {
+      over = true;
       cards.close();
-      panel.close();
+      panel?.close();
     };
+    void import('./code-panel.ts').then(
+      (module) => {
+        if (!over) panel = new module.CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
+      },
+      () => (this.#part('[data-said]').textContent = fill(this, 'workshopTake.noCode')),
+    );
   }
 }
 

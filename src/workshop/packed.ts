@@ -16,22 +16,34 @@ export async function unpack(packed: string): Promise<string | undefined> {
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     const whole = await through(bytes, new DecompressionStream('deflate-raw'), largest);
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(whole));
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
   } catch {
     return undefined;
   }
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, change: GenericTransformStream, most: number): Promise<number[]> {
+/** Something unfolds to more than it may. */
+export class TooMuch extends RangeError {}
+
+/**
+ * Sends bytes through a change such as a `DecompressionStream`.
+ *
+ * @throws TooMuch as soon as more than `most` bytes come out of it
+ */
+export async function through(bytes: Uint8Array<ArrayBuffer>, change: GenericTransformStream, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader: ReadableStreamDefaultReader<Uint8Array> = new Blob([bytes]).stream().pipeThrough(change).getReader();
-  const out: number[] = [];
+  const parts: Uint8Array[] = [];
+  let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (out.length + part.value.length > most) {
+    length += part.value.length;
+    if (length > most) {
       await reader.cancel();
-      throw new RangeError('unfolds to too much');
+      throw new TooMuch();
     }
-    for (const byte of part.value) out.push(byte);
+    parts.push(part.value);
   }
+  const out = new Uint8Array(length);
+  for (let at = 0; parts.length > 0; at += parts.shift()!.length) out.set(parts[0]!, at);
   return out;
 }
 

@@ -40,7 +40,7 @@ export async function paste(tab: Page, text: string): Promise<void> {
   await press(tab, 'Put the answers on the board');
 }
 
-export async function choose(tab: Page, name: string, text: string): Promise<void> {
+export async function choose(tab: Page, name: string, text: string | Uint8Array): Promise<void> {
   await tab.locator('#board-file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
