@@ -8,6 +8,7 @@ import { MachineFiles } from '../machines/machine-files.ts';
 import { headersFile } from '../policy/host-headers.ts';
 import { writePolicies } from '../policy/page-policy.ts';
 import { indexSite } from '../search/search-index.ts';
+import { styleSite } from '../weight/styled-site.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
 import { languageFolders } from './languages.ts';
@@ -42,6 +43,7 @@ export function guide(): AstroIntegration {
         await machines.write();
         const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
         logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
+        await styleSite(folder);
         logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
         await writeFile(join(folder, '_headers'), headersFile(basePath));
       },

@@ -1,0 +1,53 @@
+import { transform, type Selector, type SelectorComponent, type TransformOptions } from 'lightningcss';
+import type { Names } from './names.ts';
+
+type Visitor = NonNullable<TransformOptions<{}>['visitor']>;
+
+/**
+ * The rules of a style sheet that can apply in a page, in their order.
+ *
+ * A rule stays if everything it names is in the page or may be put there by a script. What depends on
+ * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule weighs
+ * against others.
+ */
+export function neededStyle(style: string, names: Names): string {
+  const ruled = rewritten(style, { Rule: { style: ({ value }) => (keepsAny(value.selectors, names) ? undefined : []) } });
+  return withoutIdleProperties(ruled, names);
+}
+
+/** Drops custom properties that nothing reads; dropping one may leave another unread. */
+function withoutIdleProperties(style: string, names: Names): string {
+  const read = new Set(style.match(/(?<=var\()--[\w-]+/g));
+  const kept = rewritten(style, {
+    Declaration: {
+      custom: ({ name }) => (!name.startsWith('--') || read.has(name) || names.readsProperty(name) ? undefined : []),
+    },
+  });
+  return kept.length < style.length ? withoutIdleProperties(kept, names) : kept;
+}
+
+function rewritten(style: string, visitor: Visitor): string {
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(style), minify: true, visitor });
+  return code.toString();
+}
+
+/** Removes from `selectors`, in place, those that cannot apply. */
+function keepsAny(selectors: Selector[], names: Names): boolean {
+  const kept = selectors.filter((selector) => canApply(selector, names));
+  selectors.splice(0, selectors.length, ...kept);
+  return kept.length > 0;
+}
+
+const canApply = (selector: Selector, names: Names): boolean => selector.every((part) => canMatch(part, names));
+
+function canMatch(part: SelectorComponent, names: Names): boolean {
+  if (part.type === 'type') return names.hasTag(part.name);
+  if (part.type === 'class') return names.hasClass(part.name);
+  if (part.type === 'id') return names.hasId(part.name);
+  if (part.type === 'attribute') return names.hasAttribute(part.name, part.operation?.operator === 'equal' ? part.operation.value : undefined);
+  if (part.type !== 'pseudo-class') return true;
+  if (part.kind === 'is' || part.kind === 'where' || part.kind === 'has' || part.kind === 'any') {
+    return part.selectors.some((inner) => canApply(inner, names));
+  }
+  return true;
+}
