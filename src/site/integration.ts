@@ -9,6 +9,8 @@ import { headersFile } from '../policy/host-headers.ts';
 import { writePolicies } from '../policy/page-policy.ts';
 import { indexSite } from '../search/search-index.ts';
 import { styleSite } from '../weight/styled-site.ts';
+import { weighSite } from '../weight/weighed-site.ts';
+import { weightTable } from '../weight/weight-table.ts';
 import { finishSite } from './finish/finished-site.ts';
 import { relativeChunks } from './finish/relative-chunks.ts';
 import { languageFolders } from './languages.ts';
@@ -46,6 +48,7 @@ export function guide(): AstroIntegration {
         await styleSite(folder);
         logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
         await writeFile(join(folder, '_headers'), headersFile(basePath));
+        for (const row of weightTable(await weighSite(folder))) logger.info(row);
       },
     },
   };

@@ -1,17 +1,24 @@
-import { transform, type Selector, type SelectorComponent, type TransformOptions } from 'lightningcss';
+import { transform, type CustomAtRules, type Selector, type SelectorComponent, type Visitor } from 'lightningcss';
 import type { Names } from './names.ts';
-
-type Visitor = NonNullable<TransformOptions<{}>['visitor']>;
 
 /**
  * The rules of a style sheet that can apply in a page, in their order.
  *
  * A rule stays if everything it names is in the page or may be put there by a script. What depends on
- * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule weighs
- * against others.
+ * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule
+ * weighs against others.
  */
 export function neededStyle(style: string, names: Names): string {
-  const ruled = rewritten(style, { Rule: { style: ({ value }) => (keepsAny(value.selectors, names) ? undefined : []) } });
+  const ruled = rewritten(style, {
+    Rule: {
+      style: ({ value }) => {
+        const selectors = value.selectors.filter((selector) => canApply(selector, names));
+        if (selectors.length === 0) return [];
+        // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
+        return selectors.length === value.selectors.length || value.rules.length > 0 ? undefined : { type: 'style', value: { ...value, selectors } };
+      },
+    },
+  });
   return withoutIdleProperties(ruled, names);
 }
 
@@ -26,16 +33,9 @@ function withoutIdleProperties(style: string, names: Names): string {
   return kept.length < style.length ? withoutIdleProperties(kept, names) : kept;
 }
 
-function rewritten(style: string, visitor: Visitor): string {
+function rewritten(style: string, visitor: Visitor<CustomAtRules>): string {
   const { code } = transform({ filename: 'page.css', code: Buffer.from(style), minify: true, visitor });
   return code.toString();
-}
-
-/** Removes from `selectors`, in place, those that cannot apply. */
-function keepsAny(selectors: Selector[], names: Names): boolean {
-  const kept = selectors.filter((selector) => canApply(selector, names));
-  selectors.splice(0, selectors.length, ...kept);
-  return kept.length > 0;
 }
 
 const canApply = (selector: Selector, names: Names): boolean => selector.every((part) => canMatch(part, names));

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { weightTable } from './weight-table.ts';
+
+it('shows where each kind of page stands', () => {
+  const rows = weightTable({
+    guide: 1_400_000,
+    pages: [
+      { address: '/guide/', html: 11_000, script: 500 },
+      { address: '/', html: 9_000, script: 500 },
+      { address: '/notes/', html: 12_000, script: 500 },
+      { address: '/board/', html: 20_000, script: 40_000 },
+    ],
+  });
+  expect(rows).toHaveLength(4);
+  expect(rows[1]).toMatch(/page to read +3 +9\.5 +11\.5 +12\.5 +\d+\.0 +\/notes\/$/);
+  expect(rows[2]).toMatch(/ 1 +60\.0 +60\.0 +60\.0 +\d+\.0 +\/board\/$/);
+  expect(rows[3]).toContain('1.40 MB');
+});
