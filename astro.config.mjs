@@ -7,6 +7,7 @@ import { citationPlugin } from './src/source/citation-plugin.ts';
 import { fencePlugin } from './src/diagram/fence-plugin.ts';
 import { parts } from './src/frame/parts.ts';
 import { standIn } from './src/frame/stand-in.ts';
+import { buildTargets } from './src/site/browser-floor.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/site/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     // Citations become links first: no term is looked for inside a link.
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
   },
-  vite: { plugins: [standIn()] },
+  vite: { plugins: [standIn()], build: { target: buildTargets } },
   integrations: [
     starlight({
       title: 'Peer Learning Guide',

@@ -3,13 +3,15 @@ import type { AnswerStore } from './store.ts';
 
 /** Shows in `notice` (see `StoreNotice.astro`) what keeps the store from keeping answers, now and whenever that changes. */
 export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
+  const [sentence, restored, aside] = notice.querySelectorAll('p') as unknown as [HTMLElement, HTMLElement, HTMLElement];
   const show = () => {
-    for (const sentence of notice.querySelectorAll<HTMLElement>('[data-trouble]')) {
-      sentence.hidden = sentence.dataset['trouble'] !== store.trouble;
-    }
-    notice.querySelector<HTMLElement>('[data-set-aside]')!.hidden = store.setAside === undefined;
-    notice.querySelector<HTMLElement>('[data-restored]')!.hidden = !store.restored;
-    notice.hidden = store.trouble === undefined && store.setAside === undefined && !store.restored;
+    const { trouble = '', setAside } = store;
+    sentence.dataset['trouble'] = trouble;
+    sentence.textContent = notice.dataset[trouble] ?? '';
+    restored.textContent = store.restored ? notice.dataset['again']! : '';
+    aside.hidden = setAside === undefined;
+    aside.firstElementChild!.textContent = notice.dataset['found']!;
+    notice.hidden = !trouble && setAside === undefined && !store.restored;
   };
   notice.querySelector('[data-save-aside]')!.addEventListener('click', () => {
     saveFile('set-aside-answers.txt', 'text/plain', store.setAside ?? '');

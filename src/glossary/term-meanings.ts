@@ -16,7 +16,7 @@ class TermMeanings extends HTMLElement {
 
   #take(term: HTMLElement): void {
     // Told by readers of screens together with the link; as a title it would show up a second time.
-    term.ariaDescription = term.title;
+    term.setAttribute('aria-description', term.title);
     term.removeAttribute('title');
     let tapped = false;
     term.addEventListener('pointerdown', ({ pointerType }) => (tapped = pointerType === 'touch' && this.#shown !== term));
@@ -33,7 +33,7 @@ class TermMeanings extends HTMLElement {
   }
 
   #show(term: HTMLElement): void {
-    this.textContent = term.ariaDescription;
+    this.textContent = term.getAttribute('aria-description');
     this.showPopover();
     this.#shown = term;
     const { left, bottom } = term.getClientRects()[0]!;

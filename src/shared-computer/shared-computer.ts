@@ -23,7 +23,7 @@ class SharedComputer extends HTMLElement {
     this.#show();
     const other = (on ? this.#told : this.#offer).querySelector('button')!;
     // The button that was pressed is gone; the keyboard goes to the one that undoes it.
-    if (other.checkVisibility()) other.focus();
+    if (other.getClientRects().length > 0) other.focus();
   }
 
   #show(): void {
