@@ -1,14 +1,11 @@
 import { type Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { at, list, mark, markOf } from './support/checklist.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
-const list = '/checklists/sustained-contact/';
 const canary = 'zx-canary-note';
-const at = (path: string) => inject('belowPath') + path;
-const mark = (tab: Page, id: string, state: string) => tab.locator(`#${id} .state-${state}`).click();
-const markOf = (tab: Page, id: string) => tab.locator(`#${id} input:checked`).getAttribute('value');
 const codeOn = (tab: Page) => tab.locator('[data-take-code]').textContent();
 
 /** Marks two questions, writes a note, opens the part to take answers along, and gives the code. */

@@ -1,16 +1,10 @@
 import { type Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { at, key, list, mark, markOf, question } from './support/checklist.ts';
 import { narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
-const list = '/checklists/sustained-contact/';
-const at = (path: string) => inject('belowPath') + path;
-const key = 'peer-learning-guide:/a/b/c/:answers';
-
-const question = (tab: Page, id: string) => tab.locator(`#${id}`);
-const mark = (tab: Page, id: string, state: string) => question(tab, id).locator(`.state-${state}`).click();
-const markOf = (tab: Page, id: string) => question(tab, id).locator('input:checked').getAttribute('value');
 const counts = (tab: Page) => tab.locator('.checklist-counts').textContent();
 
 describe('working a checklist', () => {

@@ -1,17 +1,11 @@
 import { text } from 'node:stream/consumers';
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { at, key, list, mark, markOf, question, shows } from './support/checklist.ts';
 import { onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
-const list = '/checklists/sustained-contact/';
-const at = (path: string) => inject('belowPath') + path;
-const key = 'peer-learning-guide:/a/b/c/:answers';
-
-const question = (tab: Page, id: string) => tab.locator(`#${id}`);
-const mark = (tab: Page, id: string, state: string) => question(tab, id).locator(`.state-${state}`).click();
-const markOf = (tab: Page, id: string) => question(tab, id).locator('input:checked').getAttribute('value');
 const notice = (tab: Page) => tab.locator('[data-fault]');
 const stored = (tab: Page) => tab.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{"lists":{}}'), key);
 
@@ -35,7 +29,7 @@ describe('scripts that fail', () => {
       expect(Object.keys((await stored(tab)).lists['sustained-contact'].answers)).toEqual(['s2-q1-a']);
       await tab.unrouteAll();
       await tab.reload();
-      await question(tab, 's2-q1-a').and(tab.locator('[data-state="act"]')).waitFor();
+      await shows(tab, 's2-q1-a', 'act');
       expect(await notice(tab).isVisible()).toBe(false);
     });
   });
@@ -100,7 +94,7 @@ describe('a device that misbehaves', () => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
       await tab.reload();
-      await question(tab, 's2-q1-a').and(tab.locator('[data-state="act"]')).waitFor();
+      await shows(tab, 's2-q1-a', 'act');
       await tab.locator('take-answers > details > summary').click();
       await tab.locator('[data-take-link]:not(:empty)').waitFor();
       const link = (await tab.locator('[data-take-link]').textContent())!;
@@ -184,7 +178,7 @@ describe('more than anybody expected', () => {
       for (const id of ['s2-x-0', 's2-x-144', 's2-x-287', 's2-q3-e']) await mark(tab, id, 'act');
       expect(await tab.locator('.checklist-counts').textContent()).toBe('296 open · 0 answered · 4 act · 0 not for us');
       await tab.reload();
-      await question(tab, 's2-x-287').and(tab.locator('[data-state="act"]')).waitFor();
+      await shows(tab, 's2-x-287', 'act');
     });
   });
 });
