@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` knows each part by itself; `site` sees the built site from outside, as a reader's browser does.
+// `unit` knows each part by itself; `site` sees the built site from outside, as a reader's browser does;
+// `firefox` does so in another browser.
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           // A gate looks at every page, in a real browser; a busy machine may take minutes for it.
           testTimeout: 480_000,
@@ -19,6 +20,8 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      // Needs a Firefox, so it has a command of its own: `npm run firefox`.
+      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, lists } from '../support/board.ts';
+import { at, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
+
+useFirefox();
+
+const list = '/checklists/sustained-contact/';
+
+describe('in Firefox', () => {
+  it('marks and notes are kept when the page is loaded again', async () => {
+    await inFirefox(async (tab) => {
+      await tab.goto(at(list));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.locator('#s2-q1-b textarea').fill('Ask the ministry first.');
+      await tab.reload();
+      expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
+      expect(await tab.$eval('#s2-q1-b textarea', (note) => (note as HTMLTextAreaElement).value)).toBe('Ask the ministry first.');
+      expect(await textOn(tab, '.checklist-counts')).toContain('1 act');
+    });
+  });
+
+  it('a code is made, and opens where nothing was kept', async () => {
+    const code = await inFirefox(async (tab) => {
+      await tab.goto(at(list));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.locator('take-answers > details > summary').click();
+      return textOn(tab, '[data-take-code]');
+    });
+    await inFirefox(async (tab) => {
+      await tab.goto(at(list));
+      await tab.locator('bring-answers > details > summary').click();
+      await tab.locator('[data-bring-text]').fill(`Here: ${code}`);
+      await tab.locator('[data-bring-read]').click();
+      await tab.locator('.incoming ::-p-text(Add them to mine)').click();
+      expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
+    });
+  });
+
+  it('the search finds', async () => {
+    await inFirefox(async (tab) => {
+      await tab.goto(at('/tools/'));
+      await tab.locator('.search-open').click();
+      await tab.locator('.search-dialog[data-ready] input').fill('twinning');
+      await tab.keyboard.press('Enter');
+      expect(await textOn(tab, '.search-result a')).toBe('Paired engagements');
+    });
+  });
+
+  it('a workshop goes from its link to a code and to the picture on the board', async () => {
+    const [link, board] = await inFirefox(async (tab) => {
+      await tab.goto(at('/workshop/'));
+      await tab.locator('.desk-list summary').click();
+      await tab.locator('.desk-list input').click();
+      const takeLink = await textOn(tab, '[data-desk="take-link"]');
+      return [takeLink, takeLink.replace('/workshop/take/', '/board/')];
+    });
+    const code = await inFirefox(async (tab) => {
+      await tab.goto(link!);
+      await tab.locator('.state-act').click();
+      return textOn(tab, '.answer-code');
+    });
+    await inFirefox(async (tab) => {
+      await tab.goto(board!);
+      await tab.locator('#board-text').fill(code);
+      await tab.locator('::-p-text(Put the answers on the board)').click();
+      expect(await textOn(tab, '[data-came]')).toContain('Have come in: 1');
+    });
+  });
+
+  it('a group becomes a picture', async () => {
+    await inFirefox(async (tab) => {
+      await tab.goto(at('/board/'));
+      await tab.locator('#board-text').fill(Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
+      await tab.locator('::-p-text(Put the answers on the board)').click();
+      await tab.locator('::-p-text(Show the picture)').click();
+      await tab.locator('.spread-bar').wait();
+      expect(await tab.$$eval('.spread-bar', (bars) => bars[0]!.getBoundingClientRect().width)).toBeGreaterThan(100);
+    });
+  });
+
+  it('the chosen colours stay', async () => {
+    await inFirefox(async (tab) => {
+      await tab.goto(at('/stages/'));
+      const paper = () => tab.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+      const before = await paper();
+      await tab.select('plg-theme select', 'dark');
+      expect(await paper()).not.toBe(before);
+      await tab.reload();
+      expect(await paper()).not.toBe(before);
+    });
+  });
+});
