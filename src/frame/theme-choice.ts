@@ -18,7 +18,6 @@ customElements.define(
           // Storage is denied or full: the choice holds for this page.
         }
       });
-      this.hidden = false;
     }
   },
 );

@@ -9,7 +9,6 @@ class MyAnswers extends HTMLElement {
   #undo: (() => void) | undefined;
 
   connectedCallback(): void {
-    for (const section of this.querySelectorAll<HTMLElement>('[data-scripted]')) section.hidden = false;
     showTrouble(this.#part('.store-notice'), this.#store);
     this.#store.addEventListener('change', this.#show);
     this.#show();

@@ -4,7 +4,6 @@
  */
 class PaperSheet extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector<HTMLElement>('[data-print-buttons]')!.hidden = false;
     this.addEventListener('click', (event) => {
       const as = (event.target as HTMLElement).dataset['printAs'];
       if (as) void this.#print(as);

@@ -31,6 +31,7 @@ describe('the rules that a page needs', () => {
   ])('drops %s', (rule) => expect(needed(rule)).toBe(''));
 
   it('drops one of several selectors', () => expect(needed('.absent,.lead,table{color:red}')).toBe('.lead{color:red}'));
+  it('keeps values that name properties', () => expect(needed('.absent,p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}')).toBe('p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}'));
   it('keeps what a script may add', () => expect(needed('.late{color:red}', 'e.className=`late`')).toBe('.late{color:red}'));
   it('leaves :is() whole, because its weight counts', () => expect(needed(':is(p,.absent){color:red}')).toBe(':is(p,.absent){color:red}'));
   it('looks into nested rules', () => expect(needed('.prose{& .lead{color:red}& .absent{color:red}}')).toBe('.prose{& .lead{color:red}}'));

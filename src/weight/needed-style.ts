@@ -15,7 +15,7 @@ export function neededStyle(style: string, names: Names): string {
         const selectors = value.selectors.filter((selector) => canApply(selector, names));
         if (selectors.length === 0) return [];
         // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
-        return selectors.length === value.selectors.length || value.rules.length > 0 ? undefined : { type: 'style', value: { ...value, selectors } };
+        return selectors.length === value.selectors.length || value.rules.length > 0 ? undefined : { type: 'style', value: { ...withoutNothing(value), selectors } };
       },
     },
   });
@@ -36,6 +36,11 @@ function withoutIdleProperties(style: string, names: Names): string {
 function rewritten(style: string, visitor: Visitor<CustomAtRules>): string {
   const { code } = transform({ filename: 'page.css', code: Buffer.from(style), minify: true, visitor });
   return code.toString();
+}
+
+/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not take it back. */
+function withoutNothing<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 
 const canApply = (selector: Selector, names: Names): boolean => selector.every((part) => canMatch(part, names));

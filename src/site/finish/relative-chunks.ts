@@ -17,6 +17,9 @@ export const __vitePreload = (load, styles = [], importer) =>
   Promise.all(styles.map((style) => sheet(new URL(style, importer).href))).then(load);
 `;
 
+/** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */
+const answers = { name: 'answers', test: /\/src\/(?:answers\/|checklist\/(?:note-field|page-words))[\w-]*\.ts$/ };
+
 /**
  * Lets scripts and style sheets find one another relative to where they stand. Pages are mended after
  * the build, but addresses inside scripts can only be written right from the start.
@@ -28,6 +31,7 @@ export function relativeChunks(): VitePlugin {
     apply: 'build',
     config: () => ({
       build: { modulePreload: false },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [answers] } } } } } },
       experimental: {
         // On the server's side addresses end up in pages, and those start at the root until the finish.
         renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
