@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { securityHeaders } from '#policy/host-headers.ts';
 import { pages } from './support/pages.ts';
-import { absentRecipes, installedRecipes, serveByRecipe, type RecipeServer } from './support/recipe.ts';
+import { absentRecipes, installedRecipes, serveByRecipe, type RecipeServer } from '#hosting/recipe.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();

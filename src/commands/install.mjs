@@ -52,7 +52,7 @@ function read(file) {
 }
 
 /** npm as it was called; without npm's own word, the one on the path. */
-function npm() {
+export function npm() {
   const script = process.env.npm_execpath;
   if (script && /npm-cli\.c?js$/.test(script)) {
     return { command: process.env.npm_node_execpath ?? process.execPath, args: [script], shell: false };

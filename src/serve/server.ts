@@ -20,11 +20,13 @@ interface Options {
   orNextFree?: boolean;
   /** The path under which the site appears, such as `/a/b/c/`. */
   base?: string;
+  /** Whether a file `x.gz` beside a file `x` is what browsers get that take gzip. */
+  gzip?: boolean;
 }
 
 /** Serves a folder as any plain web server would: no rewriting, no headers that a host might lack. */
-export async function serve({ folder, port, orNextFree = false, base = '/' }: Options): Promise<RunningServer> {
-  const handle = handlerFor(folder, base);
+export async function serve({ folder, port, orNextFree = false, base = '/', gzip = false }: Options): Promise<RunningServer> {
+  const handle = handlerFor(folder, base, gzip);
   for (let next = port; ; next += 1) {
     try {
       const servers = await listen(handle, next);
@@ -42,8 +44,8 @@ export async function serve({ folder, port, orNextFree = false, base = '/' }: Op
   }
 }
 
-function handlerFor(folder: string, base: string) {
-  const files = sirv(folder, { dev: true, etag: true });
+function handlerFor(folder: string, base: string, gzip: boolean) {
+  const files = sirv(folder, { dev: true, etag: true, gzip });
   const missing = join(folder, '404.html');
   return (request: IncomingMessage, response: ServerResponse) => {
     const notFound = () => {

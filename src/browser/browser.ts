@@ -8,16 +8,17 @@ const flags = [
 ];
 
 /**
- * Starts a Chromium that several tests share: the one that CHROME_PATH names, or an installed one, or
+ * Starts a Chromium for tests and measurements: the one that CHROME_PATH names, or an installed one, or
  * the one that npm brought along.
  *
+ * @param more flags beside those that every run needs
  * @throws when none starts, with what was tried and what to do
  */
-export async function launchBrowser(): Promise<BrowserServer> {
+export async function launchBrowser(more: string[] = []): Promise<BrowserServer> {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launchServer({ args: flags, ...(await options()) });
+      return await chromium.launchServer({ args: [...flags, ...more], ...(await options()) });
     } catch (error) {
       failures.push(`  ${name}: ${String(error).split('\n')[0]}`);
     }

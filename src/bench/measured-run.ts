@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { allProcesses, treeMemory } from './process-tree.ts';
+
+export interface Run {
+  seconds: number;
+  /** The most bytes in memory at once, of the process and all it started; undefined where the machine does not tell. */
+  memory: number | undefined;
+}
+
+/** How often the memory is looked at. Rarer would miss peaks; oftener would slow down what is measured. */
+const rhythm = 200;
+
+/**
+ * Runs a command to its end and watches it.
+ *
+ * @param args of Node
+ * @param patience how long it may take, in milliseconds
+ * @throws with the end of what the command said, if it fails or takes too long
+ */
+export async function measuredRun(args: string[], cwd: string, patience: number): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: environment(), timeout: patience });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-4_000)));
+  let memory: number | undefined;
+  const look = setInterval(() => {
+    const processes = allProcesses();
+    if (processes) memory = Math.max(memory ?? 0, treeMemory(processes, child.pid!));
+  }, rhythm);
+  const [code, signal] = await new Promise<[number | null, string | null]>((done) => child.on('exit', (...end) => done(end)));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code ?? signal}:\n${said}`);
+  return { seconds: (performance.now() - started) / 1_000, memory };
+}
+
+/** Ours without what npm and the site's own settings put into it. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|SITE_ADDRESS|BASE_PATH|EDIT_BASE|NODE_ENV)/.test(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', CI: '1' };
+}
