@@ -18,6 +18,12 @@ export interface FoundCodes {
   doubtful: Doubt[];
 }
 
+/**
+ * The export of a chat of ten thousand messages stays below this. A longer text is not looked through at all:
+ * the page would stand still meanwhile. In characters.
+ */
+export const longestChat = 1_000_000;
+
 /** Well past a code of all lists together; the search gives up on a place there. */
 const farthest = 120;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
@@ -90,6 +96,7 @@ function codeIn(run: readonly Word[], lists: readonly CodeList[]): { words: numb
 
 /** If the run begins like a code, holds a digit and at least half the symbols: how many words come closest to its length. */
 function likely(run: readonly Word[], lists: readonly CodeList[], text: string): number {
+  if (!/\d/.test(text.slice(run[0]!.start, run.at(-1)!.end))) return 0;
   const expected = expectedLength(run.flatMap(({ symbols }) => symbols), lists) ?? 0;
   let [closest, words, sum] = [expected / 2, 0, 0];
   for (const [i, { symbols }] of run.entries()) {

@@ -10,6 +10,8 @@ export type Stored =
   | { kind: 'broken' };
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An id of the form that lists and questions have. Every object knows `constructor`, so asking for it would find what nobody wrote. */
+export const isId = (text: string): boolean => idPattern.test(text) && !(text in Object.prototype);
 
 /** Reads the text form of answers. Never throws; checks every part, since anything may stand there. */
 export function readStored(text: string | null): Stored {
@@ -47,7 +49,7 @@ function mapRecord<T>(value: unknown, read: (entry: unknown) => T | undefined): 
   if (!isRecord(value)) return undefined;
   const entries: [string, T][] = [];
   for (const [key, entry] of Object.entries(value)) {
-    const good = idPattern.test(key) ? read(entry) : undefined;
+    const good = isId(key) ? read(entry) : undefined;
     if (good === undefined) return undefined;
     entries.push([key, good]);
   }

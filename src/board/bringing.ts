@@ -1,3 +1,4 @@
+import { longestChat } from '#answer-code/index.ts';
 import { readAnswerFile } from '#answer-file/answer-file.ts';
 import { openSet } from '#workshop/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from './board-set.ts';
@@ -31,6 +32,7 @@ export class Bringing {
 
   /** Takes all answers in a text; or opens the workshop that the text is a link to. */
   async text(text: string): Promise<void> {
+    if (this.#isTooMuch(text)) return;
     if (/#?w\d+\.\w+\./.test(text) && (await this.#workshop(text))) return;
     this.#takeIn(answersIn(text, this.#lists()));
   }
@@ -48,6 +50,7 @@ export class Bringing {
 
   /** Takes the people whose codes stand in a text off the board. */
   off(text: string): void {
+    if (this.#isTooMuch(text)) return;
     this.#do((board) => takeOff(board, answersIn(text, this.#lists())), 'board.nothing');
   }
 
@@ -80,7 +83,9 @@ export class Bringing {
       return '';
     }
     if (read.reason !== 'not-json' && read.reason !== 'not-answers') return this.#fileRefused(name, read.reason);
-    const { answers, refused } = answersIn(wordsOfExport(text), this.#lists());
+    const words = wordsOfExport(text);
+    if (words.length > longestChat) return this.#fileRefused(name, 'too-large');
+    const { answers, refused } = answersIn(words, this.#lists());
     all.answers.push(...answers);
     all.refused.push(...refused);
     return answers.length + refused.length > 0 ? '' : this.#fileRefused(name, read.reason === 'not-json' ? 'no-code' : 'not-answers');
@@ -95,6 +100,13 @@ export class Bringing {
       this.said = done.ok ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more }) : this.#words(`board.apart.${done.reason}`);
       return done.ok ? done.board : board;
     });
+  }
+
+  #isTooMuch(text: string): boolean {
+    if (text.length <= longestChat) return false;
+    this.told = [];
+    this.said = this.#words('board.tooMuch');
+    return true;
   }
 
   #fileRefused(name: string, reason: string, place = ''): string {

@@ -14,12 +14,15 @@ export interface Incoming {
   refused: { text: string; refusal: Refusal }[];
 }
 
+/** Enough of a refused text to know it by. */
+const longestShown = 120;
+
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
 export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
   const { found, doubtful } = findCodes(text, lists);
   if (found.length + doubtful.length === 0 && /^\s*p[^\n]*\d/i.test(text)) {
     const single = decode(text, lists);
-    if (!single.ok) return { answers: [], refused: [{ text: text.trim(), refusal: single }] };
+    if (!single.ok) return { answers: [], refused: [{ text: text.trim().slice(0, longestShown), refusal: single }] };
   }
   return { answers: found.map(answerIn), refused: doubtful };
 }

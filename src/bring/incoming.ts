@@ -1,7 +1,7 @@
-import { decode, findCodes, type CodeList, type Decoded, type Refusal } from '#answer-code/index.ts';
+import { decode, findCodes, longestChat, type CodeList, type Decoded, type Refusal } from '#answer-code/index.ts';
 import type { Answer, Answers } from '#answers/answers.ts';
 
-export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { ok: false; reason: 'no-code' };
+export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { ok: false; reason: 'no-code' | 'too-much' };
 
 /**
  * Reads the one code in a text, or the last of several: in a chat that is the newest.
@@ -10,6 +10,7 @@ export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { o
  * @param when the time at which the answers count as given, since codes carry none
  */
 export function readText(text: string, lists: readonly CodeList[], when: Date): Read {
+  if (text.length > longestChat) return { ok: false, reason: 'too-much' };
   const single = decode(text, lists);
   if (single.ok) return { ok: true, answers: answersOf(single, when), codes: 1 };
   const { found, doubtful } = findCodes(text, lists);

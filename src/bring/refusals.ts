@@ -4,7 +4,7 @@ import type { Reason } from '#answer-code/index.ts';
 /** Everything that can be wrong with what a reader brings; each has its sentence under `bring.refused.…`. */
 export const refusalReasons = [
   'empty', 'unknown-character', 'too-short', 'too-long', 'checksum', 'unknown-version', 'unknown-list',
-  'newer-revision', 'malformed', 'no-code', 'fragment', 'too-large', 'not-json', 'not-answers', 'newer', 'damaged',
+  'newer-revision', 'malformed', 'no-code', 'too-much', 'fragment', 'too-large', 'not-json', 'not-answers', 'newer', 'damaged',
   'script',
 ] as const;
 
