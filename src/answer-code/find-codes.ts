@@ -19,10 +19,10 @@ export interface FoundCodes {
 }
 
 /**
- * The export of a chat of ten thousand messages stays below this. A longer text is not looked through at all:
+ * The export of a chat of twenty thousand messages stays below this. A longer text is not looked through at all:
  * the page would stand still meanwhile. In characters.
  */
-export const longestChat = 1_000_000;
+export const longestChat = 2_000_000;
 
 /** Well past a code of all lists together; the search gives up on a place there. */
 const farthest = 120;

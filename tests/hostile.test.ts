@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { attacks } from '#hostile/hostile.ts';
+import { writeSet } from '#workshop/set-link.ts';
+import { emptySet } from '#workshop/set.ts';
+import { at, choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { nothing, watch, type Watched } from './support/watch.ts';
+
+useBrowser();
+
+const all = attacks.join('\n');
+const changed = '2026-11-22T09:30:00.000Z';
+const noted = { revision: 1, changed, answers: { 's2-q1-a': { state: 'act', note: all, revision: 1, changed } } };
+const answers = JSON.stringify({ version: 1, lists: { 'sustained-contact': noted } });
+const answerFile = JSON.stringify({ format: 'peer-learning-guide-answers', made: changed, ...JSON.parse(answers) });
+const key = (name: string) => `peer-learning-guide:${new URL(at('/')).pathname}:${name}`;
+const store = (tab: Page, name: string, value: string) => tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
+const openBring = (tab: Page) => tab.locator('bring-answers > details > summary').click();
+const refused = (tab: Page) => tab.locator('[data-bring-refused]:not([hidden])').waitFor();
+
+/** Every way by which a text of somebody else, or of the reader, comes into a page; each ends where the text was dealt with. */
+const entrances: Record<string, (tab: Page) => Promise<void>> = {
+  async 'the end of a link to a list'(tab) {
+    for (const text of attacks) {
+      await tab.goto('about:blank');
+      await tab.goto(at(`/checklists/sustained-contact/#${encodeURIComponent(text)}`));
+      await refused(tab);
+    }
+  },
+  async 'a text pasted to bring answers'(tab) {
+    await tab.goto(at('/checklists/sustained-contact/'));
+    await openBring(tab);
+    for (const text of [...attacks, `${all} ${codeOf(1, lists[0]!)}x`]) {
+      await tab.locator('[data-bring-text]').fill(text);
+      await tab.locator('[data-bring-read]').click();
+      await refused(tab);
+    }
+  },
+  async 'a file of answers, with a name'(tab) {
+    await tab.goto(at('/my-answers/'));
+    await openBring(tab);
+    await tab.locator('[data-bring-file]').setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
+    await tab.locator('.comparison tbody tr').first().waitFor();
+    await tab.getByRole('button', { name: 'Add them to mine' }).click();
+    await tab.goto(at('/checklists/sustained-contact/'));
+    expect(await tab.locator('#s2-q1-a textarea').inputValue()).toBe(all);
+  },
+  async 'answers on the device, on every page that shows them'(tab) {
+    await store(tab, 'answers', answers);
+    for (const path of ['/checklists/sustained-contact/', '/stages/sustained-contact/', '/my-answers/', '/letters/']) {
+      await tab.goto(at(path), { waitUntil: 'networkidle' });
+      for (const box of await tab.getByLabel('With my notes').all()) await box.check();
+    }
+    expect(await tab.locator('letter-form textarea').evaluateAll((fields) => fields.some((field) => (field as HTMLTextAreaElement).value.includes('<img src=x')))).toBe(true);
+  },
+  async 'what is broken on the device'(tab) {
+    for (const name of ['answers', 'board', 'workshop-desk']) await store(tab, name, all);
+    await tab.addInitScript(() => localStorage.setItem('starlight-theme', '"><img src=x onerror=ranInside(11)>'));
+    for (const path of ['/my-answers/', '/checklists/sustained-contact/', '/board/', '/workshop/']) await tab.goto(at(path), { waitUntil: 'networkidle' });
+    expect(await tab.evaluate((name) => localStorage.getItem(name), key('board:set-aside'))).toBe(all);
+  },
+  async 'the link of a workshop'(tab) {
+    const link = await writeSet({ ...emptySet('en'), title: attacks[0], sides: [attacks[1], attacks[3]], prompts: attacks.slice(2, 7), items: [{ list: 2, slot: 0 }], revisions: { 2: 1 } });
+    for (const path of ['/workshop/take/', '/workshop/', '/board/']) {
+      await tab.goto('about:blank');
+      await tab.goto(at(`${path}#${link}`), { waitUntil: 'networkidle' });
+      await tab.getByText(attacks[2], { exact: false }).or(tab.locator('[data-desk="prompt-1"]')).or(tab.getByText('The workshop is open')).first().waitFor();
+    }
+  },
+  async 'texts written at the desk'(tab) {
+    await tab.addInitScript(() => { window.print = () => {}; });
+    await tab.goto(at('/workshop/'));
+    await tab.locator('[data-desk="title"]').fill(attacks[0]);
+    await tab.locator('[data-desk="add-prompt"]').click();
+    await tab.locator('[data-desk="prompt-1"]').fill(attacks[8]);
+    await tab.getByRole('button', { name: 'Print a handout' }).click();
+    await tab.locator('.handout', { hasText: attacks[8] }).waitFor({ state: 'attached' });
+  },
+  async 'a chat, files and names on the board'(tab) {
+    await openBoard(tab);
+    await paste(tab, `${all}\n${codeOf(1, lists[0]!)}\n${codeOf(2, lists[0]!).slice(0, -1)}<b>`);
+    await tab.getByText('Have come in: 1', { exact: true }).waitFor();
+    const board = { format: 'peer-learning-guide-board', version: 1, id: '0123456789abcdef', title: attacks[0], date: attacks[1], questions: [{ id: 'q-a', text: attacks[2], prompt: true }], sides: [attacks[3], attacks[4]], named: false, entries: {}, pictures: {}, actions: [{ what: attacks[5], who: attacks[6], when: attacks[7] }] };
+    await choose(tab, `${attacks[0]}.json`, JSON.stringify({ ...board, [attacks[0]]: 1 }));
+    await tab.getByText(`at “${attacks[0]}`.slice(0, 12), { exact: false }).first().waitFor();
+    await choose(tab, 'board.json', JSON.stringify(board));
+    await tab.getByRole('button', { name: 'Open' }).first().click();
+    await tab.getByText(attacks[5], { exact: false }).first().waitFor();
+  },
+  async 'what is written on the board'(tab) {
+    await openBoard(tab);
+    await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
+    await tab.locator('#board-title').fill(attacks[0]);
+    for (const [i, field] of ['what', 'who'].entries()) await tab.locator(`#board-${field}`).fill(attacks[i]!);
+    await press(tab, 'Write it down');
+    await tab.locator('.record').getByText(attacks[0], { exact: false }).first().waitFor({ state: 'attached' });
+  },
+  async 'words to search for'(tab) {
+    await tab.goto(at('/tools/'));
+    await tab.click('.search-open');
+    await tab.waitForSelector('.search-dialog[data-ready]');
+    for (const text of attacks) {
+      await tab.fill('.search-dialog input', text);
+      await tab.locator('.search-status', { hasText: /\d|Try/ }).waitFor();
+    }
+  },
+  async 'the query of an address'(tab) {
+    for (const text of attacks) await tab.goto(at(`/reference/initiatives/?region=${encodeURIComponent(text)}&text=${encodeURIComponent(text)}&sort=${encodeURIComponent(text)}`));
+    await tab.goto(at('/cases/?__proto__=1&stage=constructor'));
+    expect(await tab.locator('filtered-list output').textContent()).toMatch(/shown|Nothing fits/);
+  },
+  async 'a letter and its name'(tab) {
+    await tab.goto(at('/letters/'));
+    const letter = tab.locator('letter-form').first();
+    for (const field of await letter.locator('input[type=text], textarea').all()) await field.fill(all);
+    const [file] = await Promise.all([tab.waitForEvent('download'), letter.getByRole('button', { name: 'Save as a document' }).click()]);
+    expect(file.suggestedFilename()).not.toMatch(/[<>"/\\:]/);
+  },
+};
+
+/** Elements and attributes that only an attack would have brought. */
+const foreign = (tab: Page) =>
+  tab.evaluate(() => {
+    const strange = [...document.querySelectorAll('img, iframe, object, embed, base, [srcdoc], [onerror], [onload], [onfocus], svg[onload], a[href^="javascript:" i], a[href^="data:" i], script:not([src]):not([type])')];
+    return strange.filter((element) => !element.closest('head')).map((element) => element.outerHTML.slice(0, 100));
+  });
+
+describe('hostile text', () => {
+  it.each(Object.entries(entrances))('through %s runs nothing, and is shown as text', async (_name, enter) => {
+    await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
+      const watched: Watched = await watch(tab, new URL(inject('belowPath')).origin);
+      await enter(tab);
+      expect(await foreign(tab)).toEqual([]);
+      expect(watched).toEqual(nothing);
+    });
+  });
+
+  it('of ten million letters is refused in a sentence', async () => {
+    const most = 'P '.repeat(5_000_000);
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at('/checklists/sustained-contact/'));
+      await openBring(tab);
+      await tab.locator('[data-bring-text]').evaluate((field, text) => { (field as HTMLTextAreaElement).value = text; }, most);
+      await tab.locator('[data-bring-read]').click();
+      await tab.getByText('more text than this page looks through at once').waitFor();
+      await openBoard(tab);
+      await tab.locator('#board-text').evaluate((field, text) => { (field as HTMLTextAreaElement).value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }, most);
+      await press(tab, 'Put the answers on the board');
+      await tab.getByText('more text than this page looks through at once').waitFor();
+    });
+  });
+});
