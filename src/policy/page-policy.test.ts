@@ -42,12 +42,6 @@ describe('the policy of a page', () => {
     for (const element of selectAll('script, style', read)) expect(content).toContain(hash(toString(element)));
   });
 
-  it('costs one hash for styles that follow one another, in their order', () => {
-    const made = page('<style>a{}</style><style>b{}</style><link rel="stylesheet" href="x.css"><style>c{}</style><style media="print">d{}</style>');
-    addPolicy(made);
-    expect(selectAll('style', made).map((style) => toString(style))).toEqual(['a{}b{}', 'c{}', 'd{}']);
-  });
-
   it('is not left out of a page that it could not protect', () => {
     expect(() => addPolicy(parsePage('<!doctype html><title>x</title>'))).toThrow('charset');
   });

@@ -33,7 +33,6 @@ export function addPolicy(page: Root): void {
   const head = select('head', page);
   const charset = head?.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined) ?? -1;
   if (!head || charset < 0) throw new Error('A page has no <meta charset> for its policy to stand behind.');
-  joinStyles(head);
   head.children.splice(charset + 1, 0, {
     type: 'element',
     tagName: 'meta',
@@ -47,22 +46,6 @@ export function policyOf(page: Root): string {
   const scripts = selectAll('script:not([src])', page).filter(isRun);
   // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-client.ts`.
   return pageDirectives(hashes(scripts), hashes(selectAll('style', page)), select('site-search', page) !== undefined);
-}
-
-/** Style elements that follow one another become one: each would cost a hash of 50 bytes that nothing compresses. */
-function joinStyles(head: Element): void {
-  const isPlain = (node: Element['children'][number] | undefined) =>
-    node?.type === 'element' && node.tagName === 'style' && Object.keys(node.properties).length === 0;
-  head.children = head.children.filter((node, place, all) => {
-    if (!isPlain(node)) return true;
-    const first = all.slice(0, place).findLastIndex((other) => !isPlain(other)) + 1;
-    if (first === place) return true;
-    (all[first] as Element).children.push(...(node as Element).children);
-    return false;
-  });
-  for (const node of head.children) {
-    if (isPlain(node)) (node as Element).children = [{ type: 'text', value: toString(node as Element) }];
-  }
 }
 
 /** Scripts of other types, such as JSON, are data: a browser never runs them. */
