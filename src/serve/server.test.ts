@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve, type RunningServer } from './server.ts';
 
@@ -23,7 +24,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const start = async (options: { base?: string; port?: number; orNextFree?: boolean } = {}) => {
+const start = async (options: { base?: string; port?: number; orNextFree?: boolean; gzip?: boolean } = {}) => {
   running = await serve({ folder, port: 0, ...options });
   return running;
 };
@@ -55,6 +56,16 @@ describe('the server', () => {
       const response = await get(address + path);
       expect([path, response.status, await response.text()]).toEqual([path, 404, 'no such page']);
     }
+  });
+
+  it('sends the packed file beside a file, if it is told to and the browser takes it', async () => {
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('packed'));
+    const encoding = async () => (await get(running!.address)).headers.get('content-encoding');
+    const packed = await start({ gzip: true });
+    expect([await encoding(), await (await get(packed.address)).text()]).toEqual(['gzip', 'packed']);
+    await running!.close();
+    await start();
+    expect(await encoding()).toBe(null);
   });
 
   it('moves on when its port is taken, if it may', async () => {
