@@ -29,6 +29,8 @@ describe('gathering on the board, with the network blocked once the page is open
         }),
       );
       expect(seen).toEqual(Object.fromEntries(expected));
+      const fills = await tab.locator('.spread').first().locator('.spread-swatch rect').evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+      expect(new Set(fills).size, `Four states must look like four: ${fills}`).toBe(4);
       expect(asked).toEqual([]);
     });
   });

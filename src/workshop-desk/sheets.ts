@@ -22,7 +22,7 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
     <p>${dayInWords(set.date, document.documentElement.lang)}</p>`;
   const how = html`<p class="poster-how">${say('desk.posterHow')}</p><p>${say('desk.posterPaper')}</p>`;
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
-  return html`<div class="poster poster-${paper}">
+  return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
     ${places.map(({ row, column, number }) => {
       const code = qrPicture(poster, 'L');
       code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);

@@ -63,8 +63,8 @@ export class CodePanel {
     const given = Object.fromEntries(questions.map(({ id }) => [id, answers.state(id)])) as Record<string, State>;
     const marked = Object.values(given).filter((state) => state !== 'open').length;
     this.#part('[data-counts]').textContent = this.#say('counts', { marked, all: questions.length });
-    this.#part('[data-empty]').hidden = marked > 0;
-    this.#part('[data-full]').hidden = marked === 0;
+    this.#part('.set-code [data-empty]').hidden = marked > 0;
+    this.#part('.set-code [data-full]').hidden = marked === 0;
     this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;
     if (marked === 0) return;
     this.#code = encode({ answers: [{ list: codeList, states: given }], tag: this.#tag(), side: answers.side });
