@@ -20,7 +20,6 @@ class FilteredList extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(this.#cleared));
     window.addEventListener('popstate', this.#read);
-    form.hidden = false;
     this.#read();
   }
 

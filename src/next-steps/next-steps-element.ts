@@ -1,4 +1,10 @@
-/** Brings the suggestions to life; what they need loads only when the reader comes near them. */
+/** Chromium tells whether the reader asked for little data; other browsers say nothing. */
+const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
+
+/**
+ * Brings the suggestions to life. What they need loads when the reader comes near them, or, if the reader
+ * asked for little data, not before they are seen.
+ */
 class NextSteps extends HTMLElement {
   connectedCallback(): void {
     const watcher = new IntersectionObserver(
@@ -8,7 +14,7 @@ class NextSteps extends HTMLElement {
         // Without it the list of where every group leads is still there, and `fault/` tells the reader.
         void import('./next-steps-panel.ts').then(({ showNextSteps }) => showNextSteps(this));
       },
-      { rootMargin: '50%' },
+      { rootMargin: connection?.saveData ? '0%' : '50%' },
     );
     watcher.observe(this);
   }

@@ -17,7 +17,6 @@ class SiteSearch extends HTMLElement {
         status.textContent = this.dataset['searchFailed']!;
       }
     };
-    button.hidden = false;
     button.onclick = open;
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

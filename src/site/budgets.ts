@@ -23,7 +23,7 @@ const stage: Budget = { kind: 'stage with map, questions', total: 27_500, script
 const checklist: Budget = { kind: 'checklist', total: 26_000, script: 12_000, fonts: 0 };
 
 /** The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no network is needed then. */
-const facilitator: Budget = { kind: 'tool of a facilitator', total: 65_000, script: 45_000, fonts: 0 };
+const facilitator: Budget = { kind: 'tool of a facilitator', total: 62_000, script: 42_000, fonts: 0 };
 
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {

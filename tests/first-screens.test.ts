@@ -1,0 +1,88 @@
+import { createGunzip, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { expectNone } from './support/findings.ts';
+import { addressed, all, place, type BuiltPage } from './support/pages.ts';
+import { narrow, onEveryPage, useBrowser, wide } from './support/visit.ts';
+
+/** A server sends about ten packets of 1,460 bytes before it waits for an answer; 14 kB leave room for its headers. */
+const roundTrip = 14_000;
+/** Screens of a phone that must be readable from these, counted in its heights. */
+const screens = 3;
+/** These pages hold words for a tool that its script builds; before that they show what it is, on one screen. */
+const built = ['/my-answers/', '/board/', '/workshop/', '/workshop/take/'];
+const screensOf = (address: string): number => (built.includes(address) ? 0.9 : screens);
+/** What these show depends on the link or on what was kept, so no place can be kept for it. */
+const unforeseen: Record<string, number> = { '/workshop/': 0.1, '/workshop/take/': 0.25 };
+/** A tenth of a per cent of the screen: less than a line of text moving by a pixel. */
+const unseen = 0.001;
+
+useBrowser();
+
+describe('before anything else has to be fetched', () => {
+  it('a page has its style in its head, and no script that holds it up', () => {
+    expectNone(
+      addressed.flatMap((page) => {
+        const sheets = all(page, 'link[rel~=stylesheet]').map(({ properties }) => `waits for the style sheet ${properties['href']}`);
+        const blocking = all(page, 'script[src]:not([type=module]):not([async]):not([defer])').map(({ properties }) => `waits for the script ${properties['src']}`);
+        const late = all(page, 'head style').length === 1 && all(page, 'style').length === 1 ? [] : ['has its style elsewhere than in one place of the head'];
+        return [...sheets, ...blocking, ...late].map((fault) => `${place(page)}: ${fault}.`);
+      }),
+    );
+  });
+
+  it(`the first ${screens} screens of a phone are readable from the first ${roundTrip} bytes`, async () => {
+    const short = await onEveryPage({ viewport: narrow, javaScriptEnabled: false }, async (tab, page) => {
+      const start = await firstBytes(page.html, roundTrip);
+      if (start.length === Buffer.byteLength(page.html)) return [];
+      await tab.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body: start }) : route.abort()));
+      await tab.goto(inject('atRoot') + page.address);
+      const height = await tab.evaluate(() => document.querySelector('main')!.getBoundingClientRect().bottom);
+      return height >= screensOf(page.address) * narrow.height ? [] : [`${place(page)}: the first ${roundTrip} bytes show ${Math.round(height)} px.`];
+    });
+    expectNone(short.flat());
+  });
+});
+
+/** What a browser can read of a page once so many bytes of its gzip have come. */
+function firstBytes(html: string, bytes: number): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    const parts: Buffer[] = [];
+    const gunzip = createGunzip();
+    gunzip.on('data', (part: Buffer) => parts.push(part));
+    gunzip.on('error', fail);
+    gunzip.on('end', () => done(Buffer.concat(parts)));
+    const packed = gzipSync(html);
+    // A stream that is cut off is an error at its end; what has come until then counts.
+    if (packed.length <= bytes) gunzip.end(packed);
+    else gunzip.write(packed.subarray(0, bytes), () => gunzip.flush(() => done(Buffer.concat(parts))));
+  });
+}
+
+describe.each([['a phone', narrow], ['a wide screen', wide]])('on %s', (_, viewport) => {
+  let shifts: { page: BuiltPage; shift: number }[];
+  beforeAll(async () => {
+    shifts = await onEveryPage({ viewport }, async (tab, page) => {
+      await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
+      const shift = await tab.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            // What was noted before is handed over at the next turn; then comes this.
+            requestAnimationFrame(() => setTimeout(() => done(sum)));
+          }),
+      );
+      return { page, shift };
+    });
+  }, 480_000);
+
+  it('nothing moves while a page loads', () => {
+    expect(shifts).toHaveLength(addressed.length);
+    expectNone(shifts
+        .filter(({ page, shift }) => shift > (unforeseen[page.address] ?? unseen))
+        .map(({ page, shift }) => `${place(page)}: layout shift of ${shift}.`),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { expectNone } from './support/findings.ts';
+import { all, pages, place } from './support/pages.ts';
+import { onOnePage, useBrowser, wide } from './support/visit.ts';
+
+useBrowser();
+
+it('no page has anything fetched ahead', () => {
+  expectNone(
+    pages.flatMap((page) =>
+      all(page, 'link:is([rel~=prefetch], [rel~=prerender], [rel~=preload], [rel~=modulepreload], [rel~=preconnect]), script[type=speculationrules]').map(
+        ({ tagName, properties }) => `${place(page)}: has <${tagName} ${JSON.stringify(properties)}>.`,
+      ),
+    ),
+  );
+});
+
+describe('the suggestions under a list', () => {
+  /** Comes near the suggestions without seeing them; gives what the page has fetched until then and what it fetches when they are seen. */
+  async function approach(tab: Page): Promise<{ near: boolean; seen: boolean }> {
+    const fetched: string[] = [];
+    tab.on('request', (request) => fetched.push(request.url()));
+    await tab.goto(`${inject('atRoot')}/checklists/sustained-contact/`, { waitUntil: 'networkidle' });
+    const asked = () => fetched.some((url) => url.includes('next-steps-panel'));
+    await tab.evaluate((height) => {
+      document.documentElement.style.scrollBehavior = 'auto';
+      scrollBy(0, document.querySelector('next-steps')!.getBoundingClientRect().top - 1.2 * height);
+    }, wide.height);
+    await tab.waitForLoadState('networkidle');
+    // Two frames: one in which the browser sees what came near, one in which the page hears of it.
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const near = asked();
+    const came = near ? undefined : tab.waitForRequest(/next-steps-panel/);
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    await came;
+    return { near, seen: asked() };
+  }
+
+  it('load when the reader comes near', async () => {
+    expect(await onOnePage({ viewport: wide }, approach)).toEqual({ near: true, seen: true });
+  });
+
+  it('load only when they are seen, if the reader asked for little data', async () => {
+    const frugal = await onOnePage({ viewport: wide, extraHTTPHeaders: { 'Save-Data': 'on' } }, async (tab) => {
+      await tab.addInitScript(() => Object.defineProperty((navigator as Navigator & { connection: object }).connection, 'saveData', { get: () => true }));
+      return approach(tab);
+    });
+    expect(frugal).toEqual({ near: false, seen: true });
+  });
+});
