@@ -85,7 +85,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     for (const box of (await tab.locator('.desk-list input:visible').all()).slice(0, 3)) await box.check();
     await tab.locator('[data-desk="title"]').fill('Round <one>');
     await tab.getByRole('button', { name: 'Print the poster' }).click();
-    await tab.locator('.poster svg').waitFor({ state: 'attached' });
+    await tab.locator('.poster svg').first().waitFor({ state: 'attached' });
     await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await tab.getByRole('button', { name: 'Print a handout' }).click();
     await tab.locator('.handout').waitFor({ state: 'attached' });
