@@ -35,9 +35,9 @@ export async function unzipped(zip: Uint8Array<ArrayBuffer>, wanted: (name: stri
     for (const { name, packed, method } of entriesOf(zip)) {
       if (!wanted(name)) continue;
       if (method !== 0 && method !== 8) return 'damaged';
+      if (method === 0 && packed.length > left) return 'too-large';
       const bytes = method === 0 ? packed : await through(packed, new DecompressionStream('deflate-raw'), left);
       left -= bytes.length;
-      if (left < 0) return 'too-large';
       out.push({ name, bytes });
     }
   } catch (error) {
