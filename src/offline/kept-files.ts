@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 
 /** Pages, what they load, the search index, and what an installed guide shows of itself. */
 const kept = [
-  /\.html$/,
+  // A copy has a page of its own for what it lacks, and some hosts refuse to hand this one out.
+  /^(?!(?:.*\/)?404\.html$).*\.html$/,
   /^_astro\/.*\.(?:css|js|wasm|svg|png|webp)$/,
   /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/,
   /^favicon\.svg$/,

@@ -15,7 +15,7 @@ export interface Budget {
 
 /** Pages to read, and pages that list many things to find one in. */
 const reading: Budget = { kind: 'page to read', total: 20_000, script: 2_500, fonts: 0 };
-/** A form that is filled in on the screen and taken away. */
+/** A form that is filled in on the screen and taken away, or the controls of the kept copy. */
 const form: Budget = { kind: 'form to fill in', total: 21_500, script: 6_000, fonts: 0 };
 /** The map of a stage and its questions on one page. */
 const stage: Budget = { kind: 'stage with map, questions', total: 27_500, script: 6_000, fonts: 0 };
@@ -29,7 +29,7 @@ const facilitator: Budget = { kind: 'tool of a facilitator', total: 62_000, scri
 export function budgetFor(address: string): Budget {
   if (/^\/stages\/./.test(address)) return stage;
   if (/^\/(checklists\/.|my-answers\/|workshop\/take\/)/.test(address)) return checklist;
-  if (/^\/(paper|letters)\/$/.test(address)) return form;
+  if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   return reading;
 }

@@ -24,6 +24,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   // Served in place of any missing page, so nothing may lead to it.
   if (!kind || path.startsWith('/404')) return;
 
+  head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: siteTitle, href: '/feed.xml' }));
   const plainPath = locale ? path.replace(`/${locale}/`, '/') : path;

@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
 import { MachineFiles } from '../machines/machine-files.ts';
+import { writeIcons } from '../offline/icons.ts';
+import { fillOfflinePages } from '../offline/offline-pages.ts';
+import { writeWorker } from '../offline/worker-file.ts';
 import { headersFile } from '../policy/host-headers.ts';
 import { writePolicies } from '../policy/page-policy.ts';
 import { indexSite } from '../search/search-index.ts';
@@ -48,7 +51,12 @@ export function guide(): AstroIntegration {
         await styleSite(folder);
         logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
         await writeFile(join(folder, '_headers'), headersFile(basePath));
+        await writeIcons(folder, process.cwd());
+        fillOfflinePages(folder);
         for (const row of weightTable(await weighSite(folder))) logger.info(row);
+        // Last of all: the worker knows every kept file by what it holds.
+        const worker = await writeWorker(folder, process.cwd());
+        logger.info(`${worker.files} files can be kept on a device; the worker has ${worker.bytes} bytes`);
       },
     },
   };

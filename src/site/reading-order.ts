@@ -58,6 +58,7 @@ export const readingOrder: ReadingOrder = [
       'paper',
       'letters',
       'privacy',
+      'offline',
     ],
   },
   {

@@ -9,4 +9,6 @@ export const routes = {
   '/data/answer-code-vectors.json': 'answer-code-vectors.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
+  '/manifest.webmanifest': 'web-manifest.ts',
+  '/start': 'start.astro',
 } as const;

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import { keptFiles } from '../offline/kept-files.ts';
 import { parsePage, printPage } from '../site/finish/html-page.ts';
 import { assets, SiteScripts } from './page-scripts.ts';
@@ -34,6 +35,8 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
     const path = join(folder, file);
     const html = await readFile(path, 'utf8');
     const page: Root = parsePage(html);
+    // A page that only sends the reader on has no foot to say anything in.
+    if (select('meta[http-equiv=refresh]', page)) continue;
     const weight = { address: addressOf(file), html: gzipped(html), script: scales.weigh([...scripts.loadedWith(page)].map((name) => `${assets}/${name}`)) };
     writeWeight(page, { page: weight.html + weight.script, guide });
     await writeFile(path, printPage(page));

@@ -7,14 +7,18 @@ const viteHelper = '\0vite/preload-helper.js';
 
 /**
  * Loads the style sheets of a part before the part itself. Vite's own helper also loads ahead what a part
- * imports, in six times the code, on every page that has an `import()`.
+ * imports, in six times the code, on every page that has an `import()`. Like that one it tells the page when
+ * a part does not come.
  */
 const smallHelper = `
 const sheet = (href) => new Promise((onload, onerror) => {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
 });
 export const __vitePreload = (load, styles = [], importer) =>
-  Promise.all(styles.map((style) => sheet(new URL(style, importer).href))).then(load);
+  Promise.all(styles.map((style) => sheet(new URL(style, importer).href))).then(load).catch((error) => {
+    dispatchEvent(new Event('vite:preloadError'));
+    throw error;
+  });
 `;
 
 /** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */

@@ -1,0 +1,17 @@
+import './edition-note.css';
+import { registered, takeOver } from './kept-copy.ts';
+
+/** Says in `note` when a newer edition of a kept copy is ready. The reader decides when to use it. */
+export async function tellOfNewer(note: HTMLElement): Promise<void> {
+  const registration = await registered();
+  if (!registration) return;
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: note.dataset['use'] });
+  button.addEventListener('click', () => void takeOver());
+  const show = () => note.replaceChildren(...(registration.waiting ? [note.dataset['newer']!, button] : []));
+  const follow = () => registration.installing?.addEventListener('statechange', show);
+  registration.addEventListener('updatefound', follow);
+  // Another page may have let the newer edition take over.
+  navigator.serviceWorker.addEventListener('controllerchange', show);
+  follow();
+  show();
+}

@@ -1,0 +1,9 @@
+/** `/manifest.webmanifest` */
+import type { APIRoute } from 'astro';
+import { webManifest } from '#offline/web-manifest.ts';
+import { lightColours } from '#preview/colours.ts';
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(JSON.stringify(webManifest((key) => String(locals.t(key)), lightColours(process.cwd()), 'en')), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });

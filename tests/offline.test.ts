@@ -1,0 +1,265 @@
+/** The guide kept on a device: offered, whole without a network, and never broken by a line or an edition. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf, lists, paste } from './support/board.ts';
+import { showToCamera } from './support/camera.ts';
+import { startHost, type Host } from './support/host.ts';
+import { onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+beforeEach(() => {
+  Object.assign(host, { down: false, dropAfter: Infinity, asked: [], answered: () => {} });
+  host.renewed.clear();
+});
+afterAll(() => host.close());
+
+const at = (path: string) => host.address + path;
+const withWorkers = { serviceWorkers: 'allow', acceptDownloads: true } as const;
+const button = (tab: Page, name: string | RegExp) => tab.getByRole('button', { name });
+const says = (tab: Page, words: string) => tab.locator('[data-state]', { hasText: words }).waitFor();
+const kept = (tab: Page): Promise<number[]> =>
+  tab.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
+
+async function keepGuide(tab: Page): Promise<void> {
+  await tab.goto(at('offline/'));
+  await button(tab, /^Keep this guide/).click();
+  await says(tab, 'All of it works without a network');
+}
+
+/** Another edition, of which one page differs and which has no more the parts that a checklist loads late. */
+function renew(): void {
+  const worker = readFileSync('dist/sw.js', 'utf8');
+  const edition = /includes\(`([0-9a-f]{12})`\)/.exec(worker)![1]!;
+  const late = ['take-panel', 'qr-picture'].map((name) => new RegExp(`_astro/${name}\\.[\\w-]+\\.js`).exec(worker)![0]);
+  let next = worker.replaceAll(edition, 'new-edition!').replace(/(url:`voices\/`,revision:`)[0-9a-f]+/, '$1new');
+  for (const name of late) {
+    next = next.replaceAll(name, `${name.slice(0, -3)}2.js`);
+    host.renewed.set(`${name.slice(0, -3)}2.js`, readFileSync(`dist/${name}`, 'utf8')).set(name, undefined);
+  }
+  host.renewed.set('sw.js', next);
+  host.renewed.set('voices/index.html', readFileSync('dist/voices/index.html', 'utf8').replace(/<h1[^>]*>[^<]*/, '$& (renewed)'));
+}
+
+describe('a kept copy', () => {
+  it('is kept only when asked for, holds all of the guide, and goes when told', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at(''));
+      await tab.goto(at('offline/'));
+      await says(tab, 'not kept');
+      expect(await kept(tab)).toEqual([0, 0]);
+      await keepGuide(tab);
+      expect(await kept(tab)).toEqual([1, 1]);
+      host.down = true;
+      await readsEverywhere(tab);
+      await searches(tab);
+      await worksAList(tab);
+      await gathers(tab);
+      await namesWhatIsNotKept(tab);
+      host.down = false;
+      await tab.goto(at('offline/'));
+      await button(tab, 'Remove the kept copy').click();
+      await says(tab, 'removed');
+      expect(await kept(tab)).toEqual([0, 0]);
+      expect(await tab.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
+      // This page still has the worker of the copy that went: a new one begins with a new page.
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'still uses the copy that was removed');
+      await tab.reload();
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'All of it works');
+      expect((await kept(tab))[0]).toBe(1);
+    });
+  });
+
+  it('goes on from where a download broke off', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at('offline/'));
+      host.dropAfter = 150;
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'The network went away');
+      host.dropAfter = Infinity;
+      await tab.reload();
+      await says(tab, 'Part of the guide');
+      host.asked = [];
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'All of it works');
+      expect(host.asked.length).toBeLessThan(Number(await tab.locator('progress').getAttribute('max')) - 100);
+    });
+  });
+
+  it('says what is in the way', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at('offline/'));
+      const devtools = await tab.context().newCDPSession(tab);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 300_000 });
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'not enough room');
+      await tab.addInitScript(() => Object.assign(navigator.serviceWorker, { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }));
+      await tab.reload();
+      await says(tab, 'do not let this site keep anything');
+      await tab.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
+      await tab.reload();
+      await says(tab, 'does not begin with https');
+      expect(await button(tab, /^Keep this guide/).isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('a newer edition', () => {
+  it('that comes only in part leaves the older one whole; that comes whole waits until the reader wants it', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await keepGuide(tab);
+      renew();
+      host.dropAfter = 2;
+      await button(tab, 'Look for a newer edition').click();
+      await says(tab, 'The network went away');
+      await tab.getByText('The edition that you have stays whole').waitFor();
+      host.down = true;
+      expect(await titleOf(tab, 'voices/')).not.toContain('renewed');
+      await tab.goto(at('checklists/sustained-contact/'));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
+
+      Object.assign(host, { down: false, dropAfter: Infinity });
+      const other = await tab.context().newPage();
+      await other.goto(at('tools/'));
+      for (const one of [tab, other]) await one.getByText('A newer edition is ready for').waitFor();
+      expect(await titleOf(other, 'voices/')).not.toContain('renewed');
+      await openTake(tab);
+
+      await Promise.all([other.waitForEvent('load'), button(other, 'Use it now').click()]);
+      await other.getByText('(renewed)').first().waitFor();
+      await tab.getByText('A newer edition is ready for').waitFor({ state: 'hidden' });
+      // The page that stayed open finds a part that neither the host nor the new edition has.
+      await tab.locator('[data-take-qr]').click();
+      await tab.locator('.answer-qr svg').waitFor();
+      expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(true);
+      expect(await other.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
+    });
+  });
+
+  it('that comes while the older one is fetched is not mixed with it', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at('offline/'));
+      host.answered = (name) => {
+        if (name !== 'tools/index.html') return;
+        renew();
+        // The parts of the older edition are still there: only the worker tells that there is a newer one.
+        for (const file of host.renewed.keys()) if (file.startsWith('_astro')) host.renewed.delete(file);
+      };
+      await button(tab, /^Keep this guide/).click();
+      await says(tab, 'renewed while it was being fetched');
+    });
+  });
+
+  it('that took a part away from a page without a copy is named, with a way on', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('checklists/sustained-contact/'));
+      await tab.locator('#s2-q1-a .state-act').click();
+      renew();
+      await tab.locator('take-answers > details > summary').click();
+      await tab.getByText('Load the page again to go on').waitFor();
+      host.renewed.clear();
+      await tab.reload();
+      expect(await tab.locator('#s2-q1-a input[value=act]').isChecked()).toBe(true);
+    });
+  });
+});
+
+describe('an installed guide', () => {
+  it('has a manifest whose files are there, and opens where the reader left off', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('tools/reflection/'));
+      const address = await tab.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
+      const manifest = await (await tab.request.get(address)).json();
+      const inside = (path: string) => new URL(path, address).href;
+      const files = [...manifest.icons.map(({ src }: { src: string }) => src), ...manifest.shortcuts.map(({ url }: { url: string }) => url)];
+      for (const path of files) expect((await tab.request.get(inside(path))).status(), path).toBe(200);
+      await tab.goto(inside(manifest.start_url));
+      await tab.waitForURL(inside('./'));
+      await tab.goto(at('checklists/sustained-contact/'));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.goto(inside(manifest.start_url));
+      await tab.waitForURL(inside('./my-answers/'));
+    });
+  });
+});
+
+async function titleOf(tab: Page, path: string): Promise<string> {
+  await tab.goto(at(path));
+  return (await tab.locator('h1').first().textContent())!;
+}
+
+/** One page of each kind, and addresses written in other ways. */
+async function readsEverywhere(tab: Page): Promise<void> {
+  const faults: string[] = [];
+  // What loads late is broken off when the next page is opened; that is no fault.
+  tab.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(request.url()));
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  const paths = [
+    '', 'stages/sustained-contact/', 'tools/reflection/?from=mail', 'tools', 'guide/process-map/index.html', 'notes/trust-and-mutuality/', 'cases/',
+    'lessons/stocktaking/', 'reference/glossary/', 'reference/figures/', 'my-answers/', 'paper/', 'letters/', 'workshop/', 'privacy/', 'where-am-i/',
+  ];
+  for (const path of paths) expect(await titleOf(tab, path), path).toBeTruthy();
+  await tab.goto(at('tools'));
+  expect(tab.url()).toBe(at('tools/'));
+  expect(faults).toEqual([]);
+  tab.removeAllListeners('requestfailed');
+}
+
+async function searches(tab: Page): Promise<void> {
+  await tab.goto(at(''));
+  await button(tab, 'Search').click();
+  await tab.getByRole('searchbox').fill('trust');
+  await tab.locator('.search-results li').first().waitFor();
+}
+
+async function openTake(tab: Page): Promise<void> {
+  await tab.locator('take-answers > details > summary').click();
+  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+}
+
+async function worksAList(tab: Page): Promise<void> {
+  await tab.goto(at('checklists/sustained-contact/'));
+  await tab.locator('#s2-q1-a .state-act').click();
+  await openTake(tab);
+  await tab.locator('[data-take-qr]').click();
+  await tab.locator('.answer-qr svg').waitFor();
+  const code = (await tab.locator('[data-take-code]').textContent())!;
+  await tab.goto(at('my-answers/'));
+  await tab.locator('bring-answers > details > summary').click();
+  await tab.locator('[data-bring-text]').fill(code);
+  await tab.locator('[data-bring-read]').click();
+  await tab.locator('.incoming').waitFor();
+}
+
+/** The desk, the page where people take part, and the board with its camera. */
+async function gathers(tab: Page): Promise<void> {
+  await tab.goto(at('workshop/take/'));
+  await tab.locator('workshop-take').waitFor();
+  await tab.goto(at('board/'));
+  await paste(tab, codeOf(1, lists[0]!));
+  // Without a reader of the browser's own, that of the guide has to be there.
+  await tab.evaluate(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
+  await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
+  await button(tab, 'Use the camera').click();
+  await tab.getByText('Have come in: 2', { exact: true }).waitFor();
+}
+
+async function namesWhatIsNotKept(tab: Page): Promise<void> {
+  await tab.goto(at('data/checklists.json'));
+  await tab.locator('h1', { hasText: 'not in your copy' }).waitFor();
+  expect(await tab.locator('[data-asked]').textContent()).toMatch(/\/data\/checklists\.json, which weighs \d+ kB/);
+  await tab.goto(at('no/such/page/'));
+  expect(await tab.locator('[data-asked]').innerText()).toContain('/no/such/page/.');
+  host.down = false;
+  await tab.goto(at('offline/not-kept/#data/checklists.json'));
+  await Promise.all([tab.waitForURL(at('data/checklists.json')), tab.getByRole('link', { name: 'Try again' }).click()]);
+  host.down = true;
+}
