@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, key, list, mark, markOf, question } from './support/checklist.ts';
+import { at, key, list, mark, markOf, question, shows } from './support/checklist.ts';
 import { narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
@@ -93,6 +93,42 @@ describe('working a checklist', () => {
       await mark(two, 's2-q1-b', 'answered');
       await one.locator('#s2-q1-b[data-state="answered"]').waitFor();
       expect(await counts(one)).toBe(await counts(two));
+    });
+  });
+
+  it('takes in what was marked and written before its script had come', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await question(tab, 's2-q1-b').locator('textarea').fill('From last week.');
+      let release = () => {};
+      const held = new Promise<void>((done) => (release = done));
+      await tab.route(/\/_astro\/.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await tab.goto(at(list), { waitUntil: 'commit' });
+      await mark(tab, 's2-q1-c', 'answered');
+      await question(tab, 's2-q1-b').locator('textarea').fill('From today.');
+      release();
+      await shows(tab, 's2-q1-a', 'act');
+      await shows(tab, 's2-q1-c', 'answered');
+      const kept = () => tab.evaluate((name) => JSON.parse(localStorage.getItem(name)!).lists['sustained-contact'].answers['s2-q1-b'].note, key);
+      await expect.poll(kept).toBe('From last week.\nFrom today.');
+    });
+  });
+
+  it('comes to life below a stage when the reader comes near, and not before', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      const fetched: string[] = [];
+      tab.on('request', (request) => fetched.push(request.url()));
+      await tab.goto(at('/stages/sustained-contact/'), { waitUntil: 'networkidle' });
+      expect(fetched.filter((url) => url.includes('working'))).toEqual([]);
+      expect(await counts(tab)).toContain('JavaScript');
+      await tab.locator('#s2-q1-a').scrollIntoViewIfNeeded();
+      await mark(tab, 's2-q1-a', 'act');
+      await shows(tab, 's2-q1-a', 'act');
+      expect(await counts(tab)).toBe('11 open · 0 answered · 1 act · 0 not for us');
     });
   });
 

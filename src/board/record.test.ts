@@ -29,9 +29,9 @@ describe('the record', () => {
     expect(JSON.stringify(record) + table).not.toContain('777');
     expect(table.split('\r\n').slice(0, 6)).toEqual([
       '\uFEFFtitle,date,kind,text,group,people,open,answered,act,not-for-us,who,when',
-      "Our day,2026-05-04,prompt,'=Why?,board.all,12,6,0,6,0,,",
-      "Our day,2026-05-04,prompt,'=Why?,Hosts,6,0,0,6,0,,",
-      "Our day,2026-05-04,prompt,'=Why?,Guests,6,6,0,0,0,,",
+      `Our day,2026-05-04,prompt,'=Why?,board.all,12,6,0,6,0,,`,
+      `Our day,2026-05-04,prompt,'=Why?,Hosts,6,0,0,6,0,,`,
+      `Our day,2026-05-04,prompt,'=Why?,Guests,6,6,0,0,0,,`,
       'Our day,2026-05-04,question,How?,board.all,3,,,,,,',
       'Our day,2026-05-04,action,Meet,,,,,,,training unit,May',
     ]);

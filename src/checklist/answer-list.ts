@@ -25,6 +25,7 @@ class AnswerList extends HTMLElement {
     );
     showTrouble(this.#part('.store-notice'), this.#store);
     this.#showRevision();
+    this.#adoptEarly();
     this.#store.addEventListener('change', this.#show);
     this.addEventListener('change', this.#onChoice);
     this.addEventListener('focusin', this.#onVisit);
@@ -39,6 +40,14 @@ class AnswerList extends HTMLElement {
   disconnectedCallback(): void {
     this.#store.removeEventListener('change', this.#show);
     window.removeEventListener('hashchange', this.#toLinked);
+  }
+
+  /** Marks that were made while this script was on its way count as well. Browsers put no old ones back: the form forbids it. */
+  #adoptEarly(): void {
+    for (const question of this.#questions()) {
+      const state = question.querySelector<HTMLInputElement>('input:checked')!.value as State;
+      if (state !== 'open' && state !== answerTo(this.#store.answers, this.#list, question.id)?.state) this.#change(question.id, { state });
+    }
   }
 
   #part(selector: string): HTMLElement {

@@ -5,7 +5,8 @@ const pause = 400;
 export class NoteField {
   readonly #field: HTMLTextAreaElement;
   readonly #keep: (note: string) => void;
-  #kept = '';
+  /** Undefined until it is known what is kept. */
+  #kept: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: HTMLTextAreaElement, keep: (note: string) => void) {
@@ -23,6 +24,7 @@ export class NoteField {
 
   /** Shows what is kept, unless the reader is in the middle of writing something else. */
   show(note: string): void {
+    if (this.#kept === undefined) return this.#showFirst(note);
     const writing = this.#field.value !== this.#kept;
     this.#kept = note;
     if (writing || this.#field.value === note) return;
@@ -30,9 +32,18 @@ export class NoteField {
     this.#grow();
   }
 
+  /** What was written while the scripts were on their way goes below what was kept before. */
+  #showFirst(note: string): void {
+    const early = this.#field.value;
+    this.#kept = note;
+    this.#field.value = [note, early].filter(Boolean).join('\n');
+    this.#flush();
+    if (this.#field.value) this.#grow();
+  }
+
   #flush = (): void => {
     clearTimeout(this.#timer);
-    if (this.#field.value === this.#kept) return;
+    if (this.#kept === undefined || this.#field.value === this.#kept) return;
     this.#kept = this.#field.value;
     this.#keep(this.#kept);
   };

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 
 /** What one cell may hold. Nothing becomes an empty cell, a list is joined with "; ". */
 export type Cell = string | number | boolean | undefined | readonly (string | number)[];
@@ -18,13 +18,12 @@ export function csv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<NoInfer<Column>, Cell>>>[],
 ): string {
-  const table = [columns, ...rows.map((row) => columns.map((column) => plainCell(row[column])))];
-  return `\uFEFF${Papa.unparse(table as Papa.UnparseObject<unknown>['data'], { escapeFormulae: formula })}\r\n`;
+  const table = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+  return `\uFEFF${table.map((cells) => `${csvFormatRow(cells.map(harmless))}\r\n`).join('')}`;
 }
 
-/** Numbers stay numbers: the library must see that a minus in front begins no formula. */
-function plainCell(cell: Cell): string | number {
-  if (cell === undefined) return '';
-  if (typeof cell === 'object') return cell.join('; ');
-  return typeof cell === 'boolean' ? String(cell) : cell;
+function harmless(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = typeof cell === 'object' ? cell.join('; ') : String(cell ?? '');
+  return formula.test(text) ? `'${text}` : text;
 }

@@ -10,7 +10,10 @@ class SharedComputer extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-shared-switch]')) {
       button.addEventListener('click', () => this.#switch(button.dataset['sharedSwitch'] === 'on'));
     }
-    if (!this.#offered) document.addEventListener('focusin', this.#offerAtNote);
+    if (!this.#offered) {
+      document.addEventListener('focusin', this.#offerAtNote);
+      this.#offerBelow(document.activeElement);
+    }
     this.#show();
   }
 
@@ -32,14 +35,15 @@ class SharedComputer extends HTMLElement {
     this.#offer.hidden = on || !this.#offered;
   }
 
-  #offerAtNote = (event: FocusEvent): void => {
-    const note = event.target as Element;
-    if (!note.matches('.question .note')) return;
+  #offerAtNote = (event: FocusEvent): void => this.#offerBelow(event.target as Element);
+
+  #offerBelow(note: Element | null): void {
+    if (!note?.matches('.question .note')) return;
     document.removeEventListener('focusin', this.#offerAtNote);
     note.after(this.#offer);
     this.#offered = true;
     this.#show();
-  };
+  }
 }
 
 customElements.define('shared-computer', SharedComputer);

@@ -18,7 +18,7 @@ const reading: Budget = { kind: 'page to read', total: 20_000, script: 2_500, fo
 /** A form that is filled in on the screen and taken away, or the controls of the kept copy. */
 const form: Budget = { kind: 'form to fill in', total: 21_500, script: 6_000, fonts: 0 };
 /** The map of a stage and its questions on one page. */
-const stage: Budget = { kind: 'stage with map, questions', total: 27_500, script: 6_000, fonts: 0 };
+const stage: Budget = { kind: 'stage with map, questions', total: 24_000, script: 2_500, fonts: 0 };
 /** Working questions is what a checklist is for, so it may bring more to keep and carry answers. */
 const checklist: Budget = { kind: 'checklist', total: 26_000, script: 12_000, fonts: 0 };
 

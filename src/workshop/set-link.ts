@@ -90,7 +90,7 @@ function fromRow(text: string | undefined): WorkshopSet | undefined {
 
 function readSides(side: unknown): Sides | undefined {
   if (Array.isArray(side)) return side.length === 2 && side.every(isText) ? (side as [string, string]) : undefined;
-  return knownSides[side as number];
+  return typeof side === 'number' ? knownSides[side] : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

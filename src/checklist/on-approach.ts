@@ -1,0 +1,17 @@
+/**
+ * Brings the questions at the end of a stage to life when the reader is two screens away from them. Many
+ * come to a stage to read, and need not pay for what keeps answers. What is marked before the scripts have
+ * come is taken in by them; if they do not come at all, `fault/` says so.
+ */
+const list = document.querySelector('answer-list')!;
+
+function load(): void {
+  watcher.disconnect();
+  list.removeEventListener('focusin', load);
+  void import('./working.ts');
+}
+
+const watcher = new IntersectionObserver(([entry]) => entry!.isIntersecting && load(), { rootMargin: '200% 0px' });
+watcher.observe(list);
+// By keyboard, or by a program that reads the page out, one arrives without scrolling.
+list.addEventListener('focusin', load);
