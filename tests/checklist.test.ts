@@ -14,7 +14,8 @@ describe('working a checklist', () => {
       await mark(tab, 's2-q1-a', 'act');
       await question(tab, 's2-q1-b').locator('textarea').fill('Ask the ministry first.\nThen the cities.');
       await tab.goto(at('/stages/sustained-contact/'));
-      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      await question(tab, 's2-q1-a').scrollIntoViewIfNeeded();
+      await shows(tab, 's2-q1-a', 'act');
       expect(await question(tab, 's2-q1-b').locator('textarea').inputValue()).toBe('Ask the ministry first.\nThen the cities.');
       expect(await counts(tab)).toBe('11 open · 0 answered · 1 act · 0 not for us');
     });
