@@ -59,6 +59,7 @@ export const readingOrder: ReadingOrder = [
       'letters',
       'privacy',
       'offline',
+      'accessibility',
     ],
   },
   {
