@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeSet } from '#workshop/set-link.ts';
+import { emptySet } from '#workshop/set.ts';
+import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { expectNone } from './support/findings.ts';
 import { place } from './support/pages.ts';
-import { narrow, onEveryPage, useBrowser, wide } from './support/visit.ts';
+import { narrow, onEveryPage, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,6 +50,65 @@ describe('access', () => {
 
   it.each(looks)('has no fault that axe finds $name', ({ name }) => {
     expectNone(faults.flatMap((found) => found.get(name) ?? []));
+  });
+});
+
+/** Tools as they stand while they are used, each the way a reader gets there. */
+const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
+  async 'a list with its panels open'(tab) {
+    await tab.goto(at('/checklists/sustained-contact/'));
+    await tab.locator('#s2-q1-a .state-act').click();
+    for (const summary of await tab.locator('main summary:visible').all()) await summary.click();
+    await tab.locator('[data-take-qr]').click();
+    await tab.locator('.answer-qr svg').waitFor();
+  },
+  async 'answers that come in'(tab) {
+    await tab.goto(at(`/checklists/${lists[0]!.id}/#${codeOf(3, lists[0]!)}`));
+    await tab.locator('.comparison tbody tr').first().waitFor();
+  },
+  async 'my answers, about to be erased'(tab) {
+    await tab.goto(at('/checklists/sustained-contact/'));
+    await tab.locator('#s2-q1-a .state-act').click();
+    await tab.goto(at('/my-answers/'));
+    await tab.getByRole('button', { name: 'Erase everything' }).click();
+  },
+  async 'the search with results'(tab) {
+    await tab.goto(at('/tools/'));
+    await tab.click('.search-open');
+    await tab.locator('.search-dialog[data-ready] input').fill('trust');
+    await tab.locator('.search-result mark').first().waitFor();
+  },
+  async 'the end of a workshop, for who takes part'(tab) {
+    await tab.goto(at(`/workshop/take/#${await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }], prompts: ['Ready?'] })}`));
+    await tab.locator('.state-act').first().click();
+    await tab.locator('[data-qr]').click();
+    await tab.locator('.qr-screen svg').waitFor();
+  },
+  async 'a board with its picture'(tab) {
+    await openBoard(tab);
+    await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
+    await press(tab, 'Show the picture');
+    for (const summary of (await tab.locator('peer-board summary:visible').all()).slice(0, 6)) await summary.click();
+  },
+  async 'a board from the back of the room'(tab) {
+    await openBoard(tab);
+    await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
+    await press(tab, 'Show the picture');
+    await press(tab, 'Room view');
+  },
+};
+
+describe('a tool in use', () => {
+  it.each(Object.entries(inUse))('%s has no fault that axe finds, in light, dark and forced colours', async (_name, use) => {
+    await onOnePage({ viewport: narrow, colorScheme: 'light', bypassCSP: true }, async (tab) => {
+      await use(tab);
+      await tab.evaluate(axe);
+      const light = await violations(tab, full);
+      await tab.emulateMedia({ colorScheme: 'dark' });
+      const dark = await violations(tab, bySight);
+      await tab.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+      expectNone([...light, ...dark, ...(await violations(tab, bySight))]);
+    });
   });
 });
 

@@ -6,8 +6,8 @@ import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
-/** The part as those hear it who cannot see it: one line for each thing, with its role and its name. */
-const heard = async (part: Locator): Promise<string[]> => (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- /, ''));
+/** The part as those hear it who cannot see it: one line for each thing, with its role and its name (quoted if it has a colon). */
+const heard = async (part: Locator): Promise<string[]> => (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- '?/, ''));
 const list = library().checklists.find(({ id }) => id === 'sustained-contact')!;
 const questions = list.groups.flatMap((group) => group.questions);
 const open = (tab: Page, path: string) => tab.goto(at(path));
@@ -18,7 +18,8 @@ describe('what a screen reader is given', () => {
       await open(tab, '/checklists/sustained-contact/');
       await tab.locator(`#${questions[0]!.id} .state-act`).click();
       const lines = await heard(tab.locator(`#${questions[0]!.id}`));
-      expect(lines[0]).toBe(`group "${questions[0]!.text}":`);
+      // The number in front is a link to the question; it is read as a number, not as a link.
+      expect(lines[0]).toBe(`group "1.1 ${questions[0]!.text}":`);
       expect(lines.filter((line) => /^(radio|textbox)/.test(line))).toEqual(['radio "Open"', 'radio "Answered"', 'radio "Act" [checked]', 'radio "Not for us"', 'textbox "Note"']);
     });
   });

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { expectNone } from './support/findings.ts';
+import { onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const focused = (tab: Page) => tab.evaluate(() => document.activeElement!.id || document.activeElement!.className || document.activeElement!.tagName);
+
+/** More stops than any page has. */
+const enough = 400;
+
+/** Walks through the whole page by Tab, and says where the keyboard could not be seen. Fails if it never comes out at the end. */
+async function walk(tab: Page): Promise<{ stops: number; unseen: string[] }> {
+  const unseen: string[] = [];
+  for (let stops = 0; stops < enough; stops++) {
+    await tab.keyboard.press('Tab');
+    const stop = await tab.evaluate(() => {
+      const here = document.activeElement as HTMLElement;
+      if (here === document.body || here.dataset['walked']) return undefined;
+      here.dataset['walked'] = 'yes';
+      const ringed = here.closest<HTMLElement>('.state') ?? here;
+      const { outlineStyle, outlineWidth, borderBlockEndWidth } = getComputedStyle(ringed);
+      const ring = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (here.matches('textarea') && borderBlockEndWidth === '2px');
+      // A box in a drawing is marked by a thicker line of its own.
+      const drawing = here.closest('svg');
+      const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some((part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3);
+      const { left, top, width, height } = (here.getClientRects()[0] ?? here.getBoundingClientRect()) as DOMRect;
+      const above = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), top + height / 2);
+      const covered = !above || !((drawing ?? ringed).contains(above) || above.contains(ringed));
+      const name = `<${here.tagName.toLowerCase()}> ${(here.textContent || here.id || here.getAttribute('name') || '').trim().slice(0, 50)}`;
+      return [!(ring || drawn) && `${name} has no ring`, covered && `${name} is covered by ${above?.className ?? 'nothing, being off the screen'}`].filter(Boolean) as string[];
+    });
+    if (!stop) return { stops, unseen };
+    unseen.push(...stop);
+  }
+  throw new Error(`The keyboard is caught: ${await focused(tab)}`);
+}
+
+describe('by keyboard alone', () => {
+  it.each([
+    ['the first page', '/', 20],
+    ['a stage', '/stages/sustained-contact/', 60],
+    ['a list', '/checklists/sustained-contact/', 60],
+    ['my answers', '/my-answers/', 20],
+    ['the desk', '/workshop/', 25],
+    ['a long table', '/reference/initiatives/', 40],
+  ])('%s is walked from end to end, and each stop is seen', async (_name, path, atLeast) => {
+    await onOnePage({ viewport: { width: 1280, height: 640 } }, async (tab) => {
+      await tab.goto(at(path), { waitUntil: 'networkidle' });
+      const { stops, unseen } = await walk(tab);
+      expectNone(unseen);
+      expect(stops).toBeGreaterThan(atLeast);
+    });
+  });
+
+  it('the board is walked with its picture', async () => {
+    await onOnePage({ viewport: { width: 1280, height: 640 } }, async (tab) => {
+      await openBoard(tab);
+      await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
+      await press(tab, 'Show the picture');
+      await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+      expectNone((await walk(tab)).unseen);
+    });
+  });
+
+  it('the first stop leads past the menus', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/checklists/sustained-contact/'));
+      await tab.keyboard.press('Tab');
+      expect(await focused(tab)).toBe('skip-link');
+      await tab.keyboard.press('Enter');
+      await tab.keyboard.press('Tab');
+      expect(await tab.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+    });
+  });
+
+  it('a dialog gives the keyboard back to where it was opened', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/tools/'));
+      await tab.locator('.search-open').focus();
+      await tab.keyboard.press('Enter');
+      await tab.locator('.search-dialog[data-ready]').waitFor();
+      await tab.keyboard.press('Escape');
+      await tab.locator('.search-dialog').waitFor({ state: 'hidden' });
+      expect(await focused(tab)).toContain('search-open');
+      await openBoard(tab);
+      await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
+      await press(tab, 'Show the picture');
+      await tab.getByRole('button', { name: 'Room view' }).focus();
+      await tab.keyboard.press('Enter');
+      await tab.locator('dialog.room[open]').waitFor();
+      await tab.keyboard.press('Escape');
+      await tab.locator('dialog.room').waitFor({ state: 'hidden' });
+      expect(await tab.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Room view');
+    });
+  });
+});
