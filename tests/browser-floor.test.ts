@@ -19,6 +19,8 @@ const graceful: Record<string, string> = {
   BarcodeDetector: 'without it a decoder of our own is loaded (board/camera.ts)',
   '.getUserMedia': 'it is a member of mediaDevices, which all have, and is asked for',
   '.share': 'the button to share is shown only where it exists; the link can be copied',
+  '(scripting)': 'the page may move when a script brings a part to life',
+  '.connection': 'asked for: who is sparing with data is known only where the browser says so',
   scheduler: 'asked for; a timer stands in',
   'Intl.Segmenter': 'asked for by Pagefind, and used only for scripts without spaces',
   'Error.captureStackTrace': 'asked for',
@@ -46,7 +48,7 @@ const graceful: Record<string, string> = {
 };
 
 /** Words of our own, or of a package, that are also the name of something newer. */
-const namesakes = ['.ready', '.take', '.escape', '.bytes', '.resize', '.capture'];
+const namesakes = ['.install', '.controller', '.config', '.ready', '.take', '.bytes', '.resize', '.capture'];
 
 const allowed = (feature: string): boolean => feature in graceful || namesakes.includes(feature);
 

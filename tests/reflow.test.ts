@@ -22,15 +22,15 @@ describe('every page', () => {
     // One visit for all looks: what is set while a page is open counts at once.
     seen = await onEveryPage({ viewport: zoomed.fourTimes, bypassCSP: true }, async (tab, page) => {
       await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
-      const close = [...(await tab.evaluate(sideways)), ...(await tab.evaluate(spoiledText)), ...(await tab.evaluate(standingInTheWay))];
+      const close = [...(await tab.evaluate(sideways, true)), ...(await tab.evaluate(spoiledText)), ...(await tab.evaluate(standingInTheWay))];
       const still = await tab.evaluate(moving);
       await tab.setViewportSize(zoomed.twice);
-      const twice = [...(await tab.evaluate(sideways)), ...(await tab.evaluate(standingInTheWay))];
+      const twice = [...(await tab.evaluate(sideways, true)), ...(await tab.evaluate(standingInTheWay))];
       await tab.addStyleTag({ content: spacing });
       // Tables that scroll only now are left to the browser: Chromium and Firefox let the keyboard into all that scrolls.
-      const airyTwice = [...(await tab.evaluate(sideways, { byKeyboard: false })), ...(await tab.evaluate(spoiledText))];
+      const airyTwice = [...(await tab.evaluate(sideways, false)), ...(await tab.evaluate(spoiledText))];
       await tab.setViewportSize(zoomed.fourTimes);
-      const airy = [...(await tab.evaluate(sideways, { byKeyboard: false })), ...(await tab.evaluate(spoiledText))];
+      const airy = [...(await tab.evaluate(sideways, false)), ...(await tab.evaluate(spoiledText))];
       const all = [close, airy, airyTwice, twice, still];
       return Object.fromEntries(looks.map((look, index) => [look, all[index]!.map((fault) => `${place(page)}: ${fault}.`)])) as Record<(typeof looks)[number], string[]>;
     });

@@ -1,7 +1,7 @@
 /** Looked at inside a page (`tab.evaluate`): what does not fit, in words. No function here may use another. */
 
 /** What makes the page scroll sideways, and parts that scroll sideways themselves without a way in for the keyboard. */
-export function sideways({ byKeyboard } = { byKeyboard: true }): string[] {
+export function sideways(byKeyboard: boolean): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const name = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
   const all = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => element.checkVisibility());
