@@ -27,11 +27,11 @@ class NotKept extends HTMLElement {
 
 /** The address behind the sign `#`, if it lies in this site. */
 function addressIn(hash: string, root: URL): URL | undefined {
-  const asked = hash.length > 1 ? addressIn(hash.slice(1), root) : undefined;
+  const asked = hash.length > 1 ? parsed(hash.slice(1), root) : undefined;
   return asked?.href.startsWith(root.href) ? asked : undefined;
 }
 
-function addressIn(text: string, root: URL): URL | undefined {
+function parsed(text: string, root: URL): URL | undefined {
   try {
     return new URL(text, root);
   } catch {
