@@ -19,7 +19,7 @@ const graceful: Record<string, string> = {
   BarcodeDetector: 'without it a decoder of our own is loaded (board/camera.ts)',
   '.getUserMedia': 'it is a member of mediaDevices, which all have, and is asked for',
   '.share': 'the button to share is shown only where it exists; the link can be copied',
-  '(scripting)': 'where JavaScript is off, parts that need it stand there and say so',
+  '(scripting)': 'where JavaScript is off, parts that need it stand there idle',
   '.connection': 'asked for: who is sparing with data is known only where the browser says so',
   scheduler: 'asked for; a timer stands in',
   'Intl.Segmenter': 'asked for by Pagefind, and used only for scripts without spaces',
