@@ -40,7 +40,7 @@ describe('a list that can be narrowed', () => {
       await tab.locator('select[name=region]').selectOption('asia');
       const words = initiatives.find(({ region }) => region === 'asia')!.name.toUpperCase();
       await tab.locator('input[name=text]').fill(words);
-      expect(Object.fromEntries(new URLSearchParams(query(tab)))).toEqual({ from: 'feed', region: 'asia', text: words });
+      await expect.poll(() => Object.fromEntries(new URLSearchParams(query(tab)))).toEqual({ from: 'feed', region: 'asia', text: words });
       const chosen = await shown(tab);
       expect(chosen).toBeGreaterThan(0);
       expect(chosen).toBeLessThan(ofRegion('asia'));
@@ -58,7 +58,7 @@ describe('a list that can be narrowed', () => {
       await tab.locator('button[type=reset]').click();
       await tab.locator('[data-item]').first().waitFor({ state: 'visible' });
       expect(await shown(tab)).toBe(initiatives.length);
-      expect(query(tab)).toBe('');
+      await expect.poll(() => query(tab)).toBe('');
       expect(await names(tab)).toEqual(initiatives.map(({ id }) => id));
     });
   });
@@ -85,7 +85,7 @@ describe('the columns of a table', () => {
       expect(themes[0]).toBe('Anticorruption');
       await head.locator('button').press('Enter');
       expect(await head.getAttribute('aria-sort')).toBe('descending');
-      expect(query(tab)).toBe('?sort=-theme');
+      await expect.poll(() => query(tab)).toBe('?sort=-theme');
       expect((await tab.locator('[data-item] td:nth-child(3)').allTextContents()).at(-1)).toBe('Anticorruption');
       expect(await tab.locator('[aria-sort]').count()).toBe(1);
     });

@@ -49,6 +49,10 @@ describe('from the desk to the code', () => {
       await tab.getByLabel('Host and guest').check();
       await part(tab, 'title').fill('Round one');
       await expect.poll(async () => (await opened(await linkOn(tab))).set).toMatchObject({ title: 'Round one', sides: 'host-guest' });
+      const before = await part(tab, 'before').inputValue();
+      expect(before).toContain(await linkOn(tab));
+      expect(before).toContain('Round one');
+      expect(await part(tab, 'after').inputValue()).toContain('Round one');
       return linkOn(tab);
     });
     const { codeList, questions } = await opened(link);
