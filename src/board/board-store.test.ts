@@ -79,6 +79,19 @@ describe('hazards', () => {
     expect(storage.getItem(key)).toBe(text);
   });
 
+  it.each([true, false])('written by a newer edition while this one is open (heard of: %s): not touched', (hears) => {
+    const storage = new Memory();
+    const store = open(storage);
+    store.keep(true);
+    const text = writeBoardFile(store.board).replace('"version":1', '"version":2');
+    storage.setItem(key, text);
+    if (hears) store.hear(heard(storage));
+    store.change(put(1));
+    store.keep(true);
+    expect([store.trouble, store.kept, people(store).length]).toEqual(['newer', false, 1]);
+    expect(storage.getItem(key)).toBe(text);
+  });
+
   it('no storage: told when it is asked for, and the board lives on', () => {
     const store = open(undefined);
     expect(store.trouble).toBeUndefined();

@@ -6,7 +6,7 @@ import { undone, type Board } from './board.ts';
  *
  * One key of its own in storage. Hazards, each with a test in `board-store.test.ts`:
  * - **Broken or edited by hand**: moved to a second key and offered to the facilitator (`setAside`).
- * - **Written by a newer edition**: left alone; this page keeps nothing (`newer`).
+ * - **Written by a newer edition**, before this page was opened or since: left alone; this page keeps nothing (`newer`).
  * - **Full or denied**: the board lives on while the page is open, and the page says so.
  * - **Two tabs with the same board**: a change is made to what is stored, so tabs do not undo each other;
  *   `storage` events bring the other tab's changes.
@@ -77,12 +77,10 @@ export class BoardStore extends EventTarget {
       if (this.#kept) this.#attempt((storage) => storage.removeItem(this.#key));
       this.#kept = false;
       this.#trouble = undefined;
-    } else if (this.#trouble !== 'newer') {
+    } else {
       const there = this.#stored();
       if (there && there.id !== this.#board.id) this.#trouble = 'other';
-      else {
-        this.#kept = this.#write();
-      }
+      else if (this.#trouble !== 'newer') this.#kept = this.#write();
     }
     this.#tell();
   }
@@ -130,11 +128,14 @@ export class BoardStore extends EventTarget {
     }
   }
 
+  /** The board that is kept on the device. A newer edition of the guide may have put its own there since. */
   #stored(): Board | undefined {
     let text: string | null = null;
     this.#attempt((storage) => (text = storage.getItem(this.#key)));
     const read = text === null ? undefined : readBoardFile(text);
-    return read?.ok ? read.board : undefined;
+    if (read?.ok) return read.board;
+    if (read?.reason === 'newer') this.#leave('newer');
+    return undefined;
   }
 
   /** Reads the device again, so that a change lands on top of what another tab did. */
@@ -145,10 +146,10 @@ export class BoardStore extends EventTarget {
     else if (there) this.#leave();
   }
 
-  /** Another board stands in our place now: it stays, and this one lives on in the page. */
-  #leave(): void {
+  /** Something else stands in our place now: it stays, and this board lives on in the page. */
+  #leave(trouble: 'other' | 'newer' = 'other'): void {
     this.#kept = false;
-    this.#trouble = 'other';
+    this.#trouble = trouble;
   }
 
   #put(board: Board): void {
