@@ -25,11 +25,11 @@ export async function buildTimes(count: number): Promise<string> {
     const [small, large] = [await buildPeer(peer, pages), await buildPeer(peer, [...pages, ...copies])];
     rows.push({ name: versioned(peer), values: values(small, large) });
   }
-  const columns = [pages.length, pages.length + copies.length].flatMap((size) => [seconds(`${size} pages`), gigabytes('memory')]);
+  const columns = [pages.length, pages.length + copies.length].flatMap((size) => [seconds(`${size} pages`), seconds('Work of the cores'), gigabytes('Memory')]);
   return ratioTable(columns, rows);
 }
 
-const values = (...runs: Run[]) => runs.flatMap(({ seconds: time, memory }) => [time, memory]);
+const values = (...runs: Run[]) => runs.flatMap(({ seconds: time, work, memory }) => [time, work, memory]);
 
 /** Builds our site in a copy of the repository with more pages, so that nothing here is touched. */
 async function buildOurs(copies: number): Promise<Run> {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { allProcesses, treeMemory } from './process-tree.ts';
+import { allProcesses, treeSum } from './process-tree.ts';
 
 export interface Run {
   seconds: number;
   /** The most bytes in memory at once, of the process and all it started; undefined where the machine does not tell. */
   memory: number | undefined;
+  /** Seconds that all cores worked for it together: the same on a busy machine. Undefined likewise. */
+  work: number | undefined;
 }
 
 /** How often the memory is looked at. Rarer would miss peaks; oftener would slow down what is measured. */
@@ -23,14 +25,17 @@ export async function measuredRun(args: string[], cwd: string, patience: number)
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-4_000)));
   let memory: number | undefined;
+  let work: number | undefined;
   const look = setInterval(() => {
     const processes = allProcesses();
-    if (processes) memory = Math.max(memory ?? 0, treeMemory(processes, child.pid!));
+    if (!processes) return;
+    memory = Math.max(memory ?? 0, treeSum(processes, child.pid!, 'memory'));
+    work = Math.max(work ?? 0, treeSum(processes, child.pid!, 'work'));
   }, rhythm);
   const [code, signal] = await new Promise<[number | null, string | null]>((done) => child.on('exit', (...end) => done(end)));
   clearInterval(look);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code ?? signal}:\n${said}`);
-  return { seconds: (performance.now() - started) / 1_000, memory };
+  return { seconds: (performance.now() - started) / 1_000, memory, work };
 }
 
 /** Ours without what npm and the site's own settings put into it. */
