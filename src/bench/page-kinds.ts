@@ -15,6 +15,8 @@ export const pageKinds: Record<string, string> = {
   board: '/board/',
   letters: '/letters/',
   paper: '/paper/',
+  offline: '/offline/',
+  'not kept': '/offline/not-kept/',
   privacy: '/privacy/',
   'wrong address': '/404.html',
 };

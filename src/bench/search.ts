@@ -1,5 +1,5 @@
 /** What the first search of a visit costs, from opening the search to the first result. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { compared } from './page-kinds.ts';
 import type { Site } from './sites.ts';
 import { kilobytes, median, plain, ratioTable, seconds } from './table.ts';
@@ -13,13 +13,15 @@ interface Way {
   /** What opens the search, if it is not open. */
   button?: string;
   input: string;
+  /** What shows that it listens; what is typed before is lost. */
+  ready?: string;
   result: string;
 }
 
 const ways: Record<string, Way> = {
   ours: { button: '.search-open', input: '.search-dialog[data-ready] input', result: '.search-dialog a[href*="trust"]' },
   starlight: { button: 'button[data-open-modal]', input: '.pagefind-ui__search-input', result: '.pagefind-ui__result-link' },
-  docusaurus: { input: '.navbar__search-input', result: '.navbar__search [class*="suggestion"]' },
+  docusaurus: { input: '.navbar__search-input', ready: '.navbar__search-input[role="combobox"]', result: '.navbar__search [role="option"]' },
   vitepress: { button: '#local-search button', input: '#localsearch-input', result: '.VPLocalSearchBox .result' },
 };
 
@@ -30,27 +32,29 @@ const measures = [kilobytes('First search'), plain('Requests'), seconds('First r
 export async function search(sites: Site[], browser: Browser): Promise<string> {
   const rows = [];
   for (const { id, name, address } of sites) {
-    const look = (slow: boolean) => firstSearch(browser, ways[id]!, address + compared.plain, slow);
+    const look = (slow: boolean) => firstSearch(browser, ways[id]!, address, slow);
     const { bytes, requests } = await look(false);
     const times = [];
     for (let time = 0; time < repeats; time += 1) times.push((await look(true)).time);
+    console.log(`  ${name}: ${Math.round(bytes)} bytes, ${times.map((time) => time.toFixed(1)).join(' ')} s`);
     rows.push({ name, values: [bytes, requests, median(times)] });
   }
   return ratioTable(measures, rows);
 }
 
-function firstSearch(browser: Browser, { button, input, result }: Way, address: string, slow: boolean) {
-  return visit(browser, slow, async (tab: Page, meter) => {
-    await tab.goto(address);
-    await meter.quiet();
-    const before = { bytes: meter.bytes, requests: meter.requests, time: performance.now() };
+function firstSearch(browser: Browser, { button, input, ready = input, result }: Way, server: string, slow: boolean) {
+  return visit(browser, server, slow, async (tab, line) => {
+    await tab.goto(line.address + compared.plain);
+    await line.quiet();
+    const before = { bytes: line.bytes, requests: line.requests, time: performance.now() };
     if (button) await tab.locator(button).first().click();
     await tab.locator(input).first().click();
+    await tab.locator(ready).first().waitFor();
     await tab.locator(input).first().pressSequentially(word);
     await tab.locator(result).first().waitFor();
     const time = (performance.now() - before.time) / 1_000;
     // What the result still fetches belongs to it, such as the text around the word.
-    await meter.quiet();
-    return { bytes: meter.bytes - before.bytes, requests: meter.requests - before.requests, time };
+    await line.quiet();
+    return { bytes: line.bytes - before.bytes, requests: line.requests - before.requests, time };
   });
 }

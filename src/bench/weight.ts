@@ -14,7 +14,7 @@ const repeats = 3;
 export async function weight(sites: Site[], browser: Browser): Promise<string> {
   const rows = async (path: string, drawn: boolean) => {
     const found = [];
-    for (const { name, address } of sites) found.push({ name, values: await weigh(browser, address + path, drawn) });
+    for (const { name, address } of sites) found.push({ name, values: await weigh(browser, address, path, drawn) });
     return found;
   };
   return [
@@ -25,27 +25,27 @@ export async function weight(sites: Site[], browser: Browser): Promise<string> {
   ].join('\n\n');
 }
 
-async function weigh(browser: Browser, address: string, drawn: boolean): Promise<number[]> {
-  const { bytes, requests, script } = await visit(browser, false, async (tab, meter) => {
+async function weigh(browser: Browser, server: string, path: string, drawn: boolean): Promise<number[]> {
+  const { bytes, requests, script } = await visit(browser, server, false, async (tab, line) => {
     await tab.coverage.startJSCoverage({ reportAnonymousScripts: false });
-    await tab.goto(address);
-    await meter.quiet();
+    await tab.goto(line.address + path);
+    await line.quiet();
     const ran = await tab.coverage.stopJSCoverage();
-    return { bytes: meter.bytes, requests: meter.requests, script: ran.reduce((sum, { source = '' }) => sum + Buffer.byteLength(source), 0) };
+    return { bytes: line.bytes, requests: line.requests, script: ran.reduce((sum, { source = '' }) => sum + Buffer.byteLength(source), 0) };
   });
   const paints = [];
-  for (let time = 0; time < repeats; time += 1) paints.push(await slowVisit(browser, address, drawn));
+  for (let time = 0; time < repeats; time += 1) paints.push(await slowVisit(browser, server, path, drawn));
   const times = [median(paints.map(({ text }) => text)), ...(drawn ? [median(paints.map(({ map }) => map))] : [])];
   return [bytes, requests, script, ...times];
 }
 
 /** When the largest text stood, and when the diagram did, in seconds from the click. */
-async function slowVisit(browser: Browser, address: string, drawn: boolean): Promise<{ text: number; map: number }> {
-  return visit(browser, true, async (tab, meter) => {
+async function slowVisit(browser: Browser, server: string, path: string, drawn: boolean): Promise<{ text: number; map: number }> {
+  return visit(browser, server, true, async (tab, line) => {
     await tab.addInitScript(watchPaint);
-    await tab.goto(address, { waitUntil: 'commit' });
+    await tab.goto(line.address + path, { waitUntil: 'commit' });
     const map = drawn ? await mapDrawn(tab) : 0;
-    await meter.quiet();
+    await line.quiet();
     return { text: (await tab.evaluate(() => (window as unknown as { largest: number }).largest)) / 1_000, map };
   });
 }
