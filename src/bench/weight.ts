@@ -14,7 +14,10 @@ const repeats = 3;
 export async function weight(sites: Site[], browser: Browser): Promise<string> {
   const rows = async (path: string, drawn: boolean) => {
     const found = [];
-    for (const { name, address } of sites) found.push({ name, values: await weigh(browser, address, path, drawn) });
+    for (const { name, address } of sites) {
+      console.log(`  ${name}, ${path}`);
+      found.push({ name, values: await weigh(browser, address, path, drawn) });
+    }
     return found;
   };
   return [
