@@ -16,7 +16,6 @@ const ways: Record<Standing, readonly Control[]> = {
 /** Keeps the guide on the device when the reader asks for it, see `KeepGuide.astro`. */
 class KeepGuide extends HTMLElement {
   connectedCallback(): void {
-    this.#part('no-script').hidden = true;
     this.#part('keep').onclick = () => void this.#keep();
     this.#part('renew').onclick = () => void this.#follow(renew(this.#progress), 'newest');
     this.#part('remove').onclick = () => void this.#remove();
