@@ -11,7 +11,9 @@ let site: RunningServer;
 export function useFirefox(): void {
   beforeAll(async () => {
     site = await serve({ folder: 'dist', port: 0, base: '/a/b/c/' });
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxFile()!, headless: true });
+    // Without smooth scrolling, as in the other browser: a click waits until its place stands still.
+    const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 };
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxFile()!, headless: true, extraPrefsFirefox });
     const { version } = createRequire(import.meta.url)('puppeteer-core/package.json');
     console.log(`In ${(await browser.version()).replace('/', ' ')}, by puppeteer-core ${version}.`);
   });
