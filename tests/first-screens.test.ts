@@ -1,8 +1,9 @@
 import { createGunzip, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { expectNone } from './support/findings.ts';
-import { addressed, all, place, type BuiltPage } from './support/pages.ts';
-import { narrow, onEveryPage, useBrowser, wide } from './support/visit.ts';
+import { layoutShift, mayShift } from './support/layout-shift.ts';
+import { addressed, all, place } from './support/pages.ts';
+import { narrow, onEveryPage, useBrowser } from './support/visit.ts';
 
 /** A server sends about ten packets of 1,460 bytes before it waits for an answer; 14 kB leave room for its headers. */
 const roundTrip = 14_000;
@@ -11,11 +12,6 @@ const screens = 3;
 /** These pages hold words for a tool that its script builds; before that they show what it is, on one screen. */
 const built = ['/my-answers/', '/board/', '/workshop/', '/workshop/take/'];
 const screensOf = (address: string): number => (built.includes(address) ? 0.9 : screens);
-/** What these show depends on the link or on what was kept, so no place can be kept for it. */
-const unforeseen: Record<string, number> = { '/workshop/': 0.1, '/workshop/take/': 0.25 };
-/** A tenth of a per cent of the screen: less than a line of text moving by a pixel. */
-const unseen = 0.001;
-
 useBrowser();
 
 describe('before anything else has to be fetched', () => {
@@ -58,31 +54,13 @@ function firstBytes(html: string, bytes: number): Promise<Buffer> {
   });
 }
 
-describe.each([['a phone', narrow], ['a wide screen', wide]])('on %s', (_, viewport) => {
-  let shifts: { page: BuiltPage; shift: number }[];
-  beforeAll(async () => {
-    shifts = await onEveryPage({ viewport }, async (tab, page) => {
-      await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
-      const shift = await tab.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            // What was noted before is handed over at the next turn; then comes this.
-            requestAnimationFrame(() => setTimeout(() => done(sum)));
-          }),
-      );
-      return { page, shift };
-    });
-  }, 480_000);
-
-  it('nothing moves while a page loads', () => {
-    expect(shifts).toHaveLength(addressed.length);
-    expectNone(shifts
-        .filter(({ page, shift }) => shift > (unforeseen[page.address] ?? unseen))
-        .map(({ page, shift }) => `${place(page)}: layout shift of ${shift}.`),
-    );
+// On a wide screen `first-visit.test.ts` looks at the same.
+it('nothing moves while a page loads on a phone', async () => {
+  const moved = await onEveryPage({ viewport: narrow }, async (tab, page) => {
+    await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
+    const shift = await layoutShift(tab);
+    return shift > mayShift(page.address) ? [`${place(page)}: layout shift of ${shift}.`] : [];
   });
+  expect(moved).toHaveLength(addressed.length);
+  expectNone(moved.flat());
 });

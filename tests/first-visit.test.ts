@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { keptFiles } from '#offline/kept-files.ts';
 import { budgetFor } from '#site/budgets.ts';
 import { expectNone } from './support/findings.ts';
+import { layoutShift, mayShift } from './support/layout-shift.ts';
 import { addressed, place, type BuiltPage } from './support/pages.ts';
+import { saidWeight } from './support/said-weight.ts';
 import { onEveryPage, useBrowser, wide } from './support/visit.ts';
 
 interface Visit {
   page: BuiltPage;
   /** Bytes of gzip by kind, as the browser names them. */
   weight: Record<'document' | 'stylesheet' | 'script' | 'font', number>;
+  /** What the page says of itself and of the whole guide, in bytes. */
+  said: { page: number; guide: number };
+  /** How much moved while it loaded. */
+  shift: number;
   elsewhere: string[];
   failed: string[];
   errors: string[];
@@ -21,7 +30,7 @@ describe('a first visit', () => {
 
   beforeAll(async () => {
     visits = await onEveryPage({ viewport: wide }, async (tab, page) => {
-      const visit: Visit = { page, weight: { document: 0, stylesheet: 0, script: 0, font: 0 }, elsewhere: [], failed: [], errors: [] };
+      const visit: Visit = { page, weight: { document: 0, stylesheet: 0, script: 0, font: 0 }, said: { page: 0, guide: 0 }, shift: 0, elsewhere: [], failed: [], errors: [] };
       const weighed: Promise<unknown>[] = [];
       tab.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
@@ -44,6 +53,8 @@ describe('a first visit', () => {
         await Promise.all(weighed);
       }
       tab.removeAllListeners('response');
+      visit.said = await saidWeight(tab);
+      visit.shift = await layoutShift(tab);
       return visit;
     });
   }, 480_000);
@@ -68,6 +79,23 @@ describe('a first visit', () => {
         return over.filter(Boolean).map((fault) => `${place(page)}: it ${fault} (${describeWeight(visit)}).`);
       }),
     );
+  });
+
+  it('costs what the page says of itself, and the page says what the whole guide costs', () => {
+    const guide = keptFiles('dist').reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0);
+    // Also far if the page says nothing, which is no number.
+    const isFar = (said: number, real: number) => !(Math.abs(said - real) <= 0.05 * real);
+    expectNone(
+      visits.flatMap((visit) => [
+        ...(isFar(visit.said.page, total(visit)) ? [`${place(visit.page)}: says ${visit.said.page} bytes, but ${describeWeight(visit)}.`] : []),
+        ...(isFar(visit.said.guide, guide) ? [`${place(visit.page)}: says that the whole guide has ${visit.said.guide} bytes, it has ${guide}.`] : []),
+      ]),
+    );
+  });
+
+  // On a phone `first-screens.test.ts` looks at the same.
+  it('moves nothing while the page loads', () => {
+    expectNone(visits.filter(({ page, shift }) => shift > mayShift(page.address)).map(({ page, shift }) => `${place(page)}: layout shift of ${shift}.`));
   });
 
   it('asks no other host for anything', () => {

@@ -51,7 +51,7 @@ describe('the policy in the pages', () => {
 });
 
 describe('under the policy', () => {
-  it('every page opens without a violation, an error, a cookie or a request to elsewhere', async () => {
+  it('every page opens below a path, finds all it asks for, and has no violation, no error, no cookie and no request to elsewhere', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       const watched = await watch(tab, origin());
       for (const { address } of addressed) await tab.goto(at(address), { waitUntil: 'load' });
