@@ -34,6 +34,8 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
   async 'looking after my answers'(tab) {
     await tab.goto(at('/stages/sustained-contact/'));
     await tab.locator('#s2-q1-a .state-act').click();
+    // Below a stage, what keeps answers comes when the reader does.
+    await tab.locator('#s2-q1-a[data-state="act"]').waitFor();
     await tab.goto(at('/my-answers/'));
     await tab.locator('my-answers a[href*="s2-q1-a"]').first().waitFor();
     await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
