@@ -39,8 +39,8 @@ export function readAnswerFile(text: string): FileReading {
   }
   const { version, tag, lists } = value as Partial<Answers>;
   const read = readStored(JSON.stringify({ version, tag, lists }));
-  if (read.kind === 'answers') return { ok: true, answers: read.answers };
-  return { ok: false, reason: read.kind === 'newer' ? 'newer' : 'damaged' };
+  if (typeof read === 'object') return { ok: true, answers: read };
+  return { ok: false, reason: read === 'newer' ? 'newer' : 'damaged' };
 }
 
 /** The same answers with every note left out; an answer that was only a note goes. */

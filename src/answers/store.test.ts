@@ -1,42 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, countStates, noAnswers, type Answers } from './answers.ts';
-import { asideKey, AnswerStore } from './store.ts';
+import { MemoryStorage } from './memory-storage.ts';
+import { AnswerStore } from './store.ts';
 
 const key = 'peer-learning-guide:/:answers';
 const now = () => new Date('2026-11-22T09:30:00Z');
 
-/** A storage in memory; `limit` is the number of characters a value may have. */
-class MemoryStorage implements Storage {
-  readonly values = new Map<string, string>();
-  limit = Infinity;
-  get length() {
-    return this.values.size;
-  }
-  clear() {
-    this.values.clear();
-  }
-  getItem(name: string) {
-    return this.values.get(name) ?? null;
-  }
-  key(index: number) {
-    return [...this.values.keys()][index] ?? null;
-  }
-  removeItem(name: string) {
-    this.values.delete(name);
-  }
-  setItem(name: string, value: string) {
-    if (value.length > this.limit) throw new DOMException('full', 'QuotaExceededError');
-    this.values.set(name, value);
-  }
-}
-
-class DeniedStorage extends MemoryStorage {
-  override getItem(): string | null {
-    throw new DOMException('denied', 'SecurityError');
-  }
-}
-
 const open = (storage: Storage | undefined) => new AnswerStore(storage, key, now);
+const heard = (storage: Storage) => ({ key, storageArea: storage });
 const stored = (storage: MemoryStorage) => JSON.parse(storage.values.get(key)!) as Answers;
 
 describe('keeping answers', () => {
@@ -76,59 +47,14 @@ describe('keeping answers', () => {
   });
 });
 
-describe('values that cannot be read', () => {
-  const damaged = [
-    ['broken JSON', '{"version":1,'],
-    ['another program’s value', '"hello"'],
-    ['an array', '[]'],
-    ['no version', '{"lists":{}}'],
-    ['version 0', '{"version":0,"lists":{}}'],
-    ['lists as text', '{"version":1,"lists":"none"}'],
-    ['an unknown state', '{"version":1,"lists":{"l":{"revision":1,"changed":"2026-01-01","answers":{"q":{"state":"done","revision":1,"changed":"2026-01-01"}}}}}'],
-    ['a note that is not text', '{"version":1,"lists":{"l":{"revision":1,"changed":"2026-01-01","answers":{"q":{"state":"act","note":5,"revision":1,"changed":"2026-01-01"}}}}}'],
-    ['a time that is none', '{"version":1,"lists":{"l":{"revision":1,"changed":"soon","answers":{}}}}'],
-    ['a hostile id', '{"version":1,"lists":{"__proto__":{"revision":1,"changed":"2026-01-01","answers":{}}}}'],
-  ] as const;
-
-  it.each(damaged)('sets %s aside and starts afresh', (_, text) => {
-    const storage = new MemoryStorage();
-    storage.setItem(key, text);
+describe('trouble on the device', () => {
+  it('sets aside what cannot be read, and starts afresh', () => {
+    const storage = new MemoryStorage({ [key]: '{"version":1,"lists":7}' });
     const store = open(storage);
-    expect(store.setAside).toBe(text);
-    expect(store.answers).toEqual(noAnswers());
+    expect([store.setAside, store.answers]).toEqual(['{"version":1,"lists":7}', noAnswers()]);
     store.change('l', 1, 'q', { state: 'act' });
     expect(stored(storage).lists['l']!.answers['q']!.state).toBe('act');
-    expect(storage.getItem(asideKey(key))).toBe(text);
-    expect(open(storage).setAside).toBe(text);
-  });
-
-  it('leaves a broken value where it is when there is no room to set it aside', () => {
-    const storage = new MemoryStorage();
-    storage.setItem(key, '{broken');
-    storage.limit = 3;
-    const store = open(storage);
-    store.change('l', 1, 'q', { state: 'act' });
-    expect(store.trouble).toBe('unreadable');
-    expect(storage.getItem(key)).toBe('{broken');
-    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
-  });
-
-  it('does not touch what a newer edition wrote', () => {
-    const storage = new MemoryStorage();
-    storage.setItem(key, '{"version":2,"answers":{}}');
-    const store = open(storage);
-    store.change('l', 1, 'q', { state: 'act' });
-    expect(store.trouble).toBe('newer');
-    expect(storage.getItem(key)).toBe('{"version":2,"answers":{}}');
-  });
-});
-
-describe('storage that fails', () => {
-  it('works for the visit when storage is denied', () => {
-    const store = open(new DeniedStorage());
-    store.change('l', 1, 'q', { state: 'act' });
-    expect(store.trouble).toBe('denied');
-    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
+    expect(open(storage).setAside).toBe('{"version":1,"lists":7}');
   });
 
   it('works for the visit when there is no storage', () => {
@@ -142,11 +68,11 @@ describe('storage that fails', () => {
     const storage = new MemoryStorage();
     const store = open(storage);
     store.change('l', 1, 'a', { state: 'act' });
-    storage.limit = 10;
+    storage.room = 10;
     store.change('l', 1, 'b', { state: 'answered' });
     expect(store.trouble).toBe('full');
     expect(answerTo(store.answers, 'l', 'b')?.state).toBe('answered');
-    storage.limit = Infinity;
+    storage.room = Infinity;
     store.change('l', 1, 'c', { state: 'act' });
     expect(store.trouble).toBeUndefined();
     expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b', 'c']);
@@ -166,17 +92,8 @@ describe('two tabs', () => {
     const storage = new MemoryStorage();
     const [one, two] = [open(storage), open(storage)];
     one.change('l', 1, 'a', { state: 'act' });
-    two.hear({ key, newValue: storage.getItem(key), storageArea: storage });
+    two.hear(heard(storage));
     expect(answerTo(two.answers, 'l', 'a')?.state).toBe('act');
-  });
-
-  it('ignore events of other keys and other storages', () => {
-    const storage = new MemoryStorage();
-    const store = open(storage);
-    store.change('l', 1, 'a', { state: 'act' });
-    store.hear({ key: 'theme', newValue: null, storageArea: storage });
-    store.hear({ key, newValue: null, storageArea: new MemoryStorage() });
-    expect(answerTo(store.answers, 'l', 'a')?.state).toBe('act');
   });
 
   it('write again what they hold when storage was cleared behind their back', () => {
@@ -184,7 +101,7 @@ describe('two tabs', () => {
     const store = open(storage);
     store.change('l', 1, 'a', { state: 'act' });
     storage.clear();
-    store.hear({ key: null, newValue: null, storageArea: storage });
+    store.hear({ key: null, storageArea: storage });
     expect(store.restored).toBe(false);
     store.change('l', 1, 'b', { state: 'act' });
     expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
@@ -193,12 +110,12 @@ describe('two tabs', () => {
 
   it('make room for a newer edition, whether they heard of it or not', () => {
     const newer = '{"version":2,"answers":{}}';
-    for (const heard of [true, false]) {
+    for (const hears of [true, false]) {
       const storage = new MemoryStorage();
       const store = open(storage);
       store.change('l', 1, 'a', { state: 'act' });
       storage.setItem(key, newer);
-      if (heard) store.hear({ key, newValue: newer, storageArea: storage });
+      if (hears) store.hear(heard(storage));
       store.change('l', 1, 'b', { state: 'act' });
       expect([store.trouble, storage.getItem(key)]).toEqual(['newer', newer]);
       expect(Object.keys(store.answers.lists['l']!.answers)).toEqual(['a', 'b']);
@@ -235,9 +152,9 @@ describe('erasing', () => {
     const storage = new MemoryStorage();
     const [one, two] = [open(storage), open(storage)];
     one.change('l', 1, 'a', { state: 'act' });
-    two.hear({ key, newValue: storage.getItem(key), storageArea: storage });
+    two.hear(heard(storage));
     one.erase();
-    two.hear({ key, newValue: null, storageArea: storage });
+    two.hear(heard(storage));
     expect(two.answers).toEqual(noAnswers());
   });
 });
@@ -261,16 +178,6 @@ describe('a shared computer', () => {
     store.moveTo(undefined);
     expect(store.trouble).toBe('denied');
     expect(answerTo(store.answers, 'l', 'a')?.state).toBe('act');
-  });
-});
-
-describe('the tag of codes', () => {
-  it('is kept, and refused where it cannot be one', () => {
-    const storage = new MemoryStorage();
-    open(storage).replace({ version: 1, tag: 77, lists: {} });
-    expect(open(storage).answers.tag).toBe(77);
-    storage.setItem(key, '{"version":1,"tag":"x","lists":{}}');
-    expect(open(storage).setAside).toBe('{"version":1,"tag":"x","lists":{}}');
   });
 });
 

@@ -1,33 +1,24 @@
 import { currentVersion, states, type Answer, type Answers, type ListAnswers, type State } from './answers.ts';
-
-/** What was found where answers are kept. */
-export type Stored =
-  | { kind: 'none' }
-  | { kind: 'answers'; answers: Answers }
-  /** Written by a later edition of the guide; must not be touched. */
-  | { kind: 'newer' }
-  /** Not ours, or damaged; must be set aside and not overwritten. */
-  | { kind: 'broken' };
+import type { Reading } from './kept-value.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** An id of the form that lists and questions have. Every object knows `constructor`, so asking for it would find what nobody wrote. */
 export const isId = (text: string): boolean => idPattern.test(text) && !(text in Object.prototype);
 
 /** Reads the text form of answers. Never throws; checks every part, since anything may stand there. */
-export function readStored(text: string | null): Stored {
-  if (text === null) return { kind: 'none' };
+export function readStored(text: string): Reading<Answers> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { kind: 'broken' };
+    return 'broken';
   }
-  if (!isRecord(value) || typeof value['version'] !== 'number') return { kind: 'broken' };
-  if (value['version'] > currentVersion) return { kind: 'newer' };
+  if (!isRecord(value) || typeof value['version'] !== 'number') return 'broken';
+  if (value['version'] > currentVersion) return 'newer';
   const lists = mapRecord(value['lists'], readList);
   const tag = value['tag'];
-  if (value['version'] !== currentVersion || !lists || !(tag === undefined || isTag(tag))) return { kind: 'broken' };
-  return { kind: 'answers', answers: { version: currentVersion, ...(tag !== undefined && { tag }), lists } };
+  if (value['version'] !== currentVersion || !lists || !(tag === undefined || isTag(tag))) return 'broken';
+  return { version: currentVersion, ...(tag !== undefined && { tag }), lists };
 }
 
 function readList(value: unknown): ListAnswers | undefined {

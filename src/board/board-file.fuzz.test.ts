@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asideKey } from '#answers/kept-value.ts';
+import { MemoryStorage } from '#answers/memory-storage.ts';
 import { damagedJson, hostileText } from '#hostile/hostile.ts';
 import { expectUnpolluted, runs } from '#hostile/runs.ts';
 import { boardFormat, boardVersion, readBoardFile, writeBoardFile } from './board-file.ts';
@@ -51,12 +53,11 @@ describe('a file that says it is a board', () => {
 
   it('is never lost where a board is kept: it is opened, stands aside, or is left where it is', () => {
     fc.assert(fc.property(files, (text) => {
-      const map = new Map([['board', text]]);
-      const place = { getItem: (key: string) => map.get(key) ?? null, setItem: (key: string, value: string) => map.set(key, value), removeItem: (key: string) => map.delete(key) };
-      const store = new BoardStore(place as unknown as Storage, 'board', newBoard('2026-11-22'));
+      const place = new MemoryStorage({ board: text });
+      const store = new BoardStore(place, 'board', newBoard('2026-11-22'));
       store.change((board) => ({ ...board, title: 'Mine' }));
-      if (store.kept) expect(readBoardFile(map.get('board')!)).toMatchObject({ ok: true, board: { title: 'Mine' } });
-      else expect([map.get('board'), map.get('board:set-aside')]).toContain(text);
+      if (store.kept) expect(readBoardFile(place.getItem('board')!)).toMatchObject({ ok: true, board: { title: 'Mine' } });
+      else expect([place.getItem('board'), place.getItem(asideKey('board'))]).toContain(text);
     }), runs(800));
     expectUnpolluted();
   });

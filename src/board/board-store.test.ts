@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asideKey } from '#answers/kept-value.ts';
+import { MemoryStorage } from '#answers/memory-storage.ts';
 import { writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, take, type Board } from './board.ts';
 
 const key = 'k';
-
-/** Storage as a browser gives it, with room for so many characters. */
-class Memory implements Storage {
-  readonly values = new Map<string, string>();
-  room = Infinity;
-  get length() { return this.values.size; }
-  key = () => null;
-  clear = () => this.values.clear();
-  getItem = (name: string) => this.values.get(name) ?? null;
-  removeItem = (name: string) => void this.values.delete(name);
-  setItem = (name: string, value: string) => {
-    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
-    this.values.set(name, value);
-  };
-}
 
 const open = (storage?: Storage) => new BoardStore(storage, key, newBoard('today'));
 const put = (tag: number) => (board: Board) => take(board, { tag, states: { a: 'act' } }).board;
@@ -27,7 +14,7 @@ const heard = (storage: Storage) => ({ key, storageArea: storage });
 
 describe('keeping a board', () => {
   it('keeps nothing unless asked, then every change, until it is told to forget', () => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const store = open(storage);
     store.change(put(1));
     expect(storage.length).toBe(0);
@@ -41,7 +28,7 @@ describe('keeping a board', () => {
   });
 
   it('takes steps back, also that of another board', () => {
-    const store = open(new Memory());
+    const store = open(new MemoryStorage());
     store.change(put(1));
     store.change(put(2));
     store.undo();
@@ -56,31 +43,18 @@ describe('keeping a board', () => {
   });
 });
 
-describe('hazards', () => {
-  it.each([['broken', '{no'], ['edited by hand', writeBoardFile(newBoard('x')).replace('"entries":{}', '"entries":7')]])('%s: put aside, not lost', (_, text) => {
-    const storage = new Memory();
-    storage.setItem(key, text);
+describe('trouble on the device', () => {
+  it('what cannot be read is set aside, not lost, and makes room', () => {
+    const text = writeBoardFile(newBoard('x')).replace('"entries":{}', '"entries":7');
+    const storage = new MemoryStorage({ [key]: text });
     const store = open(storage);
-    expect(store.setAside).toBe(text);
-    expect([...storage.values]).toEqual([[`${key}:set-aside`, text]]);
+    expect([store.setAside, [...storage.values]]).toEqual([text, [[asideKey(key), text]]]);
     store.keep(true);
     expect(store.kept).toBe(true);
   });
 
-  it('written by a newer edition: not touched', () => {
-    const storage = new Memory();
-    const text = writeBoardFile(newBoard('x')).replace('"version":1', '"version":2');
-    storage.setItem(key, text);
-    const store = open(storage);
-    expect(store.trouble).toBe('newer');
-    store.keep(true);
-    store.change(put(1));
-    expect(store.kept).toBe(false);
-    expect(storage.getItem(key)).toBe(text);
-  });
-
   it.each([true, false])('written by a newer edition while this one is open (heard of: %s): not touched', (hears) => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const store = open(storage);
     store.keep(true);
     const text = writeBoardFile(store.board).replace('"version":1', '"version":2');
@@ -90,6 +64,7 @@ describe('hazards', () => {
     store.keep(true);
     expect([store.trouble, store.kept, people(store).length]).toEqual(['newer', false, 1]);
     expect(storage.getItem(key)).toBe(text);
+    expect(open(storage).trouble).toBe('newer');
   });
 
   it('no storage: told when it is asked for, and the board lives on', () => {
@@ -101,7 +76,7 @@ describe('hazards', () => {
   });
 
   it('full: told, tried again with the next change', () => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const store = open(storage);
     store.keep(true);
     storage.room = 10;
@@ -116,7 +91,7 @@ describe('hazards', () => {
 
 describe('two tabs', () => {
   it('with the same board do not undo each other', () => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const one = open(storage);
     one.keep(true);
     const other = open(storage);
@@ -129,7 +104,7 @@ describe('two tabs', () => {
   });
 
   it('with two boards: the kept one stays, the other says so and can change to it and back', () => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const kept = open(storage);
     const other = open(storage);
     kept.change(put(1));
@@ -146,7 +121,7 @@ describe('two tabs', () => {
   });
 
   it('one forgets the board: the other holds it, and says that it is not kept', () => {
-    const storage = new Memory();
+    const storage = new MemoryStorage();
     const one = open(storage);
     one.change(put(1));
     one.keep(true);
