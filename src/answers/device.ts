@@ -25,7 +25,8 @@ function allowed(look: () => Storage): Storage | undefined {
 }
 
 const forGood = () => allowed(() => window.localStorage);
-const forThisTab = () => allowed(() => window.sessionStorage);
+/** The tab's own storage, which the browser drops with the tab. */
+export const forThisTab = (): Storage | undefined => allowed(() => window.sessionStorage);
 
 /** Stands in the tab's own storage while the reader is on a shared computer. */
 const sharedKey = () => `peer-learning-guide:${siteRoot()}:shared-computer`;
@@ -35,9 +36,11 @@ export function onSharedComputer(): boolean {
   return forThisTab()?.getItem(sharedKey()) === 'yes';
 }
 
+/** Where this page keeps what a reader makes: on the device, or in the tab if the computer is shared. */
+export const ownStorage = (): Storage | undefined => (onSharedComputer() ? forThisTab() : forGood());
+
 /**
- * Says that this computer is shared, or is not. What is kept moves to the tab's own storage, which the
- * browser drops with the tab, or back.
+ * Says that this computer is shared, or is not. What is kept moves to the tab, or back.
  */
 export function setSharedComputer(shared: boolean): void {
   const tab = forThisTab();
@@ -71,7 +74,7 @@ let store: AnswerStore | undefined;
 /** The one store of this page. */
 export function deviceStore(): AnswerStore {
   if (!store) {
-    const opened = new AnswerStore(onSharedComputer() ? forThisTab() : forGood(), storageKey(siteRoot()));
+    const opened = new AnswerStore(ownStorage(), storageKey(siteRoot()));
     window.addEventListener('storage', (event) => opened.hear(event));
     store = opened;
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { onSharedComputer, siteRoot } from '#answers/device.ts';
+import { ownStorage, siteRoot } from '#answers/device.ts';
 import { fill } from '#strings/strings.ts';
 import { actionsView } from './actions-view.ts';
 import { BoardStore } from './board-store.ts';
@@ -23,7 +23,7 @@ import type { Words } from './words.ts';
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: Words = (key, values) => fill(this, key, values);
-  readonly #store = new BoardStore(boardStorage(onSharedComputer()), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
+  readonly #store = new BoardStore(ownStorage(), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
   readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
   #order: Order = 'disagreement';
   #earlier: Board | undefined;
@@ -142,15 +142,6 @@ class PeerBoard extends LitElement {
     this.#earlier = undefined;
     this.#draw();
   };
-}
-
-/** Storage may be forbidden so strictly that even looking at it throws. */
-function boardStorage(shared: boolean): Storage | undefined {
-  try {
-    return shared ? window.sessionStorage : window.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The day where the facilitator is, such as 2026-11-23. */

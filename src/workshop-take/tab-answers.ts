@@ -1,6 +1,6 @@
 import type { Side } from '#answer-code/index.ts';
 import { answerTo, type State } from '#answers/answers.ts';
-import { siteRoot } from '#answers/device.ts';
+import { forThisTab, siteRoot } from '#answers/device.ts';
 import { AnswerStore } from '#answers/store.ts';
 
 const list = 'workshop';
@@ -12,12 +12,11 @@ const list = 'workshop';
 export class TabAnswers {
   readonly store: AnswerStore;
   readonly #sideKey: string;
-  readonly #tab: Storage | undefined;
+  readonly #tab = forThisTab();
   #side: Side | undefined;
 
   /** @param number the number of the set, see `setCodeList`: each set has answers of its own */
   constructor(number: number) {
-    this.#tab = tabStorage();
     const key = `peer-learning-guide:${siteRoot()}:workshop:${number}`;
     this.#sideKey = `${key}:side`;
     this.store = new AnswerStore(this.#tab, key);
@@ -65,14 +64,5 @@ export class TabAnswers {
       // Full or forbidden: the side lives on in memory, and the store says so for all.
       return undefined;
     }
-  }
-}
-
-/** Storage may be forbidden so strictly that even looking at it throws. */
-function tabStorage(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
   }
 }
