@@ -24,7 +24,7 @@ describe('the room view', () => {
       await tab.locator('.room summary').first().click();
       const small = await tab.locator('.room').evaluate((room) =>
         [...room.querySelectorAll<HTMLElement>('*')]
-          .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden') && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
+          .filter((element) => element.checkVisibility() && !element.matches('.sr-only') && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
           .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 28)
           .map((element) => `${element.localName}.${element.className}: ${element.textContent}`),
       );

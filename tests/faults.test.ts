@@ -53,7 +53,7 @@ describe('scripts that fail', () => {
       await tab.goto(at(list));
       await question(tab, 's2-q1-a').locator('textarea').fill('Ask the ministry.');
       await tab.locator('take-answers summary').first().click();
-      await tab.locator('take-answers .carry-trouble').waitFor();
+      await tab.locator('take-answers [role="alert"]').waitFor();
       await mark(tab, 's2-q1-b', 'answered');
       const { answers } = (await stored(tab)).lists['sustained-contact'];
       expect([answers['s2-q1-a'].note, answers['s2-q1-b'].state]).toEqual(['Ask the ministry.', 'answered']);

@@ -27,7 +27,7 @@ export function actionsView(words: Words, actions: readonly Action[], place: str
             (action, i) => html`<li>
               <span dir="auto">${actionInWords(words, action)}</span>
               <button class="button button-quiet" type="button" @click=${() => write(actions.toSpliced(i, 1))}>
-                ${words('board.action.remove')}<span class="visually-hidden">: ${action.what}</span>
+                ${words('board.action.remove')}<span class="sr-only">: ${action.what}</span>
               </button>
             </li>`,
           )}

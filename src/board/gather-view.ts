@@ -73,7 +73,7 @@ function waitingView({ words, store, bringing, done, beside }: GatherParts, boar
   >
     ${words(key)}
   </button>`;
-  return html`<section class="board-waiting" aria-label=${words('board.waiting')}>
+  return html`<section class="notice" aria-label=${words('board.waiting')}>
     <p dir="auto">${words('board.waiting.what', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}</p>
     <p class="board-buttons">
       ${countPeople(store.board) > 0 ? button('board.waiting.add', () => bringing.join()) : nothing} ${button('board.waiting.open', () => store.change(() => board))} ${button('board.waiting.beside', () => beside(board))} ${button('board.waiting.leave', () => {})}

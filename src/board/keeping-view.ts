@@ -23,13 +23,13 @@ export function troubleView(words: Words, store: BoardStore): TemplateResult {
   const { trouble, setAside } = store;
   return html`
     ${trouble
-      ? html`<p class="board-trouble" role="alert">
+      ? html`<p class="notice" role="alert">
           ${words(`board.trouble.${trouble}`)}
           ${trouble === 'other' ? html`<button class="button" type="button" @click=${() => store.openKept()}>${words('board.keep.openOther')}</button>` : nothing}
         </p>`
       : nothing}
     ${setAside !== undefined
-      ? html`<p class="board-trouble" role="alert">
+      ? html`<p class="notice" role="alert">
           ${words('board.setAside')}
           <button class="button" type="button" @click=${() => saveFile('set-aside-board.txt', 'text/plain', setAside)}>${words('answers.saveAside')}</button>
         </p>`

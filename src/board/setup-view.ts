@@ -34,7 +34,7 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
 
 /** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
 export function namedView(words: Words, board: Board, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
-  if (board.named) return html`<p class="board-named"><b>${words('board.named.on')}</b></p>`;
+  if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
   const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   return html`<details class="board-rule">
     <summary>${words('board.rule')}</summary>

@@ -29,7 +29,7 @@ export function spreadView(words: Words, row: BoardRow, sides: readonly string[]
     <table class="spread">
       <thead>
         <tr>
-          <th scope="col"><span class="visually-hidden">${words('board.group')}</span></th>
+          <th scope="col"><span class="sr-only">${words('board.group')}</span></th>
           ${states.map((state) => html`<th scope="col">${swatch(state)} ${words(`state.${state}`)}</th>`)}
         </tr>
       </thead>

@@ -104,7 +104,7 @@ class AnswerList extends HTMLElement {
     const mark = question.querySelector('.question-reworded');
     if (!stale) mark?.remove();
     else if (!mark) {
-      const made = Object.assign(document.createElement('p'), { className: 'question-reworded' });
+      const made = Object.assign(document.createElement('p'), { className: 'question-reworded notice' });
       made.textContent = fill(this, 'checklist.reworded');
       question.querySelector('.states')!.before(made);
     }

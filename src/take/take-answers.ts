@@ -8,7 +8,7 @@ class TakeAnswers extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const trouble = this.querySelector<HTMLElement>('.carry-trouble')!;
+    const trouble = this.querySelector<HTMLElement>('[role="alert"]')!;
     try {
       const { openTakePanel } = await import('./take-panel.ts');
       openTakePanel(this);

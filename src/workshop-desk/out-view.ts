@@ -81,7 +81,7 @@ function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateR
   const name = (field: 'title' | number) => (field === 'title' ? say('desk.title') : say('desk.prompt', { number: field + 1 }));
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
-    <div class="carry-trouble" role="alert" data-desk="too-long">
+    <div class="notice" role="alert" data-desk="too-long">
       <p>${say('desk.tooLong', { length: take.length, most: longestLink, over })}</p>
       <ul>${longestTexts(set).slice(0, 3).map(({ field, length }) => html`<li>${say('desk.shorten', { field: name(field), length })}</li>`)}</ul>
     </div>

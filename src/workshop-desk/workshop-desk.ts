@@ -176,7 +176,7 @@ class WorkshopDesk extends LitElement {
   protected override render() {
     const say = this.#say;
     return html`
-      ${this.#refused ? html`<p class="carry-trouble" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
+      ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
       ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
       ${textsView(this.#set, this.#change, say)}
       ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
