@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
-import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { expectNone } from './support/findings.ts';
 import { place } from './support/pages.ts';
-import { narrow, onEveryPage, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, narrow, onEveryPage, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
-import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
-import { onOnePage, useBrowser } from './support/visit.ts';
+import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 

@@ -1,17 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, came, codeOf, lists, openBoard, paste, press } from './support/board.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { came, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { savedFile } from './support/saved-file.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
-
-async function saved(tab: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([tab.waitForEvent('download'), press(tab, button)]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-}
 
 describe('ways to the board', () => {
   it('lead from the desk, with the questions of its set', async () => {
@@ -52,10 +45,10 @@ describe('the record', () => {
       await tab.locator('#board-what').fill('Visit the archive');
       await tab.locator('#board-who').fill('training unit');
       await press(tab, 'Write it down');
-      const table = await saved(tab, 'Save as a table for a spreadsheet');
-      const document = await saved(tab, 'Save as a document');
+      const table = await savedFile(tab.getByRole('button', { name: 'Save as a table for a spreadsheet' }));
+      const document = await savedFile(tab.getByRole('button', { name: 'Save as a document' }));
       expect([table.name, document.name]).toEqual(['record.csv', 'record.docx']);
-      const texts = [table.bytes.toString(), strFromU8(unzipSync(new Uint8Array(document.bytes))['word/document.xml']!)];
+      const texts = [table.text, strFromU8(unzipSync(document.bytes)['word/document.xml']!)];
       await tab.emulateMedia({ media: 'print' });
       texts.push(await tab.locator('body').innerText());
       for (const text of texts) {

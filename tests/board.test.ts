@@ -5,8 +5,8 @@ import { writeAnswerFile } from '#answer-file/answer-file.ts';
 import { states, type State } from '#answers/answers.ts';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
-import { at, came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, stateOf, tables, told } from './support/board.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, stateOf, tables, told } from './support/board.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 

@@ -1,7 +1,8 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, list, mark, markOf } from './support/checklist.ts';
-import { onOnePage, useBrowser } from './support/visit.ts';
+import { list, mark, markOf } from './support/checklist.ts';
+import { savedFile } from './support/saved-file.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -60,15 +61,9 @@ describe('taking answers along', () => {
   it('saves what the preview shows, and a table that spreadsheets open', async () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await answerAndTake(tab);
-      const saved = async (button: string) => {
-        const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator(button).click()]);
-        const chunks: Buffer[] = [];
-        for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-        return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString() };
-      };
-      const file = await saved('[data-take-file]');
-      expect(file).toEqual({ name: 'my-answers.json', text: await tab.locator('[data-take-preview]').textContent() });
-      const table = await saved('[data-take-table]');
+      const file = await savedFile(tab.locator('[data-take-file]'));
+      expect(file).toMatchObject({ name: 'my-answers.json', text: await tab.locator('[data-take-preview]').textContent() });
+      const table = await savedFile(tab.locator('[data-take-table]'));
       expect(table.name).toBe('my-answers.csv');
       expect(table.text).toContain('sustained-contact,s2-q1-a,What concrete next steps can you put to people who want to carry on?,Act');
       expect(table.text).not.toContain(canary);

@@ -1,7 +1,8 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, key, list, mark, markOf, question, shows } from './support/checklist.ts';
-import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { key, list, mark, markOf, question, shows } from './support/checklist.ts';
+import { savedFile } from './support/saved-file.ts';
+import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -153,10 +154,7 @@ describe('values that stand in the place of answers', () => {
       await tab.addInitScript(([name, text]) => localStorage.getItem(`${name}:seen`) ?? localStorage.setItem(name!, text!), [key, value]);
       await tab.goto(at(list));
       await tab.getByText('It was put aside, not deleted.').waitFor();
-      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save it as a file' }).click()]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      expect(Buffer.concat(chunks).toString()).toBe(value);
+      expect((await savedFile(tab.getByRole('button', { name: 'Save it as a file' }))).text).toBe(value);
       await mark(tab, 's2-q1-a', 'act');
       expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
     });

@@ -1,8 +1,8 @@
-import { text } from 'node:stream/consumers';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, key, list, mark, markOf, question, shows } from './support/checklist.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { key, list, mark, markOf, question, shows } from './support/checklist.ts';
+import { savedFile } from './support/saved-file.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
@@ -157,8 +157,7 @@ describe('more than anybody expected', () => {
       await tab.goto(at('/my-answers/'));
       await tab.locator('take-answers > details > summary').click();
       await tab.locator('[data-take-notes]').check();
-      const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('[data-take-file]').click()]);
-      const file = JSON.parse(await text(await download.createReadStream()));
+      const file = JSON.parse((await savedFile(tab.locator('[data-take-file]'))).text);
       expect(notes(file.lists).length).toBe(5001);
       expect(file.lists['list-9'].answers['q-499'].note).toContain('Note 9.499');
     });

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countBy } from '#initiative/initiatives.ts';
 import { library } from '#library/index.ts';
-import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
 const { cases, initiatives } = library();
-const at = (path: string) => inject('belowPath') + path;
 const table = '/reference/initiatives/';
 
 const shown = (tab: Page) => tab.locator('[data-item]:visible').count();

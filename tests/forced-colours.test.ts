@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 

@@ -3,8 +3,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { attacks } from '#hostile/hostile.ts';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
-import { at, choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';
 
 useBrowser();

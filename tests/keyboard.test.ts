@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { expectNone } from './support/findings.ts';
-import { onOnePage, useBrowser } from './support/visit.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 

@@ -1,22 +1,16 @@
 import ICAL from 'ical.js';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Download, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, inject, it } from 'vitest';
-import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { savedFile } from './support/saved-file.ts';
+import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
-const at = (path: string) => inject('belowPath') + path;
 const mandate = (tab: Page) => tab.locator('letter-form[data-kind="mandate"]');
 const forward = (tab: Page) => tab.locator('letter-form[data-kind="forward"]');
 const points = '[data-points]';
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
 /** Marks one question "act" with a note, and one "answered" with another, then opens the letters. */
 async function withAnswers(tab: Page) {
@@ -27,10 +21,9 @@ async function withAnswers(tab: Page) {
   await tab.goto(at('/letters/'));
 }
 
-async function documentText(tab: Page, button: ReturnType<Page['locator']>): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([tab.waitForEvent('download'), button.click()]);
-  const files = unzipSync(await bytesOf(download));
-  return { name: download.suggestedFilename(), text: strFromU8(files['word/document.xml']!) };
+async function documentText(button: Locator): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await savedFile(button);
+  return { name, text: strFromU8(unzipSync(bytes)['word/document.xml']!) };
 }
 
 describe('the two letters', () => {
@@ -75,7 +68,7 @@ describe('the two letters', () => {
       await withAnswers(tab);
       await forward(tab).getByLabel('Title').fill('Was ich über <Märkte> lernte');
       await forward(tab).getByLabel('What I learned').fill('- Trust & time\nالثقة');
-      const { name, text } = await documentText(tab, forward(tab).getByRole('button', { name: 'Save as a document' }));
+      const { name, text } = await documentText(forward(tab).getByRole('button', { name: 'Save as a document' }));
       expect(name).toBe('was-ich-über-märkte-lernte.docx');
       for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', 'When [what happens], I will']) expect(text).toContain(part);
       expect(text).not.toContain('canary');
@@ -117,9 +110,8 @@ describe('reminders', () => {
       await withAnswers(tab);
       await tab.getByLabel('Count from').fill('2027-01-31');
       await tab.getByLabel('90 days').uncheck();
-      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save the calendar file' }).click()]);
-      expect(download.suggestedFilename()).toBe('peer-learning-reminders.ics');
-      const text = new TextDecoder().decode(await bytesOf(download));
+      const { name, text } = await savedFile(tab.getByRole('button', { name: 'Save the calendar file' }));
+      expect(name).toBe('peer-learning-reminders.ics');
       const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
       expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-03-02', '2027-07-30']);
       for (const event of events) expect(event.description).toContain(at('/my-answers/'));

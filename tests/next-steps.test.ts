@@ -1,13 +1,12 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all, textOf } from './support/pages.ts';
-import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
 const { checklists } = library();
-const at = (path: string) => inject('belowPath') + path;
 
 describe('what next', () => {
   it('without JavaScript lists where every group of questions leads', () => {

@@ -1,13 +1,12 @@
 import { type Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codeList, decode } from '#answer-code/index.ts';
 import { library } from '#library/index.ts';
-import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
 const lists = library().checklists.map(codeList);
-const at = (path: string) => inject('belowPath') + path;
 const codes = (tab: Page) => tab.locator('[data-answer-code]').allTextContents();
 const states = (code: string) => {
   const read = decode(code, lists);

@@ -1,14 +1,14 @@
 import { type Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
 const { checklists } = library();
 const formats = ['A4', 'Letter'] as const;
-const at = (list: string) => `${inject('belowPath')}/checklists/${list}/`;
+const pageOf = (list: string) => at(`/checklists/${list}/`);
 
 /** What comes out of the printer: the number of pages, and their text with its white space made even. */
 async function printed(tab: Page, format: (typeof formats)[number]): Promise<{ pages: number; text: string }> {
@@ -18,7 +18,7 @@ async function printed(tab: Page, format: (typeof formats)[number]): Promise<{ p
 }
 
 /** The address that the sheet must bear: that of the build if it has one, else that of the copy being read. */
-const addressOn = async (tab: Page) => (await tab.locator('paper-sheet [data-address]').getAttribute('data-address')) || at('sustained-contact');
+const addressOn = async (tab: Page) => (await tab.locator('paper-sheet [data-address]').getAttribute('data-address')) || pageOf('sustained-contact');
 
 /** Prints by the button of the page, up to where the browser would open its own window. */
 async function printedAs(tab: Page, name: string): Promise<{ pages: number; text: string }> {
@@ -31,7 +31,7 @@ async function printedAs(tab: Page, name: string): Promise<{ pages: number; text
 describe.each(formats)('a list printed on %s', (format) => {
   it.each(checklists.map((list) => [list.id, list] as const))('%s fits on two sheets, with every question and its number', async (_, list) => {
     const { pages, text } = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
-      await tab.goto(at(list.id));
+      await tab.goto(pageOf(list.id));
       return printed(tab, format);
     });
     console.log(`${list.id} on ${format}: ${pages} pages`);
@@ -50,7 +50,7 @@ describe('a printed sheet', () => {
 
   it('blank holds nothing that the reader wrote; with answers it holds all of it', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.goto(at('sustained-contact'));
+      await tab.goto(pageOf('sustained-contact'));
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.locator('#s2-q1-a textarea').fill(canary);
       const blank = await printedAs(tab, 'Print a blank sheet');
@@ -65,7 +65,7 @@ describe('a printed sheet', () => {
 
   it('bears a code of its address that a camera can read', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.goto(`${at('sustained-contact')}#s2-q1-a`);
+      await tab.goto(`${pageOf('sustained-contact')}#s2-q1-a`);
       await printedAs(tab, 'Print a blank sheet');
       const drawn = await tab.locator('paper-sheet path').getAttribute('d');
       const { qrDrawing } = await import('#qr/qr-drawing.ts');

@@ -5,12 +5,11 @@ import { securityHeaders } from '#policy/host-headers.ts';
 import { expectNone } from './support/findings.ts';
 import { journeys } from './support/journeys.ts';
 import { addressed, all, pages, place } from './support/pages.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch } from './support/watch.ts';
 
 useBrowser();
 
-const at = (path: string) => inject('belowPath') + path;
 const origin = () => new URL(inject('belowPath')).origin;
 
 describe('the policy in the pages', () => {

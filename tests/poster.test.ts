@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { getDocumentProxy } from 'unpdf';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
 import { photoOf } from './support/photo.ts';
 import { fivePrompts, twelveItems } from './support/workshop.ts';
-import { onOnePage, useBrowser } from './support/visit.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -27,7 +27,7 @@ interface Printed {
 /** Prints the poster and puts its sheets together as a facilitator would. */
 async function printed(tab: Page, size?: RegExp): Promise<Printed> {
   await tab.addInitScript(() => { window.print = () => {}; });
-  await tab.goto(`${inject('belowPath')}/workshop/#${link}`);
+  await tab.goto(at(`/workshop/#${link}`));
   const sizes = tab.locator('[data-desk="poster-size"]');
   await sizes.waitFor();
   if (size) await sizes.selectOption((await sizes.locator('option').allTextContents()).find((text) => size.test(text))!);

@@ -1,11 +1,10 @@
 import { type Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { onOnePage, useBrowser } from './support/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
 const canary = 'zx-canary-note';
-const at = (path: string) => inject('belowPath') + path;
 
 /** Everything that any script of a page could use to send something, besides fetching the site's own files. */
 function watchRequests(tab: Page): string[] {

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
 import { meaning } from '#glossary/terms.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all, place, textOf } from './support/pages.ts';
-import { narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
 const page = '/lessons/thin-proof/';
 const tacit = meaning(library().glossary.find(({ id }) => id === 'tacit-knowledge')!);
-const at = (path: string) => inject('belowPath') + path;
 const term = (tab: Page) => tab.locator('a.term[href$="#tacit-knowledge"]');
 const popover = (tab: Page) => tab.locator('term-meanings');
 

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decode } from '#answer-code/index.ts';
 import { library } from '#library/index.ts';
 import { openSet } from '#workshop/open-set.ts';
@@ -7,12 +7,12 @@ import { longestLink, writeSet } from '#workshop/set-link.ts';
 import { setList } from '#workshop/set-list.ts';
 import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
 import { fivePrompts } from './support/workshop.ts';
-import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { savedFile } from './support/saved-file.ts';
+import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
 const lists = library().checklists.map(setList);
-const at = (path: string) => inject('belowPath') + path;
 const part = (tab: Page, name: string) => tab.locator(`[data-desk="${name}"]`);
 const linkOn = async (tab: Page) => (await part(tab, 'take-link').textContent())!;
 const opened = async (text: string) => {
@@ -161,11 +161,8 @@ describe('from the desk to the code', () => {
   it('saves a calendar entry for the day', async () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await tab.goto(at(`/workshop/#${await writeSet(set)}`));
-      const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: 'Save the calendar entry' }).click()]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      const text = Buffer.concat(chunks).toString();
-      expect(download.suggestedFilename()).toBe('workshop.ics');
+      const { name, text } = await savedFile(tab.getByRole('button', { name: 'Save the calendar entry' }));
+      expect(name).toBe('workshop.ics');
       expect(text).toContain('DTSTART;VALUE=DATE:20261201');
       expect(text).toContain('Round one');
     });

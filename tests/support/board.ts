@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { encode, format, slots, type CodeList, type Side } from '#answer-code/index.ts';
 import { contentLists } from '#answer-code/content-lists.ts';
 import { states, type State } from '#answers/answers.ts';
+import { at } from './address.ts';
+import { savedFile } from './saved-file.ts';
 
 /** The lists of the guide, by number. */
 export const lists = contentLists();
-export const at = (path: string) => inject('belowPath') + path;
 export const press = (tab: Page, name: string) => tab.getByRole('button', { name, exact: true }).click();
 export const came = (tab: Page) => tab.locator('[data-came]').textContent();
 export const told = (tab: Page, kind: string) => tab.locator(`[data-told="${kind}"]`).textContent();
@@ -50,9 +50,4 @@ export const tables = (tab: Page): Promise<Record<string, number[][]>> =>
     Object.fromEntries(rows.map((row) => [row.getAttribute('data-row')!, [...row.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map((cell) => Number(cell.textContent)))])),
   );
 
-export async function savedBoard(tab: Page): Promise<string> {
-  const [download] = await Promise.all([tab.waitForEvent('download'), press(tab, 'Save the board as a file')]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
+export const savedBoard = async (tab: Page): Promise<string> => (await savedFile(tab.getByRole('button', { name: 'Save the board as a file' }))).text;

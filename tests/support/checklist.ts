@@ -1,11 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
 
 /** The checklist that the tests work, and one question after the other: `s2-q1-a`, `s2-q1-b`, … */
 export const list = '/checklists/sustained-contact/';
-
-/** The address of a page on the copy that stands below a path. */
-export const at = (path: string): string => inject('belowPath') + path;
 
 /** Where that copy keeps its answers. */
 export const key = 'peer-learning-guide:/a/b/c/:answers';

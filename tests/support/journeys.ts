@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { at, codeOf, lists, openBoard, paste, press, savedBoard } from './board.ts';
+import { at } from './address.ts';
+import { codeOf, lists, openBoard, paste, press, savedBoard } from './board.ts';
 import { showToCamera } from './camera.ts';
 
 const saved = (tab: Page, click: () => Promise<unknown>) => Promise.all([tab.waitForEvent('download'), click()]);

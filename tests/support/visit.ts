@@ -2,6 +2,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, inject } from 'vitest';
 import { addressed, type BuiltPage } from './pages.ts';
 
+export { at } from './address.ts';
+
 /** Pages looked at at the same time: most of a visit is waiting. */
 const atOnce = 3;
 
