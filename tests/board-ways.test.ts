@@ -1,6 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { came, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { writeAnswerFile } from '#answer-file/answer-file.ts';
+import type { State } from '#answers/answers.ts';
+import { writeSet } from '#workshop/set-link.ts';
+import { emptySet } from '#workshop/set.ts';
+import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, told } from './support/board.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
@@ -30,6 +34,80 @@ describe('ways to the board', () => {
       const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: 'Put them on a board' }).click()]);
       await board.getByText('Have come in: 3', { exact: true }).waitFor();
       expect(new URL(board.url()).hash).toBe('');
+    });
+  });
+});
+
+describe('a file of answers', () => {
+  it('that comes again with changes takes the place of the first, and says so; so does a code of the same reader', async () => {
+    const list = lists[0]!;
+    const [id] = list.questions.map((question) => question.id);
+    const changed = '2026-11-22T10:00:00.000Z';
+    const file = (state: State) => writeAnswerFile({ version: 1, tag: 77, lists: { [list.id]: { revision: 1, changed, answers: { [id!]: { state, revision: 1, changed } } } } }, false, new Date(changed));
+    await onOnePage({}, async (tab) => {
+      await openBoard(tab);
+      for (const [name, text, kind] of [['ana.json', file('act'), 'new'], ['ana-2.json', file('answered'), 'changed'], ['ana.json', file('answered'), 'same']] as const) {
+        await choose(tab, name, text);
+        await tab.locator(`[data-told="${kind}"]`).waitFor();
+        expect(await came(tab)).toBe('Have come in: 1');
+      }
+      await paste(tab, codeOf(77, list, () => 'open'));
+      expect(await told(tab, 'changed')).toContain('1');
+      expect(await came(tab)).toBe('Have come in: 1');
+    });
+  });
+});
+
+describe('the export of a chat', () => {
+  it('comes as a zip file, as text, or as JSON, without a network, and is never unfolded without end', async () => {
+    await onOnePage({}, async (tab) => {
+      await openBoard(tab);
+      await tab.context().setOffline(true);
+      await choose(tab, 'WhatsApp Chat.zip', zipSync({ '_chat.txt': strToU8(chatOf(12)), 'IMG-0001.jpg': new Uint8Array(5000) }));
+      await tab.getByText('Have come in: 12', { exact: true }).waitFor();
+      await choose(tab, 'chat.txt', chatOf(15));
+      await tab.getByText('Have come in: 15', { exact: true }).waitFor();
+      await choose(tab, 'result.json', JSON.stringify({ messages: chatOf(18).split('\n').map((text) => ({ from: 'Ana', text })) }));
+      await tab.getByText('Have come in: 18', { exact: true }).waitFor();
+      for (const [name, bytes, sentence] of [
+        ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), 'too much text'],
+        ['pictures.zip', zipSync({ 'a.jpg': new Uint8Array(9) }), 'no text in pictures.zip'],
+        ['cut.zip', zipSync({ '_chat.txt': strToU8(chatOf(3)) }).slice(0, -30), 'could not be unpacked'],
+        ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), 'no answer code in lunch.zip'],
+      ] as const) {
+        await choose(tab, name, bytes);
+        await expect.poll(() => tab.locator('.board-told').textContent()).toContain(sentence);
+      }
+      expect(await came(tab)).toBe('Have come in: 18');
+    });
+  });
+});
+
+describe('two facilitators in two rooms', () => {
+  it('put one board to the other: who is on both counts once, pictures stay safe, and other questions stay apart', async () => {
+    const room = (tags: readonly number[]) =>
+      onOnePage({ acceptDownloads: true }, async (tab) => {
+        await openBoard(tab);
+        await paste(tab, tags.map((tag) => codeOf(tag, lists[0]!)).join(' '));
+        await press(tab, 'Show the picture');
+        return savedBoard(tab);
+      });
+    const other = await room([1, 2, 21, 22, 23, 24, 25]);
+    await onOnePage({}, async (tab) => {
+      await openBoard(tab);
+      await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i + 1, lists[0]!)).join(' '));
+      await choose(tab, 'board.json', other);
+      await press(tab, 'Add its answers to this board');
+      await tab.getByText('Added from the other board: 5 new').waitFor();
+      expect(await came(tab)).toBe('Have come in: 11');
+      await press(tab, 'Undo the last step');
+      expect(await came(tab)).toBe('Have come in: 6');
+      await paste(tab, await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] }));
+      await paste(tab, codeOf(1, lists[0]!));
+      await choose(tab, 'board.json', other);
+      await press(tab, 'Add its answers to this board');
+      await tab.getByText('The other board asks other questions').waitFor();
+      expect(await came(tab)).toBe('Have come in: 1');
     });
   });
 });

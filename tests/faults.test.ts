@@ -88,6 +88,16 @@ describe('a device that misbehaves', () => {
     });
   });
 
+  it('storage denied: the page works for the visit, and says so', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await tab.locator('.checklist-counts').textContent()).toBe('11 open · 0 answered · 1 act · 0 not for us');
+      expect(await tab.locator('[data-trouble="denied"]').isVisible()).toBe(true);
+    });
+  });
+
   it.each(['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z'])('a clock that says %s: marks are kept, and their code opens elsewhere', async (time) => {
     await onOnePage({}, async (tab) => {
       await tab.clock.setFixedTime(new Date(time));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { attacks } from '#hostile/hostile.ts';
 import { writeSet } from '#workshop/set-link.ts';
-import { emptySet } from '#workshop/set.ts';
+import { emptySet, limits } from '#workshop/set.ts';
 import { choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';
@@ -149,5 +149,31 @@ describe('hostile text', () => {
       await press(tab, 'Put the answers on the board');
       await tab.getByText('more text than this page looks through at once').waitFor();
     });
+  });
+
+  it('in the link of a workshop runs nothing, is cut to its size, and is shown as text', async () => {
+    const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+    const hostile = { ...emptySet('en'), items: [{ list: 5, slot: 0 }], revisions: { 5: 1 }, title: `\u202E${markup}`, prompts: [markup, 'x'.repeat(10_000), '👩‍🏫 ok?', 'a\u0000b\u2066c', '"><svg onload=alert(3)>'], sides: [markup, 'B'] as const };
+    for (const page of ['/workshop/take/', '/workshop/']) {
+      await onOnePage({}, async (tab) => {
+        const ran: string[] = [];
+        tab.on('dialog', (dialog) => {
+          ran.push(dialog.message());
+          void dialog.dismiss();
+        });
+        tab.on('pageerror', (error) => ran.push(error.message));
+        await tab.goto(at(`${page}#${await writeSet(hostile)}`), { waitUntil: 'networkidle' });
+        const main = tab.locator('workshop-take, workshop-desk');
+        await expect.poll(() => tab.locator('#q-p5, [data-desk="prompt-5"]').count()).toBe(1);
+        expect(await main.locator('img, [onerror], [onload], svg').count()).toBe(0);
+        expect(await main.innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+        if (page === '/workshop/take/') {
+          expect(await tab.locator('#q-p1 .question-text').textContent()).toBe(markup);
+          expect((await tab.locator('#q-p2 .question-text').textContent())!.length).toBe(limits.prompt);
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        }
+        expect(ran).toEqual([]);
+      });
+    }
   });
 });

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf, lists, paste } from './support/board.ts';
-import { showToCamera } from './support/camera.ts';
 import { startHost, type Host } from './support/host.ts';
+import { gathers, namesWhatIsNotKept, openTake, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
@@ -56,11 +55,11 @@ describe('a kept copy', () => {
       await keepGuide(tab);
       expect(await kept(tab)).toEqual([1, 1]);
       host.down = true;
-      await readsEverywhere(tab);
-      await searches(tab);
-      await worksAList(tab);
-      await gathers(tab);
-      await namesWhatIsNotKept(tab);
+      await readsEverywhere(tab, host);
+      await searches(tab, host);
+      await worksAList(tab, host);
+      await gathers(tab, host);
+      await namesWhatIsNotKept(tab, host);
       host.down = false;
       await tab.goto(at('offline/'));
       await button(tab, 'Remove the kept copy').click();
@@ -121,7 +120,7 @@ describe('a newer edition', () => {
       await says(tab, 'The network went away');
       await tab.getByText('The edition that you have stays whole').waitFor();
       host.down = true;
-      expect(await titleOf(tab, 'voices/')).not.toContain('renewed');
+      expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
       await tab.goto(at('checklists/sustained-contact/'));
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
@@ -130,7 +129,7 @@ describe('a newer edition', () => {
       const other = await tab.context().newPage();
       await other.goto(at('tools/'));
       for (const one of [tab, other]) await one.getByText('A newer edition is ready for').waitFor();
-      expect(await titleOf(other, 'voices/')).not.toContain('renewed');
+      expect(await titleOf(other, host, 'voices/')).not.toContain('renewed');
       await openTake(tab);
 
       await Promise.all([other.waitForEvent('load'), button(other, 'Use it now').click()]);
@@ -190,76 +189,3 @@ describe('an installed guide', () => {
     });
   });
 });
-
-async function titleOf(tab: Page, path: string): Promise<string> {
-  await tab.goto(at(path));
-  return (await tab.locator('h1').first().textContent())!;
-}
-
-/** One page of each kind, and addresses written in other ways. */
-async function readsEverywhere(tab: Page): Promise<void> {
-  const faults: string[] = [];
-  // What loads late is broken off when the next page is opened; that is no fault.
-  tab.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(request.url()));
-  tab.on('pageerror', (error) => faults.push(String(error)));
-  const paths = [
-    '', 'stages/sustained-contact/', 'tools/reflection/?from=mail', 'tools', 'guide/process-map/index.html', 'notes/trust-and-mutuality/', 'cases/',
-    'lessons/stocktaking/', 'reference/glossary/', 'reference/figures/', 'my-answers/', 'paper/', 'letters/', 'workshop/', 'privacy/', 'where-am-i/',
-  ];
-  for (const path of paths) expect(await titleOf(tab, path), path).toBeTruthy();
-  await tab.goto(at('tools'));
-  expect(tab.url()).toBe(at('tools/'));
-  expect(faults).toEqual([]);
-  tab.removeAllListeners('requestfailed');
-}
-
-async function searches(tab: Page): Promise<void> {
-  await tab.goto(at(''));
-  await button(tab, 'Search').click();
-  await tab.getByRole('searchbox').fill('trust');
-  await tab.locator('.search-results li').first().waitFor();
-}
-
-async function openTake(tab: Page): Promise<void> {
-  await tab.locator('take-answers > details > summary').click();
-  await tab.locator('[data-take-code]:not(:empty)').waitFor();
-}
-
-async function worksAList(tab: Page): Promise<void> {
-  await tab.goto(at('checklists/sustained-contact/'));
-  await tab.locator('#s2-q1-a .state-act').click();
-  await openTake(tab);
-  await tab.locator('[data-take-qr]').click();
-  await tab.locator('.answer-qr svg').waitFor();
-  const code = (await tab.locator('[data-take-code]').textContent())!;
-  await tab.goto(at('my-answers/'));
-  await tab.locator('bring-answers > details > summary').click();
-  await tab.locator('[data-bring-text]').fill(code);
-  await tab.locator('[data-bring-read]').click();
-  await tab.locator('.incoming').waitFor();
-}
-
-/** The desk, the page where people take part, and the board with its camera. */
-async function gathers(tab: Page): Promise<void> {
-  await tab.goto(at('workshop/take/'));
-  await tab.locator('workshop-take').waitFor();
-  await tab.goto(at('board/'));
-  await paste(tab, codeOf(1, lists[0]!));
-  // Without a reader of the browser's own, that of the guide has to be there.
-  await tab.evaluate(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
-  await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
-  await button(tab, 'Use the camera').click();
-  await tab.getByText('Have come in: 2', { exact: true }).waitFor();
-}
-
-async function namesWhatIsNotKept(tab: Page): Promise<void> {
-  await tab.goto(at('data/checklists.json'));
-  await tab.locator('h1', { hasText: 'not in your copy' }).waitFor();
-  expect(await tab.locator('[data-asked]').textContent()).toMatch(/\/data\/checklists\.json, which weighs \d+ kB/);
-  await tab.goto(at('no/such/page/'));
-  expect(await tab.locator('[data-asked]').innerText()).toContain('/no/such/page/.');
-  host.down = false;
-  await tab.goto(at('offline/not-kept/#data/checklists.json'));
-  await Promise.all([tab.waitForURL(at('data/checklists.json')), tab.getByRole('link', { name: 'Try again' }).click()]);
-  host.down = true;
-}

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet } from '#workshop/set.ts';
 import { photoOf } from './support/photo.ts';
-import { fivePrompts, twelveItems } from './support/workshop.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { fivePrompts, opened, twelveItems } from './support/workshop.ts';
 
 useBrowser();
 
@@ -82,5 +82,26 @@ describe('the poster of twelve questions and five prompts', () => {
     expect(poster.pages).toBe(1);
     expect(readings(poster, 3)).toBe(0);
     expect(readings(poster, 1)).toBeGreaterThan(0);
+  });
+});
+
+describe('what the desk prints', () => {
+  it('leads to the same questions by its code, and shows all of them on a handout', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.addInitScript(() => { window.print = () => {}; });
+      await tab.goto(at(`/workshop/#${link}`));
+      await tab.getByRole('button', { name: 'Print the poster' }).click();
+      const code = tab.locator('.poster svg').first();
+      await code.waitFor({ state: 'attached' });
+      const { codeList, questions } = await opened((await code.getAttribute('aria-label'))!);
+      expect(codeList).toEqual((await opened(link)).codeList);
+      await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      expect(await tab.locator('.workshop-sheet').count()).toBe(0);
+      await tab.getByRole('button', { name: 'Print a handout' }).click();
+      await tab.locator('.handout').waitFor({ state: 'attached' });
+      for (const { text } of questions) expect(await tab.locator('.handout').textContent()).toContain(text);
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('body > :not(.workshop-sheet):visible').count()).toBe(0);
+    });
   });
 });

@@ -73,6 +73,28 @@ describe('privacy', () => {
     });
   });
 
+  it('erases only after asking, touches nothing that is not ours, and can undo it', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/checklists/sustained-contact/'));
+      await tab.evaluate(() => {
+        localStorage.setItem('somebody-else', 'stays');
+        localStorage.setItem('peer-learning-guide:/a/b/c/:another-part', 'goes');
+        localStorage.setItem('peer-learning-guide:/a/:answers', 'another copy of the site, stays');
+      });
+      await tab.locator('#s2-q2-a .state-act').click();
+      await tab.goto(at('/my-answers/'));
+      await tab.getByRole('button', { name: 'Erase everything' }).click();
+      await tab.getByRole('button', { name: 'No, keep them' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+      await tab.getByRole('button', { name: 'Erase everything' }).click();
+      await tab.getByRole('button', { name: 'Yes, erase' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(0);
+      expect(await tab.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(['peer-learning-guide:/a/:answers', 'somebody-else']);
+      await tab.getByRole('button', { name: 'Undo' }).click();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+    });
+  });
+
   it('leaves no trace after erasing, and none on the device in shared mode', async () => {
     await onOnePage({}, async (tab) => {
       await workAList(tab);

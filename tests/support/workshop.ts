@@ -1,3 +1,16 @@
+import { library } from '#library/index.ts';
+import { openSet } from '#workshop/open-set.ts';
+import { setList } from '#workshop/set-list.ts';
+
+const lists = library().checklists.map(setList);
+
+/** The workshop that a link holds. */
+export async function opened(link: string) {
+  const read = await openSet(link, lists);
+  if (!read.ok) throw new Error(`The link was refused: ${read.reason}`);
+  return read;
+}
+
 /** A workshop as large as we advise, with prompts as long as people write them. */
 export const fivePrompts = [
   'Which of the things that we agreed in spring would you defend in front of your own minister, and why that one?',

@@ -1,0 +1,81 @@
+/** What readers do with the guide that is kept on their device, wherever the host has gone. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { codeOf, lists, paste } from './board.ts';
+import { showToCamera } from './camera.ts';
+import type { Host } from './host.ts';
+
+const at = (host: Host, path: string) => host.address + path;
+
+export async function titleOf(tab: Page, host: Host, path: string): Promise<string> {
+  await tab.goto(at(host, path));
+  return (await tab.locator('h1').first().textContent())!;
+}
+
+/** One page of each kind, and addresses written in other ways. */
+export async function readsEverywhere(tab: Page, host: Host): Promise<void> {
+  const faults: string[] = [];
+  // What loads late is broken off when the next page is opened; that is no fault.
+  tab.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(request.url()));
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  const paths = [
+    '', 'stages/sustained-contact/', 'tools/reflection/?from=mail', 'tools', 'guide/process-map/index.html', 'notes/trust-and-mutuality/', 'cases/',
+    'lessons/stocktaking/', 'reference/glossary/', 'reference/figures/', 'my-answers/', 'paper/', 'letters/', 'workshop/', 'privacy/', 'where-am-i/',
+  ];
+  for (const path of paths) expect(await titleOf(tab, host, path), path).toBeTruthy();
+  await tab.goto(at(host, 'tools'));
+  expect(tab.url()).toBe(at(host, 'tools/'));
+  expect(faults).toEqual([]);
+  tab.removeAllListeners('requestfailed');
+}
+
+export async function searches(tab: Page, host: Host): Promise<void> {
+  await tab.goto(at(host, ''));
+  await tab.getByRole('button', { name: 'Search' }).click();
+  await tab.getByRole('searchbox').fill('trust');
+  await tab.locator('.search-results li').first().waitFor();
+}
+
+export async function openTake(tab: Page): Promise<void> {
+  await tab.locator('take-answers > details > summary').click();
+  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+}
+
+export async function worksAList(tab: Page, host: Host): Promise<void> {
+  await tab.goto(at(host, 'checklists/sustained-contact/'));
+  await tab.locator('#s2-q1-a .state-act').click();
+  await openTake(tab);
+  await tab.locator('[data-take-qr]').click();
+  await tab.locator('.answer-qr svg').waitFor();
+  const code = (await tab.locator('[data-take-code]').textContent())!;
+  await tab.goto(at(host, 'my-answers/'));
+  await tab.locator('bring-answers > details > summary').click();
+  await tab.locator('[data-bring-text]').fill(code);
+  await tab.locator('[data-bring-read]').click();
+  await tab.locator('.incoming').waitFor();
+}
+
+/** The desk, the page where people take part, and the board with its camera. */
+export async function gathers(tab: Page, host: Host): Promise<void> {
+  await tab.goto(at(host, 'workshop/take/'));
+  await tab.locator('workshop-take').waitFor();
+  await tab.goto(at(host, 'board/'));
+  await paste(tab, codeOf(1, lists[0]!));
+  // Without a reader of the browser's own, that of the guide has to be there.
+  await tab.evaluate(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
+  await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
+  await tab.getByRole('button', { name: 'Use the camera' }).click();
+  await tab.getByText('Have come in: 2', { exact: true }).waitFor();
+}
+
+export async function namesWhatIsNotKept(tab: Page, host: Host): Promise<void> {
+  await tab.goto(at(host, 'data/checklists.json'));
+  await tab.locator('h1', { hasText: 'not in your copy' }).waitFor();
+  expect(await tab.locator('[data-asked]').textContent()).toMatch(/\/data\/checklists\.json, which weighs \d+ kB/);
+  await tab.goto(at(host, 'no/such/page/'));
+  expect(await tab.locator('[data-asked]').innerText()).toContain('/no/such/page/.');
+  host.down = false;
+  await tab.goto(at(host, 'offline/not-kept/#data/checklists.json'));
+  await Promise.all([tab.waitForURL(at(host, 'data/checklists.json')), tab.getByRole('link', { name: 'Try again' }).click()]);
+  host.down = true;
+}
