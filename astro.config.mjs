@@ -39,7 +39,7 @@ export default defineConfig({
       pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: true },
-      customCss: ['./src/diagram/diagram.css'],
+      customCss: ['./src/diagram/diagram.css', './src/diagram/drawing.css', './src/diagram/plain-drawing.css'],
       // What a page tells the search and other machines.
       routeMiddleware: ['./src/search/search-meta.ts', './src/site/head.ts'],
       components: parts,

@@ -51,7 +51,7 @@ export interface DiagramEdge {
 }
 
 /**
- * Names that `class A name` or `A:::name` may use. Colours come from `diagram.css` alone, so that every
+ * Names that `class A name` or `A:::name` may use. Colours come from `drawing.css` alone, so that every
  * diagram follows the theme; what a `classDef` says is for other tools.
  */
 export const knownClasses = [

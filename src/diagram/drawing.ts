@@ -7,7 +7,7 @@ import { nodeText, smallText, type Layout, type PlacedGroup, type PlacedNode } f
 import { drawText } from './drawn-text.ts';
 
 /**
- * Draws a diagram as an SVG element. All colours and fonts come from `diagram.css`.
+ * Draws a diagram as an SVG element. All colours and fonts come from `drawing.css`.
  *
  * @param id unlike any other on the page; everything in the drawing that needs an id begins with it
  */
