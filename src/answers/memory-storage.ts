@@ -10,29 +10,16 @@ export class MemoryStorage implements Storage {
     this.values = new Map(Object.entries(values));
   }
 
-  get length(): number {
-    return this.values.size;
-  }
-
-  clear(): void {
-    this.values.clear();
-  }
-
-  key(index: number): string | null {
-    return [...this.values.keys()][index] ?? null;
-  }
-
-  getItem(name: string): string | null {
+  get length() { return this.values.size; }
+  clear = () => this.values.clear();
+  key = (index: number) => [...this.values.keys()][index] ?? null;
+  removeItem = (name: string) => void this.values.delete(name);
+  getItem = (name: string) => {
     if (this.denied) throw new DOMException('denied', 'SecurityError');
     return this.values.get(name) ?? null;
-  }
-
-  setItem(name: string, value: string): void {
+  };
+  setItem = (name: string, value: string) => {
     if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
     this.values.set(name, value);
-  }
-
-  removeItem(name: string): void {
-    this.values.delete(name);
-  }
+  };
 }

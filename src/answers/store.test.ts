@@ -171,14 +171,6 @@ describe('a shared computer', () => {
     expect(Object.keys(stored(tab).lists['l']!.answers)).toEqual(['a', 'b']);
     expect(open(tab).setAside).toBe('{broken');
   });
-
-  it('keeps answers in memory when the other place is denied', () => {
-    const store = open(new MemoryStorage());
-    store.change('l', 1, 'a', { state: 'act' });
-    store.moveTo(undefined);
-    expect(store.trouble).toBe('denied');
-    expect(answerTo(store.answers, 'l', 'a')?.state).toBe('act');
-  });
 });
 
 describe('lists that change', () => {
