@@ -5,8 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Mermaid, which checks the diagrams, takes seconds to load on a busy machine.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000 } },
+      // Mermaid, which checks the diagrams, takes seconds to load on a busy machine. Modules are loaded
+      // once for many files: a test puts back what it changes in one.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, isolate: false, unstubGlobals: true } },
       {
         test: {
           name: 'site',
@@ -18,6 +19,8 @@ export default defineConfig({
           // What a page does after a click is awaited as patiently as playwright awaits it.
           expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
+          // Every file wants all pages parsed; one time a worker is enough.
+          isolate: false,
         },
       },
       // Needs a Firefox, so it has a command of its own: `npm run firefox`.

@@ -30,7 +30,9 @@ describe('access', () => {
 
   beforeAll(async () => {
     // The colours follow the system while a page is open, so one visit is enough for all looks.
-    faults = await onEveryPage({ viewport: narrow, colorScheme: 'light' }, async (tab, page) => {
+    faults = await onEveryPage({}, async (tab, page) => {
+      await tab.setViewportSize(narrow);
+      await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
       await tab.evaluate(axe);
       const found = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { key, list, mark, markOf, question, shows } from './support/checklist.ts';
 import { savedFile } from './support/saved-file.ts';
-import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { arrive, at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -124,7 +124,7 @@ describe('working a checklist', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       const fetched: string[] = [];
       tab.on('request', (request) => fetched.push(request.url()));
-      await tab.goto(at('/stages/sustained-contact/'), { waitUntil: 'networkidle' });
+      await arrive(tab, at('/stages/sustained-contact/'));
       expect(fetched.filter((url) => url.includes('working'))).toEqual([]);
       expect(await counts(tab)).toContain('JavaScript');
       await tab.locator('#s2-q1-a').scrollIntoViewIfNeeded();

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { expectNone } from './support/findings.ts';
 import { layoutShift, mayShift } from './support/layout-shift.ts';
 import { addressed, all, place } from './support/pages.ts';
-import { narrow, onEveryPage, useBrowser } from './support/visit.ts';
+import { arrive, narrow, onEveryFirstVisit, onEveryPage, useBrowser } from './support/visit.ts';
 
 /** A server sends about ten packets of 1,460 bytes before it waits for an answer; 14 kB leave room for its headers. */
 const roundTrip = 14_000;
@@ -30,6 +30,7 @@ describe('before anything else has to be fetched', () => {
     const short = await onEveryPage({ viewport: narrow, javaScriptEnabled: false }, async (tab, page) => {
       const start = await firstBytes(page.html, roundTrip);
       if (start.length === Buffer.byteLength(page.html)) return [];
+      await tab.unrouteAll();
       await tab.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body: start }) : route.abort()));
       await tab.goto(inject('atRoot') + page.address);
       const height = await tab.evaluate(() => document.querySelector('main')!.getBoundingClientRect().bottom);
@@ -56,8 +57,8 @@ function firstBytes(html: string, bytes: number): Promise<Buffer> {
 
 // On a wide screen `first-visit.test.ts` looks at the same.
 it('nothing moves while a page loads on a phone', async () => {
-  const moved = await onEveryPage({ viewport: narrow }, async (tab, page) => {
-    await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
+  const moved = await onEveryFirstVisit({ viewport: narrow }, async (tab, page) => {
+    await arrive(tab, inject('atRoot') + page.address);
     const shift = await layoutShift(tab);
     return shift > mayShift(page.address) ? [`${place(page)}: layout shift of ${shift}.`] : [];
   });

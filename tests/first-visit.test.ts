@@ -8,7 +8,7 @@ import { expectNone } from './support/findings.ts';
 import { layoutShift, mayShift } from './support/layout-shift.ts';
 import { addressed, place, type BuiltPage } from './support/pages.ts';
 import { saidWeight } from './support/said-weight.ts';
-import { onEveryPage, useBrowser, wide } from './support/visit.ts';
+import { arrive, onEveryFirstVisit, useBrowser, wide } from './support/visit.ts';
 
 interface Visit {
   page: BuiltPage;
@@ -29,7 +29,7 @@ describe('a first visit', () => {
   let visits: Visit[];
 
   beforeAll(async () => {
-    visits = await onEveryPage({ viewport: wide }, async (tab, page) => {
+    visits = await onEveryFirstVisit({ viewport: wide }, async (tab, page) => {
       const visit: Visit = { page, weight: { document: 0, stylesheet: 0, script: 0, font: 0 }, said: { page: 0, guide: 0 }, shift: 0, elsewhere: [], failed: [], errors: [] };
       const weighed: Promise<unknown>[] = [];
       tab.on('request', (request) => {
@@ -46,7 +46,7 @@ describe('a first visit', () => {
       tab.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
       tab.on('pageerror', (error) => visit.errors.push(error.message));
       // Until nothing more is fetched: what comes while the page is idle is paid for as well.
-      await tab.goto(inject('atRoot') + page.address, { waitUntil: 'networkidle' });
+      await arrive(tab, inject('atRoot') + page.address);
       // A late answer may come while the others are weighed.
       for (let done = -1; done < weighed.length; ) {
         done = weighed.length;

@@ -4,7 +4,7 @@ import { attacks } from '#hostile/hostile.ts';
 import { writeSet } from '#workshop/set-link.ts';
 import { emptySet, limits } from '#workshop/set.ts';
 import { choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
-import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { arrive, at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';
 
 useBrowser();
@@ -49,7 +49,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
   async 'answers on the device, on every page that shows them'(tab) {
     await store(tab, 'answers', answers);
     for (const path of ['/checklists/sustained-contact/', '/stages/sustained-contact/', '/my-answers/', '/letters/']) {
-      await tab.goto(at(path), { waitUntil: 'networkidle' });
+      await arrive(tab, at(path));
       for (const box of await tab.getByLabel('With my notes').all()) await box.check();
     }
     expect(await tab.locator('letter-form textarea').evaluateAll((fields) => fields.some((field) => (field as HTMLTextAreaElement).value.includes('<img src=x')))).toBe(true);
@@ -57,14 +57,14 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
   async 'what is broken on the device'(tab) {
     for (const name of ['answers', 'board', 'workshop-desk']) await store(tab, name, all);
     await tab.addInitScript(() => localStorage.setItem('starlight-theme', '"><img src=x onerror=ranInside(11)>'));
-    for (const path of ['/my-answers/', '/checklists/sustained-contact/', '/board/', '/workshop/']) await tab.goto(at(path), { waitUntil: 'networkidle' });
+    for (const path of ['/my-answers/', '/checklists/sustained-contact/', '/board/', '/workshop/']) await arrive(tab, at(path));
     expect(await tab.evaluate((name) => localStorage.getItem(name), key('board:set-aside'))).toBe(all);
   },
   async 'the link of a workshop'(tab) {
     const link = await writeSet({ ...emptySet('en'), title: attacks[0], sides: [attacks[1], attacks[3]], prompts: attacks.slice(2, 7), items: [{ list: 2, slot: 0 }], revisions: { 2: 1 } });
     for (const path of ['/workshop/take/', '/workshop/', '/board/']) {
       await tab.goto('about:blank');
-      await tab.goto(at(`${path}#${link}`), { waitUntil: 'networkidle' });
+      await arrive(tab, at(`${path}#${link}`));
       await tab.getByText(attacks[2], { exact: false }).or(tab.locator('[data-desk="prompt-1"]')).or(tab.getByText('The workshop is open')).first().waitFor();
     }
   },
@@ -162,7 +162,7 @@ describe('hostile text', () => {
           void dialog.dismiss();
         });
         tab.on('pageerror', (error) => ran.push(error.message));
-        await tab.goto(at(`${page}#${await writeSet(hostile)}`), { waitUntil: 'networkidle' });
+        await arrive(tab, at(`${page}#${await writeSet(hostile)}`));
         const main = tab.locator('workshop-take, workshop-desk');
         await expect.poll(() => tab.locator('#q-p5, [data-desk="prompt-5"]').count()).toBe(1);
         expect(await main.locator('img, [onerror], [onload], svg').count()).toBe(0);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { expectNone } from './support/findings.ts';
-import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { arrive, at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -48,7 +48,7 @@ describe('by keyboard alone', () => {
     ['a long table', '/reference/initiatives/', 40],
   ])('%s is walked from end to end, and each stop is seen', async (_name, path, atLeast) => {
     await onOnePage({ viewport: { width: 1280, height: 640 } }, async (tab) => {
-      await tab.goto(at(path), { waitUntil: 'networkidle' });
+      await arrive(tab, at(path));
       const { stops, unseen } = await walk(tab);
       expectNone(unseen);
       expect(stops).toBeGreaterThan(atLeast);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { expectNone } from './support/findings.ts';
 import { all, pages, place } from './support/pages.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { arrive, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 
@@ -21,13 +21,12 @@ describe('the suggestions under a list', () => {
   async function approach(tab: Page): Promise<{ near: boolean; seen: boolean }> {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url()));
-    await tab.goto(`${inject('atRoot')}/checklists/sustained-contact/`, { waitUntil: 'networkidle' });
+    await arrive(tab, `${inject('atRoot')}/checklists/sustained-contact/`);
     const asked = () => fetched.some((url) => url.includes('next-steps-panel'));
     await tab.evaluate((height) => {
       document.documentElement.style.scrollBehavior = 'auto';
       scrollBy(0, document.querySelector('next-steps')!.getBoundingClientRect().top - 1.2 * height);
     }, wide.height);
-    await tab.waitForLoadState('networkidle');
     // Two frames: one in which the browser sees what came near, one in which the page hears of it.
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const near = asked();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { library } from '#library/index.ts';
 import { all, pages } from './support/pages.ts';
-import { narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
@@ -68,7 +68,7 @@ describe('the search', () => {
     const loaded = await onOnePage({}, async (tab) => {
       const asked: string[] = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await tab.goto(inject('atRoot') + start, { waitUntil: 'networkidle' });
+      await arrive(tab, inject('atRoot') + start);
       const before = asked.filter((path) => /pagefind|search/i.test(path));
       await tab.click('.search-open');
       await tab.waitForSelector(`${dialog}[data-ready]`);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveCompressed } from './support/gzip-server.ts';
 import { saidWeight } from './support/said-weight.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { arrive, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 const within = 0.05;
@@ -17,7 +17,7 @@ afterAll(() => host.close());
 async function fetchedBytes(tab: Page, address: string): Promise<number> {
   const sizes: Promise<number>[] = [];
   tab.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
-  await tab.goto(host.root + address, { waitUntil: 'networkidle' });
+  await arrive(tab, host.root + address);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 

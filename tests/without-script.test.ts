@@ -10,7 +10,8 @@ describe('without JavaScript', () => {
   let seen: { page: BuiltPage; faults: string[]; light: number; dark: number }[];
 
   beforeAll(async () => {
-    seen = await onEveryPage({ viewport: narrow, javaScriptEnabled: false, colorScheme: 'light' }, async (tab, page) => {
+    seen = await onEveryPage({ viewport: narrow, javaScriptEnabled: false }, async (tab, page) => {
+      await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
       const faults = [
         !(await tab.locator('h1').first().isVisible()) && 'its title cannot be seen',

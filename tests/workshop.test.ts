@@ -4,7 +4,7 @@ import { decode } from '#answer-code/index.ts';
 import { longestLink, writeSet } from '#workshop/set-link.ts';
 import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
 import { savedFile } from './support/saved-file.ts';
-import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { arrive, at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 import { fivePrompts, opened } from './support/workshop.ts';
 
 useBrowser();
@@ -48,7 +48,7 @@ describe('from the desk to the code', () => {
     });
     const { codeList, questions } = await opened(link);
     await onOnePage({ viewport: narrow }, async (tab) => {
-      await tab.goto(link, { waitUntil: 'networkidle' });
+      await arrive(tab, link);
       await tab.context().setOffline(true);
       expect(await tab.locator('.question-text').allTextContents()).toEqual(questions.map(({ text }) => text));
       expect(await tab.getByText('Added by the facilitator').locator('visible=true').count()).toBe(1);

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 describe('a script of its own', () => {
   beforeEach(() => {
     vi.resetModules();
     vi.stubGlobal('location', new URL('https://guide.example/a/b/'));
   });
-  afterEach(() => vi.unstubAllGlobals());
   const ownScript = async (address: string) => (await import('./own-script.ts')).ownScript(new URL(address, 'https://guide.example/a/b/'));
 
   it('is a file of this site', async () => {

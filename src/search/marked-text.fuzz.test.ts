@@ -19,6 +19,5 @@ describe('what the search shows', () => {
       box.append(...markedNodes(found.text), ...found.sections.flatMap((section) => markedNodes(section.text)));
       for (const element of box.querySelectorAll('*')) expect([element.localName, element.attributes.length]).toEqual(['mark', 0]);
     }), runs(1_000));
-    vi.unstubAllGlobals();
   });
 });

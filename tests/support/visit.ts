@@ -1,10 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
 import { addressed, type BuiltPage } from './pages.ts';
 
 export { at } from './address.ts';
 
-/** Pages looked at at the same time: most of a visit is waiting. */
+/** Pages looked at at the same time: much of a visit is waiting. */
 const atOnce = 3;
 
 let browser: Browser;
@@ -18,26 +18,51 @@ export function useBrowser(): void {
 }
 
 /**
- * Looks at every page, each in a fresh browser context, as on a first visit.
+ * Looks at every page as on a first visit: each in a context of its own, with nothing kept from another.
  *
  * @param context the size, the colours, whether scripts run
  * @param look gets the empty tab and the page it should go to; what it returns is gathered in order
  */
-export async function onEveryPage<T>(
-  context: BrowserContextOptions,
-  look: (tab: Page, page: BuiltPage) => Promise<T>,
-  pages: readonly BuiltPage[] = addressed,
-): Promise<T[]> {
+export const onEveryFirstVisit = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
+  inOrder((next) => next((page) => onOnePage(context, (tab) => look(tab, page))));
+
+/**
+ * Looks at every page as a reader does who goes from one to the next: in tabs that stay open, with what
+ * the browser has already fetched. Takes a third of the time of first visits.
+ *
+ * @param look finds the tab as the page before left it, and leaves it as it wants the next to find it
+ */
+export const onEveryPage = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
+  inOrder((next) => onOnePage(context, (tab) => next((page) => look(tab, page))));
+
+/** Hands the pages out to a few who look at the same time; each takes the next one when it is done with one. */
+async function inOrder<T>(work: (next: (look: (page: BuiltPage) => Promise<T>) => Promise<void>) => Promise<void>): Promise<T[]> {
   const results: T[] = [];
-  const waiting = [...pages.entries()];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, page] = next;
-      results[index] = await onOnePage(context, (tab) => look(tab, page));
-    }
+  const waiting = [...addressed.entries()];
+  const next = async (look: (page: BuiltPage) => Promise<T>) => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) results[entry[0]] = await look(entry[1]);
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: atOnce }, () => work(next)));
   return results;
+}
+
+/**
+ * Goes to an address and waits until the page has loaded and nothing more is on its way.
+ * Playwright's own "networkidle" counts from the moment the document has come, so on a busy machine it
+ * may be over before the browser has asked for the scripts of the page.
+ *
+ * @throws when something is on its way for half a minute, with its address
+ */
+export async function arrive(tab: Page, url: string): Promise<void> {
+  const underWay = new Set<Request>();
+  const ended = (request: Request) => void underWay.delete(request);
+  tab.on('request', (request) => underWay.add(request)).on('requestfinished', ended).on('requestfailed', ended);
+  await tab.goto(url, { waitUntil: 'load' });
+  // What has come may ask for more, when it has run and the page is drawn anew.
+  do {
+    await vi.waitFor(() => expect([...underWay].map((request) => request.url())).toEqual([]), { timeout: 30_000 });
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  } while (underWay.size > 0);
 }
 
 /** A tab in a fresh context, closed afterwards. */
