@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '#answer-code/index.ts';
 import { longestLink, writeSet } from '#workshop/set-link.ts';
 import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
+import { layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { savedFile } from './support/saved-file.ts';
-import { arrive, at, narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { arrive, at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { fivePrompts, opened } from './support/workshop.ts';
 
 useBrowser();
@@ -66,7 +67,7 @@ describe('from the desk to the code', () => {
     });
   });
 
-  it('has room for twelve questions and five prompts', async () => {
+  it('has room for twelve questions and five prompts, which move nothing when they come', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/workshop/'));
       await tick(tab, limits.advised);
@@ -76,6 +77,14 @@ describe('from the desk to the code', () => {
       await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
       console.log(`12 questions and 5 prompts of ${fivePrompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
       expect(link.length).toBeLessThanOrEqual(longestLink);
+      await paintFirst(tab);
+      for (const size of [wide, narrow]) {
+        await tab.setViewportSize(size);
+        await tab.goto('about:blank');
+        await arrive(tab, link);
+        expect(await tab.locator('.question-text').count()).toBe(17);
+        expect(await layoutShift(tab)).toBeLessThan(mayShift);
+      }
     });
   });
 

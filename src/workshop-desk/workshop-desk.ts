@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import { saveFile } from '#answers/save-file.ts';
 import { pageLists } from '#workshop/page-lists.ts';
-import { openSet } from '#workshop/open-set.ts';
+import { openSet, type OpenedSet } from '#workshop/open-set.ts';
+import type { LinkRefusal } from '#workshop/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set.ts';
 import { chooseView } from './choose-view.ts';
 import { deskStore } from './desk-store.ts';
@@ -25,6 +25,8 @@ class WorkshopDesk extends LitElement {
   /** What stood here before a link or a ready-made workshop took its place. */
   #before: WorkshopSet | undefined;
   #outcome: Outcome | undefined;
+  /** A link, or what was kept, while it is being read. */
+  #reading: Promise<OpenedSet | LinkRefusal> | undefined;
   #facts: PosterFacts | undefined;
   /** Undefined until the facilitator chooses: then it is as {@link chosenSize} says. */
   #size: PosterSize | undefined;
@@ -68,7 +70,8 @@ class WorkshopDesk extends LitElement {
 
   /** @param kept whether this comes from the device, and is to be kept there */
   async #open(text: string, kept = false): Promise<void> {
-    const opened = await openSet(text, this.#lists);
+    this.#reading = openSet(text, this.#lists);
+    const opened = await this.#reading;
     this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
     if (opened.ok) {
       this.#before = this.#outcome && this.#set;
@@ -129,7 +132,7 @@ class WorkshopDesk extends LitElement {
     },
     handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
     screen: () => void this.#showScreen(),
-    calendar: () => void this.#saveCalendar(),
+    calendar: () => void import('./calendar-entry.ts').then(({ saveCalendarEntry }) => saveCalendarEntry(this.#outcome!, this.#messages().before, this.#say)),
     write: (message, text) => {
       this.#written = { ...this.#written, [message]: text };
       this.requestUpdate();
@@ -141,21 +144,6 @@ class WorkshopDesk extends LitElement {
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
     screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'L'));
     screen.showModal();
-  }
-
-  async #saveCalendar(): Promise<void> {
-    const { calendarFile } = await import('#reminder/calendar.ts');
-    const { set } = this.#outcome!.opened;
-    const summary = set.title || this.#say('workshop.untitled');
-    const file = calendarFile({
-      start: set.date,
-      reminders: [{ days: 0, summary, description: this.#messages().before }],
-      link: this.#outcome!.take,
-      language: document.documentElement.lang,
-      made: new Date(),
-      seed: crypto.randomUUID(),
-    });
-    if (file) saveFile(`${this.#say('desk.calendarFile')}.ics`, 'text/calendar', file);
   }
 
   #keep(on: boolean): void {
@@ -171,6 +159,12 @@ class WorkshopDesk extends LitElement {
     this.#before = undefined;
     this.#said = this.#say('desk.undone');
     void this.#put(before);
+  }
+
+  /** Draws what was read at once, and not an empty desk before it that would move then. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#reading;
+    super.scheduleUpdate();
   }
 
   protected override render() {

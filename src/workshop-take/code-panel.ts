@@ -62,7 +62,6 @@ export class CodePanel {
     const { answers, codeList, questions, sided } = this.#subject;
     const given = Object.fromEntries(questions.map(({ id }) => [id, answers.state(id)])) as Record<string, State>;
     const marked = Object.values(given).filter((state) => state !== 'open').length;
-    this.#part('[data-counts]').textContent = this.#say('counts', { marked, all: questions.length });
     this.#part('.set-code [data-empty]').hidden = marked > 0;
     this.#part('.set-code [data-full]').hidden = marked === 0;
     this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;

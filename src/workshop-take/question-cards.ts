@@ -2,6 +2,7 @@ import type { Side } from '#answer-code/index.ts';
 import type { State } from '#answers/answers.ts';
 import { showTrouble } from '#answers/store-notice.ts';
 import { NoteField } from '#checklist/note-field.ts';
+import { fill } from '#strings/strings.ts';
 import type { SetQuestion } from '#workshop/set-list.ts';
 import type { TabAnswers } from './tab-answers.ts';
 
@@ -14,14 +15,16 @@ interface Deck {
   answers: TabAnswers;
 }
 
-/** The questions of a set, each with its four marks and a note, made from the template in the page. */
+/** The questions of a set, each with its four marks and a note, made from the template in the page; and how many are marked. */
 export class QuestionCards {
   readonly #answers: TabAnswers;
   readonly #notes = new Map<string, NoteField>();
+  readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
 
   constructor(root: HTMLElement, { questions, language, names, answers }: Deck) {
     this.#answers = answers;
+    this.#root = root;
     this.#form = root.querySelector<HTMLFormElement>('[data-form]')!;
     const template = root.querySelector<HTMLTemplateElement>('template[data-question]')!;
     root.querySelector('[data-questions]')!.replaceChildren(...questions.map((question, i) => this.#card(template, question, i + 1, language)));
@@ -73,6 +76,8 @@ export class QuestionCards {
     for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[name="side"]')) {
       input.checked = input.value === String(this.#answers.side);
     }
+    const marked = [...this.#notes.keys()].filter((id) => this.#answers.state(id) !== 'open').length;
+    this.#root.querySelector('[data-counts]')!.textContent = fill(this.#root, 'workshopTake.counts', { marked, all: this.#notes.size });
   };
 }
 

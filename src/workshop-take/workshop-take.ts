@@ -33,15 +33,18 @@ class WorkshopTake extends HTMLElement {
 
   #openAddress = (): void => {
     const fragment = location.hash.slice(1);
-    // A place of this page, such as where the skip link leads.
-    if (fragment !== '' && document.getElementById(fragment)) return;
-    void this.#open(fragment);
+    // Nothing, or a place of this page, such as where the skip link leads.
+    if (fragment === '' || document.getElementById(fragment)) delete this.dataset['linked'];
+    else void this.#open(fragment);
   };
 
   async #open(text: string): Promise<void> {
     const opened = await openSet(text, this.#lists);
+    if (this.dataset['linked']) this.dataset['linked'] = 'read';
     const refused = this.#part('[data-refused]');
     refused.hidden = opened.ok;
+    // What was refused says better what to do now.
+    this.#part('[data-ask]').hidden = true;
     // A workshop that is open stays open: what its reader wrote is worth more than a broken link.
     this.#part('[data-paste]').hidden = opened.ok;
     if (!opened.ok) refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
@@ -59,8 +62,9 @@ class WorkshopTake extends HTMLElement {
     when.textContent = set.date && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(set.date));
     for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
     const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
-    const cards = new QuestionCards(this, { questions, language: set.language, names, answers });
+    // Before the notes are filled in: what is hidden has no height to grow to.
     this.#part('[data-set]').hidden = false;
+    const cards = new QuestionCards(this, { questions, language: set.language, names, answers });
     let panel: CodePanel | undefined;
     let over = false;
     this.#close = () => {

@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
 
-/** What these show depends on the link or on what was kept, so no place can be kept for it. */
-const unforeseen: Record<string, number> = { '/workshop/': 0.1, '/workshop/take/': 0.25 };
-/** A tenth of a per cent of the screen: less than a line of text moving by a pixel. */
-const unseen = 0.001;
+/** The most that may move while a page loads, a tenth of a per cent of the screen: less than a line of text by a pixel. */
+export const mayShift = 0.001;
+
+/**
+ * Holds scripts back until the page was painted without them, as a slow line does: what they move before
+ * that, nobody sees.
+ */
+export async function paintFirst(tab: Page): Promise<void> {
+  await tab.route(/\.js$/, async (route) => {
+    await tab.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    await route.continue();
+  });
+}
 
 /** How much has moved in a tab since its page began to load, as browsers count it (Layout Instability). */
 export const layoutShift = (tab: Page): Promise<number> =>
@@ -18,6 +27,3 @@ export const layoutShift = (tab: Page): Promise<number> =>
         requestAnimationFrame(() => setTimeout(() => done(sum)));
       }),
   );
-
-/** The most that may move while the page at an address loads. */
-export const mayShift = (address: string): number => unforeseen[address] ?? unseen;
