@@ -143,6 +143,14 @@ describe('a network that drops', () => {
       await tab.unroute(isChunk);
       await tab.fill('.search-dialog input', 'trusts');
       await tab.locator('.search-result').first().waitFor();
+      // Now the words come, and the results do not.
+      const isResult = (url: URL) => url.pathname.includes('/pagefind/fragment/');
+      await tab.route(isResult, (route) => route.abort());
+      await tab.fill('.search-dialog input', 'reflection');
+      await tab.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
+      await tab.unroute(isResult);
+      await tab.click('.search-retry');
+      await tab.locator('.search-result', { hasText: 'Reflection' }).first().waitFor();
       expect(await notice(tab).isVisible()).toBe(false);
     });
   });

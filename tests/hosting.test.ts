@@ -73,7 +73,7 @@ describe.each(installedRecipes)('by its recipe, %s', (name) => {
   it('keeps what is named by its content for ever, and asks again for the rest', async () => {
     const caching = async (path: string) => (await get(name, path)).headers.get('cache-control');
     for (const path of [hashed, fragment]) expect([path, await caching(path)]).toEqual([path, 'public, max-age=31536000, immutable']);
-    for (const path of ['/', '/stages/sustained-contact/', '/pagefind/pagefind-entry.json', '/no/such/page/']) expect([path, await caching(path)]).toEqual([path, 'no-cache']);
+    for (const path of ['/', '/stages/sustained-contact/', '/pagefind/start.en.json', '/no/such/page/']) expect([path, await caching(path)]).toEqual([path, 'no-cache']);
   });
 
   it('says in a few bytes that a page is still the same', async () => {

@@ -1,5 +1,5 @@
 /** Which files of the built site belong to a copy that a reader keeps: all that the guide needs without a network. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Pages, what they load, the search index, and what an installed guide shows of itself. */
@@ -7,7 +7,7 @@ const kept = [
   // A copy has a page of its own for what it lacks, and some hosts refuse to hand this one out.
   /^(?!(?:.*\/)?404\.html$).*\.html$/,
   /^_astro\/.*\.(?:css|js|wasm|svg|png|webp)$/,
-  /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/,
+  /^pagefind\//,
   /^favicon\.svg$/,
   /^icons\//,
   /^manifest\.webmanifest$/,
@@ -20,18 +20,9 @@ const kept = [
  * @param folder the built site, with its search index
  */
 export function keptFiles(folder: string): string[] {
-  const stemmers = stemmersOf(folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
-    .filter((name) => kept.some((pattern) => pattern.test(name)) || stemmers.has(name))
+    .filter((name) => kept.some((pattern) => pattern.test(name)))
     .sort();
-}
-
-/** Pagefind writes a program for every kind of language, and loads those that its entry names. */
-function stemmersOf(folder: string): Set<string> {
-  const entry = join(folder, 'pagefind/pagefind-entry.json');
-  if (!existsSync(entry)) return new Set();
-  const { languages } = JSON.parse(readFileSync(entry, 'utf8')) as { languages: Record<string, { wasm: string | null }> };
-  return new Set(Object.values(languages).map(({ wasm }) => `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`));
 }

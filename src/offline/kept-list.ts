@@ -3,7 +3,7 @@ import { getManifest, type ManifestEntry } from 'workbox-build';
 import { keptFiles } from './kept-files.ts';
 
 /** Names that change with their content, as Vite and Pagefind give them. */
-const hashedName = /^_astro\/|^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
+const hashedName = /^_astro\/|^pagefind\/(?:fragment|index)\//;
 
 export interface KeptList {
   /** Addresses from the root; with a revision where the name does not tell the content. */

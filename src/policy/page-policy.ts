@@ -44,7 +44,7 @@ export function addPolicy(page: Root): void {
 /** The policy that lets a page do what it does, and nothing else. */
 export function policyOf(page: Root): string {
   const scripts = selectAll('script:not([src])', page).filter(isRun);
-  // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-client.ts`.
+  // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-engine.ts`.
   return pageDirectives(hashes(scripts), hashes(selectAll('style', page)), select('site-search', page) !== undefined);
 }
 

@@ -5,13 +5,11 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { localised } from '../checklist/localised.ts';
 import type { Library } from '../library/library.ts';
 import { questionRecords } from './question-record.ts';
+import { searchFiles } from './search-files.ts';
 import { indexWord, stageWord } from './search-words.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
 const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.ours', '.toc-small', 'svg', 'noscript'];
-
-/** Of what Pagefind writes, only this is ever loaded; its own interfaces and its worker are not. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(?:index|fragment|filter)\/.*)$/;
 
 /** A language of the site: `prefix` is its folder, `/` or `/fr/`. */
 export interface SearchLanguage {
@@ -58,8 +56,7 @@ async function addQuestions(index: PagefindIndex, folder: string, root: string, 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files } = sound(await index.getFiles());
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    if (!needed.test(path)) continue;
+  for (const { path, content } of searchFiles(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

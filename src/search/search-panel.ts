@@ -1,12 +1,15 @@
-import { fill } from '#strings/strings.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
 import { SearchClient, type Answer, type Filters } from './search-client.ts';
 import look from './search.css?inline';
 
-const pageLength = 8;
-/** Long enough for the next letter, too short to be felt. */
-const pause = 180;
+/** As many as a large screen shows; each result is a file to fetch. */
+const pageLength = 5;
+/** Long enough for the next letter on a phone, too short to be felt. */
+const pause = 250;
+/** So few letters begin many words, and hardly anybody means them alone; who does waits a moment or presses Enter. */
+const fewLetters = 2;
+const longPause = 1_000;
 
 /** Makes the dialog search: while one types, by filter, with the keyboard. `words` carries the strings. */
 export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
@@ -17,55 +20,76 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   const list = part('.search-results');
   const status = part('.search-status');
   const hint = part('.search-hint');
-  const more = part('.search-more');
+  const more = part<HTMLButtonElement>('.search-more');
   const retry = part('.search-retry');
   const client = new SearchClient();
   let answer: Answer | undefined;
-  let turn = 0;
+  let turn = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
 
+  // `fill` does the same, but stands in a file of its own, and that would be one more to wait for.
+  const say = (key: string, values: Record<string, string | number> = {}) =>
+    words.dataset[key]!.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
   const links = () => [...list.querySelectorAll('a')];
-  const items = async (from: Answer, start: number) =>
-    (await from.take(start, start + pageLength)).map((found) => resultItem(found, (also) => fill(words, 'search.also', { words: also })));
+
+  /** Puts the results from one place on into the list, each as it comes, so that the first need not wait for the last. */
+  const show = async (from: Answer, start: number, signal: AbortSignal): Promise<void> => {
+    for (const [place, coming] of from.take(start, start + pageLength).entries()) {
+      const item = resultItem(await coming, (also) => say('searchAlso', { words: also }));
+      signal.throwIfAborted();
+      if (start + place === 0) list.replaceChildren();
+      list.append(item);
+    }
+    more.hidden = list.children.length >= from.count;
+  };
+
+  /** Says what went wrong, unless the reader has typed on meanwhile: a later turn will show its own answer. */
+  const fail = (signal: AbortSignal): void => {
+    if (signal.aborted) return;
+    answer = undefined;
+    list.replaceChildren();
+    hint.hidden = more.hidden = true;
+    status.textContent = say('searchFailed');
+    retry.hidden = false;
+  };
 
   const search = async (): Promise<void> => {
     clearTimeout(timer);
-    turn += 1;
-    const mine = turn;
+    turn.abort();
+    turn = new AbortController();
+    const { signal } = turn;
     const term = input.value.trim();
     const filters: Filters = Object.fromEntries(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
     const asked = term !== '' || Object.keys(filters).length > 0;
-    if (!answer) status.textContent = fill(words, 'search.loading');
+    if (!answer) status.textContent = say('searchLoading');
     retry.hidden = true;
     try {
-      const got = await client.ask(term, filters);
-      const shown = asked ? await items(got, 0) : [];
-      // The reader has typed on meanwhile; a later turn will show its own answer.
-      if (mine !== turn) return;
+      const got = await client.ask(term, filters, signal);
+      signal.throwIfAborted();
       answer = got;
       for (const choice of choices) fillChoice(choice, got.counts[choice.name] ?? {});
-      list.replaceChildren(...shown);
-      const said = got.count > 0 ? 'search.count' : 'search.none';
-      status.textContent = asked ? fill(words, said, { count: got.count, term }) : '';
+      if (got.count === 0) list.replaceChildren();
+      const said = got.count > 0 ? 'searchCount' : 'searchNone';
+      status.textContent = asked ? say(said, { count: got.count, term }) : '';
       hint.hidden = asked && got.count > 0;
-      more.hidden = got.count <= pageLength || !asked;
+      more.hidden = true;
+      await show(got, 0, signal);
     } catch {
-      if (mine !== turn) return;
-      answer = undefined;
-      list.replaceChildren();
-      hint.hidden = more.hidden = true;
-      status.textContent = fill(words, 'search.failed');
-      retry.hidden = false;
+      fail(signal);
     }
   };
 
   const showMore = async (): Promise<void> => {
-    if (!answer) return;
+    const { signal } = turn;
     const start = list.children.length;
-    const added = await items(answer, start);
-    list.append(...added);
-    more.hidden = list.children.length >= answer.count;
-    added[0]?.querySelector('a')?.focus();
+    more.disabled = true;
+    try {
+      if (answer) await show(answer, start, signal);
+      list.children[start]?.querySelector('a')?.focus();
+    } catch {
+      fail(signal);
+    }
+    more.disabled = false;
   };
 
   /** Up and down lead from the field through the results and back. */
@@ -80,7 +104,8 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
 
   form.oninput = (event) => {
     clearTimeout(timer);
-    timer = setTimeout(search, event.target === input ? pause : 0);
+    turn.abort();
+    timer = setTimeout(search, event.target !== input ? 0 : input.value.trim().length > fewLetters ? pause : longPause);
   };
   form.onsubmit = async (event) => {
     event.preventDefault();

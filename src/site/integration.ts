@@ -10,6 +10,7 @@ import { fillOfflinePages } from '../offline/offline-pages.ts';
 import { writeWorker } from '../offline/worker-file.ts';
 import { headersFile } from '../policy/host-headers.ts';
 import { writePolicies } from '../policy/page-policy.ts';
+import { pagefindModule } from '../search/pagefind-module.ts';
 import { indexSite } from '../search/search-index.ts';
 import { styleSite } from '../weight/styled-site.ts';
 import { weighSite } from '../weight/weighed-site.ts';
@@ -29,7 +30,7 @@ export function guide(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
-        updateConfig({ vite: { plugins: [relativeChunks()] } });
+        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule()] } });
         for (const [pattern, file] of Object.entries(routes)) injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
       'astro:server:setup': ({ server }) => {
