@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { library } from '#library/index.ts';
+import { firstSearch } from '#site/budgets.ts';
 import { all, pages } from './support/pages.ts';
 import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
@@ -8,6 +11,7 @@ useBrowser();
 
 const start = '/stages/sustained-contact/';
 const dialog = '.search-dialog';
+const questionCount = library().checklists.flatMap(({ groups }) => groups.flatMap(({ questions }) => questions)).length;
 
 async function openSearch(tab: Page, site = inject('atRoot')): Promise<void> {
   await tab.goto(site + start);
@@ -64,17 +68,25 @@ describe('the search', () => {
     expect(first).toEqual(expected);
   });
 
-  it('loads nothing of itself before it is opened', async () => {
+  it('loads nothing of itself before it is opened, and stays within its budget then', async () => {
     const loaded = await onOnePage({}, async (tab) => {
       const asked: string[] = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await arrive(tab, inject('atRoot') + start);
-      const before = asked.filter((path) => /pagefind|search/i.test(path));
+      const before = asked.splice(0).filter((path) => /pagefind|search/i.test(path));
       await tab.click('.search-open');
       await tab.waitForSelector(`${dialog}[data-ready]`);
-      return { before, after: asked.filter((path) => /search-panel/.test(path)).length };
+      const after = asked.filter((path) => /search-panel/.test(path)).length;
+      // Letter by letter: what was typed on the way to the word is not looked for.
+      await tab.locator(`${dialog} input`).pressSequentially('trust');
+      await search(tab, 'trust');
+      return { before, after, first: [...asked] };
     });
-    expect(loaded).toEqual({ before: [], after: 1 });
+    expect(loaded).toMatchObject({ before: [], after: 1 });
+    const weights = loaded.first.map((path) => `${gzipSync(readFileSync(`dist${path}`)).length} ${path}`);
+    console.log(['First search, bytes of gzip:', ...weights].join('\n  '));
+    expect(weights.reduce((sum, weight) => sum + parseInt(weight), 0)).toBeLessThanOrEqual(firstSearch.bytes);
+    expect(loaded.first.length).toBeLessThanOrEqual(firstSearch.requests);
   });
 
   it('lands on the very question, also under another path', async () => {
@@ -92,6 +104,12 @@ describe('the search', () => {
   it('filters by kind and stage, in words and with counts', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await openSearch(tab);
+      const words: string[] = [];
+      tab.on('request', (request) => request.url().includes('/pagefind/index/') && words.push(request.url()));
+      await tab.selectOption(`${dialog} select[name=kind]`, 'Question');
+      await tab.waitForFunction((wanted) => document.querySelector('.search-status')!.textContent === wanted, `Results: ${questionCount}`);
+      expect(words, 'A filter alone needs no words.').toEqual([]);
+      await tab.selectOption(`${dialog} select[name=kind]`, '');
       await search(tab, 'trust');
       const question = await tab.$eval(`${dialog} select[name=kind]`, (choice) =>
         [...(choice as HTMLSelectElement).options].find(({ value }) => value === 'Question')!.text,
