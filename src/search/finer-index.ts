@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { encodedArray, encodedText, itemsOf, textOf, type Encoded } from './cbor.ts';
+import { decode, encode } from 'cborg';
 
-/** The words of an index, cut into parts, and the table that says which words stand in which part. */
+/** The words of an index, cut into parts, and the table that says which words stand in which part; as CBOR (RFC 8949). */
 export interface WordIndex {
-  table: Encoded;
+  table: Uint8Array;
   /** Parts by their names. */
-  parts: Map<string, Encoded>;
+  parts: Map<string, Uint8Array>;
 }
 
-/** Where in the table the list of parts stands. */
-const partsAt = 2;
+/** What a part holds of a word: the word itself, and the pages that have it. */
+type Entry = [word: string, ...pages: unknown[]];
+type Part = [words: Entry[]];
+type Listed = [first: string, last: string, name: string];
+type Table = [version: string, pages: unknown, parts: Listed[], ...more: unknown[]];
+
 /**
  * Parts end where words begin with other letters, so that whoever typed as many gets all words that begin so
  * from one part.
@@ -21,35 +25,46 @@ const letters = 3;
  * second for each new word. It loads the one part in which a word would stand, so the size is free.
  *
  * @param size in bytes, from which a part ends at the next chance
+ * @throws if the index is not as Pagefind 1.5 makes it
  */
 export function finerIndex({ table, parts }: WordIndex, language: string, size: number): WordIndex {
-  const inTable = itemsOf(table);
-  const ranges = itemsOf(inTable[partsAt]!).map((range) => itemsOf(range).map(textOf) as [first: string, last: string, name: string]);
-  const finer = new Map<string, Encoded>();
-  const listed: Encoded[] = [];
-  const add = (from: string, to: string, words: Encoded[]) => {
-    const part = encodedArray([encodedArray(words)]);
+  const [version, pages, ranges, ...more] = read(table) as Table;
+  const entries = ranges.flatMap(([, , name]) => (read(parts.get(name)!) as Part)[0]);
+  const finer = new Map<string, Uint8Array>();
+  const listed: Listed[] = [];
+  const add = (from: string, to: string, words: Entry[]) => {
+    const part = encode([words] satisfies Part);
     const name = `${language}_${createHash('sha256').update(part).digest('hex').slice(0, 7)}`;
     finer.set(name, part);
-    listed.push(encodedArray([from, to, name].map(encodedText)));
+    listed.push([from, to, name]);
   };
   let from = ranges[0]![0];
-  let words: Encoded[] = [];
-  for (const word of ranges.flatMap(([, , name]) => itemsOf(itemsOf(parts.get(name)!)[0]!))) {
-    const next = beginning(word);
-    if (lengthOf(words) >= size && next !== beginning(words.at(-1)!)) {
+  let words: Entry[] = [];
+  let length = 0;
+  for (const entry of entries) {
+    const next = beginning(entry);
+    if (length >= size && next !== beginning(words.at(-1)!)) {
       add(from, justBefore(next), words);
       from = next;
       words = [];
+      length = 0;
     }
-    words.push(word);
+    words.push(entry);
+    length += encode(entry).length;
   }
   add(from, ranges.at(-1)![1], words);
-  return { table: encodedArray(inTable.with(partsAt, encodedArray(listed))), parts: finer };
+  return { table: encode([version, pages, listed, ...more] satisfies Table), parts: finer };
 }
 
-/** The first letters of an entry, which is a list that starts with its word. */
-const beginning = (entry: Encoded) => [...textOf(itemsOf(entry)[0]!)].slice(0, letters).join('');
+/** Numbers have many forms in CBOR, and Pagefind reads those that it writes itself. */
+function read(bytes: Uint8Array): unknown {
+  const value: unknown = decode(bytes);
+  if (Buffer.compare(encode(value), bytes) !== 0) throw new Error('The search index holds what would be written differently here: src/search/finer-index.ts has to learn it.');
+  return value;
+}
+
+/** The first letters of the word of an entry. */
+const beginning = ([word]: Entry) => [...word].slice(0, letters).join('');
 
 /** What sorts after all words before this one and before this one, so that no word falls between two parts. */
 function justBefore(word: string): string {
@@ -57,5 +72,3 @@ function justBefore(word: string): string {
   const last = characters.pop()!.codePointAt(0)!;
   return `${characters.join('')}${String.fromCodePoint(last - 1)}\u{10ffff}`;
 }
-
-const lengthOf = (words: Encoded[]) => words.reduce((sum, { length }) => sum + length, 0);
