@@ -1,6 +1,7 @@
 import { fill } from '#strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/open-set.ts';
 import { pageLists } from '#workshop/page-lists.ts';
+import { fragmentIn } from '#workshop/set-link.ts';
 import { sideNames } from '#workshop/side-names.ts';
 import type { CodePanel } from './code-panel.ts';
 import { QuestionCards } from './question-cards.ts';
@@ -10,10 +11,13 @@ import { TabAnswers } from './tab-answers.ts';
  * Opens the workshop of the link, and fetches what makes the code right behind the questions. After that
  * nothing is fetched any more, so the network may go.
  *
- * The end of the link stays in the address: loading the page again must open the same workshop.
+ * The end of the link stays in the address, also where it was pasted, or the reader has gone to a place of the
+ * page: loading the page again must open the same workshop.
  */
 class WorkshopTake extends HTMLElement {
   readonly #lists = pageLists();
+  /** What opened the workshop that is shown. */
+  #fragment = '';
   #close: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -34,9 +38,14 @@ class WorkshopTake extends HTMLElement {
   #openAddress = (): void => {
     const fragment = location.hash.slice(1);
     // Nothing, or a place of this page, such as where the skip link leads.
-    if (fragment === '' || document.getElementById(fragment)) delete this.dataset['linked'];
-    else void this.#open(fragment);
+    if (fragment !== '' && !document.getElementById(fragment)) return void this.#open(fragment);
+    delete this.dataset['linked'];
+    this.#keepAddress();
   };
+
+  #keepAddress(): void {
+    if (this.#fragment) history.replaceState(history.state, '', `#${this.#fragment}`);
+  }
 
   async #open(text: string): Promise<void> {
     const opened = await openSet(text, this.#lists);
@@ -47,8 +56,11 @@ class WorkshopTake extends HTMLElement {
     this.#part('[data-ask]').hidden = true;
     // A workshop that is open stays open: what its reader wrote is worth more than a broken link.
     this.#part('[data-paste]').hidden = opened.ok;
-    if (!opened.ok) refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
-    else this.#show(opened);
+    if (opened.ok) {
+      this.#fragment = fragmentIn(text);
+      this.#show(opened);
+    } else refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
+    this.#keepAddress();
   }
 
   #show({ set, questions, codeList }: OpenedSet): void {

@@ -33,7 +33,7 @@ export async function writeSet(set: WorkshopSet): Promise<string> {
 
 /** Reads what stands behind `#`, or a text that holds a whole link. Never throws. */
 export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSet } | LinkRefusal> {
-  const fragment = unwrapped(text);
+  const fragment = fragmentIn(text);
   if (fragment === '') return { ok: false, reason: 'none' };
   const [, version, length = '', check, rest = ''] = /^w(\d+)(?:\.(\w*))?(?:\.(\w*))?(?:\.([\w-]*))?/.exec(fragment) ?? [];
   if (version === undefined) return { ok: false, reason: 'foreign' };
@@ -46,8 +46,8 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
   return set ? { ok: true, set: cleanSet(set) } : { ok: false, reason: 'foreign' };
 }
 
-/** Without the address in front, the blanks and line ends that mail puts in, and the coding that some programs add. */
-function unwrapped(text: string): string {
+/** What stands behind `#` in a text, without the blanks and line ends that mail puts in and the coding that some programs add. */
+export function fragmentIn(text: string): string {
   // Ten times the longest link: past that, nobody has copied by mistake.
   const end = text.slice(0, longestLink * 10).replace(/^[^#]*#/, '').replace(/\s+/g, '');
   try {
