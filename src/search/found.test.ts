@@ -29,6 +29,15 @@ describe('a page that was found', () => {
     expect(foundFrom({ ...page, excerpt }, term)).toMatchObject({ text: 'See how others do it.', also });
   });
 
+  it('closes the gap that a citation left', () => {
+    expect(foundFrom({ ...page, excerpt: 'Go and <mark>see</mark> . Then, as it is , tell .' }, 'see').text).toBe('Go and <mark>see</mark>. Then, as it is, tell.');
+  });
+
+  it('says what it gives where the words are shown with their section', () => {
+    const sub_results = [{ title: 'How', url: '/a/#how', excerpt: page.excerpt }];
+    expect(foundFrom({ ...page, sub_results }, 'see')).toMatchObject({ text: 'See how others do it.', sections: [{ text: page.excerpt }] });
+  });
+
   it('does not list stages where it bears on nearly all', () => {
     const filters = { kind: ['Guide'], stage: ['0', '1', '2', '3'] };
     expect(foundFrom({ ...page, filters }, 'see').labels).toEqual(['Guide']);

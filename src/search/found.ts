@@ -29,23 +29,30 @@ const mostStages = 3;
  * @param term what the reader typed
  */
 export function foundFrom(record: PagefindRecord, term: string): Found {
-  const { meta, filters, excerpt } = record;
+  const { meta, filters } = record;
+  const excerpt = tidy(record.excerpt);
   const { kind = [], stage = [] } = filters;
   const labels = stage.length > mostStages ? kind : [...kind, ...stage];
   if (meta['question']) return { url: record.url, title: meta['question'], labels, text: meta['group'] ?? '', also: [], sections: [] };
+  const sections = record.sub_results
+    .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
+    .slice(0, mostSections)
+    .map(({ title, url, excerpt: text }) => ({ title, url, text: tidy(text) }));
+  // A page found by its title or by another word for it says best itself what it gives, and so does one
+  // whose words are shown with their section.
+  const tells = excerpt.includes('<mark>') && !onlyTitle(record) && !sections.some(({ text }) => text === excerpt);
   return {
     url: record.url,
     title: meta['title'] ?? record.url,
     labels,
-    // A page found by its title or by another word for it says best itself what it gives.
-    text: excerpt.includes('<mark>') && !onlyTitle(record) ? excerpt : (meta['description'] ?? excerpt),
+    text: tells ? excerpt : (meta['description'] ?? excerpt),
     also: also(`${meta['synonyms'] ?? ''}, ${meta['aliases'] ?? ''}`, term),
-    sections: record.sub_results
-      .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
-      .slice(0, mostSections)
-      .map(({ title, url, excerpt: text }) => ({ title, url, text })),
+    sections,
   };
 }
+
+/** Citations are not indexed, and leave the blank before them. */
+const tidy = (excerpt: string): string => excerpt.replaceAll(/ (?=[.,;:!?](?:\s|$))/g, '');
 
 /** Whether the words stand in nothing but the title, which the result shows anyway. */
 function onlyTitle({ excerpt, meta: { title = '' } }: PagefindRecord): boolean {
