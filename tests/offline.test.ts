@@ -13,7 +13,7 @@ beforeAll(async () => {
   host = await startHost();
 });
 beforeEach(() => {
-  Object.assign(host, { down: false, dropAfter: Infinity, asked: [], answered: () => {} });
+  Object.assign(host, { down: false, dropAfter: Infinity, until: Promise.resolve(), asked: [], answered: () => {} });
   host.renewed.clear();
 });
 afterAll(() => host.close());
@@ -76,10 +76,20 @@ describe('a kept copy', () => {
     });
   });
 
-  it('goes on from where a download broke off', async () => {
+  it('goes on from where a download was stopped, or broke off', async () => {
     await onOnePage(withWorkers, async (tab) => {
       await tab.goto(at('offline/'));
-      host.dropAfter = 150;
+      host.asked = [];
+      let goOn = () => {};
+      const slow = new Promise<void>((done) => (goOn = done));
+      host.answered = () => void (host.asked.length > 60 && (host.until = slow));
+      await button(tab, /^Keep this guide/).click();
+      await expect.poll(() => host.until === slow).toBe(true);
+      await tab.keyboard.press('Enter');
+      goOn();
+      await says(tab, 'Stopped. What has come stays');
+      expect(host.asked.length).toBeLessThan(100);
+      host.dropAfter = 100;
       await button(tab, /^Keep this guide/).click();
       await says(tab, 'The network went away');
       host.dropAfter = Infinity;

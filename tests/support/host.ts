@@ -16,6 +16,8 @@ export interface Host {
   down: boolean;
   /** After how many more answers the line is cut. */
   dropAfter: number;
+  /** What answers wait for: a line that is up and slow. */
+  until: Promise<void>;
   /** Files as this edition has them; `undefined` for one that it has no more. */
   renewed: Map<string, string | undefined>;
   /** The names of what was asked for since this was last emptied. */
@@ -27,11 +29,12 @@ export interface Host {
 
 /** Starts a host that serves `dist/` below `/a/b/c/`, as plain as hosts are. */
 export async function startHost(): Promise<Host> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const name = pathname.slice('/a/b/c/'.length).replace(/(^|\/)$/, '$1index.html');
     host.asked.push(name);
     host.dropAfter -= 1;
+    await host.until;
     if (host.down || host.dropAfter < 0) return void request.socket.destroy();
     try {
       const body = host.renewed.has(name) ? host.renewed.get(name)! : readFileSync(join('dist', name));
@@ -48,6 +51,7 @@ export async function startHost(): Promise<Host> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/c/`,
     down: false,
     dropAfter: Infinity,
+    until: Promise.resolve(),
     renewed: new Map(),
     asked: [],
     answered: () => {},
