@@ -197,6 +197,8 @@ describe('bad links', () => {
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
       await tab.locator('.skip-link').focus();
       await tab.keyboard.press('Enter');
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).not.toBe('a');
+      await expect.poll(() => tab.url()).toBe(link);
       await tab.reload();
       await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');

@@ -36,7 +36,7 @@ export function actionsView(words: Words, actions: readonly Action[], place: str
     <form class="board-action" @submit=${add} autocomplete="off">
       ${parts.map(
         (part) => html`<label for="${place}-${part}">${words(`board.action.${part}`)}</label>
-          <input id="${place}-${part}" name=${part} maxlength=${part === 'what' ? 2000 : 200} dir="auto" />`,
+          <input class="field" id="${place}-${part}" name=${part} maxlength=${part === 'what' ? 2000 : 200} dir="auto" />`,
       )}
       <button class="button">${words('board.action.add')}</button>
     </form>

@@ -38,7 +38,7 @@ export function gatherView(parts: GatherParts): TemplateResult {
   };
   return html`
     <label for="board-text">${words('board.paste')}</label>
-    <textarea id="board-text" rows="4" spellcheck="false" autocapitalize="characters" autocomplete="off"></textarea>
+    <textarea class="field" id="board-text" rows="4" spellcheck="false" autocapitalize="characters" autocomplete="off"></textarea>
     <p class="board-buttons">${button('board.take', () => void bring(false))} ${button('board.off', () => void bring(true))}</p>
     <div class="board-ways">
       <board-camera .words=${words} .found=${(text: string) => void bringing.text(text).then(done)}></board-camera>

@@ -55,7 +55,7 @@ export function outView({ set, outcome, facts, size, messages }: Out, doing: Doi
     <p>${say('desk.messagesWhat')}</p>
     ${(['before', 'after'] as const).map(
       (name) => html`<label class="desk-field"><span>${say(`desk.${name}`)}</span>
-          <textarea rows="8" dir="auto" data-desk=${name} .value=${messages[name]} @input=${(event: Event) => doing.write(name, (event.target as HTMLTextAreaElement).value)}></textarea></label>
+          <textarea class="field" rows="8" dir="auto" data-desk=${name} .value=${messages[name]} @input=${(event: Event) => doing.write(name, (event.target as HTMLTextAreaElement).value)}></textarea></label>
         <p class="carry-buttons">${button(say('desk.copyText'), () => doing.copy(messages[name]))}</p>`,
     )}
 
@@ -71,7 +71,7 @@ function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize 
   const name = ({ paper, across, width, reach }: PosterSize) =>
     say(across === 1 ? 'desk.posterOne' : 'desk.posterMany', { paper, count: across ** 2, width, reach: metres(reach) });
   return html`<label class="desk-field"><span>${say('desk.posterSize')}</span>
-      <select data-desk="poster-size" @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}>
+      <select class="field" data-desk="poster-size" @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}>
         ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
       </select></label>
     <p class="desk-small" data-desk="poster-facts">${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}</p>`;

@@ -14,11 +14,11 @@ export function textsView(set: WorkshopSet, change: Change, say: Say): TemplateR
   return html`<section class="desk-part">
     <h3>${say('desk.about')}</h3>
     <label class="desk-field"><span>${say('desk.title')}</span>
-      <input type="text" data-desk="title" maxlength=${limits.title} .value=${set.title} @input=${(event: Event) => put({ title: value(event) })} /></label>
+      <input class="field" type="text" data-desk="title" maxlength=${limits.title} .value=${set.title} @input=${(event: Event) => put({ title: value(event) })} /></label>
     <label class="desk-field"><span>${say('desk.date')}</span>
-      <input type="date" data-desk="date" .value=${set.date} @input=${(event: Event) => put({ date: value(event) })} /></label>
+      <input class="field" type="date" data-desk="date" .value=${set.date} @input=${(event: Event) => put({ date: value(event) })} /></label>
     <label class="desk-field"><span>${say('desk.language')}</span>
-      <select data-desk="language" @change=${(event: Event) => put({ language: value(event) })}>
+      <select class="field" data-desk="language" @change=${(event: Event) => put({ language: value(event) })}>
         ${[...new Set([...languages, set.language])].map((code) => html`<option value=${code} ?selected=${code === set.language}>${nameOf(code)}</option>`)}
       </select></label>
     ${promptsView(set, change, say)} ${sidesView(set.sides, (sides) => put({ sides }), say)}
@@ -39,7 +39,7 @@ function promptsView({ prompts, language }: WorkshopSet, change: Change, say: Sa
     ${prompts.map(
       (text, i) => html`<div class="desk-prompt">
         <label class="desk-field"><span>${say('desk.prompt', { number: i + 1 })}</span>
-          <textarea rows="2" dir="auto" lang=${language} maxlength=${limits.prompt} data-desk=${`prompt-${i + 1}`} .value=${text}
+          <textarea class="field" rows="2" dir="auto" lang=${language} maxlength=${limits.prompt} data-desk=${`prompt-${i + 1}`} .value=${text}
             @input=${(event: Event) => void change((before) => withPrompt(before, i, value(event)))}></textarea></label>
         <button class="button button-quiet" type="button" @click=${() => void change((before) => withoutPrompt(before, i))}>${say('desk.promptOut', { number: i + 1 })}</button>
       </div>`,
@@ -59,7 +59,7 @@ function sidesView(sides: Sides, put: (sides: Sides) => void, say: Say): Templat
     ${own
       ? sides.map(
           (name, i) => html`<label class="desk-field"><span>${say('desk.sideName', { number: i + 1 })}</span>
-            <input type="text" maxlength=${limits.side} data-desk=${`side-${i + 1}`} .value=${name}
+            <input class="field" type="text" maxlength=${limits.side} data-desk=${`side-${i + 1}`} .value=${name}
               @input=${(event: Event) => put(i === 0 ? [value(event), sides[1]] : [sides[0], value(event)])} /></label>`,
         )
       : nothing}
