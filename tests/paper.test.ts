@@ -45,6 +45,16 @@ describe.each(formats)('a list printed on %s', (format) => {
   });
 });
 
+it.each(formats)('the tallest map of a stage stands on one sheet of %s, with its caption', async (format) => {
+  const pages = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(at('/stages/learning-outcomes/'));
+    const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+    return (await extractText(pdf, { mergePages: false })).text;
+  });
+  const ofMap = pages.find((text) => text.includes('Stage 3 on the process map.'));
+  for (const words of ['Before: 2', 'Scoping the demand', 'Constructive subversion', 'Next: 4']) expect(ofMap).toContain(words);
+});
+
 describe('a printed sheet', () => {
   const canary = 'Ask Ana about the canary\nand a second line that nobody may lose';
 
