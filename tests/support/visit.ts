@@ -72,6 +72,8 @@ export async function onOnePage<T>(options: BrowserContextOptions, look: (tab: P
   try {
     return await look(await context.newPage());
   } finally {
+    // What a test still has in its hands of a page that closes is no fault.
+    await Promise.all([context, ...context.pages()].map((routed) => routed.unrouteAll({ behavior: 'ignoreErrors' })));
     await context.close();
   }
 }
