@@ -18,6 +18,7 @@ const byColour: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block']
 const bySight: RunOptions = { runOnly: [...(byColour.runOnly as string[]), 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'] };
 const looks = [
   { name: 'on a phone, light', viewport: narrow, colorScheme: 'light', options: full },
+  { name: 'on a phone, dark', viewport: narrow, colorScheme: 'dark', options: byColour },
   { name: 'on a desk, dark', viewport: wide, colorScheme: 'dark', options: byColour },
   { name: 'on a desk, light', viewport: wide, colorScheme: 'light', options: bySight },
 ] as const;

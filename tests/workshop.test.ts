@@ -201,6 +201,9 @@ describe('bad links', () => {
       await expect.poll(() => tab.url()).toBe(link);
       await tab.reload();
       await tab.locator('#q-p1').waitFor();
+      await tab.goto('about:blank');
+      await tab.goto(link);
+      await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
       await tab.getByRole('button', { name: 'Clear for the next person' }).click();

@@ -58,6 +58,13 @@ describe('what cannot be read', () => {
     expect([next.read(), next.setAside, next.trouble]).toEqual([['b'], broken, undefined]);
   });
 
+  it('does not take the place of what was set aside before', () => {
+    storage.setItem(aside, 'older');
+    storage.setItem(key, broken);
+    const value = open();
+    expect([value.read(), value.setAside, kept()]).toEqual(['broken', `older\n${broken}`, { [aside]: `older\n${broken}` }]);
+  });
+
   it('is left where it is when there is no room to set it aside, and nothing is written', () => {
     storage.setItem(key, broken);
     storage.room = 1;

@@ -19,7 +19,8 @@ export const asideKey = (key: string) => `${key}:set-aside`;
  *
  * Hazards, each with a test in `kept-value.test.ts`:
  * - **Broken, or of foreign shape**, when the page is opened or later: moved to a second key, kept there, and
- *   offered to the reader (`setAside`). Without room for that it is left where it is, and nothing is written.
+ *   offered to the reader (`setAside`), behind what was put there before. Without room for that it is left where
+ *   it is, and nothing is written.
  * - **Written by a newer edition**, before this page was opened or since: left alone; nothing is written.
  * - **Storage full**: nothing is lost that was there, and every further write tries again.
  * - **Storage denied or absent** (private windows, strict settings): it may throw at any touch; nothing is written.
@@ -99,8 +100,9 @@ export class KeptValue<T extends object> {
   }
 
   #putAside(text: string, trouble?: Trouble): boolean {
-    this.setAside = text;
-    return this.#attempt((storage) => (storage.setItem(asideKey(this.#key), text), true), trouble) ?? false;
+    const before = this.#attempt((storage) => storage.getItem(asideKey(this.#key)));
+    this.setAside = before ? `${before}\n${text}` : text;
+    return this.#attempt((storage) => (storage.setItem(asideKey(this.#key), this.setAside!), true), trouble) ?? false;
   }
 
   /** Gives undefined, and notes the trouble, if the touch goes wrong. */
