@@ -2,16 +2,16 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { glossaryPlugin } from './src/glossary/glossary-plugin.ts';
-import { citationPlugin } from './src/source/citation-plugin.ts';
-import { fencePlugin } from './src/diagram/fence-plugin.ts';
-import { parts } from './src/frame/parts.ts';
-import { standIn } from './src/frame/stand-in.ts';
-import { buildTargets } from './src/site/browser-floor.ts';
+import { glossaryPlugin } from './src/guide/glossary/glossary-plugin.ts';
+import { citationPlugin } from './src/guide/sources/citation-plugin.ts';
+import { fencePlugin } from './src/kit/diagram/fence-plugin.ts';
+import { parts } from './src/frame/parts/parts.ts';
+import { standIn } from './src/frame/starlight/stand-in.ts';
+import { buildTargets } from './src/config/browser-floor.ts';
 import { guide } from './src/site/integration.ts';
-import { languages } from './src/site/languages.ts';
+import { languages } from './src/config/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
-import { editBase } from './src/site/settings.ts';
+import { editBase } from './src/config/settings.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -39,9 +39,9 @@ export default defineConfig({
       pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: true },
-      customCss: ['./src/diagram/diagram.css', './src/diagram/drawing.css', './src/diagram/plain-drawing.css'],
+      customCss: ['./src/kit/diagram/diagram.css', './src/kit/diagram/drawing.css', './src/kit/diagram/plain-drawing.css'],
       // What a page tells the search and other machines.
-      routeMiddleware: ['./src/search/search-meta.ts', './src/site/head.ts'],
+      routeMiddleware: ['./src/frame/search/search-meta.ts', './src/publish/head/head.ts'],
       components: parts,
     }),
     guide(),

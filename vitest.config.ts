@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       // Mermaid, which checks the diagrams, takes seconds to load on a busy machine. Modules are loaded
       // once for many files: a test puts back what it changes in one.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, isolate: false, unstubGlobals: true } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000, isolate: false, unstubGlobals: true } },
       {
         test: {
           name: 'site',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slots } from '#answer-code/index.ts';
+import { slots } from '#answers/code/index.ts';
 import { chatOf, codeOf, lists, openBoard, paste, press, stateOf } from './support/board.ts';
 import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writeAnswerFile } from '#answer-file/answer-file.ts';
-import type { State } from '#answers/answers.ts';
-import { writeSet } from '#workshop/set-link.ts';
-import { emptySet } from '#workshop/set.ts';
+import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
+import type { State } from '#answers/store/answers.ts';
+import { writeSet } from '#workshop/set/set-link.ts';
+import { emptySet } from '#workshop/set/set.ts';
 import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, told } from './support/board.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { slots } from '#answer-code/index.ts';
-import { states, type State } from '#answers/answers.ts';
-import { writeSet } from '#workshop/set-link.ts';
-import { emptySet } from '#workshop/set.ts';
+import { slots } from '#answers/code/index.ts';
+import { states, type State } from '#answers/store/answers.ts';
+import { writeSet } from '#workshop/set/set-link.ts';
+import { emptySet } from '#workshop/set/set.ts';
 import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, stateOf, tables, told } from './support/board.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browserFloor } from '#site/browser-floor.ts';
+import { browserFloor } from '#config/browser-floor.ts';
 import { expectNone } from './support/findings.ts';
 import { pages } from './support/pages.ts';
 import { newInElement, newInScript, newInStyle, type Lacked } from './support/used-features.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countBy } from '#initiative/initiatives.ts';
+import { countBy } from '#guide/study/initiatives.ts';
 import { library } from '#library/index.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { attacks } from '#hostile/hostile.ts';
-import { writeSet } from '#workshop/set-link.ts';
-import { emptySet, limits } from '#workshop/set.ts';
+import { attacks } from './support/hostile.ts';
+import { writeSet } from '#workshop/set/set-link.ts';
+import { limits } from '#schemas/workshop-limits.ts';
+import { emptySet } from '#workshop/set/set.ts';
 import { choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { arrive, at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { securityHeaders } from '#policy/host-headers.ts';
+import { securityHeaders } from '#publish/policy/host-headers.ts';
 import { pages } from './support/pages.ts';
-import { absentRecipes, installedRecipes, serveByRecipe, type RecipeServer } from '#hosting/recipe.ts';
+import { absentRecipes, installedRecipes, serveByRecipe, type RecipeServer } from '../scripts/lib/recipe.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
@@ -18,7 +18,7 @@ beforeAll(async () => {
   cpSync('dist', folder, { recursive: true });
   cpSync('dist', join(folder, 'a/b'), { recursive: true });
   for (const name of installedRecipes) hosts.set(name, await serveByRecipe(name, folder));
-  if (absentRecipes.length > 0) console.log(`Not on this machine, so its recipe in src/hosting/ was not tried: ${absentRecipes.join(', ')}`);
+  if (absentRecipes.length > 0) console.log(`Not on this machine, so its recipe in hosting/ was not tried: ${absentRecipes.join(', ')}`);
 });
 
 afterAll(async () => {

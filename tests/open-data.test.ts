@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { collections } from '#data/collections.ts';
-import { tableOf } from '#data/published.ts';
+import { collections } from '#publish/data/collections.ts';
+import { tableOf } from '#publish/data/published.ts';
 import { library } from '#library/index.ts';
 import { addressed, all, textOf } from './support/pages.ts';
 

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { codeList, decode } from '#answer-code/index.ts';
+import { codeList, decode } from '#answers/code/index.ts';
 import { library } from '#library/index.ts';
 import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 

@@ -78,7 +78,7 @@ describe('a printed sheet', () => {
       await tab.goto(`${pageOf('sustained-contact')}#s2-q1-a`);
       await printedAs(tab, 'Print a blank sheet');
       const drawn = await tab.locator('paper-sheet path').getAttribute('d');
-      const { qrDrawing } = await import('#qr/qr-drawing.ts');
+      const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
       expect(drawn).toBe(qrDrawing(await addressOn(tab)).path);
     });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { securityHeaders } from '#policy/host-headers.ts';
+import { securityHeaders } from '#publish/policy/host-headers.ts';
 import { expectNone } from './support/findings.ts';
 import { journeys } from './support/journeys.ts';
 import { addressed, all, pages, place } from './support/pages.ts';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { library } from '#library/index.ts';
-import { firstSearch } from '#site/budgets.ts';
+import { firstSearch } from '#config/budgets.ts';
 import { all, pages } from './support/pages.ts';
 import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
 

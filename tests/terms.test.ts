@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
-import { meaning } from '#glossary/terms.ts';
+import { meaning } from '#guide/glossary/terms.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all, place, textOf } from './support/pages.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';

@@ -1,8 +1,9 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decode } from '#answer-code/index.ts';
-import { longestLink, writeSet } from '#workshop/set-link.ts';
-import { emptySet, limits, type WorkshopSet } from '#workshop/set.ts';
+import { decode } from '#answers/code/index.ts';
+import { longestLink, writeSet } from '#workshop/set/set-link.ts';
+import { limits } from '#schemas/workshop-limits.ts';
+import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { savedFile } from './support/saved-file.ts';
 import { arrive, at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';

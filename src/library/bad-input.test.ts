@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniature, withContent, type Content } from './miniature.ts';
-import { ContentError } from './problem.ts';
+import { ContentError } from './reading/problem.ts';
 import { readLibrary } from './read-library.ts';
 
 const map = 'content/process-map';

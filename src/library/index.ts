@@ -1,5 +1,5 @@
 import { readLibrary } from './read-library.ts';
-import type { Library } from './library.ts';
+import type { Library } from './reading/library.ts';
 
 let kept: Library | undefined;
 
@@ -19,4 +19,4 @@ export function forgetLibrary(): void {
   kept = undefined;
 }
 
-export type { Library } from './library.ts';
+export type { Library } from './reading/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBy } from '../initiative/initiatives.ts';
+import { countBy } from '../guide/study/initiatives.ts';
 import { library } from './index.ts';
 
 const { cases, figures, glossary, initiatives } = library();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { newestFirst } from '../case/cases.ts';
+import { newestFirst } from './newest-first.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
@@ -20,44 +20,22 @@ import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { workshopStartSchema } from '../schemas/workshop-start.ts';
-import { checkCases } from './check-cases.ts';
-import { checkChanges } from './check-changes.ts';
-import { checkChecklists } from './check-checklists.ts';
-import { checkCitations } from './check-citations.ts';
-import { checkFigures } from './check-figures.ts';
-import { checkGlossary } from './check-glossary.ts';
-import { checkInitiatives } from './check-initiatives.ts';
-import { checkProcessMap } from './check-process-map.ts';
-import { checkSynonyms } from './check-synonyms.ts';
-import { checkWorkshops } from './check-workshops.ts';
-import type { Library } from './library.ts';
-import { readPages, type PageFile } from './page-file.ts';
-import { ContentError, type Problem } from './problem.ts';
-import { checkUnique } from './unique.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
-
-/** The files as read, with a way to find the line of anything in them. */
-export interface Files {
-  stages: YamlFile<Library['stages']>;
-  tools: YamlFile<Library['tools']>;
-  risks: YamlFile<Library['risks']>;
-  measures: YamlFile<Library['measures']>;
-  principles: YamlFile<Library['principles']>;
-  sources: YamlFile<Library['sources']>;
-  synonyms: YamlFile<Library['synonyms']>;
-  voices: YamlFile<Library['voices'][number]>[];
-  checklists: YamlFile<Library['checklists'][number]>[];
-  translations: YamlFile<Library['translations'][number]>[];
-  workshops: YamlFile<Library['workshops'][number]>[];
-  cases: YamlFile<Library['cases'][number]>[];
-  figures: YamlFile<Library['figures'][number]>[];
-  initiatives: YamlFile<Library['initiatives']>;
-  glossary: YamlFile<Library['glossary']>;
-  resources: YamlFile<Library['resources']>;
-  gaps: YamlFile<Library['gaps']>;
-  changes: YamlFile<Library['changes']>;
-  pages: PageFile[];
-}
+import { checkCases } from './checks/check-cases.ts';
+import { checkChanges } from './checks/check-changes.ts';
+import { checkChecklists } from './checks/check-checklists.ts';
+import { checkCitations } from './checks/check-citations.ts';
+import { checkFigures } from './checks/check-figures.ts';
+import { checkGlossary } from './checks/check-glossary.ts';
+import { checkInitiatives } from './checks/check-initiatives.ts';
+import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkSynonyms } from './checks/check-synonyms.ts';
+import { checkWorkshops } from './checks/check-workshops.ts';
+import type { Files } from './reading/files.ts';
+import type { Library } from './reading/library.ts';
+import { readPages } from './reading/page-file.ts';
+import { ContentError, type Problem } from './reading/problem.ts';
+import { checkUnique } from './checks/unique.ts';
+import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
 /**
  * Reads all structured content below `root`, checks each file against its schema and all of them

@@ -1,7 +1,7 @@
 /**
  * A file of answers, as a reader saves it and brings it back. Published as `/data/schema/answers.json`.
  *
- * The browser checks files with code of its own (`src/answers/stored.ts`), which is smaller; a test
+ * The browser checks files with code of its own (`src/answers/store/stored.ts`), which is smaller; a test
  * holds the two together.
  */
 import { z } from 'zod';

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { citation, id, stageId, text } from './fields.ts';
-import { knownSides, limits } from '../workshop/set.ts';
+import { knownSides, limits } from './workshop-limits.ts';
 
 const from = z.array(citation).default([]).describe('The sources a piece of advice follows. Left out: it is ours alone.');
 

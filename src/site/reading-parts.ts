@@ -1,5 +1,5 @@
-import { indexWord } from '../search/search-words.ts';
-import type { Part } from '../machines/llms.ts';
+import { indexWord } from '../frame/search/search-words.ts';
+import type { Part } from '../publish/feeds/llms.ts';
 import { readingOrder } from './reading-order.ts';
 
 type Item = (typeof readingOrder)[number];

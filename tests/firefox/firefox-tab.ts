@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { serve, type RunningServer } from '#serve/server.ts';
-import { firefoxFile } from '../support/firefox.ts';
+import { serve, type RunningServer } from '../../scripts/lib/server.ts';
+import { firefoxFile } from '../../scripts/lib/firefox.ts';
 
 let browser: Browser;
 let site: RunningServer;

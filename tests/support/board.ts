@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { encode, format, slots, type CodeList, type Side } from '#answer-code/index.ts';
-import { contentLists } from '#answer-code/content-lists.ts';
-import { states, type State } from '#answers/answers.ts';
+import { encode, format, slots, type CodeList, type Side } from '#answers/code/index.ts';
+import { contentLists } from '#answers/code/content-lists.ts';
+import { states, type State } from '#answers/store/answers.ts';
 import { at } from './address.ts';
 import { savedFile } from './saved-file.ts';
 

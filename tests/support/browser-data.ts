@@ -1,5 +1,5 @@
 import bcd, { type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data' with { type: 'json' };
-import { browserFloor } from '#site/browser-floor.ts';
+import { browserFloor } from '#config/browser-floor.ts';
 
 /** On a phone Safari is a browser of its own, with gaps of its own. */
 const floor = { ...browserFloor, safari_ios: browserFloor.safari };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { serve } from '#serve/server.ts';
-import { launchBrowser } from '#browser/browser.ts';
+import { serve } from '../../scripts/lib/server.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { library } from '#library/index.ts';
-import { openSet } from '#workshop/open-set.ts';
-import { setList } from '#workshop/set-list.ts';
+import { openSet } from '#workshop/set/open-set.ts';
+import { setList } from '#workshop/set/set-list.ts';
 
 const lists = library().checklists.map(setList);
 

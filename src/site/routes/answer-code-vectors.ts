@@ -1,7 +1,7 @@
 /** `/data/answer-code-vectors.json`: examples for those who write another reader of answer codes. */
 import type { APIRoute } from 'astro';
-import { codeList } from '#answer-code/index.ts';
-import { vectors } from '#answer-code/vectors.ts';
+import { codeList } from '#answers/code/index.ts';
+import { vectors } from '#answers/code/vectors.ts';
 import { library } from '#library/index.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 /** `/data/<collection>.csv` */
 import type { APIRoute } from 'astro';
-import { collections } from '#data/collections.ts';
-import { csvOf } from '#data/published.ts';
+import { collections } from '#publish/data/collections.ts';
+import { csvOf } from '#publish/data/published.ts';
 import { library } from '#library/index.ts';
 
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection: collection.id }, props: { collection } }));

@@ -1,7 +1,7 @@
 /** `/data/schema/<collection>.json` */
 import type { APIRoute } from 'astro';
-import { collections } from '#data/collections.ts';
-import { schemaOf } from '#data/published.ts';
+import { collections } from '#publish/data/collections.ts';
+import { schemaOf } from '#publish/data/published.ts';
 
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection: collection.id }, props: { collection } }));
 

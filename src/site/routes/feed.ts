@@ -1,8 +1,8 @@
 /** `/feed.xml` */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '#feed/atom.ts';
+import { atomFeed } from '#publish/feeds/atom.ts';
 import { library } from '#library/index.ts';
-import { absoluteAddress } from '#site/settings.ts';
+import { absoluteAddress } from '#config/settings.ts';
 
 export const GET: APIRoute = () =>
   // The feed stands at the root, so a path without its first slash leads from the feed to the page.

@@ -1,8 +1,8 @@
 /** One figure for a spreadsheet, `/data/figures/figure-10.csv`. A figure of which no label survives has none. */
 import type { APIRoute } from 'astro';
-import { csv } from '#data/csv.ts';
-import { figureTable } from '#data/figure-table.ts';
-import { hasTable } from '#figure/bars.ts';
+import { csv } from '#kit/files/csv.ts';
+import { figureTable } from '#publish/data/figure-table.ts';
+import { hasTable } from '#guide/study/bars.ts';
 import { library } from '#library/index.ts';
 import type { Figure } from '#schemas/figure.ts';
 

@@ -1,0 +1,55 @@
+/** `npm run bench`: measures this guide beside other generators, and writes what it found into `scripts/bench/README.md`. */
+import { createServer, type AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import { buildTimes } from './bench/build.ts';
+import { lighthouse } from './bench/lighthouse.ts';
+import { load } from './bench/load.ts';
+import { machineFacts } from './bench/machine.ts';
+import { readOptions, type Part } from './bench/options.ts';
+import { report } from './bench/report.ts';
+import { search } from './bench/search.ts';
+import { openSites, type Site } from './bench/sites.ts';
+import { weight } from './bench/weight.ts';
+import { launchBrowser } from './lib/browser.ts';
+import { buildSite } from './lib/built-site.ts';
+
+const options = readOptions(process.argv.slice(2));
+if (!buildSite()) process.exit(1);
+
+const port = await freePort();
+const server = await launchBrowser([`--remote-debugging-port=${port}`]);
+const browser = await chromium.connect(server.wsEndpoint());
+let sites: Site[] = [];
+
+const measured: Record<Part, () => Promise<string>> = {
+  weight: () => weight(sites, browser),
+  search: () => search(sites, browser),
+  lighthouse: () => lighthouse(sites, port),
+  build: () => buildTimes(options.pages),
+  load,
+};
+
+try {
+  if (options.only.some((part) => ['weight', 'search', 'lighthouse'].includes(part))) sites = await openSites();
+  for (const part of options.only) {
+    console.log(`\n── ${part}`);
+    const machine = machineFacts(browser);
+    const text = await measured[part]();
+    console.log(text);
+    report(part, text, machine);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  await Promise.all(sites.map(({ close }) => close()));
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((done) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as AddressInfo;
+      probe.close(() => done(free));
+    });
+  });
+}

@@ -1,0 +1,36 @@
+// The entry to every command of package.json: `node scripts/run.mjs start`.
+//
+// Plain JavaScript, because it runs on whatever Node the machine has, before anything is installed.
+// It installs what the lock file names and then hands over to `<command>.ts`, on the newer Node that
+// npm brought along.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install } from './lib/install.mjs';
+import { bundledNode } from './lib/bundled-node.mjs';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = join(folder, '..');
+const [name = '', ...rest] = process.argv.slice(2);
+const command = join(folder, `${name}.ts`);
+
+try {
+  if (!/^[a-z]+$/.test(name) || !existsSync(command)) throw new Error('Say what to run: start, test, dev, build, firefox, fuzz, audit or bench.');
+  install(root);
+  const child = spawn(bundledNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  // Ctrl-C reaches the child as well; wait until it has ended, so that the prompt returns last.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Stopping npm by its number ends npm and the shell between, but not us; without a parent, stop too.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+  child.on('exit', (code) => process.exit(code ?? 1));
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}

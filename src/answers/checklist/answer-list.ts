@@ -1,0 +1,149 @@
+import { answerTo, countStates, type State } from '#answers/store/answers.ts';
+import { deviceStore, onSharedComputer } from '#answers/store/device.ts';
+import { showTrouble } from '#answers/store/store-notice.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { NoteField } from './note-field.ts';
+import { stateWord } from './page-words.ts';
+
+/**
+ * Keeps the answers of one checklist. Everything it shows already stands in the page; it checks the
+ * kept states, writes changes to the store at once, counts, and leads to the next open question.
+ */
+class AnswerList extends HTMLElement {
+  readonly #store = deviceStore();
+  readonly #list = this.dataset['list']!;
+  readonly #revision = Number(this.dataset['revision']);
+  #notes = new Map<string, NoteField>();
+  #lastVisited: Element | null = null;
+
+  connectedCallback(): void {
+    this.#notes = new Map(
+      this.#questions().map((question) => [
+        question.id,
+        new NoteField(question.querySelector('textarea')!, (note) => this.#change(question.id, { note })),
+      ]),
+    );
+    showTrouble(this.#part('.store-notice'), this.#store);
+    this.#showRevision();
+    this.#adoptEarly();
+    this.#store.addEventListener('change', this.#show);
+    this.addEventListener('change', this.#onChoice);
+    this.addEventListener('focusin', this.#onVisit);
+    this.#part('.checklist-next').addEventListener('click', this.#toNextOpen);
+    this.#show();
+    window.addEventListener('hashchange', this.#toLinked);
+    // Until the page is loaded the browser still moves to the fragment by itself, and takes the focus away.
+    if (document.readyState === 'complete') this.#toLinked();
+    else window.addEventListener('load', this.#toLinked, { once: true });
+  }
+
+  disconnectedCallback(): void {
+    this.#store.removeEventListener('change', this.#show);
+    window.removeEventListener('hashchange', this.#toLinked);
+  }
+
+  /** Marks that were made while this script was on its way count as well. Browsers put no old ones back: the form forbids it. */
+  #adoptEarly(): void {
+    for (const question of this.#questions()) {
+      const state = question.querySelector<HTMLInputElement>('input:checked')!.value as State;
+      if (state !== 'open' && state !== answerTo(this.#store.answers, this.#list, question.id)?.state) this.#change(question.id, { state });
+    }
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #questions(): HTMLFieldSetElement[] {
+    return [...this.querySelectorAll<HTMLFieldSetElement>('.question')];
+  }
+
+  #change(question: string, change: { state?: State; note?: string }): void {
+    this.#store.change(this.#list, this.#revision, question, change);
+    const where = this.#store.trouble ? 'answers.notKept' : onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
+    this.#part('.checklist-saved').textContent = fill(this, where);
+  }
+
+  #onChoice = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.type === 'radio') this.#change(input.name, { state: input.value as State });
+  };
+
+  #onVisit = (event: Event): void => {
+    this.#lastVisited = (event.target as Element).closest('.question') ?? this.#lastVisited;
+  };
+
+  #show = (): void => {
+    const { answers } = this.#store;
+    for (const question of this.#questions()) {
+      const answer = answerTo(answers, this.#list, question.id);
+      const state = answer?.state ?? 'open';
+      question.dataset['state'] = state;
+      question.querySelector<HTMLInputElement>(`input[value="${state}"]`)!.checked = true;
+      this.#notes.get(question.id)!.show(answer?.note ?? '');
+      this.#markReworded(question, answer?.revision);
+    }
+    const counts = countStates(answers, this.#list, this.#questions().map(({ id }) => id));
+    this.#part('.checklist-counts').textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+    this.#showRetired();
+  };
+
+  /** Says once a visit what became of the list since the reader last worked on it. */
+  #showRevision(): void {
+    const seen = this.#store.answers.lists[this.#list]?.revision ?? this.#revision;
+    if (seen >= this.#revision) return;
+    const added = this.#questions().filter((question) => Number(question.dataset['since']) > seen).length;
+    const line = this.#part('.checklist-changed');
+    line.textContent = fill(this, 'checklist.changed', { seen, revision: this.#revision, added });
+    line.hidden = false;
+  }
+
+  #markReworded(question: HTMLElement, answeredAt: number | undefined): void {
+    const revisions = (question.dataset['reworded'] ?? '').split(' ').map(Number);
+    const stale = answeredAt !== undefined && revisions.some((revision) => revision > answeredAt);
+    const mark = question.querySelector('.question-reworded');
+    if (!stale) mark?.remove();
+    else if (!mark) {
+      const made = Object.assign(document.createElement('p'), { className: 'question-reworded notice' });
+      made.textContent = fill(this, 'checklist.reworded');
+      question.querySelector('.states')!.before(made);
+    }
+  }
+
+  #showRetired(): void {
+    const section = this.querySelector<HTMLElement>('.retired-questions');
+    for (const item of this.querySelectorAll<HTMLElement>('[data-retired]')) {
+      const answer = answerTo(this.#store.answers, this.#list, item.dataset['retired']!);
+      item.hidden = answer === undefined;
+      if (!answer) continue;
+      section!.hidden = false;
+      item.querySelector('[data-state]')!.textContent = stateWord(answer.state);
+      item.querySelector('[data-note]')!.textContent = answer.note ?? '';
+    }
+  }
+
+  /** To the first open question behind the place where the reader is; from the end, back to the first. */
+  #toNextOpen = (): void => {
+    const questions = this.#questions();
+    const here = questions.findIndex((question) => question.contains(this.#lastVisited));
+    const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find(
+      (question) => question.dataset['state'] === 'open',
+    );
+    if (open) this.#goTo(open);
+    else this.#part('.checklist-saved').textContent = fill(this, 'checklist.noneOpen');
+  };
+
+  #goTo(question: HTMLElement): void {
+    this.#lastVisited = question;
+    question.scrollIntoView({ block: 'center' });
+    question.querySelector<HTMLInputElement>('input:checked')!.focus({ preventScroll: true });
+  }
+
+  /** A link to a question puts the keyboard there as well. */
+  #toLinked = (): void => {
+    const linked = this.#questions().find(({ id }) => id === location.hash.slice(1));
+    if (linked) this.#goTo(linked);
+  };
+}
+
+customElements.define('answer-list', AnswerList);

@@ -1,0 +1,17 @@
+import type { State } from '#answers/store/answers.ts';
+
+/**
+ * Words that stand in the page already, so that no dictionary ships: they are in the reader's language
+ * because the page is.
+ */
+
+/** The text of a question, if this page holds it: a list page, or the page of all answers. */
+export function questionText(id: string): string | undefined {
+  const place = document.querySelector(`#${CSS.escape(id)} .question-text, [data-act="${CSS.escape(id)}"] > a, [data-retired="${CSS.escape(id)}"] s`);
+  return place?.textContent ?? undefined;
+}
+
+/** The name of a state. */
+export function stateWord(state: State): string {
+  return document.querySelector(`[data-state-word="${state}"]`)?.textContent ?? state;
+}

@@ -1,0 +1,121 @@
+import type { State } from '#answers/store/answers.ts';
+import { alphabet, groupSize, readSymbols, writeSymbols } from './alphabet.ts';
+import { bitReader, type BitReader } from './bits.ts';
+import { isSound, suspectIn } from './checksum.ts';
+import { slots, type CodeList, type CodeQuestion } from './code-list.ts';
+import { codedStates, formatSymbol, lengthFor, widths, type Side } from './layout.ts';
+import { refuse, type Refusal } from './refusal.ts';
+
+/** The answers to one list at the revision under which they were given. */
+export interface DecodedList {
+  list: CodeList;
+  revision: number;
+  /** By id, for every question that the list had then. */
+  states: Record<string, State>;
+}
+
+export interface Decoded {
+  ok: true;
+  /** The code without separators, upper case: two texts that mean the same code have the same here. */
+  code: string;
+  tag: number;
+  side: Side | undefined;
+  lists: DecodedList[];
+}
+
+interface Header {
+  ok: true;
+  side: number;
+  tag: number;
+  parts: { list: CodeList; revision: number; questions: CodeQuestion[] }[];
+  /** How many symbols a code with this header has. */
+  length: number;
+}
+
+/** No code comes near this; it keeps a pasted novel from being read letter by letter. */
+const longestText = 10_000;
+/** The header of one list takes eight symbols, so with an answer and the check no code comes to three groups. */
+const shortestCode = 16;
+
+/** Reads one code, as typed or pasted. Never throws, and never corrects. */
+export function decode(text: string, lists: readonly CodeList[]): Decoded | Refusal {
+  if (text.length > longestText) return refuse({ reason: 'too-long', found: text.length });
+  const symbols = readSymbols(text);
+  if ('character' in symbols) return refuse({ reason: 'unknown-character', ...symbols });
+  return symbols.length === 0 ? refuse({ reason: 'empty' }) : interpret(symbols, lists);
+}
+
+/** The same for symbols that were read already. */
+export function interpret(symbols: readonly number[], lists: readonly CodeList[]): Decoded | Refusal {
+  const checked = symbols.slice(0, -groupSize);
+  const reader = bitReader(checked);
+  const header = readHeader(reader, lists);
+  const wrongLength = lengthRefusal(symbols, header.ok ? header.length : undefined);
+  if (wrongLength && !isWhole(symbols.length)) return wrongLength;
+  if (!isSound(symbols)) {
+    // A wrong character in the header may speak of another length: then the character is what must be told.
+    const suspect = suspectIn(symbols);
+    return suspect || !wrongLength ? refuse({ reason: 'checksum', suspect }) : wrongLength;
+  }
+  if (!header.ok || wrongLength) return wrongLength ?? (header as Refusal);
+  const read = header.parts.map(({ list, revision, questions }) => {
+    const states: DecodedList['states'] = {};
+    for (const { id } of questions) states[id] = codedStates[reader.take(widths.state)]!;
+    return { list, revision, states };
+  });
+  if (reader.take(checked.length * 5 - reader.taken()) > 0) return refuse({ reason: 'malformed' });
+  return { ok: true, code: writeSymbols(symbols), tag: header.tag, side: (header.side || undefined) as Side | undefined, lists: read };
+}
+
+/** How long a code that begins like this must be, if its beginning can be read. */
+export function expectedLength(symbols: readonly number[], lists: readonly CodeList[]): number | undefined {
+  const header = readHeader(bitReader(symbols), lists);
+  return header.ok ? header.length : undefined;
+}
+
+function readHeader({ take, takeGrowing, taken }: BitReader, lists: readonly CodeList[]): Header | Refusal {
+  const format = take(widths.format);
+  if (format !== formatSymbol) return refuse({ reason: 'unknown-version', format: alphabet.charAt(format) });
+  const side = take(widths.side);
+  const tag = take(widths.tag);
+  const parts: Header['parts'] = [];
+  let stateBits = 0;
+  for (let left = takeGrowing(); left >= 0; left--) {
+    const number = takeGrowing();
+    const revision = takeGrowing() + 1;
+    // Not a number: the code ends within its header, or counts in a way that codes do not.
+    if (!(revision > 0 && number > (parts.at(-1)?.list.number ?? -1))) return refuse({ reason: 'malformed' });
+    const list = lists.find((candidate) => candidate.number === number);
+    if (!list) return refuse({ reason: 'unknown-list', number });
+    if (revision > list.revision) return refuse({ reason: 'newer-revision', list: list.id, revision, known: list.revision });
+    const questions = slots(list, revision);
+    stateBits += questions.length * widths.state;
+    parts.push({ list, revision, questions });
+  }
+  if (parts.length === 0) return refuse({ reason: 'malformed' });
+  return { ok: true, side, tag, parts, length: lengthFor(taken() + stateBits) };
+}
+
+function isWhole(length: number): boolean {
+  return length % groupSize === 0 && length >= shortestCode;
+}
+
+/**
+ * Which way the length misses. A lost or doubled character in the header makes it speak of another length,
+ * so uneven groups and a visible double weigh more than what the header says.
+ */
+function lengthRefusal(symbols: readonly number[], expected?: number): Refusal | undefined {
+  const found = symbols.length;
+  if (expected === undefined ? isWhole(found) : found === expected) return undefined;
+  const uneven = found % groupSize;
+  const oneOver = uneven === 1 && found > shortestCode;
+  const headerSaysOver = expected === undefined ? oneOver : found > expected;
+  const tooLong = (oneOver && hasDouble(symbols)) || (headerSaysOver && uneven !== groupSize - 1);
+  const agreed = tooLong === expected! < found ? expected : undefined;
+  return refuse({ reason: tooLong ? 'too-long' : 'too-short', found, expected: agreed });
+}
+
+/** Whether a symbol stands twice that should stand once. */
+function hasDouble(symbols: readonly number[]): boolean {
+  return symbols.some((symbol, place) => symbol === symbols[place + 1] && isSound(symbols.toSpliced(place, 1)));
+}

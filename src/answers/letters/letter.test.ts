@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { noAnswers, withAnswer } from '../store/answers.ts';
+import { docxFile, xmlText } from '../../kit/files/docx.ts';
+import { blocksOf, type Letter } from '../../kit/files/letter.ts';
+import { pointsFrom } from './points.ts';
+
+const letter: Letter = {
+  title: ' A mandate ',
+  parts: [
+    { heading: 'First', text: 'Dear all,\n\n- one\n– two\r\n\t• three <&> "four"' },
+    { heading: 'Left empty', text: ' \n ' },
+    { heading: 'Last', text: '-not an item' },
+  ],
+};
+const writing = { language: 'en', rtl: false, made: new Date('2027-01-31T12:00:00Z') };
+
+const { DOMParser } = new JSDOM('').window;
+
+/** Most parts are the same in every document, and reading XML is slow. */
+const read = new Map<string, Document>();
+
+/** The parts of a document, each read by a parser that refuses what is not well formed. */
+function open(file: Uint8Array): Map<string, Document> {
+  return new Map(
+    Object.entries(unzipSync(file)).map(([name, bytes]) => {
+      const text = strFromU8(bytes);
+      const xml = read.get(text) ?? new DOMParser().parseFromString(text, 'application/xml');
+      if (xml.querySelector('parsererror')) throw new Error(`${name}: ${xml.documentElement.textContent}`);
+      read.set(text, xml);
+      return [name, xml];
+    }),
+  );
+}
+
+const paragraphs = (file: Uint8Array) =>
+  [...open(file).get('word/document.xml')!.getElementsByTagName('w:p')].map((p) => [p.getElementsByTagName('w:pStyle')[0]!.getAttribute('w:val'), p.textContent]);
+
+describe('a letter', () => {
+  it('falls into title, headings, paragraphs and items, without what is empty', () => {
+    expect(blocksOf(letter)).toEqual([
+      { kind: 'title', text: 'A mandate' },
+      { kind: 'heading', text: 'First' },
+      { kind: 'paragraph', text: 'Dear all,' },
+      { kind: 'item', text: 'one' },
+      { kind: 'item', text: 'two' },
+      { kind: 'item', text: 'three <&> "four"' },
+      { kind: 'heading', text: 'Last' },
+      { kind: 'paragraph', text: '-not an item' },
+    ]);
+  });
+});
+
+describe('a letter as a document', () => {
+  it('holds every part that the format asks for, each named where it must be', () => {
+    const files = open(docxFile(letter, writing));
+    const types = [...files.get('[Content_Types].xml')!.getElementsByTagName('Override')].map((part) => part.getAttribute('PartName')!.slice(1));
+    const targets = [...files.get('word/_rels/document.xml.rels')!.getElementsByTagName('Relationship')].map((part) => `word/${part.getAttribute('Target')}`);
+    for (const name of [...types, ...targets]) expect([...files.keys()]).toContain(name);
+    const known = new Set([...files.get('word/styles.xml')!.getElementsByTagName('w:style')].map((style) => style.getAttribute('w:styleId')));
+    for (const [style] of paragraphs(docxFile(letter, writing))) expect(known).toContain(style);
+  });
+
+  it('says what the letter says', () => {
+    expect(paragraphs(docxFile(letter, writing)).slice(0, 6)).toEqual([
+      ['Title', 'A mandate'], ['Heading1', 'First'], ['Normal', 'Dear all,'], ['ListBullet', 'one'], ['ListBullet', 'two'], ['ListBullet', 'three <&> "four"'],
+    ]);
+  });
+
+  it('runs from right to left where the language does', () => {
+    const files = open(docxFile(letter, { ...writing, language: 'ar', rtl: true }));
+    expect(files.get('word/document.xml')!.getElementsByTagName('w:bidi')).toHaveLength(8);
+    expect(files.get('word/styles.xml')!.getElementsByTagName('w:lang')[0]!.getAttribute('w:bidi')).toBe('ar');
+  });
+
+  it('is well formed whatever is written into it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (title, text) => {
+      expect(open(docxFile({ title, parts: [{ heading: title, text }] }, writing)).size).toBe(6);
+    }), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (language) => {
+      expect(open(docxFile(letter, { ...writing, language })).size).toBe(6);
+    }), { numRuns: 30 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(xmlText(text)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/);
+    }), { numRuns: 20_000 });
+  });
+});
+
+describe('what a letter takes from the answers', () => {
+  const lists = [{ id: 'one', questions: [{ id: 'a', text: 'Why $& so?' }, { id: 'b', text: 'Who?' }, { id: 'c', text: 'When?' }] }];
+  const marks: [string, 'act' | 'answered', string][] = [['a', 'act', ' Ask\nAna '], ['b', 'act', ''], ['c', 'answered', 'secret']];
+  const answers = marks.reduce((all, [id, state, note]) => withAnswer(all, 'one', 1, id, { state, note }, new Date(0)), noAnswers());
+
+  it('is what is marked "act", and notes only if wanted', () => {
+    expect(pointsFrom(lists, answers, '{{question}}', false)).toBe('- Why $& so?\n- Who?');
+    expect(pointsFrom(lists, answers, 'On “{{question}}”', true)).toBe('- On “Why $& so?” (Ask Ana)\n- On “Who?”');
+    expect(pointsFrom(lists, noAnswers(), '{{question}}', true)).toBe('');
+  });
+});

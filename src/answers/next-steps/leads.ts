@@ -1,0 +1,27 @@
+/** What the groups of a list lead to on the process map: our reading, written with each list. */
+import type { Library } from '../../library/reading/library.ts';
+import type { Checklist, Group } from '../../schemas/checklist.ts';
+import { measureNamed, stageOfMeasure, toolNamed } from '../../guide/process-map/map.ts';
+
+export interface Lead {
+  /** Unique among measures and tools together. */
+  id: string;
+  kind: 'measure' | 'tool';
+  title: string;
+  href: string;
+  /** Where the measure or the tool is named first. */
+  source: string;
+}
+
+/** Measures first: they say what to see to, tools say how. */
+export function leadsOf(all: Library, list: Checklist, group: Group): Lead[] {
+  const measures = (group.leadsTo?.measures ?? []).map((id): Lead => {
+    const { title, sources } = measureNamed(all, id);
+    return { id: `measure-${id}`, kind: 'measure', title, href: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`, source: sources[0]! };
+  });
+  const tools = (group.leadsTo?.tools ?? []).map((id): Lead => {
+    const { title, sources } = toolNamed(all, id);
+    return { id: `tool-${id}`, kind: 'tool', title, href: `/tools/${id}/`, source: sources[0]! };
+  });
+  return [...measures, ...tools];
+}

@@ -1,0 +1,73 @@
+import { deviceStore } from '#answers/store/device.ts';
+import { questionText } from '#answers/checklist/page-words.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';
+
+/**
+ * Shows in `panel` (see `NextSteps.astro`) the suggestions for the answers as they stand, now and whenever
+ * the answers change. All words stand in the page already.
+ */
+export function showNextSteps(panel: HTMLElement): void {
+  const store = deviceStore();
+  const lists = [...panel.querySelectorAll<HTMLElement>('dl')].map(readList);
+  const place = panel.querySelector('ol')!;
+  const dismissed = new Set<string>();
+  let shown = '';
+
+  const show = () => {
+    const steps = nextSteps(lists, store.answers, dismissed);
+    panel.querySelector<HTMLElement>('[data-none]')!.hidden = steps.length > 0 || dismissed.size > 0;
+    // Made anew only if they differ, so that the keyboard keeps its place.
+    if (shown === JSON.stringify(steps)) return;
+    shown = JSON.stringify(steps);
+    place.replaceChildren(...steps.map((step) => item(panel, step, () => dismiss(step.lead))));
+    place.hidden = steps.length === 0;
+  };
+  const dismiss = (lead: string) => {
+    dismissed.add(lead);
+    show();
+    panel.querySelector('[role="status"]')!.textContent = fill(panel, 'nextSteps.dismissed');
+    panel.querySelector<HTMLElement>('ol button, summary')!.focus();
+  };
+  store.addEventListener('change', show);
+  show();
+}
+
+function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: () => void): HTMLElement {
+  const because = document.createElement('p');
+  because.append(...around(fill(panel, `nextSteps.because.${state}`), 'question', [linkTo(question)]));
+  const suggests = document.createElement('p');
+  const words = panel.querySelector(`[data-lead="${lead}"]`)!.cloneNode(true).childNodes;
+  suggests.append(...around(fill(panel, 'nextSteps.suggests'), 'lead', [...words]));
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-quiet' });
+  button.textContent = fill(panel, 'nextSteps.dismiss');
+  button.addEventListener('click', dismiss);
+  const made = document.createElement('li');
+  made.append(because, suggests, button);
+  return made;
+}
+
+/** The words of a sentence with nodes in one of its places. */
+function around(sentence: string, place: string, nodes: Node[]): (string | Node)[] {
+  const [before = '', after = ''] = sentence.split(`{{${place}}}`);
+  return [before, ...nodes, after];
+}
+
+/** To the question on this page, or, on the page of all answers, to its list. */
+function linkTo(question: string): Node {
+  const listed = document.querySelector(`[data-act="${question}"] > a`);
+  if (listed) return listed.cloneNode(true);
+  return Object.assign(document.createElement('a'), { href: `#${question}`, textContent: questionText(question) ?? question });
+}
+
+function readList(list: HTMLElement): LeadingList {
+  const questions: LeadingList['questions'] = [];
+  for (const group of list.querySelectorAll<HTMLElement>('dt')) {
+    const leads: string[] = [];
+    for (let next = group.nextElementSibling; next?.tagName === 'DD'; next = next.nextElementSibling) {
+      leads.push((next as HTMLElement).dataset['lead']!);
+    }
+    questions.push(...group.dataset['questions']!.split(' ').map((id) => ({ id, leads })));
+  }
+  return { id: list.dataset['leading']!, questions };
+}

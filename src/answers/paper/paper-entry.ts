@@ -1,0 +1,185 @@
+import type { CodeList, Side } from '#answers/code/index.ts';
+import type { State } from '#answers/store/answers.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { countMarks, emptyDesk, marked, sheetDone, sheetUndone, stateForKey, statesBy, stepBack, type Desk } from './desk.ts';
+
+/**
+ * The entry grid. Keys go into a text field, so that screen readers pass them on; what was pressed and
+ * what comes next is said in one place. Nothing is kept: the sheets are gone when the page is.
+ */
+class PaperEntry extends HTMLElement {
+  #desk: Desk = emptyDesk;
+  #copied = true;
+  #letters = {} as Record<State, string>;
+
+  connectedCallback(): void {
+    this.#part('no-script').hidden = true;
+    this.#part('desk').hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-entry-mark]')) {
+      const state = button.dataset['entryMark'] as State;
+      this.#letters[state] = button.dataset['entryLetter']!;
+      button.addEventListener('click', () => this.#mark(state));
+    }
+    this.#chooseLinked();
+    this.#part('keys').addEventListener('keydown', this.#onKey);
+    this.#part('keys').addEventListener('input', this.#onType);
+    this.#part('lists').addEventListener('change', this.#show);
+    this.#part('back').addEventListener('click', this.#back);
+    this.#part('next').addEventListener('click', () => void this.#finish());
+    this.#part('undo').addEventListener('click', this.#undo);
+    this.#part('copy').addEventListener('click', () => void this.#copy());
+    window.addEventListener('beforeunload', this.#onLeave);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  /** A link from a list chooses that list; it names the hidden one, which no browser scrolls to. */
+  #chooseLinked(): void {
+    const linked = [...this.querySelectorAll<HTMLElement>('[data-entry-list]')].find(({ id }) => `#${id}` === location.hash);
+    if (!linked) return;
+    this.#part<HTMLSelectElement>('lists').value = linked.dataset['entryList']!;
+    this.scrollIntoView();
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E {
+    return this.querySelector<E>(`[data-entry-${name}]`)!;
+  }
+
+  get #list(): string {
+    return this.#part<HTMLSelectElement>('lists').value;
+  }
+
+  #questions(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(`[data-entry-list="${this.#list}"] > li`)];
+  }
+
+  /** What is typed, be it pasted or by a key that is held. */
+  #onType = (): void => {
+    const field = this.#part<HTMLInputElement>('keys');
+    const typed = [...field.value];
+    field.value = '';
+    for (const key of typed) {
+      const state = stateForKey(key, this.#letters);
+      if (state) this.#mark(state);
+    }
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Backspace') this.#back();
+    else if (event.key === 'Enter') void this.#finish();
+    else return;
+    event.preventDefault();
+  };
+
+  #mark(state: State): void {
+    this.#desk = marked(this.#desk, state, this.#questions().length);
+    this.#say('');
+    this.#show();
+  }
+
+  #back = (): void => {
+    this.#desk = stepBack(this.#desk);
+    this.#show();
+  };
+
+  async #finish(): Promise<void> {
+    const { marks } = this.#desk;
+    if (marks.length === 0) return this.#say(fill(this, 'entry.empty'));
+    const list: CodeList = JSON.parse(this.querySelector<HTMLElement>(`[data-entry-list="${this.#list}"]`)!.dataset['codeList']!);
+    const side = (Number(this.#part<HTMLSelectElement>('side').value) || undefined) as Side | undefined;
+    const given = statesBy(this.#questions().map(({ dataset }) => dataset['id']!), marks);
+    const coder = await import('#answers/code/index.ts').catch(() => undefined);
+    if (!coder) return this.#say(fill(this, 'entry.failed'));
+    // Enter pressed twice while the coder came in: the sheet is on the pile already.
+    if (this.#desk.marks !== marks) return;
+    const code = coder.format(coder.encode({ answers: [{ list, states: given }], tag: coder.newTag(), side }));
+    this.#desk = sheetDone(this.#desk, { list: list.id, marks, side, code });
+    this.#copied = false;
+    const counts = countMarks(this.#questions().length, marks);
+    this.#say('');
+    this.#show();
+    this.#part('last').textContent = fill(this, 'entry.counts', { sheet: this.#desk.sheets.length, ...counts, notForUs: counts['not-for-us'] });
+  }
+
+  #undo = (): void => {
+    const last = this.#desk.sheets.at(-1);
+    const undone = sheetUndone(this.#desk);
+    if (!last || undone === this.#desk) return;
+    this.#desk = undone;
+    this.#part<HTMLSelectElement>('lists').value = last.list;
+    this.#part<HTMLSelectElement>('side').value = String(last.side ?? 0);
+    this.#show();
+    this.#say(fill(this, 'entry.undone'));
+    this.#part('keys').focus();
+  };
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#desk.sheets.map(({ code }) => code).join('\n'));
+      this.#copied = true;
+      this.#say(fill(this, 'take.copied'));
+    } catch {
+      this.#say(fill(this, 'take.notCopied'));
+    }
+  }
+
+  /** Sheets that are nowhere else yet are not lost without a question. */
+  #onLeave = (event: BeforeUnloadEvent): void => {
+    if (!this.#copied || this.#desk.marks.length > 0) event.preventDefault();
+  };
+
+  #say(sentence: string): void {
+    this.#part('said').textContent = sentence;
+  }
+
+  #show = (): void => {
+    const { marks, sheets } = this.#desk;
+    const questions = this.#questions();
+    const next = questions[marks.length];
+    const last = marks.length > 0 ? `${questions[marks.length - 1]!.dataset['number']}: ${this.#word(marks.at(-1)!)}` : '';
+    this.#part('last').textContent = last || fill(this, 'entry.at', { sheet: sheets.length + 1 });
+    this.#part('question').textContent = next ? `${next.dataset['number']} ${next.textContent}` : fill(this, 'entry.full');
+    this.querySelector('.entry-marks')!.replaceChildren(
+      ...marks.map((mark, index) => item(`${questions[index]!.dataset['number']} ${this.#word(mark)}`)),
+    );
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-entry-mark]')) button.disabled = !next;
+    this.#part<HTMLButtonElement>('back').disabled = marks.length === 0;
+    // Another list would give the marks another meaning.
+    this.#part<HTMLSelectElement>('lists').disabled = marks.length > 0;
+    this.#part<HTMLButtonElement>('undo').disabled = sheets.length === 0 || marks.length > 0;
+    this.#part<HTMLButtonElement>('copy').disabled = sheets.length === 0;
+    const board = this.#part<HTMLAnchorElement>('board');
+    board.hidden = sheets.length === 0;
+    // Behind `#`, where it reaches no server.
+    board.hash = encodeURIComponent(sheets.map(({ code }) => code).join('\n'));
+    this.#showSheets();
+  };
+
+  #showSheets(): void {
+    const titles = new Map([...this.#part<HTMLSelectElement>('lists').options].map(({ value, text }) => [value, text]));
+    const sides = [...this.#part<HTMLSelectElement>('side').options].map(({ text }) => text);
+    this.querySelector('.entry-sheets')!.replaceChildren(
+      ...this.#desk.sheets.map(({ list, side, code }, index) => {
+        const made = item(fill(this, side ? 'entry.withSide' : 'entry.sheet', { sheet: index + 1, list: titles.get(list)!, side: sides[side ?? 0]! }));
+        const shown = Object.assign(document.createElement('code'), { textContent: code });
+        shown.dataset['answerCode'] = '';
+        made.append(shown);
+        return made;
+      }),
+    );
+  }
+
+  #word(state: State): string {
+    return this.querySelector(`[data-entry-mark="${state}"] span`)!.textContent!;
+  }
+}
+
+function item(text: string): HTMLLIElement {
+  return Object.assign(document.createElement('li'), { textContent: text });
+}
+
+customElements.define('paper-entry', PaperEntry);

@@ -1,0 +1,55 @@
+import type { Answers } from '#answers/store/answers.ts';
+import { readStored } from '#answers/store/stored.ts';
+
+/** Says of a file that it is one of ours; stands first in it. */
+export const fileFormat = 'peer-learning-guide-answers';
+
+/** No honest file comes near this; a larger one is refused before it is read. In bytes. */
+export const largestFile = 5_000_000;
+
+export type FileRefusal = 'too-large' | 'not-json' | 'not-answers' | 'newer' | 'damaged';
+
+export type FileReading = { ok: true; answers: Answers } | { ok: false; reason: FileRefusal };
+
+/**
+ * Answers as a file: JSON that people and other programs can read.
+ *
+ * Its schema is published at `/data/schema/answers.json`. The tag goes with them, as it goes into codes, so that a
+ * board knows a file that comes again with changes, and a file and a code of one person, as that person's.
+ *
+ * @param notes whether what the reader wrote beside the marks goes into the file
+ * @param when the time of writing
+ */
+export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): string {
+  const kept = notes ? answers : withoutNotes(answers);
+  return `${JSON.stringify({ format: fileFormat, made: when.toISOString(), ...kept }, null, 2)}\n`;
+}
+
+/** Reads the text of a file. Never throws; says in one word why a file is refused. */
+export function readAnswerFile(text: string): FileReading {
+  if (text.length > largestFile) return { ok: false, reason: 'too-large' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, reason: 'not-json' };
+  }
+  if (typeof value !== 'object' || value === null || (value as { format?: unknown }).format !== fileFormat) {
+    return { ok: false, reason: 'not-answers' };
+  }
+  const { version, tag, lists } = value as Partial<Answers>;
+  const read = readStored(JSON.stringify({ version, tag, lists }));
+  if (typeof read === 'object') return { ok: true, answers: read };
+  return { ok: false, reason: read === 'newer' ? 'newer' : 'damaged' };
+}
+
+/** The same answers with every note left out; an answer that was only a note goes. */
+export function withoutNotes({ lists: all, ...rest }: Answers): Answers {
+  const lists = Object.entries(all).map(([list, { answers: given, ...about }]) => {
+    const kept = Object.entries(given)
+      .filter(([, { state }]) => state !== 'open')
+      .map(([id, { note: _, ...answer }]) => [id, answer]);
+    return [list, { ...about, answers: Object.fromEntries(kept) }];
+  });
+  return { ...rest, lists: Object.fromEntries(lists) };
+}

@@ -1,0 +1,124 @@
+import type { CodeList } from '#answers/code/index.ts';
+import { largestFile, readAnswerFile } from './answer-file.ts';
+import type { Answers } from '#answers/store/answers.ts';
+import { deviceStore } from '#answers/store/device.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { comparison } from './comparison.ts';
+import { readText } from './incoming.ts';
+import { countChanges, merged, type Way } from './merging.ts';
+import type { RefusalReason } from './refusals.ts';
+
+/** Reads what the reader brings, shows it beside what is here, and does what the reader then says. */
+export class BringPanel {
+  readonly #root: HTMLElement;
+  readonly #lists: CodeList[];
+  readonly #store = deviceStore();
+  #incoming: Answers | undefined;
+  #before: Answers | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#lists = JSON.parse(root.dataset['lists']!);
+    const on = (name: string, act: () => void) => this.#part(name).addEventListener('click', act);
+    on('add', () => this.#take('add'));
+    on('replace', () => this.#take('replace'));
+    on('leave', () => this.#done('bring.left'));
+    on('undo', () => this.#undo());
+  }
+
+  /** Reads what stood behind `#` in the address of the page. */
+  readLink(fragment: string): void {
+    let text = fragment;
+    try {
+      text = decodeURIComponent(fragment);
+    } catch {
+      // Not an address any more; what stands there is judged as it is.
+    }
+    this.#readText(text, 'fragment');
+  }
+
+  /** Reads what was typed or pasted. */
+  readField(): void {
+    this.#readText(this.#part<HTMLTextAreaElement>('text').value);
+  }
+
+  #readText(text: string, nothing: RefusalReason = 'no-code'): void {
+    const read = readText(text, this.#lists, new Date());
+    if (read.ok) {
+      this.#show(read.answers, fill(this.#root, read.codes > 1 ? 'bring.foundSeveral' : 'bring.found', { count: read.codes }));
+    } else {
+      const strange = read.reason === 'no-code' || (read.reason === 'unknown-character' && nothing === 'fragment');
+      this.#refuse(strange ? nothing : read.reason, { ...read }, text);
+    }
+  }
+
+  /** Reads the file that was chosen. */
+  async readFile(): Promise<void> {
+    const input = this.#part<HTMLInputElement>('file');
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = file.size > largestFile ? ({ ok: false, reason: 'too-large' } as const) : readAnswerFile(await file.text());
+    input.value = '';
+    if (!read.ok) return this.#refuse(read.reason);
+    const known = Object.entries(read.answers.lists).filter(([id]) => this.#lists.some((list) => list.id === id));
+    const others = Object.keys(read.answers.lists).length - known.length;
+    const found = fill(this.#root, others > 0 ? 'bring.otherLists' : 'bring.found', { count: others });
+    // Without the tag: it is of whoever wrote the file, and two people with one tag would count as one.
+    this.#show({ version: 1, lists: Object.fromEntries(known) }, found);
+  }
+
+  #show(incoming: Answers, found: string): void {
+    this.#incoming = incoming;
+    this.#part('refused').hidden = true;
+    this.#part('elsewhere').hidden = true;
+    this.#part('said').textContent = '';
+    this.#part('undo').hidden = true;
+    this.#part('found').textContent = found;
+    const own = this.#store.answers;
+    this.#part('compared').replaceChildren(...comparison(this.#root, this.#lists, incoming, own));
+    const changes = countChanges(own, merged(own, incoming, 'add'));
+    const replaced = countChanges(own, merged(own, incoming, 'replace'));
+    this.#part('changes').textContent = fill(this.#root, changes + replaced > 0 ? 'bring.changes' : 'bring.changesNone', { add: changes, replace: replaced });
+    this.#part('incoming').hidden = false;
+    this.#part('incoming').focus();
+  }
+
+  #refuse(reason: RefusalReason, values: Record<string, unknown> = {}, text = ''): void {
+    const said: Record<string, string | number> = {};
+    for (const [key, value] of Object.entries(values)) if (typeof value === 'string' || typeof value === 'number') said[key] = value;
+    const refused = this.#part('refused');
+    refused.textContent = fill(this.#root, `bring.refused.${reason}`, said);
+    refused.hidden = false;
+    this.#part('incoming').hidden = true;
+    const elsewhere = this.#part('elsewhere');
+    elsewhere.hidden = reason !== 'unknown-list' || this.#root.closest('my-answers') !== null;
+    const link = elsewhere.querySelector('a')!;
+    link.href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`;
+  }
+
+  #take(way: Way): void {
+    if (!this.#incoming) return;
+    this.#before = this.#store.answers;
+    this.#store.replace(merged(this.#before, this.#incoming, way));
+    this.#done('bring.taken');
+    this.#part('undo').hidden = false;
+    this.#part('undo').focus();
+  }
+
+  #undo(): void {
+    if (this.#before) this.#store.replace(this.#before);
+    this.#done('bring.undone');
+    this.#root.querySelector<HTMLElement>('summary')!.focus();
+  }
+
+  #done(key: string): void {
+    this.#incoming = undefined;
+    this.#part('incoming').hidden = true;
+    this.#part('undo').hidden = true;
+    this.#part('said').textContent = fill(this.#root, key);
+  }
+
+  #part<E extends HTMLElement>(name: string): E {
+    return this.#root.querySelector<E>(`[data-bring-${name}]`)!;
+  }
+}

@@ -1,0 +1,14 @@
+import type { FileRefusal } from './answer-file.ts';
+import type { Reason } from '#answers/code/index.ts';
+
+/** Everything that can be wrong with what a reader brings; each has its sentence under `bring.refused.…`. */
+export const refusalReasons = [
+  'empty', 'unknown-character', 'too-short', 'too-long', 'checksum', 'unknown-version', 'unknown-list',
+  'newer-revision', 'malformed', 'no-code', 'too-much', 'fragment', 'too-large', 'not-json', 'not-answers', 'newer', 'damaged',
+  'script',
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Fails to compile when a reason has no sentence. */
+export type Covered = [Reason | FileRefusal] extends [RefusalReason] ? true : never;

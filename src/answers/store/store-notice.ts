@@ -1,0 +1,21 @@
+import { saveFile } from '../../kit/files/save-file.ts';
+import type { AnswerStore } from './store.ts';
+
+/** Shows in `notice` (see `StoreNotice.astro`) what keeps the store from keeping answers, now and whenever that changes. */
+export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
+  const [sentence, restored, aside] = notice.querySelectorAll('p') as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  const show = () => {
+    const { trouble = '', setAside } = store;
+    sentence.dataset['trouble'] = trouble;
+    sentence.textContent = notice.dataset[trouble] ?? '';
+    restored.textContent = store.restored ? notice.dataset['again']! : '';
+    aside.hidden = setAside === undefined;
+    aside.firstElementChild!.textContent = notice.dataset['found']!;
+    notice.hidden = !trouble && setAside === undefined && !store.restored;
+  };
+  notice.querySelector('[data-save-aside]')!.addEventListener('click', () => {
+    saveFile('set-aside-answers.txt', 'text/plain', store.setAside ?? '');
+  });
+  store.addEventListener('change', show);
+  show();
+}

@@ -1,3 +1,0 @@
-/** All that brings a list to life. */
-import './answer-list.ts';
-import '#shared-computer/shared-computer.ts';

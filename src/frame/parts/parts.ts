@@ -1,0 +1,22 @@
+/** The parts of Starlight that we replace. Each is explained at its head. */
+export const parts = {
+  ThemeProvider: './src/frame/parts/ThemeProvider.astro',
+  SkipLink: './src/frame/parts/SkipLink.astro',
+  PageFrame: './src/frame/parts/PageFrame.astro',
+  Header: './src/frame/parts/Header.astro',
+  Search: './src/frame/search/Search.astro',
+  SiteTitle: './src/frame/parts/SiteTitle.astro',
+  ThemeSelect: './src/frame/parts/ThemeSelect.astro',
+  LanguageSelect: './src/frame/parts/LanguageSelect.astro',
+  Sidebar: './src/frame/parts/Sidebar.astro',
+  TwoColumnContent: './src/frame/parts/TwoColumnContent.astro',
+  PageSidebar: './src/frame/parts/PageSidebar.astro',
+  TableOfContents: './src/frame/parts/TableOfContents.astro',
+  MobileTableOfContents: './src/frame/parts/MobileTableOfContents.astro',
+  ContentPanel: './src/frame/parts/ContentPanel.astro',
+  PageTitle: './src/frame/parts/PageTitle.astro',
+  Hero: './src/frame/parts/Hero.astro',
+  MarkdownContent: './src/frame/parts/MarkdownContent.astro',
+  Footer: './src/frame/parts/Footer.astro',
+  Pagination: './src/frame/parts/Pagination.astro',
+};

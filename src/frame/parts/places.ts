@@ -1,0 +1,8 @@
+/** The places that every page leads to, in words. The name of each is a string `frame.place.<id>`. */
+export const places = [
+  { id: 'stages', path: '/stages/' },
+  { id: 'checklists', path: '/checklists/' },
+  { id: 'tools', path: '/tools/' },
+  { id: 'guide', path: '/guide/' },
+  { id: 'my-answers', path: '/my-answers/' },
+] as const;

@@ -1,0 +1,8 @@
+/** What Pagefind gives for one record, as far as it is used here. */
+export interface PagefindRecord {
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  excerpt: string;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}

@@ -1,0 +1,61 @@
+import { foundFrom, type Found } from './found.ts';
+import { SearchEngine } from './pagefind/search-engine.ts';
+
+export type Filters = Record<string, string>;
+type Counts = Record<string, Record<string, number>>;
+
+export interface Answer {
+  count: number;
+  /** How many results each value of each filter would leave, given the other filters. */
+  counts: Counts;
+  /** The results from one place in the order to another, each as soon as it is here. */
+  take(from: number, to: number): Promise<Found>[];
+}
+
+/** The search index of this site. Loads with the first question put to it. */
+export class SearchClient {
+  #engine: Promise<SearchEngine> | undefined;
+
+  /**
+   * @param term what the reader typed; empty asks for all that the filters leave
+   * @param signal tells that the answer is no longer wanted; nothing more is fetched for it then
+   * @throws if the index cannot be loaded; the next call tries anew
+   */
+  async ask(term: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+    const engine = await this.#sound(() => (this.#engine ??= open()));
+    signal.throwIfAborted();
+    if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), take: () => [] };
+    return this.#sound(async () => {
+      const search = (chosen: Filters) => engine.search(term || null, { filters: chosen });
+      const { results, filters: counts } = await search(filters);
+      for (const name of Object.keys(filters)) {
+        const { [name]: _, ...others } = filters;
+        counts[name] = (await search(others)).filters[name] ?? {};
+      }
+      if (engine.lostPart) throw new Error('A part of the search index did not come.');
+      const take = (from: number, to: number) =>
+        results.slice(from, to).map((result) => {
+          const found = this.#sound(async () => foundFrom(await result.data(), term));
+          // Who waits for them in order hears of the first fault alone.
+          found.catch(() => {});
+          return found;
+        });
+      return { count: results.length, counts, take };
+    });
+  }
+
+  /** An engine keeps what it could not load as a fault for good, so after any fault there must be another. */
+  async #sound<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#engine = undefined;
+      throw error;
+    }
+  }
+}
+
+function open(): Promise<SearchEngine> {
+  const { lang, dataset } = document.documentElement;
+  return SearchEngine.open(new URL(`${dataset['root'] ?? '/'}pagefind/`, location.href), lang.toLowerCase());
+}

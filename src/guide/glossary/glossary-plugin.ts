@@ -1,0 +1,71 @@
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { library } from '../../library/index.ts';
+import { meaning, termFinder, type TermFinder } from './terms.ts';
+
+/** What a term is never marked in: a heading names its own subject, a link leads elsewhere. */
+const closed = new Set(['heading', 'link', 'linkReference', 'mdxJsxTextElement']);
+
+let kept: { glossary: object; find: TermFinder } | undefined;
+
+/** The finder of this project, made once for as long as the glossary stays the same. */
+function projectFinder(): TermFinder {
+  const { glossary } = library();
+  if (kept?.glossary !== glossary) kept = { glossary, find: termFinder(glossary) };
+  return kept.find;
+}
+
+/**
+ * Turns the first use of each glossary entry in a page's running text into a link to it.
+ *
+ * A page that does not want this says `glossary: false` at its head. Must run after the citation
+ * plugin, so that the tags of sources are links already.
+ *
+ * @param finder gives the search for terms, asked once a text so that a changed glossary counts at once
+ */
+export const glossaryLinks = (finder: () => TermFinder) => () => {
+  const seen = new Set<string>();
+  return defineMdastPlugin({
+    name: 'glossary',
+    text(node, context) {
+      if (optedOut(context) || isClosed(node, context)) return;
+      const parts: object[] = [];
+      let end = 0;
+      for (const { entry, start, end: stop } of finder()(node.value)) {
+        if (seen.has(entry.id)) continue;
+        seen.add(entry.id);
+        if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });
+        parts.push({
+          type: 'link',
+          url: `/reference/glossary/#${entry.id}`,
+          title: meaning(entry),
+          data: { hProperties: { className: ['term'] } },
+          children: [{ type: 'text', value: node.value.slice(start, stop) }],
+        });
+        end = stop;
+      }
+      if (parts.length === 0) return;
+      if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+      context.replaceNode(node, parts as never);
+    },
+  });
+};
+
+/** {@link glossaryLinks} with the glossary in `content/glossary.yaml`. */
+export const glossaryPlugin = glossaryLinks(projectFinder);
+
+function optedOut({ data }: MdastVisitorContext): boolean {
+  const { astro } = data as { astro?: { frontmatter?: { glossary?: boolean } } };
+  return astro?.frontmatter?.glossary === false;
+}
+
+function isClosed(node: Parameters<MdastVisitorContext['parent']>[0], context: MdastVisitorContext): boolean {
+  for (let above = context.parent(node); above; above = context.parent(above as never)) {
+    if (closed.has(above.type) || isTitle(above)) return true;
+  }
+  return false;
+}
+
+/** The title of a `:::note`, which readers of screens hear as the name of the whole. */
+function isTitle({ data }: { data?: unknown }): boolean {
+  return (data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+}

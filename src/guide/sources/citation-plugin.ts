@@ -1,0 +1,36 @@
+import { defineMdastPlugin } from 'satteri';
+import { library } from '../../library/index.ts';
+import { resolveCitation } from '../../library/reading/citation.ts';
+
+const bracket = /\[([A-Za-z0-9][^\]\[]+)\]/g;
+
+/**
+ * Turns `[guide §1]` in running text into a small link to that source.
+ *
+ * Whether every citation names a source has been checked before (`library/check-citations.ts`);
+ * brackets that name none are left as they are.
+ */
+export const citationPlugin = defineMdastPlugin({
+  name: 'citation',
+  text(node, context) {
+    const { sources } = library();
+    const parts: object[] = [];
+    let end = 0;
+    for (const match of node.value.matchAll(bracket)) {
+      const citation = resolveCitation(match[1]!, sources);
+      if (!citation) continue;
+      if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
+      parts.push({
+        type: 'link',
+        url: `/reference/sources/#${citation.source.id}`,
+        title: citation.source.title,
+        data: { hProperties: { className: ['citation'] } },
+        children: [{ type: 'text', value: match[1] }],
+      });
+      end = match.index + match[0].length;
+    }
+    if (parts.length === 0) return;
+    if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+    context.replaceNode(node, parts as never);
+  },
+});

@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import type { Checklist } from '../../schemas/checklist.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Files } from '../reading/files.ts';
+import type { YamlFile } from '../reading/yaml-file.ts';
+
+interface Place {
+  file: string;
+  line: number;
+  retired: boolean;
+}
+
+/** Ids of questions and groups are promises: each stands once in all lists, and a retired one never returns. */
+export function checkChecklists(files: Files, problems: Problem[]): void {
+  const places = new Map<string, Place>();
+  const claim = (id: string, from: YamlFile<Checklist>, path: PropertyKey[], retired = false) => {
+    const line = from.lineOf(path);
+    const earlier = places.get(id);
+    if (!earlier) {
+      places.set(id, { file: from.file, line, retired });
+    } else if (earlier.retired || retired) {
+      const where = earlier.retired ? `${earlier.file}:${earlier.line}` : 'the line above';
+      problems.push({ file: from.file, line, sentence: `The id "${id}" belongs to a retired question (${where}) and is never used again; give the new question a new id.` });
+    } else {
+      problems.push({ file: from.file, line, sentence: `The id "${id}" is already used at ${earlier.file}:${earlier.line}; give this one an id of its own.` });
+    }
+  };
+
+  // Retired ids are claimed first: whoever uses one again is the one to mend it.
+  for (const list of files.checklists) {
+    list.value!.retired.forEach(({ id }, r) => claim(id, list, ['retired', r, 'id'], true));
+  }
+  for (const list of files.checklists) {
+    list.value!.groups.forEach((group, g) => {
+      claim(group.id, list, ['groups', g, 'id']);
+      group.questions.forEach(({ id }, q) => claim(id, list, ['groups', g, 'questions', q, 'id']));
+    });
+  }
+  for (const list of files.checklists) checkRevisions(list, places, problems);
+  for (const list of files.checklists) checkName(list, problems);
+  checkNumbers(files, problems);
+  checkTranslations(files, problems);
+}
+
+function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, problems: Problem[]): void {
+  const { revision, groups, retired } = list.value!;
+  const report = (path: PropertyKey[], sentence: string) => problems.push({ file: list.file, line: list.lineOf(path), sentence });
+  groups.forEach((group, g) => {
+    group.questions.forEach((question, q) => {
+      const newest = Math.max(question.since, ...question.reworded);
+      if (newest > revision) {
+        report(['groups', g, 'questions', q, 'id'], `"${question.id}" speaks of revision ${newest}, but the list is at revision ${revision}; raise "revision" at the top of the file.`);
+      }
+    });
+  });
+  retired.forEach((question, r) => {
+    if (question.retired > revision || question.retired <= question.since) {
+      report(['retired', r, 'retired'], `"${question.id}" must retire after revision ${question.since} and not after ${revision}, the revision of the list; mend one of the numbers.`);
+    }
+    question.replacedBy.forEach((id, i) => {
+      if (!places.has(id)) report(['retired', r, 'replacedBy', i], `There is no question "${id}" to take the place of "${question.id}"; write the id of one that exists, or leave the list empty.`);
+    });
+  });
+}
+
+function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {
+  const { id, stage } = list.value!;
+  const named = basename(list.file, '.yaml');
+  if (id !== named) {
+    problems.push({ file: list.file, line: list.lineOf(['id']), sentence: `The file is called ${named}.yaml but the list says "${id}"; make the two the same.` });
+  }
+  if (stage !== undefined && stage !== id) {
+    problems.push({ file: list.file, line: list.lineOf(['stage']), sentence: `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.` });
+  }
+}
+
+/** Answer codes name a list by its number, so two lists with one number would open each other's codes. */
+function checkNumbers(files: Files, problems: Problem[]): void {
+  const taken = new Map<number, string>();
+  for (const list of files.checklists) {
+    const { number } = list.value!;
+    const line = list.lineOf(['number']);
+    const earlier = taken.get(number);
+    if (earlier === undefined) taken.set(number, `${list.file}:${line}`);
+    else problems.push({ file: list.file, line, sentence: `The number ${number} is already that of ${earlier}; give this list the lowest number that no list has ever had.` });
+  }
+}
+
+function checkTranslations(files: Files, problems: Problem[]): void {
+  for (const translation of files.translations) {
+    const { list: id, questions, groups } = translation.value!;
+    const english = files.checklists.find(({ value }) => value!.id === id)?.value;
+    const report = (path: PropertyKey[], sentence: string) => problems.push({ file: translation.file, line: translation.lineOf(path), sentence });
+    if (!english) {
+      report(['list'], `There is no list "${id}" to translate; write the id of a list in content/checklists/.`);
+      continue;
+    }
+    const known = new Set(english.groups.flatMap((group) => [group.id, ...group.questions.map((question) => question.id)]));
+    for (const [kind, texts] of Object.entries({ groups, questions })) {
+      for (const key of Object.keys(texts)) {
+        if (!known.has(key)) report([kind, key], `The English list has no "${key}"; mend the id, or take the line out.`);
+      }
+    }
+  }
+}

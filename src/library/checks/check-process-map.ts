@@ -1,0 +1,67 @@
+import { stageIds } from '../../schemas/fields.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Files } from '../reading/files.ts';
+import { checkUnique } from './unique.ts';
+import type { YamlFile } from '../reading/yaml-file.ts';
+
+/** The map must name only what exists, name everything once, and have its five stages in order. */
+export function checkProcessMap(files: Files, problems: Problem[]): void {
+  const { stages, tools, risks, measures } = files;
+  for (const list of [tools, risks, measures, files.sources, files.principles]) checkUnique(list, problems);
+
+  stageIds.forEach((expected, index) => {
+    if (stages.value![index]?.id === expected) return;
+    problems.push({
+      file: stages.file,
+      line: stages.lineOf([index]),
+      sentence: `Stage ${index} must be ${expected}; keep the five stages in their order: ${stageIds.join(', ')}.`,
+    });
+  });
+
+  const known = {
+    tool: new Set(tools.value!.map(({ id }) => id)),
+    risk: new Set(risks.value!.map(({ id }) => id)),
+    measure: new Set(measures.value!.map(({ id }) => id)),
+  };
+  const need = (kind: keyof typeof known, id: string, from: YamlFile<unknown>, path: PropertyKey[]) => {
+    if (known[kind].has(id)) return;
+    problems.push({
+      file: from.file,
+      line: from.lineOf(path),
+      sentence: `There is no ${kind} "${id}"; write an id from content/process-map/${kind}s.yaml, or add it there.`,
+    });
+  };
+  stages.value!.forEach((stage, s) => {
+    stage.tools.forEach(({ tool }, i) => need('tool', tool, stages, [s, 'tools', i, 'tool']));
+    stage.risks.forEach((risk, i) => need('risk', risk, stages, [s, 'risks', i]));
+    stage.measures.forEach(({ measure }, i) => need('measure', measure, stages, [s, 'measures', i, 'measure']));
+  });
+  measures.value!.forEach((measure, m) => {
+    measure.tools.forEach((tool, i) => need('tool', tool, measures, [m, 'tools', i]));
+  });
+  for (const checklist of files.checklists) {
+    checklist.value!.groups.forEach((group, g) => {
+      const path = (kind: string, i: number) => ['groups', g, 'leadsTo', kind, i];
+      group.leadsTo?.tools.forEach((tool, i) => need('tool', tool, checklist, path('tools', i)));
+      group.leadsTo?.measures.forEach((measure, i) => need('measure', measure, checklist, path('measures', i)));
+    });
+  }
+  checkToolPages(files, problems);
+}
+
+/** Each tool has its page and each page in `tools/` its tool. */
+function checkToolPages(files: Files, problems: Problem[]): void {
+  const { tools, pages } = files;
+  const explained = new Set(pages.map(({ tool }) => tool));
+  tools.value!.forEach(({ id }, index) => {
+    if (!explained.has(id)) {
+      problems.push({ file: tools.file, line: tools.lineOf([index, 'id']), sentence: `The tool "${id}" has no page; write content/docs/tools/${id}.md with "tool: ${id}" at its head.` });
+    }
+  });
+  const known = new Set(tools.value!.map(({ id }) => id));
+  for (const page of pages) {
+    if (page.tool !== undefined && !known.has(page.tool)) {
+      problems.push({ file: page.file, line: page.lineOf(['tool']), sentence: `There is no tool "${page.tool}"; write an id from content/process-map/tools.yaml, or add it there.` });
+    }
+  }
+}

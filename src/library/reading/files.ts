@@ -1,0 +1,26 @@
+import type { Library } from './library.ts';
+import type { PageFile } from './page-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** The files as read, with a way to find the line of anything in them. */
+export interface Files {
+  stages: YamlFile<Library['stages']>;
+  tools: YamlFile<Library['tools']>;
+  risks: YamlFile<Library['risks']>;
+  measures: YamlFile<Library['measures']>;
+  principles: YamlFile<Library['principles']>;
+  sources: YamlFile<Library['sources']>;
+  synonyms: YamlFile<Library['synonyms']>;
+  voices: YamlFile<Library['voices'][number]>[];
+  checklists: YamlFile<Library['checklists'][number]>[];
+  translations: YamlFile<Library['translations'][number]>[];
+  workshops: YamlFile<Library['workshops'][number]>[];
+  cases: YamlFile<Library['cases'][number]>[];
+  figures: YamlFile<Library['figures'][number]>[];
+  initiatives: YamlFile<Library['initiatives']>;
+  glossary: YamlFile<Library['glossary']>;
+  resources: YamlFile<Library['resources']>;
+  gaps: YamlFile<Library['gaps']>;
+  changes: YamlFile<Library['changes']>;
+  pages: PageFile[];
+}

@@ -1,0 +1,41 @@
+import type { Case } from '../../schemas/case.ts';
+import type { Change } from '../../schemas/change.ts';
+import type { Checklist } from '../../schemas/checklist.ts';
+import type { ChecklistTranslation } from '../../schemas/checklist-translation.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Gap } from '../../schemas/gap.ts';
+import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { Initiative } from '../../schemas/initiative.ts';
+import type { Measure } from '../../schemas/measure.ts';
+import type { Principle } from '../../schemas/principle.ts';
+import type { Resource } from '../../schemas/resource.ts';
+import type { Risk } from '../../schemas/risk.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Stage } from '../../schemas/stage.ts';
+import type { Synonym } from '../../schemas/synonym.ts';
+import type { Tool } from '../../schemas/tool.ts';
+import type { Voice } from '../../schemas/voice.ts';
+import type { WorkshopStart } from '../../schemas/workshop-start.ts';
+
+/** Everything structured that stands in `content/`, checked and cross-checked. */
+export interface Library {
+  stages: Stage[];
+  tools: Tool[];
+  risks: Risk[];
+  measures: Measure[];
+  principles: Principle[];
+  sources: Source[];
+  synonyms: Synonym[];
+  voices: Voice[];
+  checklists: Checklist[];
+  translations: ChecklistTranslation[];
+  workshops: WorkshopStart[];
+  cases: Case[];
+  figures: Figure[];
+  initiatives: Initiative[];
+  glossary: GlossaryEntry[];
+  resources: Resource[];
+  gaps: Gap[];
+  /** Newest first. */
+  changes: Change[];
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../library/index.ts';
+import { collections } from './collections.ts';
+import { fieldsOf } from './fields.ts';
+import { edition } from '../../library/edition.ts';
+import { csvOf, jsonOf, schemaOf, tableOf } from './published.ts';
+
+const named = (id: string) => collections.find((collection) => collection.id === id)!;
+
+describe('what is published', () => {
+  it.each(collections.map((collection) => [collection.id, collection] as const))('%s holds what its own schema allows', (_, { item, items }) => {
+    const published = items(library());
+    expect(published.length).toBeGreaterThan(0);
+    for (const one of published) expect(item.safeParse(one).error?.issues).toBeUndefined();
+  });
+
+  it.each(collections.map((collection) => [collection.id, collection] as const))('%s says of each field what it means', (_, { item }) => {
+    expect(fieldsOf(item).filter(({ about }) => about === '')).toEqual([]);
+  });
+
+  it('names schema, licence and edition in every file, and no place it could stand at', () => {
+    const file = JSON.parse(jsonOf(named('tools'), library()));
+    expect(file).toMatchObject({ $schema: 'schema/tools.json', licence: 'CC-BY-4.0', edition: edition(library()) });
+    expect(JSON.parse(schemaOf(named('tools')))).not.toHaveProperty('$id');
+  });
+
+  it('has a row for each question, those no longer asked included', () => {
+    const asked = library().checklists.flatMap(({ groups }) => groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
+    const retired = library().checklists.flatMap((list) => list.retired.map(({ id }) => id));
+    const rows = tableOf(named('checklists'), library()).rows.map(({ id }) => id);
+    expect(rows.toSorted()).toEqual([...asked, ...retired].toSorted());
+  });
+
+  it('keeps a field inside another in a column of its own', () => {
+    expect(csvOf(named('initiatives'), library()).split('\r\n')[0]).toContain(',basis.region,');
+  });
+
+  it('gives every figure at least one row', () => {
+    const rows = tableOf(named('figures'), library()).rows.map(({ number }) => number);
+    expect(new Set(rows).size).toBe(library().figures.length);
+  });
+});

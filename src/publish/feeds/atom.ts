@@ -1,0 +1,60 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { siteTitle } from '../../guide/sources/work.ts';
+import { licence } from '../../library/edition.ts';
+import type { Library } from '../../library/reading/library.ts';
+import { entryId } from './entry-id.ts';
+
+interface Entry {
+  name: string;
+  /** ISO day. */
+  date: string;
+  title: string;
+  text: string;
+  /** Address on the site. */
+  path: string;
+}
+
+/**
+ * The changes and the cases as an Atom feed (RFC 4287), newest first.
+ *
+ * A copy that does not know its address writes links relative to the feed; Atom allows that, and ids are
+ * not addresses, so nothing changes for a reader of the feed when the copy gets one.
+ *
+ * @param link gives the link to a path of the site, such as `/cases/ella/`
+ */
+export function atomFeed(library: Pick<Library, 'changes' | 'cases'>, link: (path: string) => string): string {
+  const entries = entriesOf(library);
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    x('id', entryId('feed')),
+    x('title', siteTitle),
+    x('subtitle', 'What changed in the guide, and new cases'),
+    x('updated', moment(entries[0]!.date)),
+    x('author', [x('name', `${siteTitle} contributors`)]),
+    x('rights', licence),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: link('/feed.xml') }),
+    x('link', { rel: 'alternate', type: 'text/html', href: link('/') }),
+    ...entries.map(({ name, date, title, text, path }) =>
+      x('entry', [
+        x('id', entryId(name)),
+        x('title', title),
+        x('updated', moment(date)),
+        x('link', { rel: 'alternate', type: 'text/html', href: link(path) }),
+        x('summary', text),
+      ]),
+    ),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+}
+
+/** Cases that were there from the start stand behind the first edition. */
+function entriesOf({ changes, cases }: Pick<Library, 'changes' | 'cases'>): Entry[] {
+  const first = changes.at(-1)!.date;
+  return [
+    ...changes.map(({ id, date, title, text, page }) => ({ name: `change/${id}`, date, title, text, path: page })),
+    ...cases.map(({ id, added = first, title, summary }) => ({ name: `case/${id}`, date: added, title, text: summary, path: `/cases/${id}/` })),
+  ].sort((one, other) => other.date.localeCompare(one.date));
+}
+
+/** Atom wants a time; we only know the day. */
+const moment = (date: string): string => `${date}T00:00:00Z`;

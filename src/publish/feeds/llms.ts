@@ -1,0 +1,29 @@
+import { siteTitle } from '../../guide/sources/work.ts';
+import type { PageNote } from './page-note.ts';
+
+/** One part of the reading order: its name and the addresses of its pages. */
+export interface Part {
+  name: string;
+  paths: readonly string[];
+}
+
+/**
+ * `/llms.txt` (https://llmstxt.org/): what the site is, and the Markdown twin of every page with what a
+ * reader gets from it, in the reading order.
+ *
+ * @param link gives the address to write for a path of the site
+ */
+export function llmsText(home: PageNote, pages: readonly PageNote[], parts: readonly Part[], link: (path: string) => string): string {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const sections = parts.map(({ name, paths }) => ({ name, pages: paths.flatMap((path) => byPath.get(path) ?? []) }));
+  const placed = new Set(sections.flatMap((section) => section.pages));
+  // The word that the format gives to what may be skipped.
+  sections.push({ name: 'Optional', pages: pages.filter((page) => !placed.has(page) && page !== home) });
+  const entry = ({ path, title, description }: PageNote) => `- [${title.replace(/[[\]]/g, '\\$&')}](${link(`${path}index.md`)}): ${description}`;
+  return [
+    `# ${siteTitle}`,
+    `> ${home.description}`,
+    `An independent, interactive edition of what the Effective Institutions Platform published on peer-to-peer learning in public sector reform. Our text is under CC BY 4.0; each page names its sources and marks what is our own reading. Everything structured is also [open data](${link('/data/index.md')}) in JSON and CSV.`,
+    ...sections.filter((section) => section.pages.length > 0).map((section) => `## ${section.name}\n\n${section.pages.map(entry).join('\n')}`),
+  ].join('\n\n').concat('\n');
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parsePage } from '../pages/html-page.ts';
+import { MachineFiles } from './machine-files.ts';
+
+const page = (title: string, stage?: number) =>
+  parsePage(`<!DOCTYPE html><html><head><title>${title}</title><meta property="og:title" content="${title}"><meta name="description" content="About it."></head>
+    <body><div class="page"${stage === undefined ? '' : ` data-stage="${stage}"`}><main><p class="eyebrow">Kind</p><h1>${title}</h1></main></div></body></html>`);
+
+describe('what is made from all pages', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'machine-files-'));
+    mkdirSync(join(folder, 'tools'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = async (address: (path: string) => string | undefined) => {
+    const files = new MachineFiles({ folder, root: process.cwd(), parts: [{ name: 'All', paths: ['/tools/'] }], address });
+    files.add(page('Home'), 'index.html');
+    files.add(page('Tools & more', 2), 'tools/index.html');
+    files.add(page('Not here'), '404.html');
+    files.add(parsePage('<meta http-equiv="refresh" content="0;url=../">'), 'old/index.html');
+    await files.write();
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  };
+
+  it('is twins and llms.txt, with addresses that work anywhere', async () => {
+    expect(await write(() => undefined)).toEqual(['index.md', 'llms.txt', 'tools', 'tools/index.md']);
+    expect(readFileSync(join(folder, 'tools/index.md'), 'utf8')).toBe('Kind\n\n# Tools & more\n');
+    expect(readFileSync(join(folder, 'llms.txt'), 'utf8')).toContain('[Tools & more](tools/index.md): About it.');
+  });
+
+  it('is a site map and pictures too, where the copy has an address', async () => {
+    const files = await write((path) => `https://example.org/guide${path}`);
+    expect(files).toEqual(['index.md', 'llms.txt', 'previews', 'previews/home.png', 'previews/tools.png', 'sitemap.xml', 'tools', 'tools/index.md']);
+    const map = parsePage(readFileSync(join(folder, 'sitemap.xml'), 'utf8'));
+    expect(JSON.stringify(map)).toContain('https://example.org/guide/tools/');
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('404');
+  });
+});

@@ -1,0 +1,46 @@
+import type { ViteUserConfig } from 'astro';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** The module through which Vite sends every `import()`. */
+const viteHelper = '\0vite/preload-helper.js';
+
+/**
+ * Loads the style sheets of a part before the part itself. Vite's own helper also loads ahead what a part
+ * imports, in six times the code, on every page that has an `import()`. Like that one it tells the page when
+ * a part does not come.
+ */
+const smallHelper = `
+const sheet = (href) => new Promise((onload, onerror) => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
+});
+export const __vitePreload = (load, styles = [], importer) =>
+  Promise.all(styles.map((style) => sheet(new URL(style, importer).href))).then(load).catch((error) => {
+    dispatchEvent(new Event('vite:preloadError'));
+    throw error;
+  });
+`;
+
+/** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */
+const answers = { name: 'answers', test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-words))|kit\/files\/save-file)[\w-]*\.ts$/ };
+
+/**
+ * Lets scripts and style sheets find one another relative to where they stand. Pages are mended after
+ * the build, but addresses inside scripts can only be written right from the start.
+ */
+export function relativeChunks(): VitePlugin {
+  return {
+    name: 'relative-chunks',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({
+      build: { modulePreload: false },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [answers] } } } } } },
+      experimental: {
+        // On the server's side addresses end up in pages, and those start at the root until the finish.
+        renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
+      },
+    }),
+    load: (id) => (id === viteHelper ? smallHelper : undefined),
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { parsePage, printPage } from '../pages/html-page.ts';
+import { pageDirectives } from './directives.ts';
+
+/**
+ * Writes into every page of a built site what it may do. Comes last of all that touches scripts and
+ * styles, because it counts what really stands there.
+ *
+ * @returns the number of pages
+ */
+export async function writePolicies(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const file of files) {
+    const path = join(folder, file);
+    const page = parsePage(await readFile(path, 'utf8'));
+    addPolicy(page);
+    await writeFile(path, printPage(page));
+  }
+  return files.length;
+}
+
+/**
+ * Puts the policy of a page into its head, before anything that it governs.
+ *
+ * @throws if the page does not begin with its character set: the policy has to come right behind it
+ */
+export function addPolicy(page: Root): void {
+  const head = select('head', page);
+  const charset = head?.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined) ?? -1;
+  if (!head || charset < 0) throw new Error('A page has no <meta charset> for its policy to stand behind.');
+  head.children.splice(charset + 1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['content-security-policy'], content: policyOf(page) },
+    children: [],
+  });
+}
+
+/** The policy that lets a page do what it does, and nothing else. */
+export function policyOf(page: Root): string {
+  const scripts = selectAll('script:not([src])', page).filter(isRun);
+  // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-engine.ts`.
+  return pageDirectives(hashes(scripts), hashes(selectAll('style', page)), select('site-search', page) !== undefined);
+}
+
+/** Scripts of other types, such as JSON, are data: a browser never runs them. */
+function isRun({ properties }: Element): boolean {
+  return [undefined, 'module', 'text/javascript'].includes(properties['type'] as string | undefined);
+}
+
+function hashes(elements: readonly Element[]): string[] {
+  const made = elements.map((element) => `sha256-${createHash('sha256').update(toString(element)).digest('base64')}`);
+  return [...new Set(made)];
+}

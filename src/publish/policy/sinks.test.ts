@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What may reach a page. */
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts'));
+
+/** The lines of the source in which something stands, as `file: what stands there`. */
+const found = (pattern: RegExp): string[] =>
+  files.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(pattern)].map(([text]) => `${name}: ${text}`)).sort();
+
+/**
+ * In the browser, text becomes HTML nowhere but in Lit's `html` templates, which escape all that is put
+ * into them. What stands below is all there is beside them, each with the reason why it is safe.
+ */
+describe('the source', () => {
+  it('turns no text into HTML in the browser', () => {
+    const ways = /\.(innerHTML|outerHTML)\s*\+?=|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|srcdoc|setHTML\w*|unsafe(HTML|SVG|Static|MathML)|\.(getHTML|parseHTML)/g;
+    expect(found(ways)).toEqual([]);
+  });
+
+  it('sets HTML in the build only where it made it itself', () => {
+    expect(found(/set:html=\{\w+\}|@html/g)).toEqual([
+      // Markdown of this repository, rendered by Astro.
+      'frame/parts/MarkdownContent.astro: set:html={content}',
+      // A tree that hast-util-to-html writes and escapes.
+      'guide/process-map/ProcessMap.astro: set:html={figure}',
+      // JSON without any "<".
+      'workshop/set/SetLists.astro: set:html={data}',
+    ]);
+  });
+
+  it('runs no text as script', () => {
+    expect(found(/\beval\(|new Function\b|setTimeout\(['"`]|setInterval\(['"`]|new (Shared)?Worker\(|importScripts\(|createElement\(['"]script/g)).toEqual([]);
+  });
+
+  it('loads no script by a made address', () => {
+    expect(found(/\bimport\((?!['"])[^)]{0,60}\)/g).filter((place) => !place.startsWith('publish/pages/'))).toEqual([]);
+  });
+
+  it('makes links only from addresses of its own', () => {
+    expect(found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(href|src|action|formaction)=\$\{[^}]*\}?/g).filter((place) => !/: href=\$\{[^}]*$/.test(place))).toEqual([
+      // A link of the page; what a reader pasted stands coded behind its `#`.
+      "answers/sharing/bring-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
+      // Behind the `#` of the address, but taken only if it lies in this site.
+      'frame/offline/not-kept.ts: .href = asked.href',
+      // From the index that the build made.
+      'frame/search/result-item.ts: .href = href',
+      // A Blob that the page made.
+      'kit/files/save-file.ts: .href = address',
+      // From the page of the board, and a path of the guide that came with it.
+      'workshop/board/screen/picture-view.ts: href=${root + href}',
+      // Pages of the guide, with the packed workshop behind `#`.
+      'workshop/desk/out-view.ts: href=${outcome.board}',
+      'workshop/desk/out-view.ts: href=${outcome.take}',
+    ]);
+  });
+
+  it('goes to no address but the start of an installed guide, opens no window and sets no cookie', () => {
+    expect(found(/location\.(assign|replace)\(|\blocation(\.href)?\s*=(?!=)|window\.open|document\.cookie|cookieStore/g)).toEqual([
+      // Two pages of this site, from `data-root` of the page, which the build writes.
+      'site/routes/start.ts: location.replace(',
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * The board of a group: the answers of many people put together, as plain data that never changes in
+ * place. What may be shown of it is decided in `small-groups.ts` and nowhere else.
+ */
+import type { Side } from '#answers/code/index.ts';
+import type { State } from '#answers/store/answers.ts';
+import type { Pictures } from './small-groups.ts';
+
+/** A question as the board sees it: one of a list, or a prompt that the facilitator added. */
+export interface BoardQuestion {
+  id: string;
+  text: string;
+  prompt: boolean;
+}
+
+/** What one person sent. A code, a set code and a file all come down to this. */
+export interface BoardAnswer {
+  /** The small random number that tells two people apart; it says nothing about anybody. */
+  tag: number;
+  side?: Side | undefined;
+  /** By id of question, every question that was asked; those left alone are `open`. */
+  states: Readonly<Record<string, State>>;
+}
+
+export type Entry = Omit<BoardAnswer, 'tag'>;
+
+/** What the group agreed to do. */
+export interface Action {
+  what: string;
+  /** A role, such as "training unit". */
+  who: string;
+  when: string;
+}
+
+export interface Board {
+  /** Random; tells two boards apart. */
+  id: string;
+  title: string;
+  /** The day of the meeting, as the facilitator writes it. */
+  date: string;
+  /** The questions of the set in their order. None: every list that comes in. */
+  questions: readonly BoardQuestion[];
+  /** The number that stands for the set in codes. */
+  code?: number;
+  /** The names of sides 1, 2 and 3; none where the answers have no sides. */
+  sides: readonly string[];
+  /** Whether the group chose to show everything, however few they are. Cannot be taken back. */
+  named: boolean;
+  /** By tag. Number keys stand in rising order, so the board does not remember who came first. */
+  entries: Readonly<Record<string, Entry>>;
+  /** What was ever shown, so that later pictures single nobody out. */
+  pictures: Pictures;
+  actions: readonly Action[];
+}
+
+/** What became of an answer: `new`; `same` as before; `changed`; `more` questions by somebody already here. */
+export type Taken = 'new' | 'same' | 'changed' | 'more';
+
+/** A board with nothing on it. */
+export function newBoard(date: string): Board {
+  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { id, title: '', date, questions: [], sides: [], named: false, entries: {}, pictures: {}, actions: [] };
+}
+
+/**
+ * Puts an answer on the board. If its tag is there already, it is the same person: what they said now
+ * takes the place of what they said before, question by question, and answers to other lists stay.
+ */
+export function take(board: Board, { tag, side, states }: BoardAnswer): { board: Board; taken: Taken } {
+  const before = board.entries[tag];
+  const now: Entry = { ...((side ?? before?.side) && { side: side ?? before?.side }), states: { ...before?.states, ...states } };
+  const taken = !before ? 'new' : howItDiffers(before, now);
+  return taken === 'same' ? { board, taken } : { board: { ...board, entries: { ...board.entries, [tag]: now } }, taken };
+}
+
+function howItDiffers(before: Entry, now: Entry): Taken {
+  const moved = Object.entries(before.states).some(([id, state]) => now.states[id] !== state);
+  if (moved || before.side !== now.side) return 'changed';
+  return Object.keys(now.states).length > Object.keys(before.states).length ? 'more' : 'same';
+}
+
+/** Takes one person's answers off the board. */
+export function remove(board: Board, tag: number): Board {
+  const { [tag]: _, ...entries } = board.entries;
+  return { ...board, entries };
+}
+
+/**
+ * The answers as they stood earlier. What was shown since stays remembered, and a group that chose named
+ * mode has chosen: neither can be unseen.
+ */
+export function undone(now: Board, earlier: Board): Board {
+  return { ...earlier, named: now.named, pictures: now.pictures };
+}
+
+/** How many people have answers on the board; with a question, how many were asked it. */
+export function countPeople({ entries }: Board, question?: string, side?: Side | 0): number {
+  return Object.values(entries).filter((entry) => {
+    const asked = question === undefined || question in entry.states;
+    return asked && (side === undefined || (entry.side ?? 0) === side);
+  }).length;
+}

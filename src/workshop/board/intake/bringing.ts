@@ -1,0 +1,149 @@
+import { longestChat } from '#answers/code/index.ts';
+import { readAnswerFile } from '#answers/sharing/answer-file.ts';
+import { openSet } from '#workshop/set/open-set.ts';
+import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
+import type { BoardStore } from '../keeping/board-store.ts';
+import { readBoardFile } from '../keeping/board-file.ts';
+import type { Board } from '../board.ts';
+import type { CatalogueList } from '../catalogue.ts';
+import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
+import { answerInFile, answersIn, type Incoming } from './incoming.ts';
+import { takeIn, takeOff, type Told } from './intake.ts';
+import { joined } from '../joining.ts';
+import type { Words } from '../words.ts';
+
+/** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
+export class Bringing {
+  /** What the last text or file brought. */
+  told: readonly Told[] = [];
+  /** One more sentence about it. */
+  said = '';
+  /** A board that was brought while another is open: the facilitator says what to do with it. */
+  waiting: Board | undefined;
+  readonly #store: BoardStore;
+  readonly #catalogue: readonly CatalogueList[];
+  readonly #words: Words;
+
+  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: Words) {
+    this.#store = store;
+    this.#catalogue = catalogue;
+    this.#words = words;
+  }
+
+  /** Takes all answers in a text; or opens the workshop that the text is a link to. */
+  async text(text: string): Promise<void> {
+    if (this.#isTooMuch(text)) return;
+    if (/#?w\d+\.\w+\./.test(text) && (await this.#workshop(text))) return;
+    this.#takeIn(answersIn(text, this.#lists()));
+  }
+
+  /** Takes what stood behind `#` in the address of the page. */
+  async link(fragment: string): Promise<void> {
+    let text = fragment;
+    try {
+      text = decodeURIComponent(fragment);
+    } catch {
+      // Not an address any more; what stands there is judged as it is.
+    }
+    await this.text(text);
+  }
+
+  /** Takes the people whose codes stand in a text off the board. */
+  off(text: string): void {
+    if (this.#isTooMuch(text)) return;
+    this.#do((board) => takeOff(board, answersIn(text, this.#lists())), 'board.nothing');
+  }
+
+  /** Takes files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
+  async files(files: readonly File[]): Promise<void> {
+    const all: Incoming = { answers: [], refused: [] };
+    const sentences: string[] = [];
+    for (const file of files) {
+      const texts = await textsIn(file);
+      if (typeof texts === 'string') sentences.push(this.#fileRefused(file.name, texts));
+      else for (const text of texts) sentences.push(this.#file(text, all));
+    }
+    this.#takeIn(all);
+    const told = sentences.filter(Boolean);
+    if (told.length > 0 || this.waiting) this.said = told.join(' ');
+  }
+
+  #file({ name, text }: FileText, all: Incoming): string {
+    const board = readBoardFile(text);
+    if (board.ok) {
+      this.waiting = board.board;
+      return '';
+    }
+    if (board.reason !== 'not-json' && board.reason !== 'not-board') return this.#fileRefused(name, board.reason, board.place);
+    const read = readAnswerFile(text);
+    if (read.ok) {
+      const answer = answerInFile(read.answers, this.#lists());
+      if (!answer) return this.#fileRefused(name, 'no-answers');
+      all.answers.push({ ...answer, name });
+      return '';
+    }
+    if (read.reason !== 'not-json' && read.reason !== 'not-answers') return this.#fileRefused(name, read.reason);
+    const words = wordsOfExport(text);
+    if (words.length > longestChat) return this.#fileRefused(name, 'too-large');
+    const { answers, refused } = answersIn(words, this.#lists());
+    all.answers.push(...answers);
+    all.refused.push(...refused);
+    return answers.length + refused.length > 0 ? '' : this.#fileRefused(name, read.reason === 'not-json' ? 'no-code' : 'not-answers');
+  }
+
+  /** Adds the board that waits to the one that is open. */
+  join(): void {
+    const other = this.waiting!;
+    this.told = [];
+    this.#store.change((board) => {
+      const done = joined(board, other);
+      this.said = done.ok ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more }) : this.#words(`board.apart.${done.reason}`);
+      return done.ok ? done.board : board;
+    });
+  }
+
+  #isTooMuch(text: string): boolean {
+    if (text.length <= longestChat) return false;
+    this.told = [];
+    this.said = this.#words('board.tooMuch');
+    return true;
+  }
+
+  #fileRefused(name: string, reason: string, place = ''): string {
+    return this.#words(`board.file.${reason}`, { name, place });
+  }
+
+  /** Whether the text was a workshop's link. */
+  async #workshop(text: string): Promise<boolean> {
+    const opened = await openSet(text, this.#catalogue.map(setListOf));
+    this.told = [];
+    if (!opened.ok) {
+      if (opened.reason === 'none' || opened.reason === 'foreign') return false;
+      this.said = this.#words(`board.set.${opened.reason}`);
+    } else if (opened.codeList.number === this.#store.board.code) this.said = this.#words('board.set.same');
+    else {
+      const { date } = this.#store.board;
+      this.#store.change(() => boardFor(opened, date, (side) => this.#words(`workshop.side.${side}`)));
+      this.said = this.#words('board.set.opened', { count: opened.questions.length });
+    }
+    return true;
+  }
+
+  #takeIn(incoming: Incoming): void {
+    this.#do((board) => takeIn(board, incoming), 'board.nothing');
+  }
+
+  #do(change: (board: Board) => { board: Board; told: Told[] }, otherwise: string): void {
+    this.told = [];
+    this.#store.change((board) => {
+      const done = change(board);
+      this.told = done.told;
+      return done.board;
+    });
+    this.said = this.told.length === 0 ? this.#words(otherwise) : '';
+  }
+
+  #lists() {
+    return codeListsOf(this.#store.board, this.#catalogue);
+  }
+}

@@ -1,0 +1,60 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { largestBoard } from '../keeping/board-file.ts';
+import { textsIn, wordsOfExport } from './file-texts.ts';
+
+const chat = '[22/11/2026, 09:12] Ana: here is mine: P111-2222\n';
+const file = (bytes: BlobPart, name = 'chat.zip') => new File([bytes], name);
+const zip = (files: Record<string, Uint8Array>, level: 0 | 9 = 9) => zipSync(files, { level }) as Uint8Array<ArrayBuffer>;
+
+describe('a file that is brought', () => {
+  it('is its own text, however its letters are written', async () => {
+    const two = new Uint8Array([0xff, 0xfe, ...[...'é1'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    expect(await textsIn(file('\uFEFFé1', 'a.txt'))).toEqual([{ name: 'a.txt', text: 'é1' }]);
+    expect(await textsIn(file(two, 'a.txt'))).toEqual([{ name: 'a.txt', text: 'é1' }]);
+  });
+
+  it.each([0, 9] as const)('may be a zip file, of which the texts are read (packed: %d)', async (level) => {
+    const packed = zip({ '_chat.txt': strToU8(chat), 'IMG-1.jpg': new Uint8Array(900), 'more/result.json': strToU8('{}'), '__MACOSX/_chat.txt': strToU8('x') }, level);
+    expect(await textsIn(file(packed))).toEqual([{ name: 'chat.zip: _chat.txt', text: chat }, { name: 'chat.zip: more/result.json', text: '{}' }]);
+    expect(await textsIn(file(packed, 'without-ending'))).toHaveLength(2);
+  });
+
+  it('is refused when it unfolds to far too much, or says that it is small and is not', async () => {
+    const bomb = zip({ 'a.txt': new Uint8Array(largestBoard + 1) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await textsIn(file(bomb))).toBe('too-large-zip');
+    const liar = bomb.slice();
+    const view = new DataView(liar.buffer);
+    for (let at = 0; at < liar.length - 4; at += 1) if (view.getUint32(at, true) === largestBoard + 1) view.setUint32(at, 5, true);
+    expect(await textsIn(file(liar))).toBe('too-large-zip');
+    const half = new Uint8Array(largestBoard / 2 + 1);
+    expect(await textsIn(file(zip({ 'a.txt': half, 'b.txt': half })))).toBe('too-large-zip');
+    expect(await textsIn(new File([new Uint8Array(largestBoard + 1)], 'a.txt'))).toBe('too-large');
+  });
+
+  it('is refused when it holds no text', async () => {
+    expect(await textsIn(file(zip({ 'IMG-1.jpg': new Uint8Array(9) })))).toBe('no-text');
+  });
+
+  it('is refused when it was cut or spoiled anywhere, and nothing throws', async () => {
+    const whole = zip({ '_chat.txt': strToU8(chat.repeat(20)) });
+    for (let length = 22; length < whole.length; length += 1) expect(await textsIn(file(whole.slice(0, length))), `${length}`).toBe('damaged-zip');
+    for (let place = 4; place < whole.length; place += 1) {
+      const spoiled = whole.slice();
+      spoiled[place]! ^= 0xff;
+      expect(['object', 'string']).toContain(typeof (await textsIn(file(spoiled))));
+    }
+    const locked = whole.slice();
+    const entry = locked.findIndex((_, at) => locked[at] === 0x50 && locked[at + 1] === 0x4b && locked[at + 2] === 1 && locked[at + 3] === 2);
+    locked[entry + 8]! |= 1;
+    expect(await textsIn(file(locked))).toBe('damaged-zip');
+  });
+});
+
+describe('the words of an export', () => {
+  it('are all texts of JSON, and otherwise the text itself', () => {
+    expect(wordsOfExport(JSON.stringify({ messages: [{ from: 'Ana', text: ['mine:\nP111', { type: 'bold', text: 'P222' }] }, 5] }))).toBe('Ana\nmine:\nP111\nbold\nP222');
+    expect(wordsOfExport(chat)).toBe(chat);
+  });
+});

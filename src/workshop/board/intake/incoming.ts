@@ -1,0 +1,53 @@
+/** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
+import { decode, findCodes, format, openUnder, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import type { Answers, State } from '#answers/store/answers.ts';
+import type { BoardAnswer } from '../board.ts';
+
+/** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
+export interface NamedAnswer extends BoardAnswer {
+  name: string;
+}
+
+/** What was in a text: answers to take, and pieces that look like codes and are none. */
+export interface Incoming {
+  answers: NamedAnswer[];
+  refused: { text: string; refusal: Refusal }[];
+}
+
+/** Enough of a refused text to know it by. */
+const longestShown = 120;
+
+/** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
+export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
+  const { found, doubtful } = findCodes(text, lists);
+  if (found.length + doubtful.length === 0 && /^\s*p[^\n]*\d/i.test(text)) {
+    const single = decode(text, lists);
+    if (!single.ok) return { answers: [], refused: [{ text: text.trim().slice(0, longestShown), refusal: single }] };
+  }
+  return { answers: found.map(answerIn), refused: doubtful };
+}
+
+/** A code as the board sees it, under the lists of today; what is no longer asked is left out. */
+export function answerIn({ code, tag, side, lists }: Decoded): NamedAnswer {
+  const states = Object.assign({}, ...lists.map((list) => openUnder(list).states)) as Record<string, State>;
+  return { name: `… ${format(code).slice(-4)}`, tag, side, states };
+}
+
+/** A file of answers as the board sees it: the lists that were touched, without notes. */
+export function answerInFile(answers: Answers, lists: readonly CodeList[]): BoardAnswer | undefined {
+  const states: Record<string, State> = {};
+  for (const list of lists) {
+    const given = answers.lists[list.id]?.answers;
+    if (!given) continue;
+    for (const { id, retired } of list.questions) if (retired === undefined) states[id] = given[id]?.state ?? 'open';
+  }
+  if (Object.keys(states).length === 0) return undefined;
+  return { tag: answers.tag ?? tagOf(JSON.stringify(states)), states };
+}
+
+/** A tag for an older file, which has none: the same file again is the same person (FNV-1a, folded to 20 bits). */
+function tagOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const unit of text) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
+  return ((hash >>> 20) ^ hash) & 0xfffff;
+}

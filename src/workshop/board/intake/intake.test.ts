@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { newBoard } from '../board.ts';
+import { takeIn, takeOff } from './intake.ts';
+
+const answer = (tag: number, states: Record<string, 'open' | 'act'>) => ({ name: `n${tag}`, tag, states });
+const empty = newBoard('');
+const refusal = { ok: false, reason: 'malformed' } as const;
+
+describe('what comes in', () => {
+  it('is taken in its order, and each is told', () => {
+    const { board, told } = takeIn(empty, {
+      answers: [answer(1, { a: 'act' }), answer(2, { a: 'act' }), answer(1, { a: 'act' }), answer(2, { a: 'open' }), answer(2, { b: 'act' })],
+      refused: [{ text: 'PG0', refusal }],
+    });
+    expect(told.map(({ kind }) => kind)).toEqual(['new', 'new', 'same', 'changed', 'more', 'refused']);
+    expect(board.entries).toEqual({ 1: { states: { a: 'act' } }, 2: { states: { a: 'open', b: 'act' } } });
+  });
+
+  it('keeps to the questions of a set, and says what is for others', () => {
+    const set = { ...empty, questions: [{ id: 'a', text: 'A?', prompt: false }] };
+    const { board, told } = takeIn(set, { answers: [answer(1, { a: 'act', b: 'act' }), answer(2, { b: 'act' })], refused: [] });
+    expect(told.map(({ kind }) => kind)).toEqual(['new', 'elsewhere']);
+    expect(board.entries).toEqual({ 1: { states: { a: 'act' } } });
+  });
+
+  it('is taken off again by the same code, whatever its marks', () => {
+    const { board } = takeIn(empty, { answers: [answer(1, { a: 'act' })], refused: [] });
+    const off = takeOff(board, { answers: [answer(1, { a: 'open' }), answer(9, { a: 'act' })], refused: [] });
+    expect(off.board.entries).toEqual({});
+    expect(off.told.map(({ kind }) => kind)).toEqual(['removed', 'unknown']);
+  });
+});

@@ -1,0 +1,48 @@
+/** Puts what came in on the board, and says of each what became of it. */
+import type { Refusal } from '#answers/code/index.ts';
+import { remove, take, type Board, type Taken } from '../board.ts';
+import type { Incoming, NamedAnswer } from './incoming.ts';
+
+/**
+ * What became of one answer. `elsewhere`: it is to other questions than this board asks; `removed`;
+ * `unknown`: it was to be removed and is not here; `refused`: it is none.
+ */
+export type Told =
+  | { kind: Taken | 'elsewhere' | 'removed' | 'unknown'; name: string }
+  | { kind: 'refused'; name: string; refusal: Refusal };
+
+export const toldKinds = ['new', 'changed', 'more', 'same', 'elsewhere', 'removed', 'unknown', 'refused'] as const satisfies readonly Told['kind'][];
+
+/** Puts all answers on the board, in their order. */
+export function takeIn(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
+  const told: Told[] = [];
+  for (const { name, ...answer } of answers) {
+    const asked = onlyAsked(board, answer.states);
+    if (Object.keys(asked).length === 0) told.push({ kind: 'elsewhere', name });
+    else {
+      const result = take(board, { ...answer, states: asked });
+      board = result.board;
+      told.push({ kind: result.taken, name });
+    }
+  }
+  return { board, told: [...told, ...refused.map(refusedOne)] };
+}
+
+/** Takes the people who sent these answers off the board. */
+export function takeOff(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
+  const told = answers.map(({ name, tag }): Told => {
+    const there = String(tag) in board.entries;
+    board = remove(board, tag);
+    return { kind: there ? 'removed' : 'unknown', name };
+  });
+  return { board, told: [...told, ...refused.map(refusedOne)] };
+}
+
+const refusedOne = ({ text, refusal }: Incoming['refused'][number]): Told => ({ kind: 'refused', name: text, refusal });
+
+/** Of an answer to whole lists, what a set asks; a board without a set takes all. */
+function onlyAsked({ questions }: Board, states: NamedAnswer['states']): NamedAnswer['states'] {
+  if (questions.length === 0) return states;
+  const wanted = new Set(questions.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
+}

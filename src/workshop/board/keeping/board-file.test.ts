@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { boardFormat, readBoardFile, writeBoardFile } from './board-file.ts';
+import { newBoard, take, type Board } from '../board.ts';
+import { showPictures } from '../shown.ts';
+
+const set = { questions: [{ id: 's1-q1-a', text: 'Why?', prompt: true }], sides: ['Hosts', 'Guests'], title: 'Our \u202Eday 👍' };
+const answered = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
+  (board, tag) => take(board, { tag, side: tag % 2 ? 1 : 2, states: { 's1-q1-a': tag % 3 ? 'act' : 'open' } }).board,
+  { ...newBoard('22 November'), ...set },
+);
+const board: Board = { ...showPictures(answered), actions: [{ what: '<b>Meet</b>', who: 'training unit', when: 'May' }] };
+const edited = (edit: (value: any) => void) => {
+  const value = JSON.parse(writeBoardFile(board));
+  edit(value);
+  return readBoardFile(JSON.stringify(value));
+};
+
+describe('a board as a file', () => {
+  it('comes back as it was, with what was shown', () => {
+    expect(board.pictures['s1-q1-a']!.sides).toBeDefined();
+    expect(readBoardFile(writeBoardFile(board))).toEqual({ ok: true, board });
+    expect(readBoardFile(`\uFEFF${writeBoardFile(board)}`).ok).toBe(true);
+  });
+
+  it.each([
+    ['nothing', '', 'not-json'],
+    ['a list', '[]', 'not-board'],
+    ['null', 'null', 'not-board'],
+    ['another program’s file', '{"format":"x"}', 'not-board'],
+    ['a file of answers', '{"format":"peer-learning-guide-answers","version":1,"lists":{}}', 'not-board'],
+    ['a later version', `{"format":"${boardFormat}","version":2}`, 'newer'],
+    ['too much', ' '.repeat(20_000_001), 'too-large'],
+  ])('refuses %s', (_, text, reason) => {
+    expect(readBoardFile(text)).toMatchObject({ ok: false, reason });
+  });
+
+  it.each<[string, (value: any) => void, string]>([
+    ['a state that there is not', (v) => (v.entries['3'].states['s1-q1-a'] = 'great'), 'entries.3.states.s1-q1-a'],
+    ['a side that there is not', (v) => (v.entries['3'].side = 9), 'entries.3.side'],
+    ['a tag that is none', (v) => (v.entries['x'] = v.entries['3']), 'entries.x'],
+    ['a strange part', (v) => (v.entries['3'].name = 'Ana'), 'entries.3.name'],
+    ['a title that is no text', (v) => (v.title = { toString: 1 }), 'title'],
+    ['a text without end', (v) => (v.questions[0].text = 'a'.repeat(10_001)), 'questions.0.text'],
+    ['a question twice', (v) => v.questions.push(v.questions[0]), 'questions'],
+    ['no actions', (v) => delete v.actions, 'actions'],
+    ['four sides', (v) => (v.sides = ['a', 'b', 'c', 'd']), 'sides'],
+    ['a mark that is none', (v) => (v.pictures['s1-q1-a'].bunches[0][0] = 'Ana'), 'pictures.s1-q1-a.bunches.0.0'],
+    ['no version', (v) => delete v.version, 'version'],
+  ])('refuses %s, and says where', (_, edit, place) => {
+    expect(edited(edit)).toEqual({ ok: false, reason: 'damaged', place });
+  });
+
+  it('refuses keys with a meaning of their own', () => {
+    const text = writeBoardFile(board).replace('"entries":{', '"entries":{"__proto__":{"states":{}},');
+    expect(readBoardFile(text)).toEqual({ ok: false, reason: 'damaged', place: 'entries.__proto__' });
+  });
+
+  it.each<[string, (picture: any) => void]>([
+    ['a bunch of four', (p) => p.bunches[0].splice(4)],
+    ['a bunch of one person five times', (p) => (p.bunches[0] = ['1:0', '1:1', '1:2', '1:3', '2:0', '3:0'])],
+    ['a picture of bunches that there are not', (p) => (p.whole = [0, 1, 7])],
+    ['a bunch twice', (p) => p.bunches.push(p.bunches[0])],
+    ['sides that are not the whole', (p) => delete p.sides['1']],
+    ['a side twice', (p) => (p.sides['1'] = p.sides['2'])],
+  ])('refuses a memory of pictures that would single people out: %s', (_, edit) => {
+    expect(edited((value) => edit(value.pictures['s1-q1-a']))).toEqual({ ok: false, reason: 'unsafe', place: 's1-q1-a' });
+  });
+});

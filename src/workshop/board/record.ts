@@ -1,0 +1,72 @@
+/** The record of a meeting: what was shown and what was agreed. No codes, no answers of a person. */
+import { csv } from '#kit/files/csv.ts';
+import type { Letter } from '#kit/files/letter.ts';
+import type { Board } from './board.ts';
+import type { BoardRow } from './questions.ts';
+import { earlierOf, type Earlier } from './rounds.ts';
+import type { Counts } from './small-groups.ts';
+import { gapInWords, type Words } from './words.ts';
+
+/** One line of the record's table. Without counts, the group was too small to show. */
+export interface RecordLine {
+  group: string;
+  people: number;
+  counts?: Counts | undefined;
+}
+
+export interface RecordQuestion {
+  id: string;
+  text: string;
+  prompt: boolean;
+  lines: RecordLine[];
+  /** How the sides differ, in words. */
+  gap: string;
+  earlier: Earlier['kind'];
+}
+
+/** All questions of the board as the record has them, in the order of the rows. */
+export function recordOf(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): RecordQuestion[] {
+  return rows.map((row) => {
+    const line = (group: string, people: number, counts?: Counts): RecordLine => ({ group, people, counts });
+    const before: Earlier = earlier ? earlierOf(earlier, board, row.id) : { kind: 'none' };
+    const sides = (row.sides ?? []).filter(({ people }) => people > 0);
+    return {
+      id: row.id,
+      text: row.text,
+      prompt: row.prompt,
+      lines: [
+        line(words('board.all'), row.counts ? row.people : row.came, row.counts),
+        ...sides.map(({ side, people, counts }) => line(board.sides[side - 1]!, people, counts)),
+        ...(before.kind === 'shown' && row.counts ? [line(words('board.earlier'), before.people, before.counts)] : []),
+      ],
+      gap: gapInWords(words, row, board.sides),
+      earlier: before.kind,
+    };
+  });
+}
+
+/** The record as a document: a heading for each question, a line for each group. */
+export function recordLetter(words: Words, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
+  const inWords = ({ group, people, counts }: RecordLine) =>
+    `- ${group} ${words('board.people', { count: people })}: ${counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown')}`;
+  const rule = words(board.named ? 'board.named.on' : 'board.record.rule');
+  return {
+    title: board.title || words('board.untitled'),
+    parts: [
+      { heading: board.date || words('board.record'), text: rule },
+      ...record.map(({ text, lines, gap }) => ({ heading: text, text: [...lines.map(inWords), gap].join('\n') })),
+      { heading: words('board.actions'), text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions') },
+    ],
+  };
+}
+
+const columns = ['title', 'date', 'kind', 'text', 'group', 'people', 'open', 'answered', 'act', 'not-for-us', 'who', 'when'] as const;
+
+/** The record as a table for a spreadsheet: a row for each group on each question, then one for each action. */
+export function recordTable(board: Board, record: readonly RecordQuestion[]): string {
+  const { title, date, actions } = board;
+  const lines = record.flatMap(({ text, prompt, lines }) =>
+    lines.map(({ group, people, counts }) => ({ title, date, kind: prompt ? 'prompt' : 'question', text, group, people, ...counts })),
+  );
+  return csv(columns, [...lines, ...actions.map(({ what, who, when }) => ({ title, date, kind: 'action', text: what, who, when }))]);
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Refusal } from '#answers/code/index.ts';
+import { isSetNumber } from '../../set/set-code.ts';
+import { toldKinds, type Told } from '../intake/intake.ts';
+import type { Words } from '../words.ts';
+
+/** What the last intake brought: how many of each kind, and each by itself with the reason if it was refused. */
+export function toldView(words: Words, told: readonly Told[]): TemplateResult {
+  const kinds = toldKinds.map((kind) => ({ kind, count: told.filter((one) => one.kind === kind).length })).filter(({ count }) => count > 0);
+  const faults = told.filter(({ kind }) => kind === 'refused' || kind === 'elsewhere' || kind === 'unknown');
+  const others = told.filter((one) => !faults.includes(one));
+  return html`
+    ${kinds.length > 0 ? html`<ul class="told">${kinds.map(({ kind, count }) => html`<li data-told=${kind}>${words(`board.told.${kind}`, { count })}</li>`)}</ul>` : nothing}
+    ${faults.length > 0 ? html`<ul class="told-faults">${faults.map((one) => html`<li><code dir="ltr">${one.name}</code> ${whyNot(words, one)}</li>`)}</ul>` : nothing}
+    ${others.length > 0
+      ? html`<details class="told-each">
+          <summary>${words('board.each')}</summary>
+          <p class="board-small">${words('board.eachWhat')}</p>
+          <ul>${others.map(({ kind, name }) => html`<li><code dir="ltr">${name}</code> ${words(`board.one.${kind}`)}</li>`)}</ul>
+        </details>`
+      : nothing}
+  `;
+}
+
+function whyNot(words: Words, told: Told): string {
+  return told.kind === 'refused' ? refusalInWords(words, told.refusal) : words(`board.one.${told.kind}`);
+}
+
+/** Why a code was refused, in one sentence. */
+function refusalInWords(words: Words, { ok: _, ...refusal }: Refusal): string {
+  if (refusal.reason === 'unknown-list' && isSetNumber(refusal.number)) return words('board.refused.other-workshop');
+  const values = Object.entries(refusal).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return words(`board.refused.${refusal.reason}`, Object.fromEntries(values));
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { onSharedComputer } from '#answers/store/device.ts';
+import { saveFile } from '#kit/files/save-file.ts';
+import { writeBoardFile } from '../keeping/board-file.ts';
+import type { BoardStore } from '../keeping/board-store.ts';
+import type { Words } from '../words.ts';
+
+/** Saving the board as a file, keeping it on the device if asked to, and beginning a new one. */
+export function keepingView(words: Words, store: BoardStore, begin: () => void): TemplateResult {
+  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const save = () => saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
+  const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
+  return html`
+    <p>${words('board.keep.file')}</p>
+    <p class="board-buttons">${button('board.keep.save', save)} ${button('board.keep.new', begin)}</p>
+    <label class="board-tick"><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words(onSharedComputer() ? 'board.keep.tab' : 'board.keep.device')}</label>
+    ${troubleView(words, store)}
+  `;
+}
+
+/** What keeps the board from being kept, if anything. */
+export function troubleView(words: Words, store: BoardStore): TemplateResult {
+  const { trouble, setAside } = store;
+  return html`
+    ${trouble
+      ? html`<p class="notice" role="alert">
+          ${words(`board.trouble.${trouble}`)}
+          ${trouble === 'other' ? html`<button class="button" type="button" @click=${() => store.openKept()}>${words('board.keep.openOther')}</button>` : nothing}
+        </p>`
+      : nothing}
+    ${setAside !== undefined
+      ? html`<p class="notice" role="alert">
+          ${words('board.setAside')}
+          <button class="button" type="button" @click=${() => saveFile('set-aside-board.txt', 'text/plain', setAside)}>${words('answers.saveAside')}</button>
+        </p>`
+      : nothing}
+  `;
+}

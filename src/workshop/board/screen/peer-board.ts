@@ -1,0 +1,152 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ownStorage, siteRoot } from '#answers/store/device.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { actionsView } from './actions-view.ts';
+import { BoardStore } from '../keeping/board-store.ts';
+import { countPeople, newBoard, type Action, type Board } from '../board.ts';
+import { Bringing } from '../intake/bringing.ts';
+import type { CatalogueList } from '../catalogue.ts';
+import { gatherView } from './gather-view.ts';
+import { keepingView } from './keeping-view.ts';
+import { inOrder, type Order } from '../order.ts';
+import { pictureView } from './picture-view.ts';
+import { rowsOf, type BoardRow } from '../questions.ts';
+import { recordPart } from './record-view.ts';
+import type { BoardRoom } from './room.ts';
+import './room.ts';
+import { namedView, setupView } from './setup-view.ts';
+import { countWaiting, hasMoreToShow, showPictures } from '../shown.ts';
+import { smallest } from '../small-groups.ts';
+import type { Words } from '../words.ts';
+
+/** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
+class PeerBoard extends LitElement {
+  readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
+  readonly #words: Words = (key, values) => fill(this, key, values);
+  readonly #store = new BoardStore(ownStorage(), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
+  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
+  #order: Order = 'disagreement';
+  #earlier: Board | undefined;
+  #asking = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store.addEventListener('change', this.#draw);
+    window.addEventListener('storage', this.#hear);
+    window.addEventListener('hashchange', this.#readLink);
+    this.#readLink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store.removeEventListener('change', this.#draw);
+    window.removeEventListener('storage', this.#hear);
+    window.removeEventListener('hashchange', this.#readLink);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { board } = this.#store;
+    const rows = inOrder(rowsOf(board, this.#catalogue), this.#order);
+    const beside = (earlier: Board) => (this.#earlier = earlier);
+    return html`
+      <div class="board-screen">
+        <section aria-labelledby="board-setup-heading">
+          <h2 id="board-setup-heading">${words('board.setup')}</h2>
+          ${setupView(words, board, this.#change)} ${namedView(words, board, this.#asking, this.#ask, this.#choose)}
+        </section>
+        <section aria-labelledby="board-gather-heading">
+          <h2 id="board-gather-heading">${words('board.gather')}</h2>
+          ${gatherView({ words, store: this.#store, bringing: this.#bringing, done: this.#draw, beside })}
+        </section>
+        <section aria-labelledby="board-picture-heading">
+          <h2 id="board-picture-heading" tabindex="-1">${words('board.picture')}</h2>
+          ${this.#pictureView(board, rows)}
+        </section>
+        <section aria-labelledby="board-actions-heading">
+          <h2 id="board-actions-heading">${words('board.actions')}</h2>
+          ${actionsView(words, board.actions, 'board', this.#write)}
+        </section>
+      </div>
+      <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rowsOf(board, this.#catalogue), this.#earlier)}</section>
+      <section class="board-screen" aria-labelledby="board-keep-heading">
+        <h2 id="board-keep-heading">${words('board.keep')}</h2>
+        ${keepingView(words, this.#store, () => this.#store.change(() => newBoard(today())))}
+      </section>
+      <board-room .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write }}></board-room>
+    `;
+  }
+
+  #pictureView(board: Board, rows: readonly BoardRow[]): TemplateResult {
+    const words = this.#words;
+    const shown = rows.some(({ counts }) => counts);
+    const more = hasMoreToShow(board);
+    const waiting = countWaiting(board);
+    const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+    return html`
+      ${!shown && !more ? html`<p>${words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
+      ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}
+      ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
+      <p class="board-buttons">
+        ${more ? button(shown ? 'board.showMore' : 'board.show', this.#show) : nothing}
+        ${shown ? button('board.room', () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
+      </p>
+      ${shown
+        ? pictureView({ words, board, rows, order: this.#order, earlier: this.#earlier, root: siteRoot(), reorder: (order) => this.#reorder(order) })
+        : nothing}
+      ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button('board.earlierAway', this.#putAway)}</p>` : nothing}
+    `;
+  }
+
+  #draw = (): void => this.requestUpdate();
+
+  #hear = (event: StorageEvent): void => this.#store.hear(event);
+
+  #readLink = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment === '' || document.getElementById(fragment)) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void this.#bringing.link(fragment).then(this.#draw);
+  };
+
+  #change = (part: Partial<Board>): void => this.#store.change((board) => ({ ...board, ...part }));
+
+  #write = (actions: readonly Action[]): void => this.#change({ actions });
+
+  #show = (): void => {
+    this.#store.change(showPictures);
+    // The button that was pressed may be gone.
+    this.querySelector<HTMLElement>('#board-picture-heading')!.focus();
+  };
+
+  #reorder(order: Order): void {
+    this.#order = order;
+    this.#draw();
+  }
+
+  #ask = (asking: boolean): void => {
+    this.#asking = asking;
+    this.#draw();
+  };
+
+  #choose = (): void => {
+    this.#asking = false;
+    this.#change({ named: true });
+  };
+
+  #putAway = (): void => {
+    this.#earlier = undefined;
+    this.#draw();
+  };
+}
+
+/** The day where the facilitator is, such as 2026-11-23. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv').format(new Date());
+}
+
+customElements.define('peer-board', PeerBoard);

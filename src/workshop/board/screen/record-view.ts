@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { states } from '#answers/store/answers.ts';
+import { saveFile } from '#kit/files/save-file.ts';
+import { docxFile } from '#kit/files/docx.ts';
+import { actionInWords } from './actions-view.ts';
+import { countPeople, type Board } from '../board.ts';
+import type { BoardRow } from '../questions.ts';
+import { recordLetter, recordOf, recordTable, type RecordQuestion } from '../record.ts';
+import type { Words } from '../words.ts';
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The ways to take the record home, and the record itself, which is all that is printed. */
+export function recordPart(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
+  const record = recordOf(words, board, rows, earlier);
+  const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
+  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
+  const letter = () => {
+    const { lang, dir } = document.documentElement;
+    const text = recordLetter(words, board, record, board.actions.map((action) => actionInWords(words, action)));
+    saveFile(`${words('board.recordName')}.docx`, docxType, docxFile(text, { language: lang, rtl: dir === 'rtl', made: new Date() }));
+  };
+  return html`
+    <div class="board-screen">
+      <h2 id="board-record-heading">${words('board.record')}</h2>
+      <p>${words('board.record.what')}</p>
+      <p class="board-buttons">
+        ${button('board.record.print', () => window.print())} ${button('board.record.document', letter)} ${button('board.record.table', table)}
+      </p>
+    </div>
+    <details class="record-preview">
+      <summary>${words('board.record.see')}</summary>
+      ${recordView(words, board, lists, record)}
+    </details>
+  `;
+}
+
+function recordView(words: Words, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
+  return html`<article class="record">
+    <h2 dir="auto">${board.title || words('board.untitled')}</h2>
+    <p><span dir="auto">${board.date}</span> · ${words('board.came', { count: countPeople(board) })}</p>
+    ${lists.length > 0 ? html`<p dir="auto">${lists.join(' · ')}</p>` : nothing}
+    <p class="board-small">${words(board.named ? 'board.named.on' : 'board.record.rule')}</p>
+    <table class="spread">
+      <thead>
+        <tr>
+          <th scope="col">${words('board.question')}</th>
+          ${states.map((state) => html`<th scope="col">${words(`state.${state}`)}</th>`)}
+        </tr>
+      </thead>
+      ${record.map(
+        ({ text, prompt, lines, gap, earlier }) => html`<tbody>
+          <tr>
+            <th scope="rowgroup" colspan=${states.length + 1}>
+              <b dir="auto">${text}</b> ${prompt ? html`<small>${words('board.prompt')}</small>` : nothing}
+              ${gap ? html`<small dir="auto">${gap}</small>` : nothing} ${earlier === 'unsafe' ? html`<small>${words('board.earlierHeld')}</small>` : nothing}
+            </th>
+          </tr>
+          ${lines.map(
+            ({ group, people, counts }) => html`<tr>
+              <th scope="row"><span dir="auto">${group}</span> <small>${words('board.people', { count: people })}</small></th>
+              ${counts ? states.map((state) => html`<td>${counts[state]}</td>`) : html`<td colspan=${states.length}>${words('board.notShown')}</td>`}
+            </tr>`,
+          )}
+        </tbody>`,
+      )}
+    </table>
+    <h3>${words('board.actions')}</h3>
+    ${board.actions.length > 0
+      ? html`<ol>${board.actions.map((action) => html`<li dir="auto">${actionInWords(words, action)}</li>`)}</ol>`
+      : html`<p>${words('board.noActions')}</p>`}
+  </article>`;
+}

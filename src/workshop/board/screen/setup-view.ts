@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sideNames } from '#workshop/set/side-names.ts';
+import type { Board } from '../board.ts';
+import type { Words } from '../words.ts';
+
+const kinds = ['none', 'host-guest', 'person-organisation', 'own'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Title, date and sides of the board. Where a workshop's link was opened, they are filled in already. */
+export function setupView(words: Words, board: Board, change: (part: Partial<Board>) => void): TemplateResult {
+  const namesOf = (kind: Kind) => (kind === 'own' ? [words('board.side.1'), words('board.side.2')] : sideNames(kind, (side) => words(`workshop.side.${side}`)));
+  const same = (names: readonly string[]) => names.length === board.sides.length && names.every((name, i) => name === board.sides[i]);
+  const kind = kinds.find((one) => one !== 'own' && same(namesOf(one))) ?? 'own';
+  const field = (part: 'title' | 'date') => html`<label for="board-${part}">${words(`board.setup.${part}`)}</label>
+    <input class="field" id="board-${part}" maxlength="200" dir="auto" .value=${board[part]} @change=${(event: Event) => change({ [part]: (event.target as HTMLInputElement).value })} />`;
+  const rename = (i: number) => (event: Event) => {
+    const name = (event.target as HTMLInputElement).value.trim();
+    if (name) change({ sides: board.sides.with(i, name.slice(0, 60)) });
+  };
+  return html`<div class="board-setup">
+    ${field('title')} ${field('date')}
+    <label for="board-sides">${words('board.setup.sides')}</label>
+    <select class="field" id="board-sides" @change=${(event: Event) => change({ sides: namesOf((event.target as HTMLSelectElement).value as Kind) })}>
+      ${kinds.map((one) => html`<option value=${one} .selected=${one === kind}>${words(`desk.sides.${one}`)}</option>`)}
+    </select>
+    ${kind === 'own'
+      ? board.sides.map(
+          (name, i) => html`<label for="board-side-${i}">${words('board.setup.side', { number: i + 1 })}</label>
+            <input class="field" id="board-side-${i}" maxlength="60" dir="auto" .value=${name} @change=${rename(i)} />`,
+        )
+      : nothing}
+  </div>`;
+}
+
+/** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
+export function namedView(words: Words, board: Board, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
+  if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
+  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  return html`<details class="board-rule">
+    <summary>${words('board.rule')}</summary>
+    <p>${words('board.rule.what')}</p>
+    <p>${words('board.rule.limits')}</p>
+    <p>${words('board.named.what')}</p>
+    <p class="board-buttons">
+      ${asking ? html`${words('board.named.ask')} ${button('board.named.yes', choose)} ${button('board.named.no', () => ask(false))}` : button('board.named.choose', () => ask(true))}
+    </p>
+  </details>`;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { states, type State } from '#answers/store/answers.ts';
+import type { BoardRow } from '../questions.ts';
+import type { Earlier } from '../rounds.ts';
+import { sum, type Counts } from '../small-groups.ts';
+import { gapInWords, type Words } from '../words.ts';
+
+/** One bar and one line of the table: the whole group, a side, or the round before. */
+interface Line {
+  name: string;
+  people: number;
+  counts: Counts;
+}
+
+/**
+ * The spread of one question: bars with a pattern for each state, and the same as a table with the
+ * words and the numbers, which is what a screen reader gets.
+ */
+export function spreadView(words: Words, row: BoardRow, sides: readonly string[], earlier?: Earlier): TemplateResult {
+  if (!row.counts) return html`<p class="spread-count">${words('board.countOnly', { count: row.came })}</p>`;
+  const lines: Line[] = [
+    { name: words('board.all'), people: row.people, counts: row.counts },
+    ...(row.sides ?? []).filter(({ people }) => people > 0).map(({ side, ...line }) => ({ name: sides[side - 1]!, ...line })),
+    ...(earlier?.kind === 'shown' ? [{ name: words('board.earlier'), people: earlier.people, counts: earlier.counts }] : []),
+  ];
+  const gap = gapInWords(words, row, sides);
+  return html`
+    ${lines.map((line) => html`<div class="spread-line" aria-hidden="true"><span dir="auto">${line.name}</span>${bar(line.counts)}</div>`)}
+    <table class="spread">
+      <thead>
+        <tr>
+          <th scope="col"><span class="sr-only">${words('board.group')}</span></th>
+          ${states.map((state) => html`<th scope="col">${swatch(state)} ${words(`state.${state}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          ({ name, people, counts }) => html`<tr>
+            <th scope="row"><span dir="auto">${name}</span> <small>${words('board.people', { count: people })}</small></th>
+            ${states.map((state) => html`<td>${counts[state]}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${gap ? html`<p class="spread-gap">${gap}</p>` : nothing}
+    ${earlier?.kind === 'unsafe' ? html`<p class="spread-gap">${words('board.earlierHeld')}</p>` : nothing}
+  `;
+}
+
+/** Told apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
+function bar(counts: Counts): TemplateResult {
+  const all = sum(counts);
+  let before = 0;
+  return html`<svg class="spread-bar" width="100%">
+    ${states.map((state) => {
+      const start = before;
+      before += counts[state];
+      return counts[state] === 0
+        ? nothing
+        : svg`<rect x=${share(start, all)} width=${share(counts[state], all)} y="0" height="100%" class=${barClass[state]}></rect>`;
+    })}
+  </svg>`;
+}
+
+/** Written out: the build keeps only the style of classes that it finds by name in the scripts of a page. */
+const barClass = { open: 'bar-open', answered: 'bar-answered', act: 'bar-act', 'not-for-us': 'bar-not-for-us' } as const satisfies Record<State, string>;
+
+const share = (part: number, all: number) => `${(100 * part) / all}%`;
+
+const swatch = (state: State) => html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true"><rect width="100%" height="100%" class=${barClass[state]}></rect></svg>`;

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { State } from '#answers/store/answers.ts';
+import type { Side } from '#answers/code/index.ts';
+import { newBoard, remove, take } from './board.ts';
+import { countsIn, givenIn, markOf, nextPicture, parts, split, type Counts, type Given, type Mark } from './small-groups.ts';
+import { hasMoreToShow, showPictures, shownOf } from './shown.ts';
+import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.ts';
+
+const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
+const given = (tags: readonly number[], state: State = 'act', part: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, part }));
+
+describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
+  const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
+  const runs = someSteps(40);
+
+  it('show nothing but the count below five', () => {
+    fc.assert(
+      fc.property(runs, (steps) => {
+        walk(board, steps, (now) => {
+          for (const question of questions) {
+            const shown = shownOf(now, question);
+            expect(shown.came).toBe(Object.values(now.entries).filter(({ states }) => question in states).length);
+            if (shown.came < 5) expect(shown).toEqual({ came: shown.came, people: 0 });
+            if (shown.counts) expect(Object.values(shown.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(5);
+            for (const { people } of shown.sides ?? []) expect(people === 0 || people >= 5).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('never differ from anything shown before by fewer than five people, however pictures are added and subtracted', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(runs, (steps) => {
+        // Everything that was ever shown of a question, gathered here anew and not taken from the board's own memory.
+        const shown = new Map<string, Set<Mark>[]>(questions.map((question) => [question, []]));
+        walk(board, steps, (now) => {
+          for (const question of questions) {
+            const seen = shownOf(now, question);
+            if (!seen.counts) continue;
+            const picture = now.pictures[question]!;
+            const inside = givenIn(picture);
+            expect(seen.counts).toEqual(countsIn(picture));
+            const sets = [new Set(inside.map(markOf))];
+            // Who sees all but one side sees that side too, so every union of sides counts as shown.
+            if (seen.sides) for (const union of unionsOfParts()) sets.push(new Set(inside.filter(({ part }) => union.includes(part)).map(markOf)));
+            for (const set of sets) shown.get(question)!.push(set);
+          }
+        });
+        for (const sets of shown.values()) {
+          for (const [i, one] of sets.entries()) {
+            for (const other of [new Set<Mark>(), ...sets.slice(0, i)]) {
+              const apart = peopleApart(one, other);
+              if (apart > 0) told += 1;
+              expect(apart === 0 || apart >= 5).toBe(true);
+            }
+          }
+          // The strongest form: people who were always shown together are five or more, so any sum of pictures is.
+          expect(sets.reduce(split, []).every((bunch) => bunch.length >= 5)).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(told).toBeGreaterThan(1000);
+  });
+});
+
+const unionsOfParts = () => upTo(7).map((bits) => parts.slice(0, 3).filter((part) => bits & (1 << part)));
+
+/** How many people stand in one of two shown sets and not in the other, or otherwise in it. */
+function peopleApart(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): number {
+  const apart = [...one].filter((mark) => !other.has(mark)).concat([...other].filter((mark) => !one.has(mark)));
+  return new Set(apart.map((mark) => mark.split(':')[0])).size;
+}
+
+describe('a picture', () => {
+  const ten = nextPicture(undefined, given(upTo(10)), false)!;
+
+  it('is made of five, not of four', () => {
+    expect(nextPicture(undefined, given(upTo(4)), false)).toBeUndefined();
+    expect(countsIn(nextPicture(undefined, given(upTo(5)), false)!)).toEqual({ ...nobody, act: 5 });
+  });
+
+  it('stands still until five more are there, then takes them together', () => {
+    expect(nextPicture(ten, given(upTo(14)), false)).toBe(ten);
+    expect(countsIn(nextPicture(ten, given(upTo(15)), false)!)).toEqual({ ...nobody, act: 15 });
+  });
+
+  it('lets one change wait while five newcomers join', () => {
+    const changed = [...given(upTo(9)), ...given([10], 'open'), ...given(upTo(5, 11), 'answered')];
+    expect(countsIn(nextPicture(ten, changed, false)!)).toEqual({ ...nobody, act: 10, answered: 5 });
+  });
+
+  it('is not undone through a third: five leave, four of them and one other come back', () => {
+    const five = nextPicture(ten, given(upTo(5)), false)!;
+    expect(countsIn(five)).toEqual({ ...nobody, act: 5 });
+    expect(nextPicture(five, given([...upTo(9), 11]), false)).toBe(five);
+    expect(countsIn(nextPicture(five, given(upTo(10)), false)!)).toEqual({ ...nobody, act: 10 });
+  });
+
+  it('shows sides apart only if each has five, and those without one are none or five', () => {
+    const of = (hosts: number, guests: number, none: number) =>
+      nextPicture(undefined, [...given(upTo(hosts), 'act', 1), ...given(upTo(guests, 100), 'open', 2), ...given(upTo(none, 200), 'open', 0)], true)!;
+    expect(of(5, 5, 0).sides).toBeDefined();
+    expect(of(8, 4, 0).sides).toBeUndefined();
+    expect(of(6, 6, 1).sides).toBeUndefined();
+    expect(countsIn(of(6, 7, 5), 2)).toEqual({ ...nobody, open: 7 });
+  });
+
+  it('does not show sides later if that told of fewer than five who came early', () => {
+    const early = nextPicture(undefined, [...given(upTo(5), 'act', 1), ...given(upTo(4, 100), 'open', 2)], true)!;
+    const later = nextPicture(early, [...given(upTo(5), 'act', 1), ...given(upTo(9, 100), 'open', 2)], true)!;
+    expect(later.sides).toBeUndefined();
+    expect(countsIn(later)).toEqual({ ...nobody, act: 5, open: 9 });
+  });
+});
+
+describe('a board', () => {
+  const filled = (count: number, board = newBoard('2026-01-01')) =>
+    upTo(count).reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, board);
+
+  it('shows nothing before it is asked to, then says when there is more', () => {
+    const ten = filled(10);
+    expect(shownOf(ten, 'q-a')).toEqual({ came: 10, people: 0 });
+    expect(hasMoreToShow(ten)).toBe(true);
+    const shown = showPictures(ten);
+    expect(hasMoreToShow(shown)).toBe(false);
+    expect(hasMoreToShow(filled(14, shown))).toBe(false);
+    expect(hasMoreToShow(filled(15, shown))).toBe(true);
+    expect(shownOf(filled(14, shown), 'q-a')).toEqual({ came: 14, people: 10, counts: { ...nobody, act: 10 } });
+  });
+
+  it('takes the picture away when fewer than five are left', () => {
+    const six = showPictures(filled(6));
+    expect(shownOf(remove(six, 1), 'q-a').people).toBe(6);
+    expect(shownOf(remove(remove(six, 1), 2), 'q-a')).toEqual({ came: 4, people: 0 });
+  });
+
+  it('shows everything at once in named mode', () => {
+    const two = { ...filled(2), named: true };
+    expect(shownOf(two, 'q-a')).toEqual({ came: 2, people: 2, counts: { ...nobody, act: 2 } });
+    expect(hasMoreToShow(two)).toBe(false);
+  });
+});

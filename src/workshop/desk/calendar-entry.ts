@@ -1,0 +1,18 @@
+import { saveFile } from '#kit/files/save-file.ts';
+import { calendarFile } from '#kit/files/calendar.ts';
+import type { Outcome } from './outcome.ts';
+import type { Say } from './words.ts';
+
+/** Saves an entry for the day of a workshop, with its message as the description; nothing if it has no day. */
+export function saveCalendarEntry({ opened: { set }, take }: Outcome, description: string, say: Say): void {
+  const summary = set.title || say('workshop.untitled');
+  const file = calendarFile({
+    start: set.date,
+    reminders: [{ days: 0, summary, description }],
+    link: take,
+    language: document.documentElement.lang,
+    made: new Date(),
+    seed: crypto.randomUUID(),
+  });
+  if (file) saveFile(`${say('desk.calendarFile')}.ics`, 'text/calendar', file);
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { limits } from '#schemas/workshop-limits.ts';
+import type { WorkshopSet } from '#workshop/set/set.ts';
+import type { SetList } from '#workshop/set/set-list.ts';
+import { holds, toggled } from './editing.ts';
+import type { Change, Say } from './words.ts';
+
+/** All lists, each folded up, with a box to tick for every question. */
+export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Say): TemplateResult {
+  return html`<section class="desk-part">
+    <h3>${say('desk.choose')}</h3>
+    <p>${say('desk.chooseHow', { advised: limits.advised })}</p>
+    ${lists.map((list) => listView(list, set, change, say))}
+  </section>`;
+}
+
+function listView(list: SetList, set: WorkshopSet, change: Change, say: Say): TemplateResult {
+  const chosen = set.items.filter((item) => item.list === list.number).length;
+  return html`<details class="desk-list">
+    <summary>${list.title} <span class="desk-count">${chosen > 0 ? say('desk.chosen', { count: chosen }) : ''}</span></summary>
+    ${list.groups.map(
+      ({ title, slots }) => html`<p class="desk-group">${title}</p>
+        ${slots.map((slot) => {
+          const item = { list: list.number, slot };
+          return html`<label class="desk-tick">
+            <input type="checkbox" .checked=${holds(set, item)} @change=${() => change((before) => toggled(before, item))} />
+            <span>${list.questions[slot]!.text}</span>
+          </label>`;
+        })}`,
+    )}
+  </details>`;
+}

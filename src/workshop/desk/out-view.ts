@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { longestLink } from '#workshop/set/set-link.ts';
+import type { WorkshopSet } from '#workshop/set/set.ts';
+import { longestTexts } from './editing.ts';
+import type { Outcome } from './outcome.ts';
+import { chosenSize, type PosterFacts, type PosterSize } from './poster-size.ts';
+import type { Say } from './words.ts';
+
+/** What the buttons of this part do; the desk does it. */
+export interface Doing {
+  copy(text: string): void;
+  poster(): void;
+  /** Another paper for the poster. */
+  resize(size: PosterSize): void;
+  screen(): void;
+  handout(): void;
+  calendar(): void;
+  write(message: 'before' | 'after', text: string): void;
+}
+
+export interface Out {
+  set: WorkshopSet;
+  outcome: Outcome | undefined;
+  facts: PosterFacts | undefined;
+  /** The paper that was chosen for the poster. */
+  size: PosterSize | undefined;
+  messages: { before: string; after: string };
+}
+
+/** Everything that leaves the desk: link, poster, handouts, messages, calendar entry. */
+export function outView({ set, outcome, facts, size, messages }: Out, doing: Doing, say: Say): TemplateResult {
+  if (!outcome) return html`<section class="desk-part"><h3>${say('desk.link')}</h3><p data-desk="nothing">${say('desk.nothing')}</p></section>`;
+  if (outcome.over > 0) return tooLong(set, outcome, say);
+  return html`<section class="desk-part">
+    <h3>${say('desk.link')}</h3>
+    <p>${say('desk.linkWhat')}</p>
+    <p class="answer-link" data-desk="take-link">${outcome.take}</p>
+    <p class="desk-small" data-desk="length">${say('desk.length', { length: outcome.take.length, most: longestLink })}</p>
+    <p class="carry-buttons">
+      ${button(say('desk.copyLink'), () => doing.copy(outcome.take))}
+      <a class="button" href=${outcome.take} target="_blank">${say('desk.try')}</a>
+      <a class="button" href=${outcome.board} target="_blank">${say('desk.board')}</a>
+      ${button(say('desk.copyDesk'), () => doing.copy(outcome.desk))}
+    </p>
+    <p class="desk-small">${say('desk.deskWhat')}</p>
+
+    <h3>${say('desk.paper')}</h3>
+    <p>${say('desk.paperWhat')}</p>
+    ${facts ? paperView(facts, size, doing, say) : nothing}
+    <p class="carry-buttons">
+      ${button(say('desk.poster'), doing.poster)} ${button(say('desk.screen'), doing.screen)} ${button(say('desk.handout'), doing.handout)}
+    </p>
+
+    <h3>${say('desk.messages')}</h3>
+    <p>${say('desk.messagesWhat')}</p>
+    ${(['before', 'after'] as const).map(
+      (name) => html`<label class="desk-field"><span>${say(`desk.${name}`)}</span>
+          <textarea class="field" rows="8" dir="auto" data-desk=${name} .value=${messages[name]} @input=${(event: Event) => doing.write(name, (event.target as HTMLTextAreaElement).value)}></textarea></label>
+        <p class="carry-buttons">${button(say('desk.copyText'), () => doing.copy(messages[name]))}</p>`,
+    )}
+
+    <h3>${say('desk.calendar')}</h3>
+    <p>${say(outcome.opened.set.date ? 'desk.calendarWhat' : 'desk.calendarNoDay')}</p>
+    ${outcome.opened.set.date ? html`<p class="carry-buttons">${button(say('desk.calendarSave'), doing.calendar)}</p>` : nothing}
+  </section>`;
+}
+
+/** What is printed for the wall, and from how far it reads. */
+function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize }: Doing, say: Say): TemplateResult {
+  const now = chosenSize(facts, chosen);
+  const name = ({ paper, across, width, reach }: PosterSize) =>
+    say(across === 1 ? 'desk.posterOne' : 'desk.posterMany', { paper, count: across ** 2, width, reach: metres(reach) });
+  return html`<label class="desk-field"><span>${say('desk.posterSize')}</span>
+      <select class="field" data-desk="poster-size" @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}>
+        ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
+      </select></label>
+    <p class="desk-small" data-desk="poster-facts">${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}</p>`;
+}
+
+function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateResult {
+  const name = (field: 'title' | number) => (field === 'title' ? say('desk.title') : say('desk.prompt', { number: field + 1 }));
+  return html`<section class="desk-part">
+    <h3>${say('desk.link')}</h3>
+    <div class="notice" role="alert" data-desk="too-long">
+      <p>${say('desk.tooLong', { length: take.length, most: longestLink, over })}</p>
+      <ul>${longestTexts(set).slice(0, 3).map(({ field, length }) => html`<li>${say('desk.shorten', { field: name(field), length })}</li>`)}</ul>
+    </div>
+  </section>`;
+}
+
+const button = (text: string, act: () => void): TemplateResult => html`<button class="button" type="button" @click=${act}>${text}</button>`;
+
+const metres = (number: number): string => number.toLocaleString(document.documentElement.lang);

@@ -1,0 +1,59 @@
+import { html, render, type TemplateResult } from 'lit';
+import { qrPicture } from '#kit/qr/qr-picture.ts';
+import { states } from '#answers/store/answers.ts';
+import { sideNames } from '#workshop/set/side-names.ts';
+import type { Outcome } from './outcome.ts';
+import type { PosterSize } from './poster-size.ts';
+import { dayInWords, type Say } from './words.ts';
+
+/** Prints a sheet alone, without the page around it. */
+export function printSheet(sheet: TemplateResult): void {
+  document.querySelector('.workshop-sheet')?.remove();
+  const place = Object.assign(document.createElement('div'), { className: 'workshop-sheet' });
+  document.body.append(place);
+  render(sheet, place);
+  window.addEventListener('afterprint', () => place.remove(), { once: true });
+  window.print();
+}
+
+/** The link on a wall: on one sheet, or on several that are glued together. */
+export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Say): TemplateResult {
+  const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
+    <p>${dayInWords(set.date, document.documentElement.lang)}</p>`;
+  const how = html`<p class="poster-how">${say('desk.posterHow')}</p><p>${say('desk.posterPaper')}</p>`;
+  const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
+  return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
+    ${places.map(({ row, column, number }) => {
+      const code = qrPicture(poster, 'L');
+      code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);
+      code.classList.toggle('cut-above', row > 0);
+      code.classList.toggle('cut-before', column > 0);
+      return html`<div class="poster-sheet">
+        ${row === 0 ? html`<div class="poster-head">${column === 0 ? title : ''}</div>` : ''} ${code} ${row === across - 1 && column === 0 ? how : ''}
+        ${across > 1 ? html`<p class="sheet-small">${say(number === 1 ? 'desk.posterFirst' : 'desk.posterGlue', { number, count: across ** 2 })}</p>` : ''}
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** The paper twin of the set: the same questions in the same order with the same marks. */
+export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, say: Say): TemplateResult {
+  const names = sideNames(set.sides, (side) => say(`workshop.side.${side}`));
+  return html`<div class="handout">
+    <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
+    <p>${dayInWords(set.date, document.documentElement.lang)}</p>
+    <p>${say('desk.handoutHow')} ${states.map((state) => `${say(`state.${state}`)}: ${say(`state.${state}.means`)}`).join('. ')}.</p>
+    <p>${say(set.named ? 'desk.handoutNamed' : 'desk.handoutHidden')}</p>
+    ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark"><bdi>${name}</bdi></span> `)}</p>` : ''}
+    <ol>
+      ${questions.map(
+        ({ text, prompt }) => html`<li>
+          <p dir="auto" lang=${prompt ? set.language : document.documentElement.lang}>${text}</p>
+          ${prompt ? html`<p class="sheet-small">${say('workshop.added')}</p>` : ''}
+          <p>${states.map((state) => html`<span class="sheet-mark">${say(`state.${state}`)}</span> `)}</p>
+        </li>`,
+      )}
+    </ol>
+    <p class="sheet-small">${say('desk.handoutEnd', { number: codeList.number })}</p>
+  </div>`;
+}

@@ -1,0 +1,192 @@
+import { html, LitElement, nothing } from 'lit';
+import { pageLists } from '#workshop/set/page-lists.ts';
+import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
+import type { LinkRefusal } from '#workshop/set/set-link.ts';
+import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
+import { chooseView } from './choose-view.ts';
+import { deskStore } from './desk-store.ts';
+import { orderView } from './order-view.ts';
+import { outView, type Doing } from './out-view.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
+import { textsView } from './texts-view.ts';
+import { dayInWords, sayer, type Change } from './words.ts';
+
+type Messages = { before?: string; after?: string };
+
+/**
+ * The facilitator's desk: a set of questions is put together, and everything for the room comes out of it.
+ * All of it happens in the browser. A link of the desk, or of its participants, opens the set again.
+ */
+class WorkshopDesk extends LitElement {
+  readonly #lists = pageLists();
+  readonly #say = sayer(this);
+  #set: WorkshopSet = emptySet(document.documentElement.lang);
+  /** What stood here before a link or a ready-made workshop took its place. */
+  #before: WorkshopSet | undefined;
+  #outcome: Outcome | undefined;
+  /** A link, or what was kept, while it is being read. */
+  #reading: Promise<OpenedSet | LinkRefusal> | undefined;
+  #facts: PosterFacts | undefined;
+  /** Undefined until the facilitator chooses: then it is as {@link chosenSize} says. */
+  #size: PosterSize | undefined;
+  /** What the facilitator changed in the messages. */
+  #written: Messages = {};
+  #said = '';
+  #refused = '';
+  #kept = false;
+
+  /** In the light DOM, so that the styles of the site reach it. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#openAddress);
+    document.addEventListener('click', this.#takeStart);
+    for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
+    const stored = deskStore.read();
+    if (location.hash.length > 1) this.#openAddress();
+    else if (stored) void this.#open(stored, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#openAddress);
+    document.removeEventListener('click', this.#takeStart);
+  }
+
+  #openAddress = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment && !document.getElementById(fragment)) void this.#open(fragment);
+  };
+
+  /** A ready-made workshop stands on the page with its set as the end of a link. */
+  #takeStart = (event: Event): void => {
+    const start = (event.target as Element).closest<HTMLElement>('[data-start]')?.dataset['start'];
+    if (start) void this.#open(start).then(() => this.scrollIntoView());
+  };
+
+  /** @param kept whether this comes from the device, and is to be kept there */
+  async #open(text: string, kept = false): Promise<void> {
+    this.#reading = openSet(text, this.#lists);
+    const opened = await this.#reading;
+    this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
+    if (opened.ok) {
+      this.#before = this.#outcome && this.#set;
+      this.#kept = kept;
+      this.#written = {};
+      this.#said = this.#say(kept ? 'desk.kept' : 'desk.opened');
+      await this.#put(opened.set);
+    }
+    this.requestUpdate();
+  }
+
+  #change: Change = (change) => {
+    this.#said = '';
+    return this.#put(change(this.#set));
+  };
+
+  /** Shows the set at once; what comes out of it a moment later, unless it changed again meanwhile. */
+  async #put(set: WorkshopSet): Promise<void> {
+    this.#set = set;
+    this.requestUpdate();
+    const addresses = { take: this.#address('take'), desk: this.#address('desk') };
+    const outcome = await outcomeOf(set, this.#lists, addresses);
+    if (set !== this.#set) return;
+    this.#outcome = outcome;
+    if (this.#kept && outcome) this.#kept = deskStore.keep(outcome.fragment);
+    this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.poster) : undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #posterFacts(link: string): Promise<PosterFacts> {
+    const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
+    return posterFacts(qrDrawing(link, 'L').size);
+  }
+
+  #address(page: 'take' | 'desk'): string {
+    const link = page === 'take' ? this.querySelector<HTMLAnchorElement>('[data-take-page]')!.href : location.href;
+    return link.replace(/#.*/, '');
+  }
+
+  #messages(): { before: string; after: string } {
+    const values = { title: this.#set.title || this.#say('workshop.untitled'), date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang), link: this.#outcome?.take ?? '' };
+    const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
+    return { before: text('before'), after: text('after') };
+  }
+
+  readonly #doing: Doing = {
+    copy: (text) => {
+      void navigator.clipboard.writeText(text).then(() => 'desk.copied', () => 'desk.notCopied').then((said) => {
+        this.#said = this.#say(said);
+        this.requestUpdate();
+      });
+    },
+    poster: () => void import('./sheets.ts').then(({ posterSheet, printSheet }) => printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say))),
+    resize: (size) => {
+      this.#size = size;
+      this.requestUpdate();
+    },
+    handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
+    screen: () => void this.#showScreen(),
+    calendar: () => void import('./calendar-entry.ts').then(({ saveCalendarEntry }) => saveCalendarEntry(this.#outcome!, this.#messages().before, this.#say)),
+    write: (message, text) => {
+      this.#written = { ...this.#written, [message]: text };
+      this.requestUpdate();
+    },
+  };
+
+  async #showScreen(): Promise<void> {
+    const { qrPicture } = await import('#kit/qr/qr-picture.ts');
+    const screen = this.querySelector<HTMLDialogElement>('dialog')!;
+    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'L'));
+    screen.showModal();
+  }
+
+  #keep(on: boolean): void {
+    if (on) this.#kept = deskStore.keep(this.#outcome?.fragment ?? '');
+    else deskStore.forget();
+    this.#kept &&= on;
+    this.#said = this.#say(on && !this.#kept ? 'desk.notKept' : on ? 'desk.kept' : 'desk.forgotten');
+    this.requestUpdate();
+  }
+
+  #undo(): void {
+    const before = this.#before!;
+    this.#before = undefined;
+    this.#said = this.#say('desk.undone');
+    void this.#put(before);
+  }
+
+  /** Draws what was read at once, and not an empty desk before it that would move then. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#reading;
+    super.scheduleUpdate();
+  }
+
+  protected override render() {
+    const say = this.#say;
+    return html`
+      ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
+      ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
+      ${textsView(this.#set, this.#change, say)}
+      ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
+      <section class="desk-part desk-keep">
+        ${deskStore.allowed
+          ? html`<label class="desk-tick"><input type="checkbox" data-desk="keep" .checked=${this.#kept} @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)} />
+              <span>${say('desk.keep')}</span></label>`
+          : nothing}
+        <p role="status" data-desk="said">${this.#said}</p>
+        ${this.#before ? html`<button class="button" type="button" @click=${() => this.#undo()}>${say('desk.undo')}</button>` : nothing}
+      </section>
+      <dialog class="qr-screen" aria-label=${say('desk.screen')}>
+        <div></div>
+        <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>${say('desk.close')}</button>
+      </dialog>`;
+  }
+}
+
+customElements.define('workshop-desk', WorkshopDesk);

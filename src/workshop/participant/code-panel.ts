@@ -1,0 +1,113 @@
+// Straight from their files: what reads codes has no use on a phone that shows one.
+import { format } from '#answers/code/alphabet.ts';
+import type { CodeList } from '#answers/code/code-list.ts';
+import { encode, newTag } from '#answers/code/encode.ts';
+import type { State } from '#answers/store/answers.ts';
+import { stateWord } from '#answers/checklist/page-words.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { SetQuestion } from '#workshop/set/set-list.ts';
+import type { TabAnswers } from './tab-answers.ts';
+
+interface Subject {
+  codeList: CodeList;
+  questions: readonly SetQuestion[];
+  answers: TabAnswers;
+  /** Whether there is a side to choose. */
+  sided: boolean;
+}
+
+/** "Show this to your facilitator": the code of the answers as they stand, as text and as a picture. */
+export class CodePanel {
+  readonly #root: HTMLElement;
+  readonly #subject: Subject;
+  readonly #over = new AbortController();
+  /** Fetched along with the set, because the network may be gone by the time it is asked for. */
+  readonly #qr = import('#kit/qr/qr-picture.ts').catch(() => undefined);
+  #code = '';
+
+  constructor(root: HTMLElement, subject: Subject) {
+    this.#root = root;
+    this.#subject = subject;
+    this.#on('copy', () => void this.#copy(this.#part('.answer-code').textContent!));
+    this.#on('copy-notes', () => void this.#copy(this.#ownText()));
+    this.#part('[data-share]').hidden = typeof navigator.share !== 'function';
+    // Who closes the share sheet has changed their mind; that is no failure to tell.
+    this.#on('share', () => void navigator.share({ title: this.#say('shareTitle'), text: format(this.#code, ' ') }).catch(() => {}));
+    this.#on('qr', () => void this.#showQr());
+    this.#on('qr-close', () => this.#part<HTMLDialogElement>('[data-qr-screen]').close());
+    this.#on('clear', this.#clear);
+    this.#part('[data-said]').textContent = '';
+    this.#part('[data-back]').hidden = true;
+    subject.answers.store.addEventListener('change', this.#show, { signal: this.#over.signal });
+    this.#show();
+  }
+
+  close(): void {
+    this.#over.abort();
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.#root.querySelector<E>(selector)!;
+  }
+
+  #on(name: string, act: () => void): void {
+    this.#part(`[data-${name}]`).addEventListener('click', act, { signal: this.#over.signal });
+  }
+
+  #say(key: string, values: Record<string, string | number> = {}): string {
+    return fill(this.#root, `workshopTake.${key}`, values);
+  }
+
+  #show = (): void => {
+    const { answers, codeList, questions, sided } = this.#subject;
+    const given = Object.fromEntries(questions.map(({ id }) => [id, answers.state(id)])) as Record<string, State>;
+    const marked = Object.values(given).filter((state) => state !== 'open').length;
+    this.#part('.set-code [data-empty]').hidden = marked > 0;
+    this.#part('.set-code [data-full]').hidden = marked === 0;
+    this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;
+    if (marked === 0) return;
+    this.#code = encode({ answers: [{ list: codeList, states: given }], tag: this.#tag(), side: answers.side });
+    this.#part('.answer-code').textContent = format(this.#code, ' ');
+  };
+
+  /** Made with the first code and kept, so that a later code takes the place of this one on the board. */
+  #tag(): number {
+    const { store } = this.#subject.answers;
+    if (store.answers.tag === undefined) store.replace({ ...store.answers, tag: newTag() });
+    return store.answers.tag!;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const said = await navigator.clipboard.writeText(text).then(() => 'copied', () => 'notCopied');
+    this.#part('[data-said]').textContent = this.#say(said);
+  }
+
+  /** Everything the participant marked and wrote, for themselves. */
+  #ownText(): string {
+    const { answers, questions } = this.#subject;
+    const rows = questions.map(({ id, text }, i) => [`${i + 1}. ${text}`, stateWord(answers.state(id)), answers.note(id)].filter(Boolean).join('\n'));
+    return [this.#part('[data-title]').textContent, ...rows].join('\n\n');
+  }
+
+  async #showQr(): Promise<void> {
+    const picture = await this.#qr;
+    const screen = this.#part<HTMLDialogElement>('[data-qr-screen]');
+    const code = format(this.#code);
+    this.#part('[data-qr-place]').replaceChildren(...(picture ? [picture.qrPicture(code)] : []));
+    this.#part('[data-qr-code]').textContent = format(this.#code, ' ');
+    screen.showModal();
+  }
+
+  #clear = (): void => {
+    const restore = this.#subject.answers.clear();
+    const back = this.#part<HTMLButtonElement>('[data-back]');
+    this.#part('[data-said]').textContent = this.#say('cleared');
+    back.hidden = false;
+    back.focus();
+    back.onclick = () => {
+      restore();
+      back.hidden = true;
+      this.#part('[data-said]').textContent = this.#say('back');
+    };
+  };
+}

@@ -1,0 +1,91 @@
+import type { Side } from '#answers/code/index.ts';
+import type { State } from '#answers/store/answers.ts';
+import { showTrouble } from '#answers/store/store-notice.ts';
+import { NoteField } from '#answers/checklist/note-field.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { SetQuestion } from '#workshop/set/set-list.ts';
+import type { TabAnswers } from './tab-answers.ts';
+
+interface Deck {
+  questions: readonly SetQuestion[];
+  /** Of the facilitator's own words. */
+  language: string;
+  /** Names of the sides. */
+  names: readonly string[];
+  answers: TabAnswers;
+}
+
+/** The questions of a set, each with its four marks and a note, made from the template in the page; and how many are marked. */
+export class QuestionCards {
+  readonly #answers: TabAnswers;
+  readonly #notes = new Map<string, NoteField>();
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+
+  constructor(root: HTMLElement, { questions, language, names, answers }: Deck) {
+    this.#answers = answers;
+    this.#root = root;
+    this.#form = root.querySelector<HTMLFormElement>('[data-form]')!;
+    const template = root.querySelector<HTMLTemplateElement>('template[data-question]')!;
+    root.querySelector('[data-questions]')!.replaceChildren(...questions.map((question, i) => this.#card(template, question, i + 1, language)));
+    root.querySelector<HTMLElement>('[data-sides]')!.hidden = names.length === 0;
+    const side = root.querySelector<HTMLTemplateElement>('template[data-side]')!;
+    root.querySelector('[data-side-choices]')!.replaceChildren(...names.map((name, i) => choice(side, name, i + 1, language)));
+    showTrouble(root.querySelector<HTMLElement>('.store-notice')!, answers.store);
+    this.#form.addEventListener('change', this.#onChoice);
+    answers.store.addEventListener('change', this.#show);
+    this.#show();
+  }
+
+  close(): void {
+    this.#form.removeEventListener('change', this.#onChoice);
+    this.#answers.store.removeEventListener('change', this.#show);
+  }
+
+  #card(template: HTMLTemplateElement, question: SetQuestion, number: number, language: string): HTMLElement {
+    const card = (template.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>('.question')!;
+    const { id, text, prompt, retired, reworded } = question;
+    card.id = `q-${id}`;
+    card.querySelector('.question-number')!.textContent = String(number);
+    const place = card.querySelector<HTMLElement>('.question-text')!;
+    place.textContent = text;
+    if (prompt) place.lang = language;
+    card.querySelector<HTMLElement>('[data-added]')!.hidden = !prompt;
+    card.querySelector<HTMLElement>('[data-retired]')!.hidden = !retired;
+    card.querySelector<HTMLElement>('[data-reworded]')!.hidden = !reworded;
+    for (const input of card.querySelectorAll('input')) input.name = id;
+    const field = card.querySelector('textarea')!;
+    field.id = `q-${id}-note`;
+    card.querySelector<HTMLLabelElement>('.note-label')!.htmlFor = field.id;
+    this.#notes.set(id, new NoteField(field, (note) => this.#answers.change(id, { note })));
+    return card;
+  }
+
+  #onChoice = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.type !== 'radio') return;
+    if (input.name === 'side') this.#answers.side = Number(input.value) as Side;
+    else this.#answers.change(input.name, { state: input.value as State });
+  };
+
+  #show = (): void => {
+    for (const [id, note] of this.#notes) {
+      this.#form.querySelector<HTMLInputElement>(`input[name="${id}"][value="${this.#answers.state(id)}"]`)!.checked = true;
+      note.show(this.#answers.note(id));
+    }
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[name="side"]')) {
+      input.checked = input.value === String(this.#answers.side);
+    }
+    const marked = [...this.#notes.keys()].filter((id) => this.#answers.state(id) !== 'open').length;
+    this.#root.querySelector('[data-counts]')!.textContent = fill(this.#root, 'workshopTake.counts', { marked, all: this.#notes.size });
+  };
+}
+
+function choice(template: HTMLTemplateElement, name: string, value: number, language: string): Node {
+  const made = template.content.cloneNode(true) as DocumentFragment;
+  made.querySelector('input')!.value = String(value);
+  const words = made.querySelector('span')!;
+  words.textContent = name;
+  words.lang = language;
+  return made;
+}
