@@ -7,7 +7,15 @@ export default defineConfig({
     projects: [
       // Mermaid, which checks the diagrams, takes seconds to load on a busy machine. Modules are loaded
       // once for many files: a test puts back what it changes in one.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000, isolate: false, unstubGlobals: true } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+          unstubGlobals: true,
+        },
+      },
       {
         test: {
           name: 'site',
@@ -24,7 +32,15 @@ export default defineConfig({
         },
       },
       // Needs a Firefox, so it has a command of its own: `npm run firefox`.
-      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } } },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
   },
 });

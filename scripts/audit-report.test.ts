@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readAudit } from './audit-report.ts';
 
 const report = (...severities: string[]) =>
-  JSON.stringify({ vulnerabilities: Object.fromEntries(severities.map((severity, i) => [`p${i}`, { name: `p${i}`, severity, range: '<2' }])) });
+  JSON.stringify({
+    vulnerabilities: Object.fromEntries(severities.map((severity, i) => [`p${i}`, { name: `p${i}`, severity, range: '<2' }])),
+  });
 
 describe('what npm says of known holes', () => {
   it('counts from high upwards', () => {
@@ -11,7 +13,10 @@ describe('what npm says of known holes', () => {
   });
 
   it('is not taken for clean when nothing was asked', () => {
-    expect(readAudit('{"message":"405 Method Not Allowed","error":{"summary":""}}')).toEqual({ kind: 'unknown', reason: '405 Method Not Allowed' });
+    expect(readAudit('{"message":"405 Method Not Allowed","error":{"summary":""}}')).toEqual({
+      kind: 'unknown',
+      reason: '405 Method Not Allowed',
+    });
     for (const output of ['', 'not json', '{}']) expect(readAudit(output).kind).toBe('unknown');
   });
 });

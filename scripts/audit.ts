@@ -11,6 +11,7 @@ const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', she
 const report = readAudit(stdout ?? '');
 
 if (report.kind === 'clean') console.log(`No known hole of grade high or above${report.minor > 0 ? `; ${report.minor} below it` : ''}.`);
-else if (report.kind === 'found') console.error(['Known holes of grade high or above:', ...report.packages, 'See `npm audit` for what mends them.'].join('\n  '));
+else if (report.kind === 'found')
+  console.error(['Known holes of grade high or above:', ...report.packages, 'See `npm audit` for what mends them.'].join('\n  '));
 else console.error(`Not checked: ${report.reason}. Run it where the public npm registry is in use, as the check of every change does.`);
 process.exit(report.kind === 'clean' ? 0 : report.kind === 'found' ? 1 : 2);

@@ -18,17 +18,21 @@ const textFiles = (): string[] =>
 describe('the repository', () => {
   it.each(foreign)('does not name %s', (_what, pattern) => {
     const found = textFiles().flatMap((file) =>
-      readFileSync(file, 'utf8').split('\n').flatMap((row, index) => {
-        const match = pattern.exec(row);
-        return match ? [`${file}:${index + 1}  ${match[0]}`] : [];
-      }),
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((row, index) => {
+          const match = pattern.exec(row);
+          return match ? [`${file}:${index + 1}  ${match[0]}`] : [];
+        }),
     );
     expect(found).toEqual([]);
   });
 
   it('pins every package to one version', () => {
     const { dependencies, devDependencies = {}, optionalDependencies } = read('package.json');
-    const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)));
+    const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -39,7 +43,8 @@ describe('the repository', () => {
     expect(unproven).toEqual([]);
     // Nothing weaker than SHA-512 proves anything; nothing comes from git, a file or a bare address.
     const weak = Object.entries<{ integrity?: string; link?: boolean; version?: string }>(packages).filter(
-      ([path, { integrity = 'sha512-', link, version }]) => path !== '' && (!integrity.startsWith('sha512-') || link || !/^\d+\.\d+\.\d+/.test(version ?? '')),
+      ([path, { integrity = 'sha512-', link, version }]) =>
+        path !== '' && (!integrity.startsWith('sha512-') || link || !/^\d+\.\d+\.\d+/.test(version ?? '')),
     );
     expect(weak.map(([path]) => path)).toEqual([]);
   });

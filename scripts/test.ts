@@ -29,7 +29,8 @@ const rows = checks.map(({ name, run: check }) => {
 });
 
 console.log(`\n── Summary, after ${Math.round((Date.now() - started) / 1000)} s`);
-for (const { name, passed, failed } of rows) console.log(passed + failed === 0 ? `– ${name}: not run` : `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed } of rows)
+  console.log(passed + failed === 0 ? `– ${name}: not run` : `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`\n${rows.reduce((sum, row) => sum + row.passed, 0)} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
@@ -49,8 +50,13 @@ function inFirefox(): Outcome {
 function vitest(project: string): Outcome {
   const report = join(tmpdir(), `peer-learning-guide-${process.pid}-${project}.json`);
   const good = run(
-    'node_modules/vitest/vitest.mjs', 'run', '--project', project,
-    '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
   );
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));

@@ -15,7 +15,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Everything axe knows, once; after that only what colours and size can change about the same page. */
 const full: RunOptions = {};
 const byColour: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
-const bySight: RunOptions = { runOnly: [...(byColour.runOnly as string[]), 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'] };
+const bySight: RunOptions = {
+  runOnly: [...(byColour.runOnly as string[]), 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'],
+};
 const looks = [
   { name: 'on a phone, light', viewport: narrow, colorScheme: 'light', options: full },
   { name: 'on a phone, dark', viewport: narrow, colorScheme: 'dark', options: byColour },
@@ -39,7 +41,10 @@ describe('access', () => {
       for (const { name, viewport, colorScheme, options } of looks) {
         await tab.setViewportSize(viewport);
         await tab.emulateMedia({ colorScheme });
-        found.set(name, (await violations(tab, options)).map((violation) => `${place(page)}: ${violation}`));
+        found.set(
+          name,
+          (await violations(tab, options)).map((violation) => `${place(page)}: ${violation}`),
+        );
       }
       return found;
     });

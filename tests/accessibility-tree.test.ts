@@ -7,7 +7,8 @@ import { at, onOnePage, useBrowser } from './support/visit.ts';
 useBrowser();
 
 /** The part as those hear it who cannot see it: one line for each thing, with its role and its name (quoted if it has a colon). */
-const heard = async (part: Locator): Promise<string[]> => (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- '?/, ''));
+const heard = async (part: Locator): Promise<string[]> =>
+  (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- '?/, ''));
 const list = library().checklists.find(({ id }) => id === 'sustained-contact')!;
 const questions = list.groups.flatMap((group) => group.questions);
 const open = (tab: Page, path: string) => tab.goto(at(path));
@@ -20,7 +21,13 @@ describe('what a screen reader is given', () => {
       const lines = await heard(tab.locator(`#${questions[0]!.id}`));
       // The number in front is a link to the question; it is read as a number, not as a link.
       expect(lines[0]).toBe(`group "1.1 ${questions[0]!.text}":`);
-      expect(lines.filter((line) => /^(radio|textbox)/.test(line))).toEqual(['radio "Open"', 'radio "Answered"', 'radio "Act" [checked]', 'radio "Not for us"', 'textbox "Note"']);
+      expect(lines.filter((line) => /^(radio|textbox)/.test(line))).toEqual([
+        'radio "Open"',
+        'radio "Answered"',
+        'radio "Act" [checked]',
+        'radio "Not for us"',
+        'textbox "Note"',
+      ]);
     });
   });
 
@@ -28,7 +35,10 @@ describe('what a screen reader is given', () => {
     await onOnePage({}, async (tab) => {
       await open(tab, '/checklists/sustained-contact/');
       const lines = await heard(tab.locator('main'));
-      const order = [`heading "${await tab.locator('h1').textContent()}" [level=1]`, ...list.groups.flatMap(({ title, questions: own }) => [title!, ...own.map(({ text }) => text)])];
+      const order = [
+        `heading "${await tab.locator('h1').textContent()}" [level=1]`,
+        ...list.groups.flatMap(({ title, questions: own }) => [title!, ...own.map(({ text }) => text)]),
+      ];
       const places = order.map((words) => lines.findIndex((line) => line.includes(words) && /^(heading|group)/.test(line)));
       expect(places.filter((place) => place < 0)).toEqual([]);
       expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -90,7 +100,10 @@ describe('what a screen reader is given', () => {
       const lines = await heard(first);
       expect(lines[0]).toBe('listitem:');
       expect(lines[1]).toBe(`heading "${library().checklists[0]!.groups[0]!.questions[0]!.text}" [level=3]`);
-      expect(lines.filter((line) => line.startsWith('row '))).toEqual(['row "Group Open Answered Act Not for us":', 'row "All (6) 2 0 4 0":']);
+      expect(lines.filter((line) => line.startsWith('row '))).toEqual([
+        'row "Group Open Answered Act Not for us":',
+        'row "All (6) 2 0 4 0":',
+      ]);
       expect(lines.filter((line) => /^(columnheader|rowheader)/.test(line)).length).toBe(6);
       expect(lines.some((line) => line.startsWith('img'))).toBe(false);
     });

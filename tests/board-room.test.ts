@@ -17,14 +17,27 @@ describe('the room view', () => {
       const place = () => tab.locator('.room-bar > span').first().textContent();
       const all = slots(lists[0]!).length;
       expect(await place()).toBe(`1 of ${all}`);
-      for (const [key, now] of [['PageDown', 2], [' ', 3], ['ArrowRight', 4], ['ArrowLeft', 3], ['PageUp', 2], ['ArrowUp', 1], ['PageUp', 1]] as const) {
+      for (const [key, now] of [
+        ['PageDown', 2],
+        [' ', 3],
+        ['ArrowRight', 4],
+        ['ArrowLeft', 3],
+        ['PageUp', 2],
+        ['ArrowUp', 1],
+        ['PageUp', 1],
+      ] as const) {
         await tab.keyboard.press(key);
         await expect.poll(place).toBe(`${now} of ${all}`);
       }
       await tab.locator('.room summary').first().click();
       const small = await tab.locator('.room').evaluate((room) =>
         [...room.querySelectorAll<HTMLElement>('*')]
-          .filter((element) => element.checkVisibility() && !element.matches('.sr-only') && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              !element.matches('.sr-only') &&
+              [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()),
+          )
           .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 28)
           .map((element) => `${element.localName}.${element.className}: ${element.textContent}`),
       );
@@ -45,7 +58,11 @@ describe('the camera', () => {
   it('says what to do when it is refused or missing', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
-      for (const [name, sentence] of [['NotAllowedError', 'not allowed'], ['NotFoundError', 'No camera'], ['NotReadableError', 'Another program']]) {
+      for (const [name, sentence] of [
+        ['NotAllowedError', 'not allowed'],
+        ['NotFoundError', 'No camera'],
+        ['NotReadableError', 'Another program'],
+      ]) {
         await tab.evaluate((name) => {
           navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
         }, name!);

@@ -43,15 +43,27 @@ describe('a file of answers', () => {
     const list = lists[0]!;
     const [id] = list.questions.map((question) => question.id);
     const changed = '2026-11-22T10:00:00.000Z';
-    const file = (state: State) => writeAnswerFile({ version: 1, tag: 77, lists: { [list.id]: { revision: 1, changed, answers: { [id!]: { state, revision: 1, changed } } } } }, false, new Date(changed));
+    const file = (state: State) =>
+      writeAnswerFile(
+        { version: 1, tag: 77, lists: { [list.id]: { revision: 1, changed, answers: { [id!]: { state, revision: 1, changed } } } } },
+        false,
+        new Date(changed),
+      );
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
-      for (const [name, text, kind] of [['ana.json', file('act'), 'new'], ['ana-2.json', file('answered'), 'changed'], ['ana.json', file('answered'), 'same']] as const) {
+      for (const [name, text, kind] of [
+        ['ana.json', file('act'), 'new'],
+        ['ana-2.json', file('answered'), 'changed'],
+        ['ana.json', file('answered'), 'same'],
+      ] as const) {
         await choose(tab, name, text);
         await tab.locator(`[data-told="${kind}"]`).waitFor();
         expect(await came(tab)).toBe('Have come in: 1');
       }
-      await paste(tab, codeOf(77, list, () => 'open'));
+      await paste(
+        tab,
+        codeOf(77, list, () => 'open'),
+      );
       expect(await told(tab, 'changed')).toContain('1');
       expect(await came(tab)).toBe('Have come in: 1');
     });
@@ -67,7 +79,15 @@ describe('the export of a chat', () => {
       await tab.getByText('Have come in: 12', { exact: true }).waitFor();
       await choose(tab, 'chat.txt', chatOf(15));
       await tab.getByText('Have come in: 15', { exact: true }).waitFor();
-      await choose(tab, 'result.json', JSON.stringify({ messages: chatOf(18).split('\n').map((text) => ({ from: 'Ana', text })) }));
+      await choose(
+        tab,
+        'result.json',
+        JSON.stringify({
+          messages: chatOf(18)
+            .split('\n')
+            .map((text) => ({ from: 'Ana', text })),
+        }),
+      );
       await tab.getByText('Have come in: 18', { exact: true }).waitFor();
       for (const [name, bytes, sentence] of [
         ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), 'too much text'],

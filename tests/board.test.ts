@@ -27,7 +27,11 @@ describe('gathering on the board, with the network blocked once the page is open
         }),
       );
       expect(seen).toEqual(Object.fromEntries(expected));
-      const fills = await tab.locator('.spread').first().locator('.spread-swatch rect').evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+      const fills = await tab
+        .locator('.spread')
+        .first()
+        .locator('.spread-swatch rect')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
       expect(new Set(fills).size, `Four states must look like four: ${fills}`).toBe(4);
       expect(asked).toEqual([]);
     });
@@ -40,7 +44,13 @@ describe('gathering on the board, with the network blocked once the page is open
       await paste(tab, `${one}\n${two}`);
       await paste(tab, `${one}\n${codeOf(2, lists[0]!, () => 'act')}\n${codeOf(1, lists[1]!)}\n${two.slice(0, -2)}`);
       expect(await came(tab)).toBe('Have come in: 2');
-      for (const [kind, text] of [['same', 'again: 1'], ['changed', 'person: 1'], ['more', 'already: 1'], ['refused', 'Refused: 1']]) expect(await told(tab, kind!)).toContain(text);
+      for (const [kind, text] of [
+        ['same', 'again: 1'],
+        ['changed', 'person: 1'],
+        ['more', 'already: 1'],
+        ['refused', 'Refused: 1'],
+      ])
+        expect(await told(tab, kind!)).toContain(text);
       expect(await tab.locator('.told-faults').textContent()).toContain('too short');
       expect(await tab.locator('#board-text').inputValue()).toBe('');
       await paste(tab, 'lunch is at noon');
@@ -54,7 +64,13 @@ describe('gathering on the board, with the network blocked once the page is open
   });
 
   it('opens from the link of a workshop, and takes its codes alone', async () => {
-    const set = { ...emptySet('en'), title: 'Day <b>one</b>', sides: 'host-guest' as const, items: [{ list: 0, slot: 0 }], prompts: ['<img src=x onerror=alert(1)> ready? \u202E👍'] };
+    const set = {
+      ...emptySet('en'),
+      title: 'Day <b>one</b>',
+      sides: 'host-guest' as const,
+      items: [{ list: 0, slot: 0 }],
+      prompts: ['<img src=x onerror=alert(1)> ready? \u202E👍'],
+    };
     await onOnePage({}, async (tab) => {
       const alerts: string[] = [];
       tab.on('dialog', (dialog) => (alerts.push(dialog.message()), void dialog.dismiss()));
@@ -75,7 +91,11 @@ describe('gathering on the board, with the network blocked once the page is open
   it('says how the link of a workshop was spoiled', async () => {
     const link = await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] });
     await onOnePage({}, async (tab) => {
-      for (const [spoiled, sentence] of [[link.slice(0, -9), 'missing'], [link.replace(/(..)\.e$/, 'zz.e'), 'wrong'], [`w9.${link}`, 'newer edition']]) {
+      for (const [spoiled, sentence] of [
+        [link.slice(0, -9), 'missing'],
+        [link.replace(/(..)\.e$/, 'zz.e'), 'wrong'],
+        [`w9.${link}`, 'newer edition'],
+      ]) {
         await tab.goto(at('/'));
         await tab.goto(at(`/board/#${spoiled}`));
         await tab.locator('.board-told p').waitFor();

@@ -62,7 +62,9 @@ function note(file: string, found: Lacked[]): void {
   }
 }
 
-describe(`what is newer than ${Object.entries(browserFloor).map(([name, version]) => `${name} ${version}`).join(', ')}`, () => {
+describe(`what is newer than ${Object.entries(browserFloor)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ')}`, () => {
   beforeAll(() => {
     for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
       const file = join('dist', name);
@@ -74,7 +76,14 @@ describe(`what is newer than ${Object.entries(browserFloor).map(([name, version]
       for (const element of selectAll('*', tree)) {
         const { tagName, properties } = element;
         const shape = `${tagName} ${Object.keys(properties).join(' ')}`;
-        if (!seen.has(shape)) note(file, newInElement(tagName, Object.keys(properties).map((key) => key.toLowerCase())));
+        if (!seen.has(shape))
+          note(
+            file,
+            newInElement(
+              tagName,
+              Object.keys(properties).map((key) => key.toLowerCase()),
+            ),
+          );
         seen.add(shape);
         if (tagName !== 'style' && tagName !== 'script') continue;
         const text = toString(element);
@@ -87,7 +96,8 @@ describe(`what is newer than ${Object.entries(browserFloor).map(([name, version]
 
   it('is used only where its absence takes nothing away', () => {
     expectNone(
-      [...named].filter(([feature]) => !allowed(feature))
+      [...named]
+        .filter(([feature]) => !allowed(feature))
         .map(([feature, { browsers, files }]) => `${feature} (${browsers.join(', ')}): ${[...files].slice(0, 3).join(', ')}`),
     );
   });

@@ -115,7 +115,8 @@ describe('working a checklist', () => {
       release();
       await shows(tab, 's2-q1-a', 'act');
       await shows(tab, 's2-q1-c', 'answered');
-      const kept = () => tab.evaluate((name) => JSON.parse(localStorage.getItem(name)!).lists['sustained-contact'].answers['s2-q1-b'].note, key);
+      const kept = () =>
+        tab.evaluate((name) => JSON.parse(localStorage.getItem(name)!).lists['sustained-contact'].answers['s2-q1-b'].note, key);
       await expect.poll(kept).toBe('From last week.\nFrom today.');
     });
   });
@@ -182,7 +183,9 @@ describe('my answers', () => {
       const item = tab.locator('[data-act="s2-q2-a"]');
       expect(await item.textContent()).toContain('Before May');
       expect(await tab.locator('[data-act]:visible').count()).toBe(1);
-      expect(await tab.locator('[data-list="sustained-contact"] [data-counts]').textContent()).toBe('11 open · 0 answered · 1 act · 0 not for us');
+      expect(await tab.locator('[data-list="sustained-contact"] [data-counts]').textContent()).toBe(
+        '11 open · 0 answered · 1 act · 0 not for us',
+      );
       expect(await tab.locator('[data-list="change-at-scale"] [data-changed]').textContent()).toBe('Not started yet');
       await item.getByRole('link').click();
       await tab.waitForURL(/\/checklists\/sustained-contact\/#s2-q2-a$/);

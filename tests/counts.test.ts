@@ -41,7 +41,9 @@ describe('without JavaScript a reader sees', () => {
         };
         return new Map(
           await Promise.all(
-            list.groups.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]).map(async (id) => [id, await visible(id)] as const),
+            list.groups
+              .flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)])
+              .map(async (id) => [id, await visible(id)] as const),
           ),
         );
       });
@@ -61,7 +63,11 @@ describe('without JavaScript a reader sees', () => {
       return { id, groups: all(page, 'main .question-group').length, questions: all(page, 'main .question').length, expected: groups };
     });
     for (const { id, groups, questions, expected } of found) {
-      expect({ id, groups, questions }).toEqual({ id, groups: expected.length, questions: expected.flatMap((group) => group.questions).length });
+      expect({ id, groups, questions }).toEqual({
+        id,
+        groups: expected.length,
+        questions: expected.flatMap((group) => group.questions).length,
+      });
     }
   });
 
@@ -86,7 +92,11 @@ describe('without JavaScript a reader sees', () => {
 
   it('every principle', () => {
     const text = textOf(all(pageAt('/guide/principles/'), 'main')[0]!);
-    expectNone(principles.filter(({ title }) => !text.includes(title)).map(({ id, title }) => `/guide/principles/ does not name "${title}" (${id}).`));
+    expectNone(
+      principles
+        .filter(({ title }) => !text.includes(title))
+        .map(({ id, title }) => `/guide/principles/ does not name "${title}" (${id}).`),
+    );
   });
 });
 

@@ -58,7 +58,9 @@ describe('every question', () => {
             ...(leadsTo?.measures ?? []).map((measure) => `#measure-${measure}`),
             ...cases.filter(({ groups }) => groups.includes(id)).map((one) => `/cases/${one.id}/`),
           ];
-          return wanted.filter((end) => !links.some((to) => to.endsWith(end))).map((end) => `/checklists/${list.id}/#${id} does not lead to ${end}.`);
+          return wanted
+            .filter((end) => !links.some((to) => to.endsWith(end)))
+            .map((end) => `/checklists/${list.id}/#${id} does not lead to ${end}.`);
         }),
       ),
     );
@@ -70,7 +72,11 @@ describe('every tool', () => {
     const reached = new Set(checklists.flatMap((list) => [...linksOn(`/checklists/${list.id}/`)]));
     expect(onMap.size).toBeGreaterThan(10);
     expectNone([...onMap].filter((tool) => !reached.has(`/tools/${tool}/`)).map((tool) => `No question leads to /tools/${tool}/.`));
-    expectNone([...onMap].filter((tool) => ![...linksOn(`/tools/${tool}/`)].some((to) => to.startsWith('/checklists/'))).map((tool) => `/tools/${tool}/ leads to no question.`));
+    expectNone(
+      [...onMap]
+        .filter((tool) => ![...linksOn(`/tools/${tool}/`)].some((to) => to.startsWith('/checklists/')))
+        .map((tool) => `/tools/${tool}/ leads to no question.`),
+    );
   });
 
   it('leads to its stages and cases', () => {
@@ -88,20 +94,31 @@ describe('every tool', () => {
 describe('every measure', () => {
   it('is reached from a question', () => {
     const reached = checklists.flatMap((list) => [...linksOn(`/checklists/${list.id}/`)]);
-    expectNone(measures.filter(({ id }) => !reached.some((to) => to.endsWith(`#measure-${id}`))).map(({ id }) => `No question leads to the measure ${id}.`));
+    expectNone(
+      measures
+        .filter(({ id }) => !reached.some((to) => to.endsWith(`#measure-${id}`)))
+        .map(({ id }) => `No question leads to the measure ${id}.`),
+    );
   });
 });
 
 describe('every case', () => {
   it('is reached from its stages and the list, and leads to its stages, tools and questions', () => {
-    expectNone(missing('/cases/', cases.map(({ id }) => `/cases/${id}/`)));
+    expectNone(
+      missing(
+        '/cases/',
+        cases.map(({ id }) => `/cases/${id}/`),
+      ),
+    );
     expectNone(
       cases.flatMap((one) => [
         ...one.stages.flatMap((stage) => missing(`/stages/${stage}/`, [`/cases/${one.id}/`])),
         ...missing(`/cases/${one.id}/`, [
           ...one.stages.map((stage) => `/stages/${stage}/`),
           ...one.tools.map((tool) => `/tools/${tool}/`),
-          ...one.groups.map((group) => `/checklists/${checklists.find(({ groups }) => groups.some(({ id }) => id === group))!.id}/#${group}`),
+          ...one.groups.map(
+            (group) => `/checklists/${checklists.find(({ groups }) => groups.some(({ id }) => id === group))!.id}/#${group}`,
+          ),
         ]),
       ]),
     );
@@ -111,7 +128,12 @@ describe('every case', () => {
     const bound = cases.filter(({ initiative }) => initiative !== undefined);
     expect(bound.length).toBeGreaterThan(0);
     expectNone(bound.flatMap(({ id, initiative }) => missing(`/cases/${id}/`, [`/reference/initiatives/#${initiative}`])));
-    expectNone(missing('/reference/initiatives/', bound.map(({ id }) => `/cases/${id}/`)));
+    expectNone(
+      missing(
+        '/reference/initiatives/',
+        bound.map(({ id }) => `/cases/${id}/`),
+      ),
+    );
     expect(all(pageAt('/reference/initiatives/'), 'tr[data-item]')).toHaveLength(initiatives.length);
   });
 });
@@ -123,7 +145,9 @@ describe('every note', () => {
     const reached = new Set(stages.flatMap(({ id }) => [...linksOn(`/stages/${id}/`)]));
     expect(notes.length).toBeGreaterThan(0);
     expectNone(notes.filter((note) => !reached.has(note)).map((note) => `No stage leads to ${note}.`));
-    expectNone(notes.filter((note) => !stages.some(({ id }) => linksOn(note).has(`/stages/${id}/`))).map((note) => `${note} leads to no stage.`));
+    expectNone(
+      notes.filter((note) => !stages.some(({ id }) => linksOn(note).has(`/stages/${id}/`))).map((note) => `${note} leads to no stage.`),
+    );
   });
 });
 
@@ -132,7 +156,10 @@ describe('every voice', () => {
     expectNone(
       voices.flatMap(({ id, stages: bearing }) => [
         ...bearing.flatMap((stage) => missing(`/stages/${stage}/`, [`/voices/#${id}`])),
-        ...missing('/voices/', bearing.map((stage) => `/stages/${stage}/`)),
+        ...missing(
+          '/voices/',
+          bearing.map((stage) => `/stages/${stage}/`),
+        ),
       ]),
     );
   });

@@ -90,7 +90,13 @@ describe('a device that misbehaves', () => {
 
   it('storage denied: the page works for the visit, and says so', async () => {
     await onOnePage({}, async (tab) => {
-      await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+      await tab.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        }),
+      );
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
       expect(await tab.locator('.checklist-counts').textContent()).toBe('11 open · 0 answered · 1 act · 0 not for us');
@@ -98,23 +104,26 @@ describe('a device that misbehaves', () => {
     });
   });
 
-  it.each(['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z'])('a clock that says %s: marks are kept, and their code opens elsewhere', async (time) => {
-    await onOnePage({}, async (tab) => {
-      await tab.clock.setFixedTime(new Date(time));
-      await tab.goto(at(list));
-      await mark(tab, 's2-q1-a', 'act');
-      await tab.reload();
-      await shows(tab, 's2-q1-a', 'act');
-      await tab.locator('take-answers > details > summary').click();
-      await tab.locator('[data-take-link]:not(:empty)').waitFor();
-      const link = (await tab.locator('[data-take-link]').textContent())!;
-      await onOnePage({}, async (other) => {
-        await other.goto(link);
-        await other.locator('.incoming').waitFor();
-        expect(await other.locator('.comparison tbody tr').count()).toBe(1);
+  it.each(['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z'])(
+    'a clock that says %s: marks are kept, and their code opens elsewhere',
+    async (time) => {
+      await onOnePage({}, async (tab) => {
+        await tab.clock.setFixedTime(new Date(time));
+        await tab.goto(at(list));
+        await mark(tab, 's2-q1-a', 'act');
+        await tab.reload();
+        await shows(tab, 's2-q1-a', 'act');
+        await tab.locator('take-answers > details > summary').click();
+        await tab.locator('[data-take-link]:not(:empty)').waitFor();
+        const link = (await tab.locator('[data-take-link]').textContent())!;
+        await onOnePage({}, async (other) => {
+          await other.goto(link);
+          await other.locator('.incoming').waitFor();
+          expect(await other.locator('.comparison tbody tr').count()).toBe(1);
+        });
       });
-    });
-  });
+    },
+  );
 
   it('another tab of a newer edition: what it kept is not touched, and the older page says so', async () => {
     await onOnePage({}, async (tab) => {
@@ -159,15 +168,30 @@ describe('a network that drops', () => {
 describe('more than anybody expected', () => {
   it('5,000 notes: all are there, all go into the file, and one more is kept', async () => {
     await onOnePage({}, async (tab) => {
-      await tab.addInitScript(([name]) => {
-        if (localStorage.getItem(name!)) return;
-        const changed = '2026-01-02T03:04:05.678Z';
-        const list = (number: number) => [
-          `list-${number}`,
-          { revision: 1, changed, answers: Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`q-${i}`, { state: 'act', revision: 1, changed, note: `Note ${number}.${i}: ${'word '.repeat(20)}` }])) },
-        ];
-        localStorage.setItem(name!, JSON.stringify({ version: 1, lists: Object.fromEntries(Array.from({ length: 10 }, (_, number) => list(number))) }));
-      }, [key]);
+      await tab.addInitScript(
+        ([name]) => {
+          if (localStorage.getItem(name!)) return;
+          const changed = '2026-01-02T03:04:05.678Z';
+          const list = (number: number) => [
+            `list-${number}`,
+            {
+              revision: 1,
+              changed,
+              answers: Object.fromEntries(
+                Array.from({ length: 500 }, (_, i) => [
+                  `q-${i}`,
+                  { state: 'act', revision: 1, changed, note: `Note ${number}.${i}: ${'word '.repeat(20)}` },
+                ]),
+              ),
+            },
+          ];
+          localStorage.setItem(
+            name!,
+            JSON.stringify({ version: 1, lists: Object.fromEntries(Array.from({ length: 10 }, (_, number) => list(number))) }),
+          );
+        },
+        [key],
+      );
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
       const notes = (lists: object) => Object.values<{ answers: object }>(lists as never).flatMap(({ answers }) => Object.keys(answers));

@@ -19,8 +19,13 @@ describe('before anything else has to be fetched', () => {
     expectNone(
       addressed.flatMap((page) => {
         const sheets = all(page, 'link[rel~=stylesheet]').map(({ properties }) => `waits for the style sheet ${properties['href']}`);
-        const blocking = all(page, 'script[src]:not([type=module]):not([async]):not([defer])').map(({ properties }) => `waits for the script ${properties['src']}`);
-        const late = all(page, 'head style').length === 1 && all(page, 'style').length === 1 ? [] : ['has its style elsewhere than in one place of the head'];
+        const blocking = all(page, 'script[src]:not([type=module]):not([async]):not([defer])').map(
+          ({ properties }) => `waits for the script ${properties['src']}`,
+        );
+        const late =
+          all(page, 'head style').length === 1 && all(page, 'style').length === 1
+            ? []
+            : ['has its style elsewhere than in one place of the head'];
         return [...sheets, ...blocking, ...late].map((fault) => `${place(page)}: ${fault}.`);
       }),
     );
@@ -31,10 +36,14 @@ describe('before anything else has to be fetched', () => {
       const start = await firstBytes(page.html, roundTrip);
       if (start.length === Buffer.byteLength(page.html)) return [];
       await tab.unrouteAll();
-      await tab.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body: start }) : route.abort()));
+      await tab.route('**/*', (route) =>
+        route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body: start }) : route.abort(),
+      );
       await tab.goto(inject('atRoot') + page.address);
       const height = await tab.evaluate(() => document.querySelector('main')!.getBoundingClientRect().bottom);
-      return height >= screensOf(page.address) * narrow.height ? [] : [`${place(page)}: the first ${roundTrip} bytes show ${Math.round(height)} px.`];
+      return height >= screensOf(page.address) * narrow.height
+        ? []
+        : [`${place(page)}: the first ${roundTrip} bytes show ${Math.round(height)} px.`];
     });
     expectNone(short.flat());
   });

@@ -30,7 +30,15 @@ describe('a first visit', () => {
 
   beforeAll(async () => {
     visits = await onEveryFirstVisit({ viewport: wide }, async (tab, page) => {
-      const visit: Visit = { page, weight: { document: 0, stylesheet: 0, script: 0, font: 0 }, said: { page: 0, guide: 0 }, shift: 0, elsewhere: [], failed: [], errors: [] };
+      const visit: Visit = {
+        page,
+        weight: { document: 0, stylesheet: 0, script: 0, font: 0 },
+        said: { page: 0, guide: 0 },
+        shift: 0,
+        elsewhere: [],
+        failed: [],
+        errors: [],
+      };
       const weighed: Promise<unknown>[] = [];
       tab.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
@@ -40,7 +48,11 @@ describe('a first visit', () => {
         const kind = response.request().resourceType();
         if (response.status() >= 400) visit.failed.push(`${response.status()} ${response.url()}`);
         if (kind in visit.weight) {
-          weighed.push(response.body().then((body) => { visit.weight[kind as keyof Visit['weight']] += gzipSync(body).length; }));
+          weighed.push(
+            response.body().then((body) => {
+              visit.weight[kind as keyof Visit['weight']] += gzipSync(body).length;
+            }),
+          );
         }
       });
       tab.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
@@ -48,7 +60,7 @@ describe('a first visit', () => {
       // Until nothing more is fetched: what comes while the page is idle is paid for as well.
       await arrive(tab, inject('atRoot') + page.address);
       // A late answer may come while the others are weighed.
-      for (let done = -1; done < weighed.length; ) {
+      for (let done = -1; done < weighed.length;) {
         done = weighed.length;
         await Promise.all(weighed);
       }
@@ -61,7 +73,11 @@ describe('a first visit', () => {
 
   it('sees all that it is meant to see', () => {
     expect(visits).toHaveLength(addressed.length);
-    expectNone(visits.filter(({ weight }) => weight.document === 0 || weight.script === 0).map((visit) => `${describeWeight(visit)}: nothing was weighed.`));
+    expectNone(
+      visits
+        .filter(({ weight }) => weight.document === 0 || weight.script === 0)
+        .map((visit) => `${describeWeight(visit)}: nothing was weighed.`),
+    );
   });
 
   it('stays within the budget of the page', () => {
@@ -87,8 +103,12 @@ describe('a first visit', () => {
     const isFar = (said: number, real: number) => !(Math.abs(said - real) <= 0.05 * real);
     expectNone(
       visits.flatMap((visit) => [
-        ...(isFar(visit.said.page, total(visit)) ? [`${place(visit.page)}: says ${visit.said.page} bytes, but ${describeWeight(visit)}.`] : []),
-        ...(isFar(visit.said.guide, guide) ? [`${place(visit.page)}: says that the whole guide has ${visit.said.guide} bytes, it has ${guide}.`] : []),
+        ...(isFar(visit.said.page, total(visit))
+          ? [`${place(visit.page)}: says ${visit.said.page} bytes, but ${describeWeight(visit)}.`]
+          : []),
+        ...(isFar(visit.said.guide, guide)
+          ? [`${place(visit.page)}: says that the whole guide has ${visit.said.guide} bytes, it has ${guide}.`]
+          : []),
       ]),
     );
   });
@@ -114,4 +134,6 @@ describe('a first visit', () => {
 const total = ({ weight }: Visit): number => Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
 
 const describeWeight = (visit: Visit): string =>
-  `${visit.page.address} ${total(visit)} = ${Object.entries(visit.weight).map(([kind, bytes]) => `${kind} ${bytes}`).join(' + ')}`;
+  `${visit.page.address} ${total(visit)} = ${Object.entries(visit.weight)
+    .map(([kind, bytes]) => `${kind} ${bytes}`)
+    .join(' + ')}`;

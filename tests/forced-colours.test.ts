@@ -12,7 +12,8 @@ const forced = <T>(look: (tab: Page) => Promise<T>) =>
     return look(tab);
   });
 
-const style = (part: Locator, property: string) => part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+const style = (part: Locator, property: string) =>
+  part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 const ground = (tab: Page) => style(tab.locator('body'), 'background-color');
 const distinct = (values: string[]) => new Set(values).size;
 
@@ -41,11 +42,17 @@ describe('in colours that the system forces', () => {
       await tab.goto(at(path));
       const paper = await ground(tab);
       // Left out: what is not drawn by itself, places to click, and numbers on a disc of their own.
-      const lost = await tab.locator('main svg :is(path, rect, circle, text, line)').evaluateAll((parts, behind) =>
-        parts.filter((part) => !part.closest('defs, marker, .hit, .number')).filter((part) => {
-          const { stroke, fill } = getComputedStyle(part);
-          return [stroke, fill].every((colour) => colour === 'none' || colour === behind || colour === 'rgba(0, 0, 0, 0)');
-        }).map((part) => part.outerHTML.slice(0, 90)), paper);
+      const lost = await tab.locator('main svg :is(path, rect, circle, text, line)').evaluateAll(
+        (parts, behind) =>
+          parts
+            .filter((part) => !part.closest('defs, marker, .hit, .number'))
+            .filter((part) => {
+              const { stroke, fill } = getComputedStyle(part);
+              return [stroke, fill].every((colour) => colour === 'none' || colour === behind || colour === 'rgba(0, 0, 0, 0)');
+            })
+            .map((part) => part.outerHTML.slice(0, 90)),
+        paper,
+      );
       expect(lost).toEqual([]);
     });
   });

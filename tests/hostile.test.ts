@@ -16,7 +16,8 @@ const noted = { revision: 1, changed, answers: { 's2-q1-a': { state: 'act', note
 const answers = JSON.stringify({ version: 1, lists: { 'sustained-contact': noted } });
 const answerFile = JSON.stringify({ format: 'peer-learning-guide-answers', made: changed, ...JSON.parse(answers) });
 const key = (name: string) => `peer-learning-guide:${new URL(at('/')).pathname}:${name}`;
-const store = (tab: Page, name: string, value: string) => tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
+const store = (tab: Page, name: string, value: string) =>
+  tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
 const openBring = (tab: Page) => tab.locator('bring-answers > details > summary').click();
 const refused = (tab: Page) => tab.locator('[data-bring-refused]:not([hidden])').waitFor();
 
@@ -41,7 +42,9 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
   async 'a file of answers, with a name'(tab) {
     await tab.goto(at('/my-answers/'));
     await openBring(tab);
-    await tab.locator('[data-bring-file]').setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
+    await tab
+      .locator('[data-bring-file]')
+      .setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
     await tab.locator('.comparison tbody tr').first().waitFor();
     await tab.getByRole('button', { name: 'Add them to mine' }).click();
     await tab.goto(at('/checklists/sustained-contact/'));
@@ -53,7 +56,11 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
       await arrive(tab, at(path));
       for (const box of await tab.getByLabel('With my notes').all()) await box.check();
     }
-    expect(await tab.locator('letter-form textarea').evaluateAll((fields) => fields.some((field) => (field as HTMLTextAreaElement).value.includes('<img src=x')))).toBe(true);
+    expect(
+      await tab
+        .locator('letter-form textarea')
+        .evaluateAll((fields) => fields.some((field) => (field as HTMLTextAreaElement).value.includes('<img src=x'))),
+    ).toBe(true);
   },
   async 'what is broken on the device'(tab) {
     for (const name of ['answers', 'board', 'workshop-desk']) await store(tab, name, all);
@@ -62,15 +69,29 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     expect(await tab.evaluate((name) => localStorage.getItem(name), key('board:set-aside'))).toBe(all);
   },
   async 'the link of a workshop'(tab) {
-    const link = await writeSet({ ...emptySet('en'), title: attacks[0], sides: [attacks[1], attacks[3]], prompts: attacks.slice(2, 7), items: [{ list: 2, slot: 0 }], revisions: { 2: 1 } });
+    const link = await writeSet({
+      ...emptySet('en'),
+      title: attacks[0],
+      sides: [attacks[1], attacks[3]],
+      prompts: attacks.slice(2, 7),
+      items: [{ list: 2, slot: 0 }],
+      revisions: { 2: 1 },
+    });
     for (const path of ['/workshop/take/', '/workshop/', '/board/']) {
       await tab.goto('about:blank');
       await arrive(tab, at(`${path}#${link}`));
-      await tab.getByText(attacks[2], { exact: false }).or(tab.locator('[data-desk="prompt-1"]')).or(tab.getByText('The workshop is open')).first().waitFor();
+      await tab
+        .getByText(attacks[2], { exact: false })
+        .or(tab.locator('[data-desk="prompt-1"]'))
+        .or(tab.getByText('The workshop is open'))
+        .first()
+        .waitFor();
     }
   },
   async 'texts written at the desk'(tab) {
-    await tab.addInitScript(() => { window.print = () => {}; });
+    await tab.addInitScript(() => {
+      window.print = () => {};
+    });
     await tab.goto(at('/workshop/'));
     await tab.locator('[data-desk="title"]').fill(attacks[0]);
     await tab.locator('[data-desk="add-prompt"]').click();
@@ -82,7 +103,19 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await openBoard(tab);
     await paste(tab, `${all}\n${codeOf(1, lists[0]!)}\n${codeOf(2, lists[0]!).slice(0, -1)}<b>`);
     await tab.getByText('Have come in: 1', { exact: true }).waitFor();
-    const board = { format: 'peer-learning-guide-board', version: 1, id: '0123456789abcdef', title: attacks[0], date: attacks[1], questions: [{ id: 'q-a', text: attacks[2], prompt: true }], sides: [attacks[3], attacks[4]], named: false, entries: {}, pictures: {}, actions: [{ what: attacks[5], who: attacks[6], when: attacks[7] }] };
+    const board = {
+      format: 'peer-learning-guide-board',
+      version: 1,
+      id: '0123456789abcdef',
+      title: attacks[0],
+      date: attacks[1],
+      questions: [{ id: 'q-a', text: attacks[2], prompt: true }],
+      sides: [attacks[3], attacks[4]],
+      named: false,
+      entries: {},
+      pictures: {},
+      actions: [{ what: attacks[5], who: attacks[6], when: attacks[7] }],
+    };
     await choose(tab, `${attacks[0]}.json`, JSON.stringify({ ...board, [attacks[0]]: 1 }));
     await tab.getByText('was edited by hand').waitFor();
     await choose(tab, 'board.json', JSON.stringify(board));
@@ -107,7 +140,10 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     }
   },
   async 'the query of an address'(tab) {
-    for (const text of attacks) await tab.goto(at(`/reference/initiatives/?region=${encodeURIComponent(text)}&text=${encodeURIComponent(text)}&sort=${encodeURIComponent(text)}`));
+    for (const text of attacks)
+      await tab.goto(
+        at(`/reference/initiatives/?region=${encodeURIComponent(text)}&text=${encodeURIComponent(text)}&sort=${encodeURIComponent(text)}`),
+      );
     await tab.goto(at('/cases/?__proto__=1&stage=constructor'));
     expect(await tab.locator('filtered-list output').textContent()).toMatch(/shown|Nothing fits/);
   },
@@ -123,8 +159,14 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
 /** Elements and attributes that only an attack would have brought. */
 const foreign = (tab: Page) =>
   tab.evaluate(() => {
-    const strange = [...document.querySelectorAll('img, iframe, object, embed, base, [srcdoc], [onerror], [onload], [onfocus], svg[onload], a[href^="javascript:" i], a[href^="data:" i], script')];
-    return strange.filter((element) => element.localName !== 'script' || element.textContent!.includes('ranInside')).map((element) => element.outerHTML.slice(0, 100));
+    const strange = [
+      ...document.querySelectorAll(
+        'img, iframe, object, embed, base, [srcdoc], [onerror], [onload], [onfocus], svg[onload], a[href^="javascript:" i], a[href^="data:" i], script',
+      ),
+    ];
+    return strange
+      .filter((element) => element.localName !== 'script' || element.textContent!.includes('ranInside'))
+      .map((element) => element.outerHTML.slice(0, 100));
   });
 
 describe('hostile text', () => {
@@ -142,11 +184,16 @@ describe('hostile text', () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await tab.goto(at('/checklists/sustained-contact/'));
       await openBring(tab);
-      await tab.locator('[data-bring-text]').evaluate((field, text) => { (field as HTMLTextAreaElement).value = text; }, most);
+      await tab.locator('[data-bring-text]').evaluate((field, text) => {
+        (field as HTMLTextAreaElement).value = text;
+      }, most);
       await tab.locator('[data-bring-read]').click();
       await tab.getByText('more text than this page looks through at once').waitFor();
       await openBoard(tab);
-      await tab.locator('#board-text').evaluate((field, text) => { (field as HTMLTextAreaElement).value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }, most);
+      await tab.locator('#board-text').evaluate((field, text) => {
+        (field as HTMLTextAreaElement).value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, most);
       await press(tab, 'Put the answers on the board');
       await tab.getByText('more text than this page looks through at once').waitFor();
     });
@@ -154,7 +201,14 @@ describe('hostile text', () => {
 
   it('in the link of a workshop runs nothing, is cut to its size, and is shown as text', async () => {
     const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-    const hostile = { ...emptySet('en'), items: [{ list: 5, slot: 0 }], revisions: { 5: 1 }, title: `\u202E${markup}`, prompts: [markup, 'x'.repeat(10_000), '👩‍🏫 ok?', 'a\u0000b\u2066c', '"><svg onload=alert(3)>'], sides: [markup, 'B'] as const };
+    const hostile = {
+      ...emptySet('en'),
+      items: [{ list: 5, slot: 0 }],
+      revisions: { 5: 1 },
+      title: `\u202E${markup}`,
+      prompts: [markup, 'x'.repeat(10_000), '👩‍🏫 ok?', 'a\u0000b\u2066c', '"><svg onload=alert(3)>'],
+      sides: [markup, 'B'] as const,
+    };
     for (const page of ['/workshop/take/', '/workshop/']) {
       await onOnePage({}, async (tab) => {
         const ran: string[] = [];

@@ -52,7 +52,13 @@ describe.each(servers)('served by %s', (name) => {
   });
 
   it('each kind of file is named so that browsers take it', async () => {
-    const kinds = [['/', 'text/html'], [hashed, 'text/javascript'], ['/favicon.svg', 'image/svg+xml'], ['/index.md', 'text/markdown'], ['/data/glossary.json', 'application/json']];
+    const kinds = [
+      ['/', 'text/html'],
+      [hashed, 'text/javascript'],
+      ['/favicon.svg', 'image/svg+xml'],
+      ['/index.md', 'text/markdown'],
+      ['/data/glossary.json', 'application/json'],
+    ];
     for (const [path, kind] of kinds) {
       const type = (await get(name, path!)).headers.get('content-type')!.replace('application/javascript', 'text/javascript');
       expect([path, type]).toEqual([path, expect.stringContaining(kind!)]);
@@ -73,7 +79,8 @@ describe.each(installedRecipes)('by its recipe, %s', (name) => {
   it('keeps what is named by its content for ever, and asks again for the rest', async () => {
     const caching = async (path: string) => (await get(name, path)).headers.get('cache-control');
     for (const path of [hashed, fragment]) expect([path, await caching(path)]).toEqual([path, 'public, max-age=31536000, immutable']);
-    for (const path of ['/', '/stages/sustained-contact/', '/pagefind/start.en.json', '/no/such/page/']) expect([path, await caching(path)]).toEqual([path, 'no-cache']);
+    for (const path of ['/', '/stages/sustained-contact/', '/pagefind/start.en.json', '/no/such/page/'])
+      expect([path, await caching(path)]).toEqual([path, 'no-cache']);
   });
 
   it('says in a few bytes that a page is still the same', async () => {
@@ -85,7 +92,8 @@ describe.each(installedRecipes)('by its recipe, %s', (name) => {
   it('sends the headers of the policy, with errors too', async () => {
     for (const path of ['/', hashed, '/no/such/page/']) {
       const { headers } = await get(name, path);
-      for (const [header, value] of Object.entries(securityHeaders)) expect([path, header, headers.get(header)]).toEqual([path, header, value]);
+      for (const [header, value] of Object.entries(securityHeaders))
+        expect([path, header, headers.get(header)]).toEqual([path, header, value]);
     }
   });
 

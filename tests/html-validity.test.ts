@@ -28,7 +28,11 @@ describe('HTML', () => {
     for (const page of pages) {
       const { results } = await validator.validateString(page.html, page.file);
       for (const { messages } of results) {
-        findings.push(...messages.map(({ ruleId, message, line, column }) => `${place(page)}: ${message} [${ruleId}] at ${page.file}:${line}:${column}`));
+        findings.push(
+          ...messages.map(
+            ({ ruleId, message, line, column }) => `${place(page)}: ${message} [${ruleId}] at ${page.file}:${line}:${column}`,
+          ),
+        );
       }
     }
     expectNone(findings);

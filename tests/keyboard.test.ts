@@ -6,7 +6,8 @@ import { arrive, at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
 
-const focused = (tab: Page) => tab.evaluate(() => document.activeElement!.id || document.activeElement!.className || document.activeElement!.tagName);
+const focused = (tab: Page) =>
+  tab.evaluate(() => document.activeElement!.id || document.activeElement!.className || document.activeElement!.tagName);
 
 /** More stops than any page has. */
 const enough = 400;
@@ -22,15 +23,21 @@ async function walk(tab: Page): Promise<{ stops: number; unseen: string[] }> {
       here.dataset['walked'] = 'yes';
       const ringed = here.closest<HTMLElement>('.state') ?? here;
       const { outlineStyle, outlineWidth, borderBlockEndWidth } = getComputedStyle(ringed);
-      const ring = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (here.matches('textarea') && borderBlockEndWidth === '2px');
+      const ring =
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (here.matches('textarea') && borderBlockEndWidth === '2px');
       // A box in a drawing is marked by a thicker line of its own.
       const drawing = here.closest('svg');
-      const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some((part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3);
+      const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some(
+        (part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3,
+      );
       const { left, top, width, height } = (here.getClientRects()[0] ?? here.getBoundingClientRect()) as DOMRect;
       const above = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), top + height / 2);
       const covered = !above || !((drawing ?? ringed).contains(above) || above.contains(ringed));
       const name = `<${here.tagName.toLowerCase()}> ${(here.textContent || here.id || here.getAttribute('name') || '').trim().slice(0, 50)}`;
-      return [!(ring || drawn) && `${name} has no ring`, covered && `${name} is covered by ${above?.className ?? 'nothing, being off the screen'}`].filter(Boolean) as string[];
+      return [
+        !(ring || drawn) && `${name} has no ring`,
+        covered && `${name} is covered by ${above?.className ?? 'nothing, being off the screen'}`,
+      ].filter(Boolean) as string[];
     });
     if (!stop) return { stops, unseen };
     unseen.push(...stop);

@@ -42,7 +42,9 @@ describe('the two letters', () => {
       await withAnswers(tab);
       const question = 'What concrete next steps can you put to people who want to carry on?';
       expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question}`);
-      expect(await forward(tab).locator(points).inputValue()).toBe(`- When [what happens], I will [what I do]. It is about this: ${question}`);
+      expect(await forward(tab).locator(points).inputValue()).toBe(
+        `- When [what happens], I will [what I do]. It is about this: ${question}`,
+      );
       await mandate(tab).getByLabel('With my notes').check();
       expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question} (canary in a note)`);
       expect(await forward(tab).locator(points).inputValue()).not.toContain('canary');
@@ -70,28 +72,31 @@ describe('the two letters', () => {
       await forward(tab).getByLabel('What I learned').fill('- Trust & time\nالثقة');
       const { name, text } = await documentText(forward(tab).getByRole('button', { name: 'Save as a document' }));
       expect(name).toBe('was-ich-über-märkte-lernte.docx');
-      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', 'When [what happens], I will']) expect(text).toContain(part);
+      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', 'When [what happens], I will'])
+        expect(text).toContain(part);
       expect(text).not.toContain('canary');
     });
   });
 
-  it.each([['mandate', mandate, 'Mandate for peer learning'], ['forward', forward, 'What I learned, and what I will do with it']] as const)(
-    'print alone, on one page: %s',
-    async (_, letter, title) => {
-      await onOnePage({ viewport: wide }, async (tab) => {
-        await withAnswers(tab);
-        await tab.evaluate(() => { window.print = () => {}; });
-        await letter(tab).getByRole('button', { name: 'Print this letter' }).click();
-        const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: 'Letter' })));
-        const { totalPages, text } = await extractText(pdf, { mergePages: true });
-        expect(totalPages).toBe(1);
-        expect(text.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`^${title}`));
-        expect(text).toContain('What concrete next steps');
-        expect(text).not.toContain('Reminders');
-        expect(await tab.locator('.letter-sheet').count()).toBe(0);
+  it.each([
+    ['mandate', mandate, 'Mandate for peer learning'],
+    ['forward', forward, 'What I learned, and what I will do with it'],
+  ] as const)('print alone, on one page: %s', async (_, letter, title) => {
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await withAnswers(tab);
+      await tab.evaluate(() => {
+        window.print = () => {};
       });
-    },
-  );
+      await letter(tab).getByRole('button', { name: 'Print this letter' }).click();
+      const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: 'Letter' })));
+      const { totalPages, text } = await extractText(pdf, { mergePages: true });
+      expect(totalPages).toBe(1);
+      expect(text.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`^${title}`));
+      expect(text).toContain('What concrete next steps');
+      expect(text).not.toContain('Reminders');
+      expect(await tab.locator('.letter-sheet').count()).toBe(0);
+    });
+  });
 
   it('are kept nowhere', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {

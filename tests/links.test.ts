@@ -15,9 +15,7 @@ const addressesOn = (page: BuiltPage): string[] =>
     .map((value) => value.split(' ')[0]!)
     .filter((value) => !/^(https?:|mailto:|data:|javascript:|blob:)/i.test(value));
 
-const anchors = new Map(
-  pages.map((page) => [page.file, new Set(all(page, '[id]').map(({ properties }) => String(properties.id)))]),
-);
+const anchors = new Map(pages.map((page) => [page.file, new Set(all(page, '[id]').map(({ properties }) => String(properties.id)))]));
 
 /** What an address leads to in `dist/`, or why it leads nowhere. */
 function follow(address: string, from: BuiltPage, base: string): string | undefined {
@@ -54,7 +52,9 @@ describe('links', () => {
           faults.set(key, [...(faults.get(key) ?? []), place(page, target)]);
         }
       }
-      expectNone([...faults].map(([fault, [first, ...more]]) => `${first}${more.length ? ` and ${more.length} more pages` : ''}: ${fault}.`));
+      expectNone(
+        [...faults].map(([fault, [first, ...more]]) => `${first}${more.length ? ` and ${more.length} more pages` : ''}: ${fault}.`),
+      );
     });
   }
 
@@ -62,12 +62,20 @@ describe('links', () => {
     expectNone(
       pages
         .filter(({ address }) => address !== '/404.html')
-        .flatMap((page) => [...new Set(addressesOn(page))].filter((address) => address.startsWith('/')).map((address) => `${place(page)}: "${address}" starts at the root of the host.`)),
+        .flatMap((page) =>
+          [...new Set(addressesOn(page))]
+            .filter((address) => address.startsWith('/'))
+            .map((address) => `${place(page)}: "${address}" starts at the root of the host.`),
+        ),
     );
   });
 
   it('in styles are relative too', () => {
     const styles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
-    expectNone(styles.filter((name) => /url\(["']?\/(?!\/)/.test(readFileSync(join('dist', name), 'utf8'))).map((name) => `dist/${name} has an address that starts at the root of the host.`));
+    expectNone(
+      styles
+        .filter((name) => /url\(["']?\/(?!\/)/.test(readFileSync(join('dist', name), 'utf8')))
+        .map((name) => `dist/${name} has an address that starts at the root of the host.`),
+    );
   });
 });

@@ -13,7 +13,10 @@ const dearest = 400;
 type Node = Record<string, unknown>;
 
 const vocabulary = readVocabulary();
-const described = addressed.map((page) => ({ page, text: all(page, 'script[type="application/ld+json"]').map((script) => toString(script)) }));
+const described = addressed.map((page) => ({
+  page,
+  text: all(page, 'script[type="application/ld+json"]').map((script) => toString(script)),
+}));
 
 describe('what pages tell machines', () => {
   it('stands once on every page', () => {
@@ -22,11 +25,23 @@ describe('what pages tell machines', () => {
 
   it('uses the terms of schema.org and no others', () => {
     expect(vocabulary.size).toBeGreaterThan(800);
-    expectNone(described.flatMap(({ page, text }) => nodesIn(graphOf(text)).flatMap(strangersIn).map((term) => `${place(page)}: ${term}`)));
+    expectNone(
+      described.flatMap(({ page, text }) =>
+        nodesIn(graphOf(text))
+          .flatMap(strangersIn)
+          .map((term) => `${place(page)}: ${term}`),
+      ),
+    );
   });
 
   it('leads to pages and files that are there', () => {
-    expectNone(described.flatMap(({ page, text }) => addressesIn(graphOf(text)).filter((to) => !leads(page, to)).map((to) => `${place(page)}: ${to}`)));
+    expectNone(
+      described.flatMap(({ page, text }) =>
+        addressesIn(graphOf(text))
+          .filter((to) => !leads(page, to))
+          .map((to) => `${place(page)}: ${to}`),
+      ),
+    );
   });
 
   it('names the way from the home page on every other page', () => {
@@ -123,7 +138,9 @@ function strangersIn(node: Node): string[] {
   const type = String(node['@type']);
   const known = vocabulary.get(type);
   if (!known) return [`there is no type "${type}"`];
-  return Object.keys(node).filter((name) => name !== '@type' && !known.has(name)).map((name) => `"${type}" has no "${name}"`);
+  return Object.keys(node)
+    .filter((name) => name !== '@type' && !known.has(name))
+    .map((name) => `"${type}" has no "${name}"`);
 }
 
 function addressesIn(graph: Node[]): string[] {

@@ -15,7 +15,9 @@ describe('what next', () => {
         const page = addressed.find(({ address }) => address === `/checklists/${list.id}/`)!;
         const groups = all(page, 'next-steps dt').map(textOf);
         const leads = all(page, 'next-steps dd a[href]').length;
-        return groups.join() === list.groups.map(({ title }) => title).join() && leads > list.groups.length ? [] : [`${list.id} shows ${groups.length} groups and ${leads} links.`];
+        return groups.join() === list.groups.map(({ title }) => title).join() && leads > list.groups.length
+          ? []
+          : [`${list.id} shows ${groups.length} groups and ${leads} links.`];
       }),
     );
   });

@@ -109,7 +109,9 @@ describe('a kept copy', () => {
       await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 300_000 });
       await button(tab, /^Keep this guide/).click();
       await says(tab, 'not enough room');
-      await tab.addInitScript(() => Object.assign(navigator.serviceWorker, { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }));
+      await tab.addInitScript(() =>
+        Object.assign(navigator.serviceWorker, { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }),
+      );
       await tab.reload();
       await says(tab, 'do not let this site keep anything');
       await tab.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
@@ -188,7 +190,10 @@ describe('an installed guide', () => {
       const address = await tab.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
       const manifest = await (await tab.request.get(address)).json();
       const inside = (path: string) => new URL(path, address).href;
-      const files = [...manifest.icons.map(({ src }: { src: string }) => src), ...manifest.shortcuts.map(({ url }: { url: string }) => url)];
+      const files = [
+        ...manifest.icons.map(({ src }: { src: string }) => src),
+        ...manifest.shortcuts.map(({ url }: { url: string }) => url),
+      ];
       for (const path of files) expect((await tab.request.get(inside(path))).status(), path).toBe(200);
       await tab.goto(inside(manifest.start_url));
       await tab.waitForURL(inside('./'));

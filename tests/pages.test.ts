@@ -24,7 +24,9 @@ describe('every page', () => {
         const jumps = headings.flatMap((heading, index) => {
           const level = Number(heading.tagName[1]);
           const before = Number(headings[index - 1]?.tagName[1] ?? 0);
-          return level > before + 1 ? `${place(page, textOf(heading))}: "${textOf(heading)}" is an h${level} behind ${before ? `an h${before}` : 'nothing'}.` : [];
+          return level > before + 1
+            ? `${place(page, textOf(heading))}: "${textOf(heading)}" is an h${level} behind ${before ? `an h${before}` : 'nothing'}.`
+            : [];
         });
         return first === 1 ? jumps : [`${place(page)}: there are ${first} h1.`, ...jumps];
       }),

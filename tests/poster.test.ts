@@ -10,7 +10,14 @@ import { fivePrompts, opened, twelveItems } from './support/workshop.ts';
 
 useBrowser();
 
-const link = await writeSet({ ...emptySet('en'), title: 'Round one', date: '2026-12-01', sides: 'host-guest', items: twelveItems, prompts: fivePrompts });
+const link = await writeSet({
+  ...emptySet('en'),
+  title: 'Round one',
+  date: '2026-12-01',
+  sides: 'host-guest',
+  items: twelveItems,
+  prompts: fivePrompts,
+});
 /** Millimetres in a point of the page. */
 const perPoint = 25.4 / 96;
 /** The camera of a phone looks again and again; who holds it still for two seconds gives it so many looks. */
@@ -26,7 +33,9 @@ interface Printed {
 
 /** Prints the poster and puts its sheets together as a facilitator would. */
 async function printed(tab: Page, size?: RegExp): Promise<Printed> {
-  await tab.addInitScript(() => { window.print = () => {}; });
+  await tab.addInitScript(() => {
+    window.print = () => {};
+  });
   await tab.goto(at(`/workshop/#${link}`));
   const sizes = tab.locator('[data-desk="poster-size"]');
   await sizes.waitFor();
@@ -39,7 +48,14 @@ async function printed(tab: Page, size?: RegExp): Promise<Printed> {
   const sheets = await tab.locator('.poster svg').evaluateAll((drawings) =>
     (drawings as unknown as SVGSVGElement[]).map((drawing) => {
       const { x, y, width } = drawing.viewBox.baseVal;
-      return { x, y, span: width, path: drawing.querySelector('path')!.getAttribute('d')!, wide: drawing.getBoundingClientRect().width, text: drawing.getAttribute('aria-label')! };
+      return {
+        x,
+        y,
+        span: width,
+        path: drawing.querySelector('path')!.getAttribute('d')!,
+        wide: drawing.getBoundingClientRect().width,
+        text: drawing.getAttribute('aria-label')!,
+      };
     }),
   );
   // Last, for the page tidies up once it was printed.
@@ -72,7 +88,9 @@ describe('the poster of twelve questions and five prompts', () => {
   it('reads from three metres on the sheets that the desk advises', async () => {
     const poster = await onOnePage({}, (tab) => printed(tab));
     const read = readings(poster, 3);
-    console.log(`${poster.text.length} characters on ${poster.pages} sheets, ${Math.round(poster.width / 10)} cm wide: read at ${read} of ${looks} looks from 3 m`);
+    console.log(
+      `${poster.text.length} characters on ${poster.pages} sheets, ${Math.round(poster.width / 10)} cm wide: read at ${read} of ${looks} looks from 3 m`,
+    );
     expect(read).toBeGreaterThan(0);
     expect(poster.pages).toBeLessThanOrEqual(9);
   });
@@ -88,7 +106,9 @@ describe('the poster of twelve questions and five prompts', () => {
 describe('what the desk prints', () => {
   it('leads to the same questions by its code, and shows all of them on a handout', async () => {
     await onOnePage({}, async (tab) => {
-      await tab.addInitScript(() => { window.print = () => {}; });
+      await tab.addInitScript(() => {
+        window.print = () => {};
+      });
       await tab.goto(at(`/workshop/#${link}`));
       await tab.getByRole('button', { name: 'Print the poster' }).click();
       const code = tab.locator('.poster svg').first();

@@ -12,12 +12,29 @@ const fewest = 60;
 
 const prose = new Set(['p', 'li', 'dd', 'blockquote', 'legend', 'figcaption', 'summary']);
 /** Names, numbers, code and the words of the interface are not sentences that we write. */
-const skipped = new Set(['table', 'pre', 'code', 'svg', 'nav', 'button', 'label', 'footer', 'script', 'style', 'noscript', 'select', 'textarea', 'dt']);
+const skipped = new Set([
+  'table',
+  'pre',
+  'code',
+  'svg',
+  'nav',
+  'button',
+  'label',
+  'footer',
+  'script',
+  'style',
+  'noscript',
+  'select',
+  'textarea',
+  'dt',
+]);
 
 const classes = ({ properties }: Element): string[] => (Array.isArray(properties.className) ? properties.className.map(String) : []);
 
 const isSkipped = (element: Element): boolean =>
-  skipped.has(element.tagName) || element.properties.hidden === true || classes(element).some((name) => name === 'citation' || name === 'sr-only');
+  skipped.has(element.tagName) ||
+  element.properties.hidden === true ||
+  classes(element).some((name) => name === 'citation' || name === 'sr-only');
 
 /** The blocks of running text in an element; a block inside a block counts by itself. */
 function blocks(element: Element): string[] {
@@ -47,18 +64,31 @@ function grade(page: BuiltPage) {
   const spoken = parts.flatMap((part) => [...words.segment(part)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment));
   const syllables = spoken.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   const hardest = [...parts].sort((a, b) => b.length - a.length)[0]?.trim() ?? '';
-  return { page, words: spoken.length, hardest, grade: fleschKincaid({ sentence: parts.length, word: spoken.length, syllable: syllables }) };
+  return {
+    page,
+    words: spoken.length,
+    hardest,
+    grade: fleschKincaid({ sentence: parts.length, word: spoken.length, syllable: syllables }),
+  };
 }
 
 describe('readability', () => {
   it(`stays at or below grade ${highest} on every page`, () => {
-    const grades = addressed.map(grade).filter(({ words: count }) => count >= fewest).sort((a, b) => b.grade - a.grade);
-    const rows = grades.map(({ page, grade: value, words: count }) => `${value.toFixed(1).padStart(5)} ${String(count).padStart(6)}  ${page.address}`);
+    const grades = addressed
+      .map(grade)
+      .filter(({ words: count }) => count >= fewest)
+      .sort((a, b) => b.grade - a.grade);
+    const rows = grades.map(
+      ({ page, grade: value, words: count }) => `${value.toFixed(1).padStart(5)} ${String(count).padStart(6)}  ${page.address}`,
+    );
     console.log(['Grade  Words  Page', ...rows].join('\n'));
     expectNone(
       grades
         .filter(({ grade: value }) => value > highest)
-        .map(({ page, grade: value, hardest }) => `${place(page, hardest.slice(0, 40))}: grade ${value.toFixed(1)}. Shorten its longest sentence first: "${hardest.slice(0, 160)}"`),
+        .map(
+          ({ page, grade: value, hardest }) =>
+            `${place(page, hardest.slice(0, 40))}: grade ${value.toFixed(1)}. Shorten its longest sentence first: "${hardest.slice(0, 160)}"`,
+        ),
     );
   });
 });

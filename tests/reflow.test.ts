@@ -13,7 +13,13 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 /** A window of 1280 by 1024 pixels, as it is left at each zoom. */
 const zoomed = { twice: { width: 640, height: 512 }, fourTimes: { width: 320, height: 256 } };
 
-const looks = ['at 400 % zoom', 'at 400 % zoom with more space in the text', 'at 200 % zoom with more space in the text', 'at 200 % zoom', 'when less motion is asked for'] as const;
+const looks = [
+  'at 400 % zoom',
+  'at 400 % zoom with more space in the text',
+  'at 200 % zoom with more space in the text',
+  'at 200 % zoom',
+  'when less motion is asked for',
+] as const;
 
 describe('every page', () => {
   let seen: Record<(typeof looks)[number], string[]>[];
@@ -22,7 +28,11 @@ describe('every page', () => {
     // One visit for all looks: what is set while a page is open counts at once.
     seen = await onEveryPage({ viewport: zoomed.fourTimes, bypassCSP: true }, async (tab, page) => {
       await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
-      const close = [...(await tab.evaluate(sideways, true)), ...(await tab.evaluate(spoiledText)), ...(await tab.evaluate(standingInTheWay))];
+      const close = [
+        ...(await tab.evaluate(sideways, true)),
+        ...(await tab.evaluate(spoiledText)),
+        ...(await tab.evaluate(standingInTheWay)),
+      ];
       const still = await tab.evaluate(moving);
       await tab.setViewportSize(zoomed.twice);
       const twice = [...(await tab.evaluate(sideways, true)), ...(await tab.evaluate(standingInTheWay))];
@@ -32,7 +42,10 @@ describe('every page', () => {
       await tab.setViewportSize(zoomed.fourTimes);
       const airy = [...(await tab.evaluate(sideways, false)), ...(await tab.evaluate(spoiledText))];
       const all = [close, airy, airyTwice, twice, still];
-      return Object.fromEntries(looks.map((look, index) => [look, all[index]!.map((fault) => `${place(page)}: ${fault}.`)])) as Record<(typeof looks)[number], string[]>;
+      return Object.fromEntries(looks.map((look, index) => [look, all[index]!.map((fault) => `${place(page)}: ${fault}.`)])) as Record<
+        (typeof looks)[number],
+        string[]
+      >;
     });
   }, 480_000);
 

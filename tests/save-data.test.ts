@@ -9,9 +9,10 @@ useBrowser();
 it('no page has anything fetched ahead', () => {
   expectNone(
     pages.flatMap((page) =>
-      all(page, 'link:is([rel~=prefetch], [rel~=prerender], [rel~=preload], [rel~=modulepreload], [rel~=preconnect]), script[type=speculationrules]').map(
-        ({ tagName, properties }) => `${place(page)}: has <${tagName} ${JSON.stringify(properties)}>.`,
-      ),
+      all(
+        page,
+        'link:is([rel~=prefetch], [rel~=prerender], [rel~=preload], [rel~=modulepreload], [rel~=preconnect]), script[type=speculationrules]',
+      ).map(({ tagName, properties }) => `${place(page)}: has <${tagName} ${JSON.stringify(properties)}>.`),
     ),
   );
 });
@@ -42,7 +43,9 @@ describe('the suggestions under a list', () => {
 
   it('load only when they are seen, if the reader asked for little data', async () => {
     const frugal = await onOnePage({ viewport: wide, extraHTTPHeaders: { 'Save-Data': 'on' } }, async (tab) => {
-      await tab.addInitScript(() => Object.defineProperty((navigator as Navigator & { connection: object }).connection, 'saveData', { get: () => true }));
+      await tab.addInitScript(() =>
+        Object.defineProperty((navigator as Navigator & { connection: object }).connection, 'saveData', { get: () => true }),
+      );
       return approach(tab);
     });
     expect(frugal).toEqual({ near: false, seen: true });

@@ -111,14 +111,17 @@ describe('the search', () => {
       expect(words, 'A filter alone needs no words.').toEqual([]);
       await tab.selectOption(`${dialog} select[name=kind]`, '');
       await search(tab, 'trust');
-      const question = await tab.$eval(`${dialog} select[name=kind]`, (choice) =>
-        [...(choice as HTMLSelectElement).options].find(({ value }) => value === 'Question')!.text,
+      const question = await tab.$eval(
+        `${dialog} select[name=kind]`,
+        (choice) => [...(choice as HTMLSelectElement).options].find(({ value }) => value === 'Question')!.text,
       );
       const count = /^Question \((\d+)\)$/.exec(question)![1];
       await tab.selectOption(`${dialog} select[name=kind]`, 'Question');
       await tab.waitForFunction((wanted) => document.querySelector('.search-status')!.textContent === wanted, `Results: ${count}`);
       await tab.selectOption(`${dialog} select[name=stage]`, 'Stage 2: Sustained contact');
-      await tab.waitForFunction(() => [...document.querySelectorAll('.search-labels')].every((label) => label.textContent === 'Question · Stage 2: Sustained contact'));
+      await tab.waitForFunction(() =>
+        [...document.querySelectorAll('.search-labels')].every((label) => label.textContent === 'Question · Stage 2: Sustained contact'),
+      );
       expect(await tab.locator('.search-result').count()).toBeGreaterThan(0);
     });
   });
@@ -178,7 +181,10 @@ describe('the search', () => {
 it('every question that the search can find has its place on the page of its list', () => {
   const missing = library().checklists.flatMap(({ id: list, groups }) => {
     const page = pages.find(({ address }) => address === `/checklists/${list}/`);
-    return groups.flatMap(({ questions }) => questions).filter(({ id }) => !page || all(page, `#${id}`).length !== 1).map(({ id }) => `${list}#${id}`);
+    return groups
+      .flatMap(({ questions }) => questions)
+      .filter(({ id }) => !page || all(page, `#${id}`).length !== 1)
+      .map(({ id }) => `${list}#${id}`);
   });
   expect(missing).toEqual([]);
 });

@@ -67,7 +67,10 @@ describe('a term in a text', () => {
         const targets = all(each, 'a.term').map(({ properties }) => String(properties.href));
         const twice = targets.filter((target, i) => targets.indexOf(target) !== i);
         const inside = all(each, ':is(h1, h2, h3, h4, a, nav, .starlight-aside__title) a.term').map(textOf);
-        return [...twice.map((target) => `${place(each)}: ${target} is marked twice.`), ...inside.map((text) => `${place(each)}: "${text}" is marked where it should not be.`)];
+        return [
+          ...twice.map((target) => `${place(each)}: ${target} is marked twice.`),
+          ...inside.map((text) => `${place(each)}: "${text}" is marked where it should not be.`),
+        ];
       }),
     );
   });

@@ -17,26 +17,37 @@ describe('read as plain text, without styles and scripts', () => {
       addressed.flatMap((page) => {
         const first = all(page, 'body a')[0]!;
         const title = all(page, 'h1')[0]!;
-        const order = all(page, 'a.skip-link, .masthead, h1, .lead, .prose, .colophon').map(({ tagName, properties }) => (tagName === 'h1' ? 'h1' : String(properties['className']).split(',')[0]!));
+        const order = all(page, 'a.skip-link, .masthead, h1, .lead, .prose, .colophon').map(({ tagName, properties }) =>
+          tagName === 'h1' ? 'h1' : String(properties['className']).split(',')[0]!,
+        );
         const wanted = ['skip-link', 'masthead', 'h1', 'lead', 'prose', 'colophon'].filter((part) => order.includes(part));
         return [
           String(first.properties['className']) !== 'skip-link' && 'does not begin with a way past the menus',
           first.properties['href'] !== `#${title.properties['id']}` && 'the way past the menus does not lead to the title',
           [...new Set(order)].join() !== wanted.join() && `its parts stand in the order ${order.join(', ')}`,
-        ].filter(Boolean).map((fault) => `${place(page)}: ${fault}.`);
+        ]
+          .filter(Boolean)
+          .map((fault) => `${place(page)}: ${fault}.`);
       }),
     );
   });
 
   it(`can be read in text browsers: ${browsers.map(([name]) => name).join(' and ') || 'this machine has none, so it is read as HTML only'}`, () => {
-    const looked = addressed.filter(({ address }) => ['/', '/stages/sustained-contact/', '/checklists/partnership/', '/guide/process-map/', '/board/'].includes(address));
+    const looked = addressed.filter(({ address }) =>
+      ['/', '/stages/sustained-contact/', '/checklists/partnership/', '/guide/process-map/', '/board/'].includes(address),
+    );
     expect(looked.length).toBe(5);
     for (const page of looked) {
-      const headings = all(page, 'main :is(h1, h2)').map(textOf).filter((text) => text !== '');
+      const headings = all(page, 'main :is(h1, h2)')
+        .map(textOf)
+        .filter((text) => text !== '');
       for (const [name, ...how] of browsers) {
         const text = words(spawnSync(name!, [...how, page.file], { encoding: 'utf8' }).stdout);
         const places = headings.map((heading) => text.lastIndexOf(heading));
-        expect(headings.filter((_, index) => places[index]! < 0), `${name} ${page.address}`).toEqual([]);
+        expect(
+          headings.filter((_, index) => places[index]! < 0),
+          `${name} ${page.address}`,
+        ).toEqual([]);
         expect(text, `${name} ${page.address}`).not.toMatch(/no room left on this device|written by a newer edition/);
       }
     }

@@ -23,7 +23,15 @@ async function fetchedBytes(tab: Page, address: string): Promise<number> {
 
 // `first-visit.test.ts` compares every page with the weight of what it asks for; these are measured on the wire.
 describe('what a page says of its weight is what comes over the wire', () => {
-  const kinds = ['/', '/stages/learning-outcomes/', '/checklists/sustained-contact/', '/tools/site-visits/', '/my-answers/', '/board/', '/no/such/page/'];
+  const kinds = [
+    '/',
+    '/stages/learning-outcomes/',
+    '/checklists/sustained-contact/',
+    '/tools/site-visits/',
+    '/my-answers/',
+    '/board/',
+    '/no/such/page/',
+  ];
   it.each(kinds)('%s', async (address) => {
     await onOnePage({ viewport: wide }, async (tab) => {
       const fetched = await fetchedBytes(tab, address);

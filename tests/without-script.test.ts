@@ -30,7 +30,11 @@ describe('without JavaScript', () => {
   });
 
   it('every page follows the colours that the system asks for', () => {
-    expectNone(seen.filter(({ light, dark }) => light <= dark).map(({ page, light, dark }) => `${place(page)}: as bright in dark (${dark}) as in light (${light}).`));
+    expectNone(
+      seen
+        .filter(({ light, dark }) => light <= dark)
+        .map(({ page, light, dark }) => `${place(page)}: as bright in dark (${dark}) as in light (${light}).`),
+    );
   });
 });
 

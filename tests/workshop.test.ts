@@ -14,8 +14,17 @@ useBrowser();
 const part = (tab: Page, name: string) => tab.locator(`[data-desk="${name}"]`);
 const linkOn = async (tab: Page) => (await part(tab, 'take-link').textContent())!;
 const set: WorkshopSet = {
-  ...emptySet('en'), title: 'Round one', date: '2026-12-01', sides: 'host-guest', prompts: ['What would your minister say?'],
-  items: [{ list: 5, slot: 0 }, { list: 2, slot: 3 }, { list: 5, slot: 1 }], revisions: { 2: 1, 5: 1 },
+  ...emptySet('en'),
+  title: 'Round one',
+  date: '2026-12-01',
+  sides: 'host-guest',
+  prompts: ['What would your minister say?'],
+  items: [
+    { list: 5, slot: 0 },
+    { list: 2, slot: 3 },
+    { list: 5, slot: 1 },
+  ],
+  revisions: { 2: 1, 5: 1 },
 };
 const takeLink = async () => at(`/workshop/take/#${await writeSet(set)}`);
 
@@ -59,7 +68,11 @@ describe('from the desk to the code', () => {
       await tab.locator('#q-p1 .state-not-for-us').click();
       await tab.locator('#q-p1 textarea').fill('zx-canary');
       const code = (await tab.locator('.answer-code:not(:empty)').textContent())!;
-      expect(decode(code, [codeList])).toMatchObject({ ok: true, side: 2, lists: [{ states: { [questions[0]!.id]: 'act', [questions[1]!.id]: 'open', p1: 'not-for-us' } }] });
+      expect(decode(code, [codeList])).toMatchObject({
+        ok: true,
+        side: 2,
+        lists: [{ states: { [questions[0]!.id]: 'act', [questions[1]!.id]: 'open', p1: 'not-for-us' } }],
+      });
       await tab.locator('[data-qr]').click();
       await tab.locator('.qr-screen svg').waitFor();
       expect(await tab.locator('.qr-screen').innerHTML()).not.toContain('zx-canary');
@@ -76,7 +89,9 @@ describe('from the desk to the code', () => {
       await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(17);
       const link = await linkOn(tab);
       await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
-      console.log(`12 questions and 5 prompts of ${fivePrompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`);
+      console.log(
+        `12 questions and 5 prompts of ${fivePrompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`,
+      );
       expect(link.length).toBeLessThanOrEqual(longestLink);
       await paintFirst(tab);
       for (const size of [wide, narrow]) {
@@ -90,7 +105,8 @@ describe('from the desk to the code', () => {
   });
 
   it('says what to shorten when the link is too long', async () => {
-    const letters = (seed: number) => Array.from({ length: limits.prompt }, (_, i) => String.fromCodePoint(0x4e00 + ((seed * 7919 + i * i * 104_729) % 20_000))).join('');
+    const letters = (seed: number) =>
+      Array.from({ length: limits.prompt }, (_, i) => String.fromCodePoint(0x4e00 + ((seed * 7919 + i * i * 104_729) % 20_000))).join('');
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/workshop/'));
       await addPrompts(tab, [1, 2, 3, 4].map(letters));
@@ -162,7 +178,10 @@ describe('the code panel', () => {
       await tab.unroute(/code-panel/);
       await tab.reload();
       const { codeList } = await opened(link);
-      expect(decode((await tab.locator('.answer-code:not(:empty)').textContent())!, [codeList])).toMatchObject({ ok: true, lists: [{ states: { p1: 'act' } }] });
+      expect(decode((await tab.locator('.answer-code:not(:empty)').textContent())!, [codeList])).toMatchObject({
+        ok: true,
+        lists: [{ states: { p1: 'act' } }],
+      });
     });
   });
 });
@@ -193,7 +212,9 @@ describe('bad links', () => {
       await tab.locator('#q-p1 textarea').fill('For me');
       await tab.locator('#q-p1 textarea').blur();
       const code = await tab.locator('.answer-code:not(:empty)').textContent();
-      await tab.evaluate(() => { location.hash = '#w1.zz.broken'; });
+      await tab.evaluate(() => {
+        location.hash = '#w1.zz.broken';
+      });
       await refused(tab).waitFor();
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
       await tab.locator('.skip-link').focus();

@@ -12,20 +12,34 @@ import { workplace } from './workplace.ts';
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
 /** Pages that stand by themselves: copies of others would say twice what may be said once, such as a tool. */
-const models = ['guide/about-eip', 'guide/the-study', 'guide/why-politics-matters', 'notes/interconnected-systems', 'notes/localised-learning', 'notes/trust-and-mutuality'];
+const models = [
+  'guide/about-eip',
+  'guide/the-study',
+  'guide/why-politics-matters',
+  'notes/interconnected-systems',
+  'notes/localised-learning',
+  'notes/trust-and-mutuality',
+];
 
 const patience = 15 * 60_000;
 
 /** Compares a build of the site, and of one with so many pages. */
 export async function buildTimes(count: number): Promise<string> {
   const pages = sourcePages('dist');
-  const copies = copiesOf(pages.filter(({ path }) => models.includes(path)), Math.max(0, count - pages.length));
+  const copies = copiesOf(
+    pages.filter(({ path }) => models.includes(path)),
+    Math.max(0, count - pages.length),
+  );
   const rows = [{ name: 'This guide', values: values(await buildOurs(0), await buildOurs(copies.length)) }];
   for (const peer of peers) {
     const [small, large] = [await buildPeer(peer, pages), await buildPeer(peer, [...pages, ...copies])];
     rows.push({ name: versioned(peer), values: values(small, large) });
   }
-  const columns = [pages.length, pages.length + copies.length].flatMap((size) => [seconds(`${size} pages`), seconds('Work of the cores'), gigabytes('Memory')]);
+  const columns = [pages.length, pages.length + copies.length].flatMap((size) => [
+    seconds(`${size} pages`),
+    seconds('Work of the cores'),
+    gigabytes('Memory'),
+  ]);
   return ratioTable(columns, rows);
 }
 
@@ -55,7 +69,9 @@ function copyOf(text: string, number: number): string {
 
 /** Packages by link, each by itself: what a build keeps in `node_modules` must not reach ours. */
 function linkPackages(folder: string): void {
-  const packages = readdirSync('node_modules').flatMap((name) => (name.startsWith('@') ? readdirSync(join('node_modules', name)).map((one) => `${name}/${one}`) : name));
+  const packages = readdirSync('node_modules').flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join('node_modules', name)).map((one) => `${name}/${one}`) : name,
+  );
   for (const name of packages.filter((one) => !one.startsWith('.'))) {
     mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');

@@ -23,7 +23,9 @@ const repeats = 3;
 
 /** The scores of every kind of page of ours, and of the compared pages of the others. */
 export async function lighthouse(sites: Site[], port: number): Promise<string> {
-  const { default: run } = (await import(pathToFileURL(join(installed('tools'), 'node_modules/lighthouse/core/index.js')).href)) as { default: Lighthouse };
+  const { default: run } = (await import(pathToFileURL(join(installed('tools'), 'node_modules/lighthouse/core/index.js')).href)) as {
+    default: Lighthouse;
+  };
   const looks = sites.flatMap(({ id, name, address }) =>
     Object.entries(id === 'ours' ? pageKinds : compared).map(([kind, path]) => ({ name, kind, address: address + path })),
   );
@@ -41,7 +43,8 @@ async function scoresOf(run: Lighthouse, address: string, port: number, name: st
   if (first.runtimeError) throw new Error(`Lighthouse could not look at ${address}: ${first.runtimeError.message}`);
   for (const finding of findings(first)) console.log(`  ${name}: ${finding}`);
   const speeds = [first.categories['performance']!.score!];
-  for (let time = 1; time < repeats; time += 1) speeds.push((await ask(run, address, port, ['performance'])).categories['performance']!.score!);
+  for (let time = 1; time < repeats; time += 1)
+    speeds.push((await ask(run, address, port, ['performance'])).categories['performance']!.score!);
   const others = categories.slice(1).map((category) => first.categories[category]!.score ?? 0);
   return [median(speeds), ...others].map((score) => `${Math.round(score * 100)}`);
 }

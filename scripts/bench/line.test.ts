@@ -7,7 +7,9 @@ let line: Line | undefined;
 
 /** A server that says the same to everybody. */
 const server = createServer((socket) => socket.on('data', () => socket.write(answer)).on('error', () => undefined));
-const started = new Promise<string>((done) => server.listen(0, '127.0.0.1', () => done(`http://localhost:${(server.address() as AddressInfo).port}`)));
+const started = new Promise<string>((done) =>
+  server.listen(0, '127.0.0.1', () => done(`http://localhost:${(server.address() as AddressInfo).port}`)),
+);
 
 afterEach(() => line?.close());
 

@@ -54,7 +54,10 @@ export async function layLine(to: string, slow: boolean): Promise<Line> {
   function send(socket: Socket, chunk: Buffer, time: number): void {
     last = Math.max(last, time);
     const before = sending.get(socket) ?? Promise.resolve();
-    sending.set(socket, before.then(() => until(time)).then(() => void (socket.destroyed || socket.write(chunk))));
+    sending.set(
+      socket,
+      before.then(() => until(time)).then(() => void (socket.destroyed || socket.write(chunk))),
+    );
   }
   async function quiet() {
     const started = performance.now();

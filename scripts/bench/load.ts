@@ -28,7 +28,9 @@ export async function load(): Promise<string> {
   const folder = join(workplace, 'loaded');
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
-  const script = readdirSync('dist/_astro').filter((name) => name.endsWith('.js')).sort()[0]!;
+  const script = readdirSync('dist/_astro')
+    .filter((name) => name.endsWith('.js'))
+    .sort()[0]!;
   const addresses = ['/', '/stages/sustained-contact/', `/_astro/${script}`];
   const host = await serveByRecipe('nginx', folder);
   const rows: string[][] = [];
@@ -43,7 +45,13 @@ export async function load(): Promise<string> {
           ours.push(await asked(autocannon, host.address + path, encoding));
         }
         const share = median(ours.map(({ requests }, turn) => requests.average / yard[turn]!.requests.average));
-        rows.push([`\`${path.replace(/[^/]+\.js$/, '….js')}\``, encoding === 'gzip' ? 'yes' : 'no', ...told(ours), ...told(yard), share.toFixed(2)]);
+        rows.push([
+          `\`${path.replace(/[^/]+\.js$/, '….js')}\``,
+          encoding === 'gzip' ? 'yes' : 'no',
+          ...told(ours),
+          ...told(yard),
+          share.toFixed(2),
+        ]);
       }
     }
   } finally {
@@ -69,6 +77,7 @@ function yardstick(folder: string, path: string): string {
 async function asked(autocannon: Autocannon, url: string, encoding: string): Promise<Answer> {
   const answer = await autocannon({ url, connections: readers, duration, headers: { 'accept-encoding': encoding } });
   // A server closes a line now and then, and who asks at that moment asks again.
-  if (answer.non2xx > 0 || answer.errors > answer.requests.total / 1_000) throw new Error(`${url}: ${answer.errors} errors and ${answer.non2xx} refusals under load.`);
+  if (answer.non2xx > 0 || answer.errors > answer.requests.total / 1_000)
+    throw new Error(`${url}: ${answer.errors} errors and ${answer.non2xx} refusals under load.`);
   return answer;
 }

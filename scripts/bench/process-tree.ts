@@ -28,7 +28,10 @@ export function readProcess(text: string, stat: string): Process | undefined {
   // A process that has ended, or one of the kernel's own, holds nothing.
   if (Number.isNaN(memory)) return undefined;
   // The name of the program, in brackets, may hold spaces and brackets; times stand 12 to 15 places behind it.
-  const times = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 15);
+  const times = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 15);
   return { id, parent, memory: memory * 1024, work: times.reduce((sum, time) => sum + Number(time), 0) / tick };
 }
 

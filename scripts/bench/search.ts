@@ -21,7 +21,11 @@ interface Way {
 const ways: Record<string, Way> = {
   ours: { button: '.search-open', input: '.search-dialog[data-ready] input', result: '.search-dialog a[href*="trust"]' },
   starlight: { button: 'button[data-open-modal]', input: '.pagefind-ui__search-input', result: '.pagefind-ui__result-link' },
-  docusaurus: { input: '.navbar__search-input', ready: '.navbar__search-input[role="combobox"]', result: '.navbar__search [role="option"]' },
+  docusaurus: {
+    input: '.navbar__search-input',
+    ready: '.navbar__search-input[role="combobox"]',
+    result: '.navbar__search [role="option"]',
+  },
   vitepress: { button: '#local-search button', input: '#localsearch-input', result: '.VPLocalSearchBox .result' },
 };
 

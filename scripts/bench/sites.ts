@@ -35,7 +35,9 @@ export async function openSites(): Promise<Site[]> {
 /** Builds a peer into `folder`, unless it was built there from the same pages before. */
 async function builtPeer(peer: Peer, pages: SourcePage[], folder: string): Promise<void> {
   const stamp = `${folder}.from`;
-  const wanted = createHash('sha256').update(JSON.stringify([pages, recipeOf(peer)])).digest('hex');
+  const wanted = createHash('sha256')
+    .update(JSON.stringify([pages, recipeOf(peer)]))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log(`Building ${peer.name} with ${pages.length} pages …`);
   await buildPeer(peer, pages, folder);

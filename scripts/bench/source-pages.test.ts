@@ -6,7 +6,11 @@ import { copiesOf, sourcePage, writePages } from './source-pages.ts';
 
 describe('a page as peers get it', () => {
   it('has its title by itself, without what stands above', () => {
-    expect(sourcePage('stages/a', 'Stage 2\n\n# How *not* to \\[rush\\]\n\nText.\n')).toEqual({ path: 'stages/a', title: 'How not to [rush]', body: 'Text.\n' });
+    expect(sourcePage('stages/a', 'Stage 2\n\n# How *not* to \\[rush\\]\n\nText.\n')).toEqual({
+      path: 'stages/a',
+      title: 'How not to [rush]',
+      body: 'Text.\n',
+    });
   });
 
   it('draws the diagrams and leaves other fences alone', () => {
@@ -26,7 +30,9 @@ describe('a page as peers get it', () => {
     try {
       const page = { path: 'a/b', title: 'Say "yes": when', body: 'Text.' };
       writePages([page], folder, true);
-      expect(readFileSync(join(folder, 'a/b/index.md'), 'utf8')).toBe('---\ntitle: "Say \\"yes\\": when"\n---\n\n# Say "yes": when\n\nText.');
+      expect(readFileSync(join(folder, 'a/b/index.md'), 'utf8')).toBe(
+        '---\ntitle: "Say \\"yes\\": when"\n---\n\n# Say "yes": when\n\nText.',
+      );
       writePages([page], folder, false);
       expect(readFileSync(join(folder, 'a/b/index.md'), 'utf8')).not.toContain('# Say');
     } finally {

@@ -20,7 +20,15 @@ describe('a table of ratios', () => {
   });
 
   it('says nothing of a number of ours that is missing', () => {
-    expect(ratioTable([plain('A')], [{ name: 'Ours', values: [undefined] }, { name: 'Other', values: [3] }])).toMatch(/Ours \| – \|\n\| Other \| 3 \|$/);
+    expect(
+      ratioTable(
+        [plain('A')],
+        [
+          { name: 'Ours', values: [undefined] },
+          { name: 'Other', values: [3] },
+        ],
+      ),
+    ).toMatch(/Ours \| – \|\n\| Other \| 3 \|$/);
   });
 
   it('keeps a bar in a cell from ending it', () => {

@@ -62,7 +62,9 @@ function watchPaint(): void {
 /** Ours stands in the HTML; Mermaid's has an id of its making. */
 async function mapDrawn(tab: Page): Promise<number> {
   const time = await tab.waitForFunction(() => {
-    const drawing = [...document.querySelectorAll('main svg')].find((svg) => svg.matches('.diagram svg, [id^=mermaid]') && svg.querySelectorAll('text, foreignObject').length > 3);
+    const drawing = [...document.querySelectorAll('main svg')].find(
+      (svg) => svg.matches('.diagram svg, [id^=mermaid]') && svg.querySelectorAll('text, foreignObject').length > 3,
+    );
     return drawing && drawing.getBoundingClientRect().height > 100 ? performance.now() : false;
   });
   return Number(await time.jsonValue()) / 1_000;

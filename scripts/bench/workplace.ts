@@ -31,14 +31,18 @@ export function installed(recipe: string): string {
     cpSync(from, folder, { recursive: true });
     console.log(`Installing ${recipe}, once, outside of the repository …`);
     const { command, args, shell } = npm();
-    const { status, error } = spawnSync(command, [...args, 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
-      cwd: folder,
-      shell,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: patience,
-      // npm hands its own settings and our folder down to its children.
-      env: { ...process.env, npm_config_local_prefix: folder, INIT_CWD: folder },
-    });
+    const { status, error } = spawnSync(
+      command,
+      [...args, 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'],
+      {
+        cwd: folder,
+        shell,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        timeout: patience,
+        // npm hands its own settings and our folder down to its children.
+        env: { ...process.env, npm_config_local_prefix: folder, INIT_CWD: folder },
+      },
+    );
     if (status !== 0) throw new Error(`npm could not install ${recipe}${error ? ` (${error.message})` : ''}. Its reason stands above.`);
     writeFileSync(stamp, wanted);
   }

@@ -4,9 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 
 /** What the built site is made from. `tests/` is not among it. */
-const inputs = [
-  'content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package-lock.json', 'tsconfig.json',
-];
+const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** Settings that change the site (`src/config/settings.ts`). */
 const settings = ['SITE_ADDRESS', 'BASE_PATH', 'EDIT_BASE', 'GITHUB_REPOSITORY'];
 /** Says from which inputs `dist/` was built; stands outside of it, because `dist/` is what gets published. */
@@ -56,5 +54,7 @@ function fingerprint(): string {
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
 }

@@ -37,8 +37,8 @@ function isInstalled(root) {
   const wanted = read(join(root, 'package-lock.json'));
   // Optional packages may be missing: those for other kinds of machine are.
   return (
-    Object.entries(wanted).every(([path, { version, optional }]) =>
-      path === '' || (path in installed ? installed[path].version === version : optional === true),
+    Object.entries(wanted).every(
+      ([path, { version, optional }]) => path === '' || (path in installed ? installed[path].version === version : optional === true),
     ) && Object.keys(installed).every((path) => path in wanted)
   );
 }

@@ -21,7 +21,9 @@ interface Recipe {
 
 const site = '/srv/peer-learning-guide';
 const recipeText = (file: string, folder: string, port: number, address: string) =>
-  readFileSync(`hosting/${file}`, 'utf8').replaceAll(site, folder).replaceAll(address, address.replace('8080', String(port)));
+  readFileSync(`hosting/${file}`, 'utf8')
+    .replaceAll(site, folder)
+    .replaceAll(address, address.replace('8080', String(port)));
 
 const recipes: Recipe[] = [
   {
@@ -66,7 +68,10 @@ export async function serveByRecipe(name: string, folder: string): Promise<Recip
   const recipe = recipes.find((one) => one.name === name)!;
   const work = mkdtempSync(join(tmpdir(), 'recipe-'));
   const port = await freePort();
-  const child = spawn(program(recipe)!, recipe.prepare(resolve(folder), port, work), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: work } });
+  const child = spawn(program(recipe)!, recipe.prepare(resolve(folder), port, work), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: work },
+  });
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const address = `http://127.0.0.1:${port}`;

@@ -37,157 +37,372 @@ const complaints = (content: Content): string[] =>
 
 const mistakes: [name: string, change: Change, complaint: string][] = [
   // Ids
-  ['a question without an id', [list, '- id: s2-q1-a\n        text', '- text'],
-    `${list}:15  "id" is missing (in s2-q1): give the question an id of its own.`],
-  ['a group without an id', [list, '- id: s2-q1\n    title', '- title'],
-    `${list}:11  "id" is missing (in sustained-contact): give the group an id of its own.`],
-  ['a tool without an id', [tools, '- id: site-visits\n  title', '- title'],
-    `${tools}:1  "id" is missing: give the tool an id of its own.`],
-  ['an id with capitals', [list, 's2-q1-b\n', 'S2-Q1-B\n'],
-    `${list}:19  "id" is not right (in S2-Q1-B): an id has only lower case letters, digits and single hyphens; give the question such an id.`],
-  ['an id of a question used twice', [list, '- id: s2-q1-b', '- id: s2-q1-a'],
-    `${list}:19  The id "s2-q1-a" is already used at ${list}:15; give this one an id of its own.`],
-  ['an id of a group used twice', [list, 'retired:\n', `  - id: s2-q1
+  [
+    'a question without an id',
+    [list, '- id: s2-q1-a\n        text', '- text'],
+    `${list}:15  "id" is missing (in s2-q1): give the question an id of its own.`,
+  ],
+  [
+    'a group without an id',
+    [list, '- id: s2-q1\n    title', '- title'],
+    `${list}:11  "id" is missing (in sustained-contact): give the group an id of its own.`,
+  ],
+  [
+    'a tool without an id',
+    [tools, '- id: site-visits\n  title', '- title'],
+    `${tools}:1  "id" is missing: give the tool an id of its own.`,
+  ],
+  [
+    'an id with capitals',
+    [list, 's2-q1-b\n', 'S2-Q1-B\n'],
+    `${list}:19  "id" is not right (in S2-Q1-B): an id has only lower case letters, digits and single hyphens; give the question such an id.`,
+  ],
+  [
+    'an id of a question used twice',
+    [list, '- id: s2-q1-b', '- id: s2-q1-a'],
+    `${list}:19  The id "s2-q1-a" is already used at ${list}:15; give this one an id of its own.`,
+  ],
+  [
+    'an id of a group used twice',
+    [
+      list,
+      'retired:\n',
+      `  - id: s2-q1
     title: Again?
     questions:
       - { id: s2-q2-a, text: Why?, audience: both, sources: [guide] }
 retired:
-`],
-    `${list}:23  The id "s2-q1" is already used at ${list}:11; give this one an id of its own.`],
-  ['a tool used twice', [tools, '- id: site-visits', '- { id: site-visits, title: A, summary: B, family: other, familyBasis: ours, parts: [], partsBasis: ours, sources: [guide] }\n- id: site-visits'],
-    `${tools}:2  The id "site-visits" is already used on line 1; give this entry an id of its own.`],
-  ['a retired id used again', [list, '- id: s2-q1-a', '- id: s2-q1-z'],
-    `${list}:15  The id "s2-q1-z" belongs to a retired question (${list}:24) and is never used again; give the new question a new id.`],
+`,
+    ],
+    `${list}:23  The id "s2-q1" is already used at ${list}:11; give this one an id of its own.`,
+  ],
+  [
+    'a tool used twice',
+    [
+      tools,
+      '- id: site-visits',
+      '- { id: site-visits, title: A, summary: B, family: other, familyBasis: ours, parts: [], partsBasis: ours, sources: [guide] }\n- id: site-visits',
+    ],
+    `${tools}:2  The id "site-visits" is already used on line 1; give this entry an id of its own.`,
+  ],
+  [
+    'a retired id used again',
+    [list, '- id: s2-q1-a', '- id: s2-q1-z'],
+    `${list}:15  The id "s2-q1-z" belongs to a retired question (${list}:24) and is never used again; give the new question a new id.`,
+  ],
 
   // Names of what does not exist
-  ['an unknown stage', [list, 'stage: sustained-contact', 'stage: contact'],
-    `${list}:5  "stage" is not right (in sustained-contact): write one of the stages: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`],
-  ['a map with an unknown tool', [stages, '- tool: site-visits', '- tool: sight-visits'],
-    `${stages}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
-  ['a map with an unknown risk', [stages, 'risks: [haste]', 'risks: [hurry]'],
-    `${stages}:14  There is no risk "hurry"; write an id from content/process-map/risks.yaml, or add it there.`],
-  ['a map with an unknown measure', [stages, '- measure: patience', '- measure: calm'],
-    `${stages}:16  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`],
-  ['a map whose stages are out of order', [stages, '- id: pre-foundational', '- id: learning-outcomes'],
-    `${stages}:1  Stage 0 must be pre-foundational; keep the five stages in their order: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`],
-  ['a synonym for a page that does not exist', ['content/synonyms.yaml', '/tools/site-visits/', '/tools/sight-visits/'],
-    'content/synonyms.yaml:2  There is no page at "/tools/sight-visits/"; mend the address, or take it out.'],
-  ['a measure with an unknown tool', [`${map}/measures.yaml`, '[site-visits]', '[sight-visits]'],
-    `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
-  ['a group that leads to an unknown tool', [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
-    `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
-  ['a ready-made workshop that asks an unknown question', [workshop, '[s2-q1-a]', '[s2-q1-a, s2-q9-z]'],
-    `${workshop}:7  No list asks a question "s2-q9-z"; write an id from content/checklists/.`],
-  ['a ready-made workshop that asks a retired question', [workshop, '[s2-q1-a]', '[s2-q1-z]'],
-    `${workshop}:7  No list asks a question "s2-q1-z"; write an id from content/checklists/.`],
-  ['a ready-made workshop called unlike its file', [workshop, 'id: hour', 'id: day'],
-    `${workshop}:1  The file is called hour.yaml but the workshop says "day"; make the two the same.`],
-  ['a plan that takes longer than its workshop', [workshop, 'minutes: 40', 'minutes: 50'],
-    `${workshop}:5  The steps take 70 minutes together, not 60; change the one or the other.`],
-  ['a plan with an unknown source', [workshop, '[guide §1]', '[guise §1]'],
-    `${workshop}:13  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`],
-  ['several choices without a stage', [workshop, 'plan:', '  - { questions: [s2-q1-b], note: Listen. }\nplan:'],
-    `${workshop}:9  There are several choices of questions; say with "stage" for which stage this one is.`],
-  ['an address with letters that no address has', ['content/resources.yaml', 'https://example.org/', 'https://example.org/é'],
-    'content/resources.yaml:1  "url" is not right (in book): write the address as the browser copies it, with "%" and two digits for letters such as "é".'],
-  ['a gap with an unknown source', ['content/gaps.yaml', '[guide]', '[guise]'],
-    'content/gaps.yaml:1  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.'],
-  ['a gap nobody is told how to fill', ['content/gaps.yaml', ', help: Send it.', ''],
-    'content/gaps.yaml:1  "help" is missing (in page): write how a reader could help to fill it.'],
-  ['a change without a day', ['content/changes.yaml', "'2026-02-01'", "'February'"],
-    'content/changes.yaml:1  "date" is not right (in second): write the day as "2026-11-22", in quotation marks.'],
-  ['a change that stands too far down', ['content/changes.yaml', "'2026-01-01'", "'2026-03-01'"],
-    'content/changes.yaml:2  "first" is newer than "second" above it; move it up, so that the newest stands first.'],
-  ['an unknown source', [list, 'sources: [guide §3]\ngroups', 'sources: [guise §3]\ngroups'],
-    `${list}:9  No source is tagged "guise §3"; write a tag from content/sources.yaml, or add the source there.`],
-  ['a page with an unknown source at its head', [page, 'sources: [guide §1]', 'sources: [guide §1, guise]'],
-    `${page}:6  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.`],
-  ['a page that cites an unknown source', [page, 'see [guide §1]', 'see [guise §1]'],
-    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`],
-  ['a page that cites a source its head does not list', [page, 'see [guide §1]', 'see [EIP web 1]'],
-    `${page}:9  The text cites [EIP web 1], but "sources" at the head of the page does not list it; add "EIP web 1" there.`],
-  ['a page about an unknown tool', [page, 'tool: site-visits', 'tool: sight-visits'],
-    `${page}:5  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
-  ['a translation of an unknown list', [french, 'list: sustained-contact', 'list: contact'],
-    `${french}:1  There is no list "contact" to translate; write the id of a list in content/checklists/.`],
-  ['a translation of an unknown question', [french, 's2-q1-a:', 's2-q9-a:'],
-    `${french}:5  The English list has no "s2-q9-a"; mend the id, or take the line out.`],
-  ['a retired question replaced by an unknown one', [list, 'replacedBy: [s2-q1-b]', 'replacedBy: [s2-q9-b]'],
-    `${list}:27  There is no question "s2-q9-b" to take the place of "s2-q1-z"; write the id of one that exists, or leave the list empty.`],
+  [
+    'an unknown stage',
+    [list, 'stage: sustained-contact', 'stage: contact'],
+    `${list}:5  "stage" is not right (in sustained-contact): write one of the stages: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`,
+  ],
+  [
+    'a map with an unknown tool',
+    [stages, '- tool: site-visits', '- tool: sight-visits'],
+    `${stages}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a map with an unknown risk',
+    [stages, 'risks: [haste]', 'risks: [hurry]'],
+    `${stages}:14  There is no risk "hurry"; write an id from content/process-map/risks.yaml, or add it there.`,
+  ],
+  [
+    'a map with an unknown measure',
+    [stages, '- measure: patience', '- measure: calm'],
+    `${stages}:16  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`,
+  ],
+  [
+    'a map whose stages are out of order',
+    [stages, '- id: pre-foundational', '- id: learning-outcomes'],
+    `${stages}:1  Stage 0 must be pre-foundational; keep the five stages in their order: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`,
+  ],
+  [
+    'a synonym for a page that does not exist',
+    ['content/synonyms.yaml', '/tools/site-visits/', '/tools/sight-visits/'],
+    'content/synonyms.yaml:2  There is no page at "/tools/sight-visits/"; mend the address, or take it out.',
+  ],
+  [
+    'a measure with an unknown tool',
+    [`${map}/measures.yaml`, '[site-visits]', '[sight-visits]'],
+    `${map}/measures.yaml:4  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a group that leads to an unknown tool',
+    [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
+    `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a ready-made workshop that asks an unknown question',
+    [workshop, '[s2-q1-a]', '[s2-q1-a, s2-q9-z]'],
+    `${workshop}:7  No list asks a question "s2-q9-z"; write an id from content/checklists/.`,
+  ],
+  [
+    'a ready-made workshop that asks a retired question',
+    [workshop, '[s2-q1-a]', '[s2-q1-z]'],
+    `${workshop}:7  No list asks a question "s2-q1-z"; write an id from content/checklists/.`,
+  ],
+  [
+    'a ready-made workshop called unlike its file',
+    [workshop, 'id: hour', 'id: day'],
+    `${workshop}:1  The file is called hour.yaml but the workshop says "day"; make the two the same.`,
+  ],
+  [
+    'a plan that takes longer than its workshop',
+    [workshop, 'minutes: 40', 'minutes: 50'],
+    `${workshop}:5  The steps take 70 minutes together, not 60; change the one or the other.`,
+  ],
+  [
+    'a plan with an unknown source',
+    [workshop, '[guide §1]', '[guise §1]'],
+    `${workshop}:13  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'several choices without a stage',
+    [workshop, 'plan:', '  - { questions: [s2-q1-b], note: Listen. }\nplan:'],
+    `${workshop}:9  There are several choices of questions; say with "stage" for which stage this one is.`,
+  ],
+  [
+    'an address with letters that no address has',
+    ['content/resources.yaml', 'https://example.org/', 'https://example.org/é'],
+    'content/resources.yaml:1  "url" is not right (in book): write the address as the browser copies it, with "%" and two digits for letters such as "é".',
+  ],
+  [
+    'a gap with an unknown source',
+    ['content/gaps.yaml', '[guide]', '[guise]'],
+    'content/gaps.yaml:1  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.',
+  ],
+  [
+    'a gap nobody is told how to fill',
+    ['content/gaps.yaml', ', help: Send it.', ''],
+    'content/gaps.yaml:1  "help" is missing (in page): write how a reader could help to fill it.',
+  ],
+  [
+    'a change without a day',
+    ['content/changes.yaml', "'2026-02-01'", "'February'"],
+    'content/changes.yaml:1  "date" is not right (in second): write the day as "2026-11-22", in quotation marks.',
+  ],
+  [
+    'a change that stands too far down',
+    ['content/changes.yaml', "'2026-01-01'", "'2026-03-01'"],
+    'content/changes.yaml:2  "first" is newer than "second" above it; move it up, so that the newest stands first.',
+  ],
+  [
+    'an unknown source',
+    [list, 'sources: [guide §3]\ngroups', 'sources: [guise §3]\ngroups'],
+    `${list}:9  No source is tagged "guise §3"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'a page with an unknown source at its head',
+    [page, 'sources: [guide §1]', 'sources: [guide §1, guise]'],
+    `${page}:6  No source is tagged "guise"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'a page that cites an unknown source',
+    [page, 'see [guide §1]', 'see [guise §1]'],
+    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'a page that cites a source its head does not list',
+    [page, 'see [guide §1]', 'see [EIP web 1]'],
+    `${page}:9  The text cites [EIP web 1], but "sources" at the head of the page does not list it; add "EIP web 1" there.`,
+  ],
+  [
+    'a page about an unknown tool',
+    [page, 'tool: site-visits', 'tool: sight-visits'],
+    `${page}:5  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a translation of an unknown list',
+    [french, 'list: sustained-contact', 'list: contact'],
+    `${french}:1  There is no list "contact" to translate; write the id of a list in content/checklists/.`,
+  ],
+  [
+    'a translation of an unknown question',
+    [french, 's2-q1-a:', 's2-q9-a:'],
+    `${french}:5  The English list has no "s2-q9-a"; mend the id, or take the line out.`,
+  ],
+  [
+    'a retired question replaced by an unknown one',
+    [list, 'replacedBy: [s2-q1-b]', 'replacedBy: [s2-q9-b]'],
+    `${list}:27  There is no question "s2-q9-b" to take the place of "s2-q1-z"; write the id of one that exists, or leave the list empty.`,
+  ],
 
   // What is missing or out of place
-  ['a question without text', [list, '        text: Who pays?\n', ''],
-    `${list}:19  "text" is missing (in s2-q1-b): write the question itself.`],
-  ['a question with an empty text', [list, 'text: Who pays?', 'text: ""'],
-    `${list}:20  "text" is not right (in s2-q1-b): write the question itself.`],
-  ['a question without an audience', [list, '        audience: both\n', ''],
-    `${list}:19  "audience" is missing (in s2-q1-b): write who the question is for: facilitator, learner or both.`],
-  ['a question without a source', [list, '        audience: both\n        sources: [guide §3]\n', '        audience: both\n'],
-    `${list}:19  "sources" is missing (in s2-q1-b): name the sources as a list, such as [guide §1].`],
-  ['an unknown field', [list, 'audience: both', 'audiance: both\n        audience: both'],
-    `${list}:21  "audiance" is not a field that may stand here (in s2-q1-b); check its spelling against src/schemas/, or take it out.`],
-  ['a tool of an unknown family', [tools, 'family: experience', 'family: travel'],
-    `${tools}:4  "family" is not right (in site-visits): write one of the families: meeting, focus, experience, training, other.`],
-  ['a tool without a page', [page, 'tool: site-visits\n', ''],
-    `${tools}:1  The tool "site-visits" has no page; write content/docs/tools/site-visits.md with "tool: site-visits" at its head.`],
-  ['a list called otherwise than its file', [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
-    `${list}:1  The file is called sustained-contact.yaml but the list says "contact"; make the two the same.`],
-  ['a question newer than its list', [list, 'audience: both', 'since: 3\n        audience: both'],
-    `${list}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`],
-  ['a question that retires too late', [list, '    retired: 2', '    retired: 3'],
-    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; mend one of the numbers.`],
+  [
+    'a question without text',
+    [list, '        text: Who pays?\n', ''],
+    `${list}:19  "text" is missing (in s2-q1-b): write the question itself.`,
+  ],
+  [
+    'a question with an empty text',
+    [list, 'text: Who pays?', 'text: ""'],
+    `${list}:20  "text" is not right (in s2-q1-b): write the question itself.`,
+  ],
+  [
+    'a question without an audience',
+    [list, '        audience: both\n', ''],
+    `${list}:19  "audience" is missing (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
+  ],
+  [
+    'a question without a source',
+    [list, '        audience: both\n        sources: [guide §3]\n', '        audience: both\n'],
+    `${list}:19  "sources" is missing (in s2-q1-b): name the sources as a list, such as [guide §1].`,
+  ],
+  [
+    'an unknown field',
+    [list, 'audience: both', 'audiance: both\n        audience: both'],
+    `${list}:21  "audiance" is not a field that may stand here (in s2-q1-b); check its spelling against src/schemas/, or take it out.`,
+  ],
+  [
+    'a tool of an unknown family',
+    [tools, 'family: experience', 'family: travel'],
+    `${tools}:4  "family" is not right (in site-visits): write one of the families: meeting, focus, experience, training, other.`,
+  ],
+  [
+    'a tool without a page',
+    [page, 'tool: site-visits\n', ''],
+    `${tools}:1  The tool "site-visits" has no page; write content/docs/tools/site-visits.md with "tool: site-visits" at its head.`,
+  ],
+  [
+    'a list called otherwise than its file',
+    [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
+    `${list}:1  The file is called sustained-contact.yaml but the list says "contact"; make the two the same.`,
+  ],
+  [
+    'a question newer than its list',
+    [list, 'audience: both', 'since: 3\n        audience: both'],
+    `${list}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`,
+  ],
+  [
+    'a question that retires too late',
+    [list, '    retired: 2', '    retired: 3'],
+    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; mend one of the numbers.`,
+  ],
 
   // Initiatives, glossary, figures, cases
-  ['an initiative counted twice by its id', [initiatives, 'id: web', 'id: net'],
-    `${initiatives}:2  The id "net" is already used on line 1; give this entry an id of its own.`],
-  ['an initiative counted twice by its name', [initiatives, 'name: Web', 'name: NET'],
-    `${initiatives}:2  "NET" is already listed on line 1; an initiative counts once, so take one of the two out.`],
-  ['an initiative of an unknown region', [initiatives, 'region: asia', 'region: Asia'],
-    `${initiatives}:2  "region" is not right (in web): write one of the regions: africa, asia, europe, latin-america, middle-east-and-north-africa, pacific, global.`],
-  ['a glossary entry that points nowhere', [glossary, 'seeAlso: [trust]', 'seeAlso: [truth]'],
-    `${glossary}:1  "MEL" points to "truth", which is not in the glossary; write the id of an entry, or add it.`],
-  ['a glossary entry that points to itself', [glossary, 'seeAlso: [trust]', 'seeAlso: [mel]'],
-    `${glossary}:1  "MEL" points to itself; take "mel" out of "seeAlso".`],
-  ['a word with two glossary entries', [glossary, 'term: Trust', 'term: Trust, alsoWritten: [MEL]'],
-    `${glossary}:2  "MEL" already belongs to the entry "mel"; a word can lead to one entry only, so take it out of one of the two.`],
-  ['a glossary entry of no kind', [glossary, 'kind: term', 'kind: word'],
-    `${glossary}:2  "kind" is not right (in trust): write "acronym" or "term".`],
-  ['a term without a definition', [glossary, 'definition: You rely on one another.', 'note: Soon.'],
-    `${glossary}:2  "definition" is missing (in trust): write what the word means, in plain words.`],
-  ['a figure with more labels than values', [figure, '[First, Second]', '[First, Second, Third]'],
-    `${figure}:8  "values" is not right (in figure-10): there are 2 values for 3 labels; give each label its value.`],
-  ['a figure with values though only labels survive', [figure, 'survives: all', 'survives: labels'],
-    `${figure}:4  "survives" is not right (in figure-10): it says "labels", but values stand below; write "all" or "part", or take the values out.`],
-  ['a figure with another pairing of an unknown label', [figure, 'label: First', 'label: Fist'],
-    `${figure}:11  "label" is not right (in figure-10): it is none of the labels above; write one of them.`],
-  ['a figure in the file of another', [figure, 'number: 10', 'number: 11'],
-    `${figure}:2  Figure 11 belongs into content/figures/figure-11.yaml; rename the file or mend the number.`],
-  ['a case without a source', [happened, 'sources: [guide]\n', ''],
-    `${happened}:1  "sources" is missing (in visit): name the sources as a list, such as [guide §1].`],
-  ['a case without consent', [happened, 'consent: published\n', ''],
-    `${happened}:1  "consent" is missing (in visit): write "published" if all of it comes from published sources, "given" if those concerned agreed.`],
-  ['a case without a date', [happened, 'date: Date not found\n', ''],
-    `${happened}:1  "date" is missing (in visit): write when it happened, or that the date was not found.`],
-  ['a case with an unknown tool', [happened, '[site-visits]', '[sight-visits]'],
-    `${happened}:10  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`],
-  ['a case with an unknown group of questions', [happened, '[s2-q1]', '[s2-q9]'],
-    `${happened}:11  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`],
-  ['a case with a group of a stage it does not show', [happened, 'stages: [sustained-contact]', 'stages: [learning-outcomes]'],
-    `${happened}:11  The group "s2-q1" belongs to sustained-contact, which "stages" does not name; add the stage, or take the group out.`],
-  ['a case about an unknown initiative', [happened, 'initiative: net', 'initiative: knot'],
-    `${happened}:17  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`],
-  ['a case called otherwise than its file', [happened, 'id: visit', 'id: trip'],
-    `${happened}:1  The file is called visit.yaml but the case says "trip"; make the two the same.`],
+  [
+    'an initiative counted twice by its id',
+    [initiatives, 'id: web', 'id: net'],
+    `${initiatives}:2  The id "net" is already used on line 1; give this entry an id of its own.`,
+  ],
+  [
+    'an initiative counted twice by its name',
+    [initiatives, 'name: Web', 'name: NET'],
+    `${initiatives}:2  "NET" is already listed on line 1; an initiative counts once, so take one of the two out.`,
+  ],
+  [
+    'an initiative of an unknown region',
+    [initiatives, 'region: asia', 'region: Asia'],
+    `${initiatives}:2  "region" is not right (in web): write one of the regions: africa, asia, europe, latin-america, middle-east-and-north-africa, pacific, global.`,
+  ],
+  [
+    'a glossary entry that points nowhere',
+    [glossary, 'seeAlso: [trust]', 'seeAlso: [truth]'],
+    `${glossary}:1  "MEL" points to "truth", which is not in the glossary; write the id of an entry, or add it.`,
+  ],
+  [
+    'a glossary entry that points to itself',
+    [glossary, 'seeAlso: [trust]', 'seeAlso: [mel]'],
+    `${glossary}:1  "MEL" points to itself; take "mel" out of "seeAlso".`,
+  ],
+  [
+    'a word with two glossary entries',
+    [glossary, 'term: Trust', 'term: Trust, alsoWritten: [MEL]'],
+    `${glossary}:2  "MEL" already belongs to the entry "mel"; a word can lead to one entry only, so take it out of one of the two.`,
+  ],
+  [
+    'a glossary entry of no kind',
+    [glossary, 'kind: term', 'kind: word'],
+    `${glossary}:2  "kind" is not right (in trust): write "acronym" or "term".`,
+  ],
+  [
+    'a term without a definition',
+    [glossary, 'definition: You rely on one another.', 'note: Soon.'],
+    `${glossary}:2  "definition" is missing (in trust): write what the word means, in plain words.`,
+  ],
+  [
+    'a figure with more labels than values',
+    [figure, '[First, Second]', '[First, Second, Third]'],
+    `${figure}:8  "values" is not right (in figure-10): there are 2 values for 3 labels; give each label its value.`,
+  ],
+  [
+    'a figure with values though only labels survive',
+    [figure, 'survives: all', 'survives: labels'],
+    `${figure}:4  "survives" is not right (in figure-10): it says "labels", but values stand below; write "all" or "part", or take the values out.`,
+  ],
+  [
+    'a figure with another pairing of an unknown label',
+    [figure, 'label: First', 'label: Fist'],
+    `${figure}:11  "label" is not right (in figure-10): it is none of the labels above; write one of them.`,
+  ],
+  [
+    'a figure in the file of another',
+    [figure, 'number: 10', 'number: 11'],
+    `${figure}:2  Figure 11 belongs into content/figures/figure-11.yaml; rename the file or mend the number.`,
+  ],
+  [
+    'a case without a source',
+    [happened, 'sources: [guide]\n', ''],
+    `${happened}:1  "sources" is missing (in visit): name the sources as a list, such as [guide §1].`,
+  ],
+  [
+    'a case without consent',
+    [happened, 'consent: published\n', ''],
+    `${happened}:1  "consent" is missing (in visit): write "published" if all of it comes from published sources, "given" if those concerned agreed.`,
+  ],
+  [
+    'a case without a date',
+    [happened, 'date: Date not found\n', ''],
+    `${happened}:1  "date" is missing (in visit): write when it happened, or that the date was not found.`,
+  ],
+  [
+    'a case with an unknown tool',
+    [happened, '[site-visits]', '[sight-visits]'],
+    `${happened}:10  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a case with an unknown group of questions',
+    [happened, '[s2-q1]', '[s2-q9]'],
+    `${happened}:11  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`,
+  ],
+  [
+    'a case with a group of a stage it does not show',
+    [happened, 'stages: [sustained-contact]', 'stages: [learning-outcomes]'],
+    `${happened}:11  The group "s2-q1" belongs to sustained-contact, which "stages" does not name; add the stage, or take the group out.`,
+  ],
+  [
+    'a case about an unknown initiative',
+    [happened, 'initiative: net', 'initiative: knot'],
+    `${happened}:17  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`,
+  ],
+  [
+    'a case called otherwise than its file',
+    [happened, 'id: visit', 'id: trip'],
+    `${happened}:1  The file is called visit.yaml but the case says "trip"; make the two the same.`,
+  ],
 
   // Files
-  ['bad YAML', [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`],
-  ['a bracket that is not closed', [page, 'sources: [guide §1]', 'sources: [guide §1'],
-    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the spelling of this line or the one above.`],
-  ['a file that says nothing', [list, miniature[list]!, ''],
-    `${list}:1  This file is empty or of the wrong shape: write fields ("name: …"), after the pattern of its neighbours.`],
-  ['a list where fields belong', [tools, 'parts: [interaction]', 'parts: interaction'],
-    `${tools}:6  "parts" is not right (in site-visits): write a list ("- …" or "[…]").`],
+  [
+    'bad YAML',
+    [list, 'title: How will links last?', 'title: How: will links last?'],
+    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`,
+  ],
+  [
+    'a bracket that is not closed',
+    [page, 'sources: [guide §1]', 'sources: [guide §1'],
+    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the spelling of this line or the one above.`,
+  ],
+  [
+    'a file that says nothing',
+    [list, miniature[list]!, ''],
+    `${list}:1  This file is empty or of the wrong shape: write fields ("name: …"), after the pattern of its neighbours.`,
+  ],
+  [
+    'a list where fields belong',
+    [tools, 'parts: [interaction]', 'parts: interaction'],
+    `${tools}:6  "parts" is not right (in site-visits): write a list ("- …" or "[…]").`,
+  ],
 ];
 
 describe('content that is right', () => {
@@ -202,7 +417,10 @@ describe('a mistake in content/', () => {
   });
 
   it('is told for every file at once', () => {
-    const two = { ...changed([list, 'audience: both', 'audience: all']), ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]) };
+    const two = {
+      ...changed([list, 'audience: both', 'audience: all']),
+      ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]),
+    };
     expect(complaints(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
       `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
@@ -212,6 +430,8 @@ describe('a mistake in content/', () => {
   it('is a file that is not there', () => {
     const { [tools]: gone, ...rest } = miniature;
     expect(gone).toBeDefined();
-    expect(complaints(rest)).toContain(`${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`);
+    expect(complaints(rest)).toContain(
+      `${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`,
+    );
   });
 });

@@ -9,7 +9,12 @@ describe('the knowledge base', () => {
   it('holds the 52 initiatives of Annex A, and none in a region that none of them names', () => {
     expect(initiatives).toHaveLength(52);
     expect(Object.fromEntries(countBy(initiatives, 'region'))).toEqual({
-      global: 18, africa: 17, asia: 7, europe: 7, 'middle-east-and-north-africa': 2, pacific: 1,
+      global: 18,
+      africa: 17,
+      asia: 7,
+      europe: 7,
+      'middle-east-and-north-africa': 2,
+      pacific: 1,
     });
     expect(countBy(initiatives, 'theme')).toHaveLength(22);
   });
@@ -21,7 +26,9 @@ describe('the knowledge base', () => {
 
   it('holds the eleven figures, with values only where values survive', () => {
     expect(figures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-    const values = Object.fromEntries(figures.filter((one) => one.values.length > 0).map((one) => [one.number, one.values.map(({ value }) => value)]));
+    const values = Object.fromEntries(
+      figures.filter((one) => one.values.length > 0).map((one) => [one.number, one.values.map(({ value }) => value)]),
+    );
     expect(values).toEqual({ 6: [10, 13, 15], 10: [0, 0, 0, 0, 5, 10, 10, 15, 20, 65, 80, 95] });
   });
 

@@ -39,7 +39,8 @@ export const miniature: Content = {
   sources: [guide §1]
 `,
   'content/process-map/risks.yaml': '- id: haste\n  title: Haste\n  text: You hurry.\n  sources: [guide §1]\n',
-  'content/process-map/measures.yaml': '- id: patience\n  title: Patience\n  text: You wait.\n  tools: [site-visits]\n  sources: [guide §1]\n',
+  'content/process-map/measures.yaml':
+    '- id: patience\n  title: Patience\n  text: You wait.\n  tools: [site-visits]\n  sources: [guide §1]\n',
   'content/principles.yaml': `- id: trust
   title: Trust
   text: You trust.
@@ -64,7 +65,8 @@ export const miniature: Content = {
 `,
   'content/resources.yaml': '- { id: book, title: Book, publisher: House, kind: research, use: You read., url: https://example.org/ }\n',
   'content/gaps.yaml': '- { id: page, part: guide, title: A page, text: It is lost., help: Send it., sources: [guide] }\n',
-  'content/changes.yaml': "- { id: second, date: '2026-02-01', title: More, text: More of it. }\n- { id: first, date: '2026-01-01', title: First, text: All of it. }\n",
+  'content/changes.yaml':
+    "- { id: second, date: '2026-02-01', title: More, text: More of it. }\n- { id: first, date: '2026-01-01', title: First, text: All of it. }\n",
   'content/figures/figure-10.yaml': `id: figure-10
 number: 10
 kind: bars

@@ -117,5 +117,9 @@ function assemble(files: Files): Library {
 
 function yamlFilesIn(root: string, folder: string): string[] {
   const path = join(root, 'content', folder);
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort() : [];
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
 }

@@ -19,7 +19,9 @@ export const answerFileSchema = z.object({
     .min(0)
     .max(2 ** 20 - 1)
     .optional()
-    .describe('The small random number that stands in the codes of this reader too: a later file or code with it takes the place of an earlier one. Not in older files.'),
+    .describe(
+      'The small random number that stands in the codes of this reader too: a later file or code with it takes the place of an earlier one. Not in older files.',
+    ),
   lists: z
     .record(
       ids,

@@ -14,16 +14,17 @@ const numberAdvice = { error: 'give the list a whole number from 0 to 63 that no
 const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice);
 
 export const questionSchema = z.strictObject({
-  id: id('the question')
-    .describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
+  id: id('the question').describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
   text: text('the question itself').describe('The question as the reader sees it: plain words, one thing asked.'),
   audience,
   sources: citations,
-  note: text('the remark').optional()
-    .describe('What a reader should know about where the question comes from. Shown on demand.'),
-  since: revisionNumber('the revision').default(1)
+  note: text('the remark').optional().describe('What a reader should know about where the question comes from. Shown on demand.'),
+  since: revisionNumber('the revision')
+    .default(1)
     .describe('The revision of the list in which the question first appeared. Left out: the first.'),
-  reworded: z.array(revisionNumber('the revision')).default([])
+  reworded: z
+    .array(revisionNumber('the revision'))
+    .default([])
     .describe('Revisions in which the wording changed, so that people comparing answers are told.'),
 });
 
@@ -35,8 +36,11 @@ export const groupSchema = z.strictObject({
       tools: z.array(id('the tool')).default([]).describe('Tools, by id.'),
       measures: z.array(id('the measure')).default([]).describe('Measures, by id.'),
     })
-    .optional().describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
-  questions: z.array(questionSchema).min(1, { error: 'put at least one question into the group' })
+    .optional()
+    .describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
+  questions: z
+    .array(questionSchema)
+    .min(1, { error: 'put at least one question into the group' })
     .describe('The questions of the group, in order.'),
 });
 
@@ -45,29 +49,28 @@ export const retiredSchema = z.strictObject({
   text: text('the question as it last stood'),
   since: revisionNumber('the revision').default(1).describe('The first revision with the question.'),
   retired: revisionNumber('the first revision without it').describe('The first revision without the question.'),
-  replacedBy: z.array(id('the replacing question')).default([])
-    .describe('Ids of the questions that took its place, if any.'),
+  replacedBy: z.array(id('the replacing question')).default([]).describe('Ids of the questions that took its place, if any.'),
   why: text('in one sentence why it went'),
 });
 
 export const checklistSchema = z.strictObject({
   id: id('the list'),
-  number: listNumber
-    .describe('Stands for the list in answer codes, where there is no room for its id. Like the id a promise: take the lowest number that no list has ever had, and never change it.'),
+  number: listNumber.describe(
+    'Stands for the list in answer codes, where there is no room for its id. Like the id a promise: take the lowest number that no list has ever had, and never change it.',
+  ),
   title: text('the title of the list'),
-  summary: text('what the reader gets from the list')
-    .describe('What the reader gets from working it: one or two plain sentences.'),
-  stage: stageId.optional()
-    .describe('The stage whose questions these are. Left out: a list that belongs to no single stage.'),
-  order: z.number({ error: 'write a number that says where the list stands among the others' })
-    .describe('Place among the lists.'),
-  revision: revisionNumber('the revision')
-    .describe('Goes up by one with every change of the set or the wording of questions.'),
-  composition: z.enum(['source', 'ours'], { error: 'write "source" or "ours"' })
+  summary: text('what the reader gets from the list').describe('What the reader gets from working it: one or two plain sentences.'),
+  stage: stageId.optional().describe('The stage whose questions these are. Left out: a list that belongs to no single stage.'),
+  order: z.number({ error: 'write a number that says where the list stands among the others' }).describe('Place among the lists.'),
+  revision: revisionNumber('the revision').describe('Goes up by one with every change of the set or the wording of questions.'),
+  composition: z
+    .enum(['source', 'ours'], { error: 'write "source" or "ours"' })
     .describe('"source": the questions are those of a published source. "ours": put together by us from sources.'),
   remark: text('the remark').optional().describe('What is known to be missing or odd about the list.'),
   sources: citations,
-  groups: z.array(groupSchema).min(1, { error: 'put at least one group of questions into the list' })
+  groups: z
+    .array(groupSchema)
+    .min(1, { error: 'put at least one group of questions into the list' })
     .describe('The groups of questions, in order.'),
   retired: z.array(retiredSchema).default([]).describe('Questions that are no longer asked; their ids stay taken.'),
 });

@@ -6,15 +6,7 @@
  */
 import { z } from 'zod';
 
-export const regions = [
-  'africa',
-  'asia',
-  'europe',
-  'latin-america',
-  'middle-east-and-north-africa',
-  'pacific',
-  'global',
-] as const;
+export const regions = ['africa', 'asia', 'europe', 'latin-america', 'middle-east-and-north-africa', 'pacific', 'global'] as const;
 export type Region = (typeof regions)[number];
 
 /** The 24 fields that figure 2 of the guide names. */
@@ -51,7 +43,5 @@ const ourThemes = ['digital-government', 'migration-policy', 'parliaments', 'ser
 export const themes = [...printedThemes, ...ourThemes] as const;
 export type Theme = (typeof themes)[number];
 
-export const region = z.enum(regions, { error: `write one of the regions: ${regions.join(', ')}` })
-  .describe('Part of the world.');
-export const theme = z.enum(themes, { error: `write one of the themes: ${themes.join(', ')}` })
-  .describe('Field of reform.');
+export const region = z.enum(regions, { error: `write one of the regions: ${regions.join(', ')}` }).describe('Part of the world.');
+export const theme = z.enum(themes, { error: `write one of the themes: ${themes.join(', ')}` }).describe('Field of reform.');

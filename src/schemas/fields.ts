@@ -21,7 +21,11 @@ export type StageId = (typeof stageIds)[number];
  * the schemas that are published under /data/ unless the field gives a description of its own.
  */
 export const text = (what: string) =>
-  z.string({ error: `write ${what}` }).trim().min(1, { error: `write ${what}` }).describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
+  z
+    .string({ error: `write ${what}` })
+    .trim()
+    .min(1, { error: `write ${what}` })
+    .describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
 
 /** An id in lower case letters, digits and hyphens. Given once and never used for another thing. */
 export const id = (what: string) =>
@@ -32,15 +36,17 @@ export const id = (what: string) =>
     })
     .describe(`The id of ${what}.`);
 
-export const stageId = z.enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` })
+export const stageId = z
+  .enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` })
   .describe('A stage of the process map, by id.');
 
 /**
  * A citation: the tag of a source in `content/sources.yaml`, then, if wanted, the place inside it.
  * `guide §3.1b` points at section 3.1b of the source tagged `guide`.
  */
-export const citation = text('a source tag from content/sources.yaml, such as "guide §1"')
-  .describe('The tag of a source, and the place inside it if known.');
+export const citation = text('a source tag from content/sources.yaml, such as "guide §1"').describe(
+  'The tag of a source, and the place inside it if known.',
+);
 
 export const citations = z
   .array(citation, { error: 'name the sources as a list, such as [guide §1]' })
@@ -48,19 +54,22 @@ export const citations = z
   .describe('The sources, by tag, each with the place inside it if known.');
 
 /** Whether the source says so, or the editors of this site conclude or classify it so. */
-export const basis = z.enum(['stated', 'ours'], {
-  error: 'write "stated" if the source says so, "ours" if it is our own reading',
-}).describe('"stated": a source says so. "ours": it is our own reading.');
+export const basis = z
+  .enum(['stated', 'ours'], {
+    error: 'write "stated" if the source says so, "ours" if it is our own reading',
+  })
+  .describe('"stated": a source says so. "ours": it is our own reading.');
 
 /** Who a question or a task is for. */
-export const audience = z.enum(['facilitator', 'learner', 'both'], {
-  error: 'write who the question is for: facilitator, learner or both',
-}).describe('Who it is for.');
+export const audience = z
+  .enum(['facilitator', 'learner', 'both'], {
+    error: 'write who the question is for: facilitator, learner or both',
+  })
+  .describe('Who it is for.');
 export type Audience = z.infer<typeof audience>;
 
 /** Other words people use for the same thing; the search finds the page by them. */
-export const aliases = z.array(text('a word or a short phrase')).default([])
-  .describe('Other words people use for the same thing.');
+export const aliases = z.array(text('a word or a short phrase')).default([]).describe('Other words people use for the same thing.');
 
 /** A web address as browsers send it: other letters than those of ASCII stand as `%E2%80%99`. */
 export const webAddress = z

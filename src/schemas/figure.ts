@@ -21,23 +21,38 @@ const shape = z.strictObject({
   id: id('the figure'),
   number: z.int({ error: 'write the number of the figure' }).min(1).describe('Its number in the guide.'),
   title: text('the title of the figure').optional().describe('The title, where it was found.'),
-  titleBasis: z.enum(['printed', 'ours'], { error: 'write "printed" or "ours"' }).default('printed')
+  titleBasis: z
+    .enum(['printed', 'ours'], { error: 'write "printed" or "ours"' })
+    .default('printed')
     .describe('"printed" as in the guide, or "ours": shortened or translated by us.'),
-  kind: z.enum(figureKinds, { error: `write the kind: ${figureKinds.join(', ')}` }).optional().describe('The kind of figure, where it is known.'),
+  kind: z
+    .enum(figureKinds, { error: `write the kind: ${figureKinds.join(', ')}` })
+    .optional()
+    .describe('The kind of figure, where it is known.'),
   unit: text('the unit').optional().describe('What the values count.'),
-  survives: z.enum(survivals, { error: `write how much survives: ${survivals.join(', ')}` })
+  survives: z
+    .enum(survivals, { error: `write how much survives: ${survivals.join(', ')}` })
     .describe('How much of it survives: all, part of its values, only its labels, only its message, or nothing.'),
   certainty: text('how sure we are').describe('How sure we are of what stands here, in one sentence.'),
-  labels: z.array(text('the label')).default([])
-    .describe('What the values belong to, in order; of a heat map, its rows.'),
+  labels: z.array(text('the label')).default([]).describe('What the values belong to, in order; of a heat map, its rows.'),
   columns: z.array(text('the column')).default([]).describe('Of a heat map, its columns.'),
   values: z.array(valueSchema).default([]).describe('One for each label, in the same order; or none at all.'),
-  alternatives: z.array(z.strictObject({ label: text('the label'), value: z.number().describe('The other value.') })).default([])
+  alternatives: z
+    .array(z.strictObject({ label: text('the label'), value: z.number().describe('The other value.') }))
+    .default([])
     .describe('Another pairing of label and value that the surviving text allows.'),
   lists: z
-    .array(z.strictObject({ title: text('the heading of the list'), items: z.array(text('the item')).min(1).describe('The items of the list.') }))
-    .default([]).describe('Of a figure that is a list of lists.'),
-  drawnFrom: z.enum(['process-map'], { error: 'write process-map, or leave it out' }).optional()
+    .array(
+      z.strictObject({
+        title: text('the heading of the list'),
+        items: z.array(text('the item')).min(1).describe('The items of the list.'),
+      }),
+    )
+    .default([])
+    .describe('Of a figure that is a list of lists.'),
+  drawnFrom: z
+    .enum(['process-map'], { error: 'write process-map, or leave it out' })
+    .optional()
     .describe('Where the content of the figure stands as data of its own, so that it stands only once.'),
   note: text('the note').optional(),
   sources: citations,

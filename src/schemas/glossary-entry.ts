@@ -10,9 +10,13 @@ import { citations, id, text } from './fields.ts';
 const common = {
   id: id('the entry').describe('The anchor on the page of the glossary.'),
   term: text('the word or the acronym'),
-  alsoWritten: z.array(text('another form of the word')).default([])
+  alsoWritten: z
+    .array(text('another form of the word'))
+    .default([])
     .describe('Other forms in which texts use it: plurals, other spellings.'),
-  link: z.boolean({ error: 'write true or false' }).default(true)
+  link: z
+    .boolean({ error: 'write true or false' })
+    .default(true)
     .describe('False for words so common on these pages that a link each time would be noise.'),
   seeAlso: z.array(id('the other entry')).default([]).describe('Ids of other entries.'),
   note: text('the note').optional(),
@@ -22,8 +26,16 @@ const common = {
 export const glossaryEntrySchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...common, kind: z.literal('acronym').describe('An acronym or a term.'), expansion: text('what the letters stand for') }),
-    z.strictObject({ ...common, kind: z.literal('term').describe('An acronym or a term.'), definition: text('what the word means, in plain words') }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('acronym').describe('An acronym or a term.'),
+      expansion: text('what the letters stand for'),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('term').describe('An acronym or a term.'),
+      definition: text('what the word means, in plain words'),
+    }),
   ],
   { error: 'write "acronym" or "term"' },
 );

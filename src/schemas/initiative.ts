@@ -9,9 +9,11 @@ import { region, theme } from './classification.ts';
 import { citations, id, text, webAddress } from './fields.ts';
 
 /** Whether a field stands so in the guide, or we filled it in. */
-const printedOrOurs = z.enum(['printed', 'ours'], {
-  error: 'write "printed" if the guide prints it so, "ours" if we filled it in',
-}).describe('"printed": the guide prints it so. "ours": we filled it in.');
+const printedOrOurs = z
+  .enum(['printed', 'ours'], {
+    error: 'write "printed" if the guide prints it so, "ours" if we filled it in',
+  })
+  .describe('"printed": the guide prints it so. "ours": we filled it in.');
 
 /** Write a line only where a field differs from these. */
 const basisSchema = z.strictObject({
@@ -26,7 +28,9 @@ export const initiativeSchema = z.strictObject({
   id: id('the initiative'),
   name: text('the name of the initiative').describe('The name as printed; no two initiatives share one.'),
   acronym: text('the acronym').optional(),
-  urls: z.array(webAddress).default([])
+  urls: z
+    .array(webAddress)
+    .default([])
     .describe('Addresses as printed, repaired only where a line break had plainly broken them; the note then says so.'),
   region,
   theme,

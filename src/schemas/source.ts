@@ -8,13 +8,13 @@ export const sourceSchema = z.strictObject({
   title: text('the title as published'),
   authors: z.array(text('a name')).default([]).describe('The authors, where they are known.'),
   publisher: text('the publisher').optional(),
-  date: text('the date as text, in quotation marks').optional()
-    .describe('As far as known: a year, a date, or words such as "c. 2015".'),
-  urls: z.array(webAddress).default([])
-    .describe('Where a copy was found. Not checked since.'),
-  had: z.enum(['whole', 'part', 'notice', 'contents'], {
-    error: 'write how much of it we had: whole, part, notice or contents',
-  }).describe('How much of it we had.'),
+  date: text('the date as text, in quotation marks').optional().describe('As far as known: a year, a date, or words such as "c. 2015".'),
+  urls: z.array(webAddress).default([]).describe('Where a copy was found. Not checked since.'),
+  had: z
+    .enum(['whole', 'part', 'notice', 'contents'], {
+      error: 'write how much of it we had: whole, part, notice or contents',
+    })
+    .describe('How much of it we had.'),
   remark: text('the remark').optional().describe('What is missing, or anything else a reader should know.'),
   rights: text('who holds the rights').optional().describe('Who holds the rights, as far as known.'),
 });

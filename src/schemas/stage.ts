@@ -16,7 +16,9 @@ const statement = z.strictObject({
 export const stageSchema = z.strictObject({
   id: stageId,
   number: z.int({ error: 'write the number of the stage, 0 to 4' }).min(0).max(4).describe('The number of the stage, 0 to 4.'),
-  section: z.string().regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
+  section: z
+    .string()
+    .regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
     .describe('The letter of the section in the web version of the guide, A to E.'),
   title: text('the name of the stage'),
   short: text('a short name').describe('A name of at most about twenty letters, for maps and menus.'),
@@ -24,13 +26,16 @@ export const stageSchema = z.strictObject({
   purpose: text('what the stage is for'),
   entry: statement.describe('What must be true before you start.'),
   exit: statement.describe('How you know you are done.'),
-  actors: z.array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser'])).min(1)
+  actors: z
+    .array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser']))
+    .min(1)
     .describe('Who should act in this stage.'),
   actorsBasis: basis,
   tools: z.array(
     z.strictObject({
       tool: id('the tool'),
-      label: text('the label on the printed map').optional()
+      label: text('the label on the printed map')
+        .optional()
         .describe("The label on the printed map, where it differs from the tool's title."),
     }),
   ),
@@ -41,8 +46,7 @@ export const stageSchema = z.strictObject({
       note: text('the remark').optional(),
     }),
   ),
-  outcomes: z.array(text('an outcome')).default([])
-    .describe('What learners take away, where the printed map names it (stage 3).'),
+  outcomes: z.array(text('an outcome')).default([]).describe('What learners take away, where the printed map names it (stage 3).'),
   remark: text('the remark').optional().describe('What is odd or missing about this stage in the sources.'),
   sources: citations,
 });

@@ -12,7 +12,9 @@ const from = z.array(citation).default([]).describe('The sources a piece of advi
 
 const choiceSchema = z.strictObject({
   stage: stageId.optional().describe('The stage whose questions these are, where the facilitator chooses one.'),
-  questions: z.array(id('the question')).min(1, { error: 'name at least one question' })
+  questions: z
+    .array(id('the question'))
+    .min(1, { error: 'name at least one question' })
     .max(limits.advised, { error: `take at most ${limits.advised} questions; more than that nobody answers well in one sitting` })
     .describe('Questions by id, in the order in which they are asked.'),
   note: text('what the facilitator should know about these questions'),
@@ -32,12 +34,22 @@ export const workshopStartSchema = z.strictObject({
   order: z.number({ error: 'write a number that says where it stands among the others' }).describe('Place among the ready-made workshops.'),
   title: text('the title of the workshop').max(limits.title),
   summary: text('what a group gets out of it, in one or two sentences'),
-  minutes: z.int({ error: 'write how many minutes it takes in all' }).min(1).describe('How long it takes in all; the steps must add up to it.'),
-  sides: z.enum(knownSides, { error: `write which sides there are: ${knownSides.join(', ')}` }).default('none')
+  minutes: z
+    .int({ error: 'write how many minutes it takes in all' })
+    .min(1)
+    .describe('How long it takes in all; the steps must add up to it.'),
+  sides: z
+    .enum(knownSides, { error: `write which sides there are: ${knownSides.join(', ')}` })
+    .default('none')
     .describe('The sides that answer apart.'),
-  prompts: z.array(text('the prompt').max(limits.prompt)).max(limits.prompts).default([])
+  prompts: z
+    .array(text('the prompt').max(limits.prompt))
+    .max(limits.prompts)
+    .default([])
     .describe('Questions that the guide does not have and that the facilitator may keep or change.'),
-  choices: z.array(choiceSchema).min(1, { error: 'give at least one choice of questions' })
+  choices: z
+    .array(choiceSchema)
+    .min(1, { error: 'give at least one choice of questions' })
     .describe('The questions; several choices, each with its stage, where the facilitator picks a stage.'),
   plan: z.array(stepSchema).min(1, { error: 'give at least one step' }).describe('The steps, in order.'),
 });

@@ -31,7 +31,8 @@ export function guide(): AstroIntegration {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
         updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule()] } });
-        for (const [pattern, file] of Object.entries(routes)) injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
+        for (const [pattern, file] of Object.entries(routes))
+          injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => {

@@ -7,7 +7,9 @@ type Item = (typeof readingOrder)[number];
 /** The reading order as names and addresses, for what is made after the pages; in English, as the addresses at the root are. */
 export function readingParts(root: string): Part[] {
   return readingOrder.flatMap((part) =>
-    typeof part === 'object' && 'label' in part && part.label ? [{ name: indexWord(root, 'en', String(part.label)), paths: pathsIn(part) }] : [],
+    typeof part === 'object' && 'label' in part && part.label
+      ? [{ name: indexWord(root, 'en', String(part.label)), paths: pathsIn(part) }]
+      : [],
   );
 }
 

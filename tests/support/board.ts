@@ -46,8 +46,16 @@ export async function choose(tab: Page, name: string, text: string | Uint8Array)
 
 /** The numbers of the table under each question, by id. */
 export const tables = (tab: Page): Promise<Record<string, number[][]>> =>
-  tab.locator('[data-row]').evaluateAll((rows) =>
-    Object.fromEntries(rows.map((row) => [row.getAttribute('data-row')!, [...row.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map((cell) => Number(cell.textContent)))])),
-  );
+  tab
+    .locator('[data-row]')
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.getAttribute('data-row')!,
+          [...row.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+        ]),
+      ),
+    );
 
-export const savedBoard = async (tab: Page): Promise<string> => (await savedFile(tab.getByRole('button', { name: 'Save the board as a file' }))).text;
+export const savedBoard = async (tab: Page): Promise<string> =>
+  (await savedFile(tab.getByRole('button', { name: 'Save the board as a file' }))).text;

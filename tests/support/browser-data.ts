@@ -6,7 +6,10 @@ const floor = { ...browserFloor, safari_ios: browserFloor.safari };
 
 /** What the data says of a feature such as `css.properties.gap`; undefined where it knows nothing. */
 export function known(...path: string[]): Identifier | undefined {
-  return path.reduce<unknown>((node, key) => (node && Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined), bcd) as Identifier | undefined;
+  return path.reduce<unknown>(
+    (node, key) => (node && Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined),
+    bcd,
+  ) as Identifier | undefined;
 }
 
 /** The browsers of the floor that lack a feature, and since when they have it: `firefox 125`. */
@@ -20,7 +23,10 @@ export function lackedBy(feature: Identifier | undefined): string[] {
   });
 }
 
-function hasIt({ version_added: since, version_removed: until, flags, prefix, alternative_name: other }: SimpleSupportStatement, version: number): boolean {
+function hasIt(
+  { version_added: since, version_removed: until, flags, prefix, alternative_name: other }: SimpleSupportStatement,
+  version: number,
+): boolean {
   return !flags && !prefix && !other && !until && typeof since === 'string' && Number.parseFloat(since.replace('≤', '')) <= version;
 }
 
@@ -33,6 +39,9 @@ export function membersNamed(name: string): Identifier[] {
 }
 
 /** The rest of the web's interfaces would find a namesake for nearly every word of our own. */
-const common = /^(Array|ArrayBuffer|Iterator|Map|Object|Promise|RegExp|Set|String|TypedArray|Blob|Document|Element|EventTarget|History|HTML(\w*)Element|Navigator|Node|Response|SubtleCrypto|URL|URLSearchParams|Window)$/;
+const common =
+  /^(Array|ArrayBuffer|Iterator|Map|Object|Promise|RegExp|Set|String|TypedArray|Blob|Document|Element|EventTarget|History|HTML(\w*)Element|Navigator|Node|Response|SubtleCrypto|URL|URLSearchParams|Window)$/;
 
-const owners = [...Object.entries(bcd.javascript.builtins ?? {}), ...Object.entries(bcd.api ?? {})].filter(([name]) => common.test(name)).map(([, owner]) => owner as Record<string, Identifier>);
+const owners = [...Object.entries(bcd.javascript.builtins ?? {}), ...Object.entries(bcd.api ?? {})]
+  .filter(([name]) => common.test(name))
+  .map(([, owner]) => owner as Record<string, Identifier>);

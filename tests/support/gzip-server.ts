@@ -5,8 +5,14 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml',
-  '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.wasm': 'application/wasm', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
 };
 
 /** Serves the built site with everything compressed, as a host would, so that bytes can be counted on the wire. */
@@ -16,7 +22,10 @@ export async function serveCompressed(): Promise<{ root: string; close: () => vo
     const wanted = join('dist', decodeURI(path), path.endsWith('/') ? 'index.html' : '');
     const found = existsSync(wanted);
     const file = found ? wanted : 'dist/404.html';
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'gzip' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
+    });
     response.end(gzipSync(readFileSync(file)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

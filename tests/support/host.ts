@@ -4,8 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', png: 'image/png',
-  json: 'application/json', csv: 'text/csv', webmanifest: 'application/manifest+json',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  json: 'application/json',
+  csv: 'text/csv',
+  webmanifest: 'application/manifest+json',
 };
 
 /** A host of the built site, at some depth, that can go away, drop a download, or get another edition. */

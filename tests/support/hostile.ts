@@ -9,7 +9,7 @@ export const attacks = [
   '<img src=x onerror="ranInside(1)">',
   '"><svg onload=ranInside(2)>',
   '</script><script>ranInside(3)</script>',
-  '\' onfocus=ranInside(4) autofocus x=\'',
+  "' onfocus=ranInside(4) autofocus x='",
   'javascript:ranInside(5)',
   'data:text/html,<script>parent.ranInside(6)</script>',
   '<iframe srcdoc="<script>parent.ranInside(7)</script>">',
@@ -19,9 +19,44 @@ export const attacks = [
 
 /** What programs stumble over: names with a meaning of their own, signs that turn or hide, escapes, ends of things. */
 const traps = [
-  ...attacks, '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '', ' ', '\u0000', '\uD800', '\uDFFF\uD800',
-  '\u202Ereversed', '\u2066\u2069', '\uFEFF', '\u2028', 'e\u0301\u0301\u0301\u0301\u0301', '%E0%A4%A', '%00', '#', '?a=1&a=2', '../../x', 'C:\\x',
-  '=HYPERLINK("x")', '-1+1', '\r\nEND:VCALENDAR\r\n', ']]>', '<!--', '1e999', '-0', 'NaN', 'null', '9'.repeat(400), '🏳️‍🌈', 'ﷺ', 'İ', 'ß', 'P'.repeat(48),
+  ...attacks,
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '',
+  ' ',
+  '\u0000',
+  '\uD800',
+  '\uDFFF\uD800',
+  '\u202Ereversed',
+  '\u2066\u2069',
+  '\uFEFF',
+  '\u2028',
+  'e\u0301\u0301\u0301\u0301\u0301',
+  '%E0%A4%A',
+  '%00',
+  '#',
+  '?a=1&a=2',
+  '../../x',
+  'C:\\x',
+  '=HYPERLINK("x")',
+  '-1+1',
+  '\r\nEND:VCALENDAR\r\n',
+  ']]>',
+  '<!--',
+  '1e999',
+  '-0',
+  'NaN',
+  'null',
+  '9'.repeat(400),
+  '🏳️‍🌈',
+  'ﷺ',
+  'İ',
+  'ß',
+  'P'.repeat(48),
 ];
 
 /** Any text: traps, any characters, and both run together. */
@@ -49,7 +84,12 @@ function nested(depth: number): unknown {
 
 /** JSON of a good value in which a few places were replaced, dropped, or given one more part. */
 export function damagedJson(good: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
-  const change = fc.record({ at: fc.nat(), how: fc.constantFrom('replace', 'drop', 'add', 'twice'), key: hostileText, value: hostileValue });
+  const change = fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom('replace', 'drop', 'add', 'twice'),
+    key: hostileText,
+    value: hostileValue,
+  });
   return fc.tuple(good, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) => {
     const root = { root: structuredClone(value) };
     for (const { at, how, key, value: other } of changes) {

@@ -61,7 +61,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.locator('.entry-sheets li').first().waitFor();
   },
 
-  async 'searching'(tab) {
+  async searching(tab) {
     await tab.goto(at('/tools/'));
     await tab.click('.search-open');
     await tab.waitForSelector('.search-dialog[data-ready]');
@@ -82,7 +82,9 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
   },
 
   async 'holding a workshop, from the desk to the board'(tab) {
-    await tab.addInitScript(() => { window.print = () => {}; });
+    await tab.addInitScript(() => {
+      window.print = () => {};
+    });
     await tab.goto(at('/workshop/'));
     await tab.locator('.desk-list summary').first().click();
     for (const box of (await tab.locator('.desk-list input:visible').all()).slice(0, 3)) await box.check();

@@ -19,8 +19,22 @@ export async function readsEverywhere(tab: Page, host: Host): Promise<void> {
   tab.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(request.url()));
   tab.on('pageerror', (error) => faults.push(String(error)));
   const paths = [
-    '', 'stages/sustained-contact/', 'tools/reflection/?from=mail', 'tools', 'guide/process-map/index.html', 'notes/trust-and-mutuality/', 'cases/',
-    'lessons/stocktaking/', 'reference/glossary/', 'reference/figures/', 'my-answers/', 'paper/', 'letters/', 'workshop/', 'privacy/', 'where-am-i/',
+    '',
+    'stages/sustained-contact/',
+    'tools/reflection/?from=mail',
+    'tools',
+    'guide/process-map/index.html',
+    'notes/trust-and-mutuality/',
+    'cases/',
+    'lessons/stocktaking/',
+    'reference/glossary/',
+    'reference/figures/',
+    'my-answers/',
+    'paper/',
+    'letters/',
+    'workshop/',
+    'privacy/',
+    'where-am-i/',
   ];
   for (const path of paths) expect(await titleOf(tab, host, path), path).toBeTruthy();
   await tab.goto(at(host, 'tools'));

@@ -42,7 +42,11 @@ export const textOf = (element: Element): string => toString(element).replace(/\
 export function place(page: BuiltPage, wording = ''): string {
   const file = sourceOf(page);
   if (!file) return page.address;
-  const line = wording ? readFileSync(file, 'utf8').split('\n').findIndex((row) => row.includes(wording)) + 1 : 0;
+  const line = wording
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((row) => row.includes(wording)) + 1
+    : 0;
   return `${page.address} (${file}${line ? `:${line}` : ''})`;
 }
 

@@ -15,11 +15,14 @@ export function newInStyle(css: string): Lacked[] {
   const found: Lacked[] = [];
   walk(parseCss(css, { parseValue: true }), function (node) {
     if (node.type === 'Atrule') found.push(...lacked(`@${node.name}`, 'css', 'at-rules', node.name));
-    if (node.type === 'Feature') found.push(...lacked(`(${node.name})`, 'css', 'at-rules', node.kind, node.name.replace(/^(min|max)-/, '')));
-    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') found.push(...lacked(`:${node.name}`, 'css', 'selectors', node.name));
+    if (node.type === 'Feature')
+      found.push(...lacked(`(${node.name})`, 'css', 'at-rules', node.kind, node.name.replace(/^(min|max)-/, '')));
+    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector')
+      found.push(...lacked(`:${node.name}`, 'css', 'selectors', node.name));
     if (node.type === 'NestingSelector') found.push(...lacked('nesting', 'css', 'selectors', 'nesting'));
     if (node.type === 'Rule' && this.rule && this.rule !== node) found.push(...lacked('nesting', 'css', 'selectors', 'nesting'));
-    if (node.type === 'Function' && !this.atrule?.prelude) found.push(...lacked(`${node.name}()`, 'css', 'types', node.name), ...lacked(`${node.name}()`, 'css', 'types', 'color', node.name));
+    if (node.type === 'Function' && !this.atrule?.prelude)
+      found.push(...lacked(`${node.name}()`, 'css', 'types', node.name), ...lacked(`${node.name}()`, 'css', 'types', 'color', node.name));
     if (node.type === 'Declaration' && !node.property.startsWith('-')) {
       const property = lacked(node.property, 'css', 'properties', node.property);
       const value = generate(node.value);
@@ -33,9 +36,16 @@ export function newInStyle(css: string): Lacked[] {
 export function newInScript(code: string): Lacked[] {
   const found: Lacked[] = [];
   visit(parse(code, { ecmaVersion: 2023, sourceType: 'module', allowHashBang: true }), (node) => {
-    if (node.type === 'Identifier') found.push(...lacked(node.name, 'api', node.name), ...lacked(node.name, 'javascript', 'builtins', node.name));
-    if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier') found.push(...newMember(node.object, node.property.name));
-    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && isIterator(node.callee.object) && node.callee.property.type === 'Identifier') {
+    if (node.type === 'Identifier')
+      found.push(...lacked(node.name, 'api', node.name), ...lacked(node.name, 'javascript', 'builtins', node.name));
+    if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier')
+      found.push(...newMember(node.object, node.property.name));
+    if (
+      node.type === 'CallExpression' &&
+      node.callee.type === 'MemberExpression' &&
+      isIterator(node.callee.object) &&
+      node.callee.property.type === 'Identifier'
+    ) {
       found.push(...lacked(`Iterator.${node.callee.property.name}`, 'javascript', 'builtins', 'Iterator', node.callee.property.name));
     }
   });
@@ -45,7 +55,9 @@ export function newInScript(code: string): Lacked[] {
 function newMember(object: AnyNode, name: string): Lacked[] {
   if (object.type === 'Identifier' && /^[A-Z]\w/.test(object.name)) {
     const { name: owner } = object;
-    const own = [known('javascript', 'builtins', owner, name), known('api', owner, `${name}_static`), known('api', owner, name)].find(Boolean);
+    const own = [known('javascript', 'builtins', owner, name), known('api', owner, `${name}_static`), known('api', owner, name)].find(
+      Boolean,
+    );
     if (own) return lackedBy(own).length ? [[`${owner}.${name}`, lackedBy(own)]] : [];
   }
   const meant = membersNamed(name).map(lackedBy);

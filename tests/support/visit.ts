@@ -56,7 +56,10 @@ async function inOrder<T>(work: (next: (look: (page: BuiltPage) => Promise<T>) =
 export async function arrive(tab: Page, url: string): Promise<void> {
   const underWay = new Set<Request>();
   const ended = (request: Request) => void underWay.delete(request);
-  tab.on('request', (request) => underWay.add(request)).on('requestfinished', ended).on('requestfailed', ended);
+  tab
+    .on('request', (request) => underWay.add(request))
+    .on('requestfinished', ended)
+    .on('requestfailed', ended);
   await tab.goto(url, { waitUntil: 'load' });
   // What has come may ask for more, when it has run and the page is drawn anew.
   do {

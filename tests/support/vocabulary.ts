@@ -25,7 +25,9 @@ export function readVocabulary(): Vocabulary {
 }
 
 function interfaceOf({ heritageClauses, members }: ts.InterfaceDeclaration) {
-  const parents = (heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => (ts.isIdentifier(expression) ? expression.text : '')));
+  const parents = (heritageClauses ?? []).flatMap(({ types }) =>
+    types.map(({ expression }) => (ts.isIdentifier(expression) ? expression.text : '')),
+  );
   const properties = members.flatMap(({ name }) => (name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? [name.text] : []));
   return { parents, properties };
 }
@@ -34,11 +36,19 @@ function interfaceOf({ heritageClauses, members }: ts.InterfaceDeclaration) {
 function noteType(statement: ts.TypeAliasDeclaration | ts.InterfaceDeclaration, types: Map<string, string>): void {
   const found: { type?: string; base?: string } = {};
   const look = (node: ts.Node): void => {
-    if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name) && node.name.text === '@type' && node.type && ts.isLiteralTypeNode(node.type)) {
+    if (
+      ts.isPropertySignature(node) &&
+      ts.isStringLiteral(node.name) &&
+      node.name.text === '@type' &&
+      node.type &&
+      ts.isLiteralTypeNode(node.type)
+    ) {
       if (ts.isStringLiteral(node.type.literal)) found.type = node.type.literal.text;
     }
-    if ((ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text.endsWith('Base'))) found.base ??= node.typeName.text;
-    if (ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression) && node.expression.text.endsWith('Base')) found.base ??= node.expression.text;
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text.endsWith('Base'))
+      found.base ??= node.typeName.text;
+    if (ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression) && node.expression.text.endsWith('Base'))
+      found.base ??= node.expression.text;
     ts.forEachChild(node, look);
   };
   look(statement);

@@ -83,7 +83,11 @@ class AnswerList extends HTMLElement {
       this.#notes.get(question.id)!.show(answer?.note ?? '');
       this.#markReworded(question, answer?.revision);
     }
-    const counts = countStates(answers, this.#list, this.#questions().map(({ id }) => id));
+    const counts = countStates(
+      answers,
+      this.#list,
+      this.#questions().map(({ id }) => id),
+    );
     this.#part('.checklist-counts').textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
     this.#showRetired();
   };
@@ -126,9 +130,7 @@ class AnswerList extends HTMLElement {
   #toNextOpen = (): void => {
     const questions = this.#questions();
     const here = questions.findIndex((question) => question.contains(this.#lastVisited));
-    const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find(
-      (question) => question.dataset['state'] === 'open',
-    );
+    const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find((question) => question.dataset['state'] === 'open');
     if (open) this.#goTo(open);
     else this.#part('.checklist-saved').textContent = fill(this, 'checklist.noneOpen');
   };

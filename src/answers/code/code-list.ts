@@ -28,9 +28,11 @@ export interface CodeQuestion {
 
 /** The list as codes see it. Where a question stands on the page plays no part, so questions may be moved. */
 export function codeList({ id, number, revision, groups, retired }: Checklist): CodeList {
-  const living = groups.flatMap((group) => group.questions).map(({ id, since, reworded }) => {
-    return { id, since, ...(reworded.length > 0 && { reworded }) };
-  });
+  const living = groups
+    .flatMap((group) => group.questions)
+    .map(({ id, since, reworded }) => {
+      return { id, since, ...(reworded.length > 0 && { reworded }) };
+    });
   const gone = retired.map(({ id, since, retired, replacedBy }) => {
     return { id, since, retired, ...(replacedBy.length > 0 && { replacedBy }) };
   });

@@ -17,7 +17,10 @@ const lists = [...own, ...exampleLists];
 const tag = fc.nat(2 ** 20 - 1);
 const side = fc.constantFrom<(Side | undefined)[]>(undefined, 1, 2, 3);
 const answersTo = (list: CodeList) =>
-  fc.record({ list: fc.constant(list), states: fc.record(Object.fromEntries(slots(list).map(({ id }) => [id, fc.constantFrom(...codedStates)]))) });
+  fc.record({
+    list: fc.constant(list),
+    states: fc.record(Object.fromEntries(slots(list).map(({ id }) => [id, fc.constantFrom(...codedStates)]))),
+  });
 const someLists = fc.oneof(
   fc.constantFrom(...lists).map((list) => [list]),
   fc.constant(own),
@@ -43,12 +46,19 @@ vi.setConfig({ testTimeout: 120_000 });
 
 describe('a code', () => {
   it('carries a list of 300 questions, and notices damage in it', () => {
-    const long: CodeList = { id: 'long', number: 61, revision: 1, questions: Array.from({ length: 300 }, (_, i) => ({ id: `q-${i}`, since: 1 })) };
+    const long: CodeList = {
+      id: 'long',
+      number: 61,
+      revision: 1,
+      questions: Array.from({ length: 300 }, (_, i) => ({ id: `q-${i}`, since: 1 })),
+    };
     const states = Object.fromEntries(long.questions.map(({ id }, i) => [id, codedStates[i % 4]!]));
     const good = encode({ answers: [{ list: long, states }], tag: 7 });
     const read = decode(good, [long]);
     expect(read).toMatchObject({ ok: true, lists: [{ list: long, states }] });
-    const spoilt = places(good).flatMap((place) => [withSymbol(good, place, 'Z'), withoutSymbol(good, place), withSymbolTwice(good, place)]).filter((text) => text !== good);
+    const spoilt = places(good)
+      .flatMap((place) => [withSymbol(good, place, 'Z'), withoutSymbol(good, place), withSymbolTwice(good, place)])
+      .filter((text) => text !== good);
     expect(spoilt.filter((text) => decode(text, [long]).ok)).toEqual([]);
   });
 
@@ -96,17 +106,40 @@ describe('a code', () => {
     fc.assert(
       fc.property(code, (good) => {
         const everyPlace = places(good);
-        expect(reasonsFor(good, everyPlace.flatMap((place) => [...alphabet].map((symbol) => withSymbol(good, place, symbol))))).toEqual(new Set(['checksum']));
-        expect(reasonsFor(good, everyPlace.map((place) => withoutSymbol(good, place)))).toEqual(new Set(['too-short']));
-        expect(reasonsFor(good, everyPlace.map((place) => withSymbolTwice(good, place)))).toEqual(new Set(['too-long']));
-        expect([...reasonsFor(good, everyPlace.slice(1).map((place) => withSymbolsSwapped(good, place - 1)))]).not.toContain('opened');
+        expect(
+          reasonsFor(
+            good,
+            everyPlace.flatMap((place) => [...alphabet].map((symbol) => withSymbol(good, place, symbol))),
+          ),
+        ).toEqual(new Set(['checksum']));
+        expect(
+          reasonsFor(
+            good,
+            everyPlace.map((place) => withoutSymbol(good, place)),
+          ),
+        ).toEqual(new Set(['too-short']));
+        expect(
+          reasonsFor(
+            good,
+            everyPlace.map((place) => withSymbolTwice(good, place)),
+          ),
+        ).toEqual(new Set(['too-long']));
+        expect([
+          ...reasonsFor(
+            good,
+            everyPlace.slice(1).map((place) => withSymbolsSwapped(good, place - 1)),
+          ),
+        ]).not.toContain('opened');
       }),
       { numRuns: 100 },
     );
   });
 
   it('of one list is refused as wrong when any two neighbours, or two symbols one apart, are swapped', () => {
-    const single = fc.constantFrom(...lists).chain((list) => fc.record({ answers: fc.tuple(answersTo(list)), tag, side })).map(encode);
+    const single = fc
+      .constantFrom(...lists)
+      .chain((list) => fc.record({ answers: fc.tuple(answersTo(list)), tag, side }))
+      .map(encode);
     fc.assert(
       fc.property(single, (good) => {
         const swaps = [1, 2].flatMap((apart) => places(good.slice(apart)).map((place) => withSymbolsSwapped(good, place, place + apart)));
@@ -121,7 +154,12 @@ describe('a code', () => {
   it('that is cut off anywhere is refused, and never taken for a shorter one', () => {
     fc.assert(
       fc.property(code, (good) => {
-        const cut = reasonsFor(good, places(good).map((end) => good.slice(0, end)).filter((text) => text !== ''));
+        const cut = reasonsFor(
+          good,
+          places(good)
+            .map((end) => good.slice(0, end))
+            .filter((text) => text !== ''),
+        );
         expect(cut).not.toContain('opened');
         expect(reasonFor(good.slice(0, -1))).toBe('too-short');
       }),
@@ -144,7 +182,13 @@ describe('encode', () => {
   it('refuses what no code can carry', () => {
     const impossible: Contents[] = [
       { answers: [], tag: 0 },
-      { answers: [{ list, states: {} }, { list, states: {} }], tag: 0 },
+      {
+        answers: [
+          { list, states: {} },
+          { list, states: {} },
+        ],
+        tag: 0,
+      },
       { answers: [{ list, states: {} }], tag: 2 ** 20 },
       { answers: [{ list, states: {} }], tag: -1 },
       { answers: [{ list, states: {} }], tag: 0.5 },

@@ -52,7 +52,11 @@ describe('decode', () => {
   });
 
   it('never throws and never opens what is no code: texts made to break things', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('__proto__', 'constructor', 'P'.repeat(48)));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('__proto__', 'constructor', 'P'.repeat(48)),
+    );
     fc.assert(fc.property(anything, (text) => !decode(text, lists).ok && findCodes(text, lists).found.length === 0));
   });
 });

@@ -32,11 +32,26 @@ ${format(codes[2]!).slice(12)}
   });
 
   it('are all found, whatever stands between and around them', () => {
-    const noise = fc.constantFrom(' hello, all!\n', ' 🎉 ', '\n12/03/26, 14:05 - Ana: ', ' (please) ', ': ', '\n\n--\n', '"', ' | ', '\u200f', ' P ', ' é ', ' P2P 2026: ');
+    const noise = fc.constantFrom(
+      ' hello, all!\n',
+      ' 🎉 ',
+      '\n12/03/26, 14:05 - Ana: ',
+      ' (please) ',
+      ': ',
+      '\n\n--\n',
+      '"',
+      ' | ',
+      '\u200f',
+      ' P ',
+      ' é ',
+      ' P2P 2026: ',
+    );
     const shown = fc.tuple(fc.constantFrom(...codes), fc.constantFrom('', '-', ' ', '\n', ' - ', '\u00a0', '.'), fc.boolean());
     fc.assert(
       fc.property(fc.array(fc.tuple(noise, shown), { maxLength: 8 }), noise, (pieces, end) => {
-        const text = pieces.map(([before, [code, between, lower]]) => before + (lower ? format(code, between).toLowerCase() : format(code, between)));
+        const text = pieces.map(
+          ([before, [code, between, lower]]) => before + (lower ? format(code, between).toLowerCase() : format(code, between)),
+        );
         expect(found(text.join('') + end)).toEqual(pieces.map(([, [code]]) => code));
       }),
       { numRuns: 500 },
@@ -52,7 +67,10 @@ describe('what only looks like a code', () => {
   it('is told with its reason, so that it can be asked for again', () => {
     const place = 10;
     const mistyped = format(withSymbol(one, place, one[place] === 'K' ? 'M' : 'K'));
-    const { found: none, doubtful } = findCodes(`Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`, lists);
+    const { found: none, doubtful } = findCodes(
+      `Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`,
+      lists,
+    );
     expect(none).toEqual([]);
     expect(doubtful.map(({ refusal }) => refusal.ok === false && refusal.reason)).toEqual(['checksum', 'too-short', 'too-short']);
     expect(doubtful[0]!.text).toBe(mistyped);
@@ -65,7 +83,9 @@ describe('what only looks like a code', () => {
   it('is told when it was made for a later edition of a list, or for a list that is not here', () => {
     const [history] = exampleLists;
     const code = encode({ answers: [{ list: history!, states: {} }], tag: 4242 });
-    expect(findCodes(`hi ${format(code)} bye`, [{ ...history!, revision: 2 }]).doubtful).toMatchObject([{ text: format(code), refusal: { reason: 'newer-revision' } }]);
+    expect(findCodes(`hi ${format(code)} bye`, [{ ...history!, revision: 2 }]).doubtful).toMatchObject([
+      { text: format(code), refusal: { reason: 'newer-revision' } },
+    ]);
     expect(findCodes(`hi ${format(code)} bye`, lists).doubtful).toMatchObject([{ refusal: { reason: 'unknown-list' } }]);
   });
 

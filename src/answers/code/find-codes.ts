@@ -97,7 +97,11 @@ function codeIn(run: readonly Word[], lists: readonly CodeList[]): { words: numb
 /** If the run begins like a code, holds a digit and at least half the symbols: how many words come closest to its length. */
 function likely(run: readonly Word[], lists: readonly CodeList[], text: string): number {
   if (!/\d/.test(text.slice(run[0]!.start, run.at(-1)!.end))) return 0;
-  const expected = expectedLength(run.flatMap(({ symbols }) => symbols), lists) ?? 0;
+  const expected =
+    expectedLength(
+      run.flatMap(({ symbols }) => symbols),
+      lists,
+    ) ?? 0;
   let [closest, words, sum] = [expected / 2, 0, 0];
   for (const [i, { symbols }] of run.entries()) {
     sum += symbols.length;

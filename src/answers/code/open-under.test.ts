@@ -31,7 +31,15 @@ describe('the questions of a code', () => {
     const parsed = (groups: unknown[]) =>
       codeList(
         checklistSchema.parse({
-          id: 'made-up', number: 9, title: 'x', summary: 'x', order: 1, revision: 3, composition: 'ours', sources: ['guide §1'], groups,
+          id: 'made-up',
+          number: 9,
+          title: 'x',
+          summary: 'x',
+          order: 1,
+          revision: 3,
+          composition: 'ours',
+          sources: ['guide §1'],
+          groups,
           retired: [{ id: 'm-q3', text: 'x', retired: 2, why: 'x' }],
         }),
       );
@@ -57,21 +65,35 @@ describe('an older code', () => {
   });
 
   it('keeps its meaning whatever the list becomes', () => {
-    const history = fc.array(fc.record({ since: fc.integer({ min: 1, max: 20 }), lives: fc.integer({ min: 1, max: 20 }) }), { minLength: 1, maxLength: 30 });
+    const history = fc.array(fc.record({ since: fc.integer({ min: 1, max: 20 }), lives: fc.integer({ min: 1, max: 20 }) }), {
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
-      fc.property(history, fc.integer({ min: 1, max: 20 }), fc.infiniteStream(fc.constantFrom(...codedStates)), (given, revision, choices) => {
-        const questions = given.map(({ since, lives }, i) => ({ id: `q${i}`, since, retired: since + lives })).sort((a, b) => a.since - b.since);
-        // Of what comes later, a list at an earlier revision knows nothing.
-        const then: CodeList = {
-          id: 'made-up', number: 8, revision,
-          questions: questions.filter(({ since }) => since <= revision).map(({ id, since, retired }) => (retired <= revision ? { id, since, retired } : { id, since })),
-        };
-        const now: CodeList = { ...then, revision: 40, questions };
-        fc.pre(slots(then).length > 0);
-        const states = Object.fromEntries(slots(then).map(({ id }) => [id, choices.next().value!]));
-        const read = decode(encode({ answers: [{ list: then, states }], tag: 1 }), [now]) as Decoded;
-        expect(read.lists[0]!.states).toEqual(states);
-      }),
+      fc.property(
+        history,
+        fc.integer({ min: 1, max: 20 }),
+        fc.infiniteStream(fc.constantFrom(...codedStates)),
+        (given, revision, choices) => {
+          const questions = given
+            .map(({ since, lives }, i) => ({ id: `q${i}`, since, retired: since + lives }))
+            .sort((a, b) => a.since - b.since);
+          // Of what comes later, a list at an earlier revision knows nothing.
+          const then: CodeList = {
+            id: 'made-up',
+            number: 8,
+            revision,
+            questions: questions
+              .filter(({ since }) => since <= revision)
+              .map(({ id, since, retired }) => (retired <= revision ? { id, since, retired } : { id, since })),
+          };
+          const now: CodeList = { ...then, revision: 40, questions };
+          fc.pre(slots(then).length > 0);
+          const states = Object.fromEntries(slots(then).map(({ id }) => [id, choices.next().value!]));
+          const read = decode(encode({ answers: [{ list: then, states }], tag: 1 }), [now]) as Decoded;
+          expect(read.lists[0]!.states).toEqual(states);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -19,15 +19,25 @@ describe('the published examples', () => {
       const read = decode(code, given.lists);
       expect(read).toMatchObject({ ok: true, tag, side: side ?? undefined });
       expect(read.ok && read.lists.map(({ list, revision, states }) => ({ list: list.id, revision, states }))).toEqual(lists);
-      const answers = lists.map(({ list, revision, states }) => ({ list: { ...given.lists.find(({ id }) => id === list)!, revision }, states }));
+      const answers = lists.map(({ list, revision, states }) => ({
+        list: { ...given.lists.find(({ id }) => id === list)!, revision },
+        states,
+      }));
       expect(encode({ answers, tag, side: side ?? undefined })).toBe(code.replaceAll('-', ''));
     }
   });
 
   it('include every reason for a refusal', () => {
     const reasons: Record<Reason, true> = {
-      empty: true, 'unknown-character': true, 'too-short': true, 'too-long': true, checksum: true,
-      'unknown-version': true, 'unknown-list': true, 'newer-revision': true, malformed: true,
+      empty: true,
+      'unknown-character': true,
+      'too-short': true,
+      'too-long': true,
+      checksum: true,
+      'unknown-version': true,
+      'unknown-list': true,
+      'newer-revision': true,
+      malformed: true,
     };
     expect(new Set(given.refusals.map(({ refusal }) => refusal.reason))).toEqual(new Set(Object.keys(reasons)));
   });

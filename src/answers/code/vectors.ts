@@ -29,7 +29,15 @@ export const exampleLists: CodeList[] = [
       { id: 'e-q4', since: 3 },
     ],
   },
-  { id: 'example-often-revised', number: 63, revision: 70, questions: [{ id: 'f-q1', since: 1 }, { id: 'f-q2', since: 70 }] },
+  {
+    id: 'example-often-revised',
+    number: 63,
+    revision: 70,
+    questions: [
+      { id: 'f-q1', since: 1 },
+      { id: 'f-q2', since: 70 },
+    ],
+  },
 ];
 
 interface CodeVector {
@@ -96,7 +104,11 @@ function codeVector(contents: Contents): CodeVector {
 function refusalVectors(lists: CodeList[], history: CodeList): RefusalVector[] {
   const contentsOf = (list: CodeList): Contents => ({ answers: [{ list, states: { 'e-q1': 'act' } }], tag: 1234 });
   const good = encode(contentsOf(history));
-  const recoded = (symbols: string) => symbols + checkFor([...symbols].map((symbol) => alphabet.indexOf(symbol))).map((value) => alphabet[value]).join('');
+  const recoded = (symbols: string) =>
+    symbols +
+    checkFor([...symbols].map((symbol) => alphabet.indexOf(symbol)))
+      .map((value) => alphabet[value])
+      .join('');
   const texts = [
     '',
     ' - ',

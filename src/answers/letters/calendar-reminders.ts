@@ -22,7 +22,11 @@ class CalendarReminders extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>('[data-back]')!.href;
     const text = made.calendarFile({
       start: this.querySelector<HTMLInputElement>('input[type="date"]')!.value,
-      reminders: spans.map((days) => ({ days, summary: fill(this, 'reminder.summary', { days }), description: fill(this, 'reminder.description', { link }) })),
+      reminders: spans.map((days) => ({
+        days,
+        summary: fill(this, 'reminder.summary', { days }),
+        description: fill(this, 'reminder.description', { link }),
+      })),
       link,
       language: document.documentElement.lang,
       made: new Date(),

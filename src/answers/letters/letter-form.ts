@@ -45,7 +45,10 @@ class LetterForm extends HTMLElement {
   }
 
   #letter(): Letter {
-    const parts = [...this.querySelectorAll('textarea')].map((field) => ({ heading: field.labels[0]!.textContent!.trim(), text: field.value }));
+    const parts = [...this.querySelectorAll('textarea')].map((field) => ({
+      heading: field.labels[0]!.textContent!.trim(),
+      text: field.value,
+    }));
     return { title: this.querySelector<HTMLInputElement>('input[type="text"]')!.value, parts };
   }
 
@@ -60,10 +63,14 @@ class LetterForm extends HTMLElement {
     }
     document.body.append(sheet);
     document.documentElement.dataset['print'] = 'letter';
-    window.addEventListener('afterprint', () => {
-      sheet.remove();
-      delete document.documentElement.dataset['print'];
-    }, { once: true });
+    window.addEventListener(
+      'afterprint',
+      () => {
+        sheet.remove();
+        delete document.documentElement.dataset['print'];
+      },
+      { once: true },
+    );
     window.print();
   };
 
@@ -74,13 +81,21 @@ class LetterForm extends HTMLElement {
     const letter = this.#letter();
     const { lang, dir } = document.documentElement;
     const bytes = made.docxFile(letter, { language: lang, rtl: dir === 'rtl', made: new Date() });
-    saveFile(`${fileName(letter.title) || this.dataset['kind']}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes);
+    saveFile(
+      `${fileName(letter.title) || this.dataset['kind']}.docx`,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      bytes,
+    );
   }
 }
 
 /** A title as the name of a file: letters and digits of any language, the rest as hyphens. */
 function fileName(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60);
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
 }
 
 function askedLists(): AskedList[] {

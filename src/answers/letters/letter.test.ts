@@ -36,7 +36,10 @@ function open(file: Uint8Array): Map<string, Document> {
 }
 
 const paragraphs = (file: Uint8Array) =>
-  [...open(file).get('word/document.xml')!.getElementsByTagName('w:p')].map((p) => [p.getElementsByTagName('w:pStyle')[0]!.getAttribute('w:val'), p.textContent]);
+  [...open(file).get('word/document.xml')!.getElementsByTagName('w:p')].map((p) => [
+    p.getElementsByTagName('w:pStyle')[0]!.getAttribute('w:val'),
+    p.textContent,
+  ]);
 
 describe('a letter', () => {
   it('falls into title, headings, paragraphs and items, without what is empty', () => {
@@ -56,16 +59,27 @@ describe('a letter', () => {
 describe('a letter as a document', () => {
   it('holds every part that the format asks for, each named where it must be', () => {
     const files = open(docxFile(letter, writing));
-    const types = [...files.get('[Content_Types].xml')!.getElementsByTagName('Override')].map((part) => part.getAttribute('PartName')!.slice(1));
-    const targets = [...files.get('word/_rels/document.xml.rels')!.getElementsByTagName('Relationship')].map((part) => `word/${part.getAttribute('Target')}`);
+    const types = [...files.get('[Content_Types].xml')!.getElementsByTagName('Override')].map((part) =>
+      part.getAttribute('PartName')!.slice(1),
+    );
+    const targets = [...files.get('word/_rels/document.xml.rels')!.getElementsByTagName('Relationship')].map(
+      (part) => `word/${part.getAttribute('Target')}`,
+    );
     for (const name of [...types, ...targets]) expect([...files.keys()]).toContain(name);
-    const known = new Set([...files.get('word/styles.xml')!.getElementsByTagName('w:style')].map((style) => style.getAttribute('w:styleId')));
+    const known = new Set(
+      [...files.get('word/styles.xml')!.getElementsByTagName('w:style')].map((style) => style.getAttribute('w:styleId')),
+    );
     for (const [style] of paragraphs(docxFile(letter, writing))) expect(known).toContain(style);
   });
 
   it('says what the letter says', () => {
     expect(paragraphs(docxFile(letter, writing)).slice(0, 6)).toEqual([
-      ['Title', 'A mandate'], ['Heading1', 'First'], ['Normal', 'Dear all,'], ['ListBullet', 'one'], ['ListBullet', 'two'], ['ListBullet', 'three <&> "four"'],
+      ['Title', 'A mandate'],
+      ['Heading1', 'First'],
+      ['Normal', 'Dear all,'],
+      ['ListBullet', 'one'],
+      ['ListBullet', 'two'],
+      ['ListBullet', 'three <&> "four"'],
     ]);
   });
 
@@ -76,21 +90,43 @@ describe('a letter as a document', () => {
   });
 
   it('is well formed whatever is written into it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (title, text) => {
-      expect(open(docxFile({ title, parts: [{ heading: title, text }] }, writing)).size).toBe(6);
-    }), { numRuns: 300 });
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (language) => {
-      expect(open(docxFile(letter, { ...writing, language })).size).toBe(6);
-    }), { numRuns: 30 });
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(xmlText(text)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/);
-    }), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (title, text) => {
+        expect(open(docxFile({ title, parts: [{ heading: title, text }] }, writing)).size).toBe(6);
+      }),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (language) => {
+        expect(open(docxFile(letter, { ...writing, language })).size).toBe(6);
+      }),
+      { numRuns: 30 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(xmlText(text)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 });
 
 describe('what a letter takes from the answers', () => {
-  const lists = [{ id: 'one', questions: [{ id: 'a', text: 'Why $& so?' }, { id: 'b', text: 'Who?' }, { id: 'c', text: 'When?' }] }];
-  const marks: [string, 'act' | 'answered', string][] = [['a', 'act', ' Ask\nAna '], ['b', 'act', ''], ['c', 'answered', 'secret']];
+  const lists = [
+    {
+      id: 'one',
+      questions: [
+        { id: 'a', text: 'Why $& so?' },
+        { id: 'b', text: 'Who?' },
+        { id: 'c', text: 'When?' },
+      ],
+    },
+  ];
+  const marks: [string, 'act' | 'answered', string][] = [
+    ['a', 'act', ' Ask\nAna '],
+    ['b', 'act', ''],
+    ['c', 'answered', 'secret'],
+  ];
   const answers = marks.reduce((all, [id, state, note]) => withAnswer(all, 'one', 1, id, { state, note }, new Date(0)), noAnswers());
 
   it('is what is marked "act", and notes only if wanted', () => {

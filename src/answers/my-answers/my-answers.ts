@@ -75,7 +75,10 @@ class MyAnswers extends HTMLElement {
     this.#say('myAnswers.erased', true);
     this.#part('[data-undo]').focus();
     // The pages of the guide say nothing about the reader, so they stay unless asked for.
-    void import('#frame/offline/kept-copy.ts').then(async ({ isKept }) => (this.#part('[data-still-kept]').hidden = !(await isKept())), () => {});
+    void import('#frame/offline/kept-copy.ts').then(
+      async ({ isKept }) => (this.#part('[data-still-kept]').hidden = !(await isKept())),
+      () => {},
+    );
   };
 
   #restore = (): void => {

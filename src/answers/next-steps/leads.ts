@@ -17,7 +17,13 @@ export interface Lead {
 export function leadsOf(all: Library, list: Checklist, group: Group): Lead[] {
   const measures = (group.leadsTo?.measures ?? []).map((id): Lead => {
     const { title, sources } = measureNamed(all, id);
-    return { id: `measure-${id}`, kind: 'measure', title, href: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`, source: sources[0]! };
+    return {
+      id: `measure-${id}`,
+      kind: 'measure',
+      title,
+      href: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`,
+      source: sources[0]!,
+    };
   });
   const tools = (group.leadsTo?.tools ?? []).map((id): Lead => {
     const { title, sources } = toolNamed(all, id);

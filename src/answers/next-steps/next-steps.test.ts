@@ -6,8 +6,21 @@ import { leadsOf } from './leads.ts';
 import { most, nextSteps, type LeadingList } from './next-steps.ts';
 
 const small: LeadingList[] = [
-  { id: 'first', questions: [{ id: 'a', leads: ['m1', 't1', 't2'] }, { id: 'b', leads: ['m1', 't1', 't2'] }, { id: 'c', leads: ['m2'] }] },
-  { id: 'second', questions: [{ id: 'd', leads: ['m1', 't3'] }, { id: 'e', leads: [] }] },
+  {
+    id: 'first',
+    questions: [
+      { id: 'a', leads: ['m1', 't1', 't2'] },
+      { id: 'b', leads: ['m1', 't1', 't2'] },
+      { id: 'c', leads: ['m2'] },
+    ],
+  },
+  {
+    id: 'second',
+    questions: [
+      { id: 'd', leads: ['m1', 't3'] },
+      { id: 'e', leads: [] },
+    ],
+  },
 ];
 
 function marked(marks: Record<string, State>, lists = small): Answers {
@@ -59,22 +72,27 @@ describe('what next in the guide itself', () => {
 
   it('names measures before tools', () => {
     for (const { questions } of lists) {
-      for (const { leads } of questions) expect(leads).toEqual([...leads].sort((one, other) => Number(one.startsWith('tool')) - Number(other.startsWith('tool'))));
+      for (const { leads } of questions)
+        expect(leads).toEqual([...leads].sort((one, other) => Number(one.startsWith('tool')) - Number(other.startsWith('tool'))));
     }
   });
 
   it('keeps its rules for any marks', () => {
     const marks = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...states));
     fc.assert(
-      fc.property(marks, fc.subarray([...new Set(lists.flatMap(({ questions }) => questions.flatMap(({ leads }) => leads)))]), (given, dismissed) => {
-        const steps = nextSteps(lists, marked(given, lists), new Set(dismissed));
-        const order = steps.map(({ state }) => state);
-        expect(steps.length).toBeLessThanOrEqual(most);
-        expect(new Set(steps.map(({ lead }) => lead)).size).toBe(steps.length);
-        expect(steps.some(({ lead }) => dismissed.includes(lead))).toBe(false);
-        expect(order).toEqual([...order].sort());
-        for (const { question, state } of steps) expect(given[question] ?? 'open').toBe(state);
-      }),
+      fc.property(
+        marks,
+        fc.subarray([...new Set(lists.flatMap(({ questions }) => questions.flatMap(({ leads }) => leads)))]),
+        (given, dismissed) => {
+          const steps = nextSteps(lists, marked(given, lists), new Set(dismissed));
+          const order = steps.map(({ state }) => state);
+          expect(steps.length).toBeLessThanOrEqual(most);
+          expect(new Set(steps.map(({ lead }) => lead)).size).toBe(steps.length);
+          expect(steps.some(({ lead }) => dismissed.includes(lead))).toBe(false);
+          expect(order).toEqual([...order].sort());
+          for (const { question, state } of steps) expect(given[question] ?? 'open').toBe(state);
+        },
+      ),
       { numRuns: 300 },
     );
   });

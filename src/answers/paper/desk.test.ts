@@ -10,10 +10,21 @@ const sheet = (marks: State[]) => ({ list: 'any', marks, side: undefined, code: 
 
 describe('keys', () => {
   it.each<[string, State | undefined]>([
-    ['o', 'open'], ['A', 'answered'], ['c', 'act'], ['N', 'not-for-us'],
-    ['1', 'open'], ['2', 'answered'], ['3', 'act'], ['4', 'not-for-us'],
-    ['٣', 'act'], ['۴', 'not-for-us'], ['３', 'act'],
-    ['5', undefined], ['x', undefined], ['', undefined], ['on', undefined],
+    ['o', 'open'],
+    ['A', 'answered'],
+    ['c', 'act'],
+    ['N', 'not-for-us'],
+    ['1', 'open'],
+    ['2', 'answered'],
+    ['3', 'act'],
+    ['4', 'not-for-us'],
+    ['٣', 'act'],
+    ['۴', 'not-for-us'],
+    ['３', 'act'],
+    ['5', undefined],
+    ['x', undefined],
+    ['', undefined],
+    ['on', undefined],
   ])('%j stands for %s', (key, state) => {
     expect(stateForKey(key, letters)).toBe(state);
   });
@@ -28,7 +39,10 @@ describe('keys', () => {
   });
 
   it('never throw, whatever is pressed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (key) => [...states, undefined].includes(stateForKey(key, letters))), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (key) => [...states, undefined].includes(stateForKey(key, letters))),
+      { numRuns: 20_000 },
+    );
   });
 });
 

@@ -91,7 +91,10 @@ class PaperEntry extends HTMLElement {
     if (marks.length === 0) return this.#say(fill(this, 'entry.empty'));
     const list: CodeList = JSON.parse(this.querySelector<HTMLElement>(`[data-entry-list="${this.#list}"]`)!.dataset['codeList']!);
     const side = (Number(this.#part<HTMLSelectElement>('side').value) || undefined) as Side | undefined;
-    const given = statesBy(this.#questions().map(({ dataset }) => dataset['id']!), marks);
+    const given = statesBy(
+      this.#questions().map(({ dataset }) => dataset['id']!),
+      marks,
+    );
     const coder = await import('#answers/code/index.ts').catch(() => undefined);
     if (!coder) return this.#say(fill(this, 'entry.failed'));
     // Enter pressed twice while the coder came in: the sheet is on the pile already.
@@ -102,7 +105,11 @@ class PaperEntry extends HTMLElement {
     const counts = countMarks(this.#questions().length, marks);
     this.#say('');
     this.#show();
-    this.#part('last').textContent = fill(this, 'entry.counts', { sheet: this.#desk.sheets.length, ...counts, notForUs: counts['not-for-us'] });
+    this.#part('last').textContent = fill(this, 'entry.counts', {
+      sheet: this.#desk.sheets.length,
+      ...counts,
+      notForUs: counts['not-for-us'],
+    });
   }
 
   #undo = (): void => {
@@ -164,7 +171,9 @@ class PaperEntry extends HTMLElement {
     const sides = [...this.#part<HTMLSelectElement>('side').options].map(({ text }) => text);
     this.querySelector('.entry-sheets')!.replaceChildren(
       ...this.#desk.sheets.map(({ list, side, code }, index) => {
-        const made = item(fill(this, side ? 'entry.withSide' : 'entry.sheet', { sheet: index + 1, list: titles.get(list)!, side: sides[side ?? 0]! }));
+        const made = item(
+          fill(this, side ? 'entry.withSide' : 'entry.sheet', { sheet: index + 1, list: titles.get(list)!, side: sides[side ?? 0]! }),
+        );
         const shown = Object.assign(document.createElement('code'), { textContent: code });
         shown.dataset['answerCode'] = '';
         made.append(shown);

@@ -47,9 +47,18 @@ describe('answers as a file', () => {
   });
 
   it('come back for any notes and states', () => {
-    const answer = fc.record({ state: fc.constantFrom(...states), note: fc.string({ minLength: 1 }), revision: fc.integer({ min: 1, max: 99 }), changed: fc.constant(changed) });
+    const answer = fc.record({
+      state: fc.constantFrom(...states),
+      note: fc.string({ minLength: 1 }),
+      revision: fc.integer({ min: 1, max: 99 }),
+      changed: fc.constant(changed),
+    });
     const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,3}$/);
-    const list = fc.record({ revision: fc.integer({ min: 1, max: 99 }), changed: fc.constant(changed), answers: fc.dictionary(id, answer, { noNullPrototype: true }) });
+    const list = fc.record({
+      revision: fc.integer({ min: 1, max: 99 }),
+      changed: fc.constant(changed),
+      answers: fc.dictionary(id, answer, { noNullPrototype: true }),
+    });
     fc.assert(
       fc.property(fc.dictionary(id, list, { noNullPrototype: true }), (lists) => {
         const given = { version: 1, lists } as Answers;
@@ -68,7 +77,11 @@ describe('answers as a file', () => {
     ['a later version', envelope({ version: 2, lists: {} }), 'newer'],
     ['a tag that no code can carry', envelope({ version: 1, tag: 2 ** 20, lists: {} }), 'damaged'],
     ['no lists', envelope({ version: 1 }), 'damaged'],
-    ['a state we do not know', envelope({ version: 1, lists: { l: { revision: 1, changed, answers: { q: { state: 'done', revision: 1, changed } } } } }), 'damaged'],
+    [
+      'a state we do not know',
+      envelope({ version: 1, lists: { l: { revision: 1, changed, answers: { q: { state: 'done', revision: 1, changed } } } } }),
+      'damaged',
+    ],
     ['a file of 50 MB', ' '.repeat(largestFile + 1), 'too-large'],
   ])('%s is refused', (_, text, reason) => {
     expect(readAnswerFile(text)).toEqual({ ok: false, reason });
@@ -83,7 +96,11 @@ describe('answers as a file', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const pieces = fc.oneof(fc.string(), fc.json(), fc.json().map((json) => envelope({ version: 1, lists: JSON.parse(json) })));
+    const pieces = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((json) => envelope({ version: 1, lists: JSON.parse(json) })),
+    );
     fc.assert(
       fc.property(pieces, (text) => {
         expect(typeof readAnswerFile(text).ok).toBe('boolean');

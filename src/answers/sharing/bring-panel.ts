@@ -78,7 +78,10 @@ export class BringPanel {
     this.#part('compared').replaceChildren(...comparison(this.#root, this.#lists, incoming, own));
     const changes = countChanges(own, merged(own, incoming, 'add'));
     const replaced = countChanges(own, merged(own, incoming, 'replace'));
-    this.#part('changes').textContent = fill(this.#root, changes + replaced > 0 ? 'bring.changes' : 'bring.changesNone', { add: changes, replace: replaced });
+    this.#part('changes').textContent = fill(this.#root, changes + replaced > 0 ? 'bring.changes' : 'bring.changesNone', {
+      add: changes,
+      replace: replaced,
+    });
     this.#part('incoming').hidden = false;
     this.#part('incoming').focus();
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type ComparedQuestion, type Snapshot } from './compare.ts';
 
-const one = (question: Partial<ComparedQuestion>, before: Snapshot, now: Snapshot) => compare([{ id: 'q', since: 1, ...question }], before, now)[0];
+const one = (question: Partial<ComparedQuestion>, before: Snapshot, now: Snapshot) =>
+  compare([{ id: 'q', since: 1, ...question }], before, now)[0];
 const at = (revision: number, state?: 'answered' | 'act' | 'not-for-us'): Snapshot => ({ revision, states: { q: state } });
 
 describe('comparing two sets of answers', () => {

@@ -5,23 +5,54 @@ import { countChanges, merged } from './merging.ts';
 const early = '2026-01-01T00:00:00.000Z';
 const late = '2026-06-01T00:00:00.000Z';
 const answer = (state: Answer['state'], changed: string, note?: string): Answer => ({ state, revision: 1, changed, ...(note && { note }) });
-const given = (answers: Record<string, Answer>, list = 'l'): Answers => ({ version: 1, lists: { [list]: { revision: 1, changed: late, answers } } });
+const given = (answers: Record<string, Answer>, list = 'l'): Answers => ({
+  version: 1,
+  lists: { [list]: { revision: 1, changed: late, answers } },
+});
 
 describe('answers that come in', () => {
   it.each([
     ['one that is not there yet is taken', {}, { q: answer('act', early) }, { q: answer('act', early) }],
-    ['a later one takes the place of an earlier', { q: answer('act', early) }, { q: answer('answered', late) }, { q: answer('answered', late) }],
+    [
+      'a later one takes the place of an earlier',
+      { q: answer('act', early) },
+      { q: answer('answered', late) },
+      { q: answer('answered', late) },
+    ],
     ['an earlier one does not', { q: answer('act', late) }, { q: answer('answered', early) }, { q: answer('act', late) }],
-    ['what does not come in stays', { a: answer('act', early) }, { b: answer('act', early) }, { a: answer('act', early), b: answer('act', early) }],
-    ['two notes are both kept, the later first', { q: answer('act', early, 'old') }, { q: answer('act', late, 'new') }, { q: answer('act', late, 'new\n\nold') }],
-    ['the same note is kept once', { q: answer('act', early, 'same') }, { q: answer('act', late, 'same') }, { q: answer('act', late, 'same') }],
-    ['a note survives an answer without one', { q: answer('act', early, 'mine') }, { q: answer('answered', late) }, { q: answer('answered', late, 'mine') }],
+    [
+      'what does not come in stays',
+      { a: answer('act', early) },
+      { b: answer('act', early) },
+      { a: answer('act', early), b: answer('act', early) },
+    ],
+    [
+      'two notes are both kept, the later first',
+      { q: answer('act', early, 'old') },
+      { q: answer('act', late, 'new') },
+      { q: answer('act', late, 'new\n\nold') },
+    ],
+    [
+      'the same note is kept once',
+      { q: answer('act', early, 'same') },
+      { q: answer('act', late, 'same') },
+      { q: answer('act', late, 'same') },
+    ],
+    [
+      'a note survives an answer without one',
+      { q: answer('act', early, 'mine') },
+      { q: answer('answered', late) },
+      { q: answer('answered', late, 'mine') },
+    ],
   ] as [string, Record<string, Answer>, Record<string, Answer>, Record<string, Answer>][])('added: %s', (_, own, incoming, after) => {
     expect(merged(given(own), given(incoming), 'add').lists['l']!.answers).toEqual(after);
   });
 
   it('replace those of the same list and leave other lists alone', () => {
-    const own = { version: 1, lists: { ...given({ a: answer('act', late) }).lists, ...given({ z: answer('act', late) }, 'other').lists } } as Answers;
+    const own = {
+      version: 1,
+      lists: { ...given({ a: answer('act', late) }).lists, ...given({ z: answer('act', late) }, 'other').lists },
+    } as Answers;
     const after = merged(own, given({ b: answer('answered', early) }), 'replace');
     expect(after.lists['l']!.answers).toEqual({ b: answer('answered', early) });
     expect(after.lists['other']).toEqual(own.lists['other']);

@@ -3,8 +3,23 @@ import type { Reason } from '#answers/code/index.ts';
 
 /** Everything that can be wrong with what a reader brings; each has its sentence under `bring.refused.…`. */
 export const refusalReasons = [
-  'empty', 'unknown-character', 'too-short', 'too-long', 'checksum', 'unknown-version', 'unknown-list',
-  'newer-revision', 'malformed', 'no-code', 'too-much', 'fragment', 'too-large', 'not-json', 'not-answers', 'newer', 'damaged',
+  'empty',
+  'unknown-character',
+  'too-short',
+  'too-long',
+  'checksum',
+  'unknown-version',
+  'unknown-list',
+  'newer-revision',
+  'malformed',
+  'no-code',
+  'too-much',
+  'fragment',
+  'too-large',
+  'not-json',
+  'not-answers',
+  'newer',
+  'damaged',
   'script',
 ] as const;
 

@@ -13,7 +13,13 @@ export function answerTable(answers: Answers, notes: boolean): string {
     Object.entries(given)
       .filter(([, { state }]) => notes || state !== 'open')
       .map(([question, { state, note, revision, changed }]) => ({
-        list, question, text: questionText(question), state: stateWord(state), note: notes ? note : undefined, revision, changed,
+        list,
+        question,
+        text: questionText(question),
+        state: stateWord(state),
+        note: notes ? note : undefined,
+        revision,
+        changed,
       })),
   );
   return csv(notes ? columns : columns.filter((column) => column !== 'note'), rows);

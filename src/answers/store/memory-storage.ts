@@ -10,7 +10,9 @@ export class MemoryStorage implements Storage {
     this.values = new Map(Object.entries(values));
   }
 
-  get length() { return this.values.size; }
+  get length() {
+    return this.values.size;
+  }
   clear = () => this.values.clear();
   key = (index: number) => [...this.values.keys()][index] ?? null;
   removeItem = (name: string) => void this.values.delete(name);

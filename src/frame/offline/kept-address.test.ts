@@ -15,7 +15,9 @@ describe('the address of a page in the copy', () => {
     ['index.html', ''],
   ])('%s is %s', (asked, expected) => expect(proper(asked)).toBe(root + expected));
 
-  it.each(['', 'tools/', 'tools/?q=1', '_astro/a.js', 'none', 'none/', '../', 'data/a.csv'])('%j stays', (asked) => expect(proper(asked)).toBeUndefined());
+  it.each(['', 'tools/', 'tools/?q=1', '_astro/a.js', 'none', 'none/', '../', 'data/a.csv'])('%j stays', (asked) =>
+    expect(proper(asked)).toBeUndefined(),
+  );
 });
 
 describe('the page on what is not kept', () => {

@@ -37,7 +37,10 @@ export async function standing(): Promise<Standing> {
 
 /** Whether the guide, or part of it, is kept on this device. */
 export function isKept(): Promise<boolean> {
-  return standing().then((now) => now !== 'none', () => false);
+  return standing().then(
+    (now) => now !== 'none',
+    () => false,
+  );
 }
 
 /**
@@ -83,7 +86,10 @@ async function ask(): Promise<void> {
 }
 
 /** Follows a download to its end. */
-export function watch(registration: ServiceWorkerRegistration, onProgress: (done: number, all: number) => void): Promise<Failure | undefined> {
+export function watch(
+  registration: ServiceWorkerRegistration,
+  onProgress: (done: number, all: number) => void,
+): Promise<Failure | undefined> {
   const worker = registration.installing;
   if (!worker) return Promise.resolve(undefined);
   const channel = new BroadcastChannel(keptCache(root()));

@@ -17,11 +17,30 @@ describe('the files of a kept copy', () => {
 
   it('hold pages, what they load and the index, and not what is saved once or made for machines', () => {
     const kept = [
-      '_astro/a.B1.css', '_astro/b.C2.js', 'favicon.svg', 'icons/192.png', 'index.html', 'manifest.webmanifest',
-      'pagefind/fragment/en_1.pf_fragment', 'pagefind/index/en_1.pf_index', 'pagefind/start.en.json', 'pagefind/wasm.en.pagefind',
+      '_astro/a.B1.css',
+      '_astro/b.C2.js',
+      'favicon.svg',
+      'icons/192.png',
+      'index.html',
+      'manifest.webmanifest',
+      'pagefind/fragment/en_1.pf_fragment',
+      'pagefind/index/en_1.pf_index',
+      'pagefind/start.en.json',
+      'pagefind/wasm.en.pagefind',
       'tools/reflection/index.html',
     ];
-    const others = ['404.html', 'fr/404.html', 'index.md', 'data/questions.csv', 'data/questions.json', 'feed.xml', 'llms.txt', 'previews/index.png', 'sw.js', 'robots.txt'];
+    const others = [
+      '404.html',
+      'fr/404.html',
+      'index.md',
+      'data/questions.csv',
+      'data/questions.json',
+      'feed.xml',
+      'llms.txt',
+      'previews/index.png',
+      'sw.js',
+      'robots.txt',
+    ];
     for (const name of [...kept, ...others]) write(name);
     expect(keptFiles(folder)).toEqual(kept);
   });

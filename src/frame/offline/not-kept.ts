@@ -16,7 +16,9 @@ class NotKept extends HTMLElement {
     const asked = addressIn(location.hash, root);
     if (!asked) return;
     const name = asked.href.slice(root.href.length);
-    const listed = [...this.querySelectorAll<HTMLAnchorElement>('[data-not-kept] a')].find(({ href }) => href === asked.href.replace(/\?.*/, ''));
+    const listed = [...this.querySelectorAll<HTMLAnchorElement>('[data-not-kept] a')].find(
+      ({ href }) => href === asked.href.replace(/\?.*/, ''),
+    );
     const weight = listed?.nextElementSibling?.textContent;
     this.querySelector('[data-address]')!.textContent = `/${decodeName(name)}`;
     this.querySelector('[data-file-weight]')!.textContent = weight ? fill(this, 'offline.weighs', { weight }) : '';

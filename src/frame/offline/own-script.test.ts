@@ -11,9 +11,16 @@ describe('a script of its own', () => {
     expect(await ownScript('../sw.js')).toBe('https://guide.example/a/sw.js');
   });
 
-  it.each(['https://evil.example/sw.js', '//evil.example/sw.js', 'data:text/javascript,a.js', 'blob:https://guide.example/1.js', 'javascript:a.js', 'sw.js?x=1', 'sw.js#x', 'notes.txt'])(
-    'is not %s', (address) => expect(ownScript(address)).rejects.toThrow('Not a script of this site'),
-  );
+  it.each([
+    'https://evil.example/sw.js',
+    '//evil.example/sw.js',
+    'data:text/javascript,a.js',
+    'blob:https://guide.example/1.js',
+    'javascript:a.js',
+    'sw.js?x=1',
+    'sw.js#x',
+    'notes.txt',
+  ])('is not %s', (address) => expect(ownScript(address)).rejects.toThrow('Not a script of this site'));
 
   it('goes through the policy where the browser asks for one', async () => {
     const asked: string[] = [];

@@ -90,7 +90,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Wish>) => {
   if (data === 'take over') void self.skipWaiting();
 });
 
-const better = ({ request, url }: { request: Request; url: URL }) => request.mode === 'navigate' && properAddress(url, (one) => kept.has(one));
+const better = ({ request, url }: { request: Request; url: URL }) =>
+  request.mode === 'navigate' && properAddress(url, (one) => kept.has(one));
 registerRoute(better, async ({ request, url }) => Response.redirect(better({ request, url }) as string));
 registerRoute(new PrecacheRoute(copy, { ignoreURLParametersMatching: [/^/], cleanURLs: false }));
 const hashed = /\/(?:_astro|pagefind)\//;
@@ -100,6 +101,8 @@ registerRoute(
 );
 registerRoute(
   new NavigationRoute(
-    new NetworkOnly({ plugins: [{ handlerDidError: async ({ request }) => Response.redirect(notKeptAddress(new URL(request.url), root)) }] }),
+    new NetworkOnly({
+      plugins: [{ handlerDidError: async ({ request }) => Response.redirect(notKeptAddress(new URL(request.url), root)) }],
+    }),
   ),
 );

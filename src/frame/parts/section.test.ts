@@ -3,10 +3,19 @@ import { entryHref, holdsCurrent, sectionOf } from './section.ts';
 import type { MenuEntry } from './section.ts';
 
 const link = (href: string, isCurrent = false): MenuEntry => ({
-  type: 'link', label: href, href, isCurrent, badge: undefined, attrs: {},
+  type: 'link',
+  label: href,
+  href,
+  isCurrent,
+  badge: undefined,
+  attrs: {},
 });
 const group = (label: string, ...entries: MenuEntry[]): MenuEntry => ({
-  type: 'group', label, entries, collapsed: false, badge: undefined,
+  type: 'group',
+  label,
+  entries,
+  collapsed: false,
+  badge: undefined,
 });
 
 describe('the section of a page', () => {

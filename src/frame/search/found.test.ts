@@ -31,7 +31,9 @@ describe('a page that was found', () => {
   });
 
   it('closes the gap that a citation left', () => {
-    expect(foundFrom({ ...page, excerpt: 'Go and <mark>see</mark> . Then, as it is , tell .' }, 'see').text).toBe('Go and <mark>see</mark>. Then, as it is, tell.');
+    expect(foundFrom({ ...page, excerpt: 'Go and <mark>see</mark> . Then, as it is , tell .' }, 'see').text).toBe(
+      'Go and <mark>see</mark>. Then, as it is, tell.',
+    );
   });
 
   it('says what it gives where the words are shown with their section', () => {
@@ -52,5 +54,12 @@ describe('a page that was found', () => {
 
 it('a question that was found stands with its group', () => {
   const record = { ...page, url: '/checklists/a/#q', meta: { question: 'Who?', group: 'Which people?' }, filters: { kind: ['Question'] } };
-  expect(foundFrom(record, 'who')).toEqual({ url: '/checklists/a/#q', title: 'Who?', labels: ['Question'], text: 'Which people?', also: [], sections: [] });
+  expect(foundFrom(record, 'who')).toEqual({
+    url: '/checklists/a/#q',
+    title: 'Who?',
+    labels: ['Question'],
+    text: 'Which people?',
+    also: [],
+    sections: [],
+  });
 });

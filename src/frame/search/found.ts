@@ -1,4 +1,3 @@
-
 import type { PagefindRecord } from './pagefind/record.ts';
 
 /** One result, ready to be shown. Texts are marked with `<mark>` where the words were found. */

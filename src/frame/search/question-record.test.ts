@@ -4,7 +4,14 @@ import { questionRecords } from './question-record.ts';
 
 const list = {
   groups: [
-    { id: 'g1', title: 'First group?', questions: [{ id: 'a', text: 'What?' }, { id: 'b', text: 'Who?' }] },
+    {
+      id: 'g1',
+      title: 'First group?',
+      questions: [
+        { id: 'a', text: 'What?' },
+        { id: 'b', text: 'Who?' },
+      ],
+    },
     { id: 'g2', title: 'Second group?', questions: [{ id: 'c', text: 'Why?' }] },
   ],
 } as unknown as Checklist;

@@ -15,9 +15,11 @@ export function resultItem(found: Found, also: (words: string) => string): HTMLL
   if (found.also.length > 0) item.append(make('p', 'search-also', [also(found.also.join(', '))]));
   if (found.sections.length > 0) {
     item.append(
-      make('ul', 'search-sections', found.sections.map(({ title, url, text }) =>
-        make('li', '', [link(url, title), make('p', 'search-text', markedNodes(text))]),
-      )),
+      make(
+        'ul',
+        'search-sections',
+        found.sections.map(({ title, url, text }) => make('li', '', [link(url, title), make('p', 'search-text', markedNodes(text))])),
+      ),
     );
   }
   return item;

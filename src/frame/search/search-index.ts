@@ -24,7 +24,12 @@ export interface SearchLanguage {
  * @param folder the built site
  * @param root the folder of the project
  */
-export async function indexSite(folder: string, root: string, library: Library, languages: readonly SearchLanguage[]): Promise<{ pages: number; questions: number }> {
+export async function indexSite(
+  folder: string,
+  root: string,
+  library: Library,
+  languages: readonly SearchLanguage[],
+): Promise<{ pages: number; questions: number }> {
   try {
     const { index } = sound(await createIndex({ excludeSelectors: unread }));
     const { page_count: pages } = sound(await index!.addDirectory({ path: folder }));
@@ -37,7 +42,13 @@ export async function indexSite(folder: string, root: string, library: Library, 
   }
 }
 
-async function addQuestions(index: PagefindIndex, folder: string, root: string, library: Library, { lang, prefix }: SearchLanguage): Promise<number> {
+async function addQuestions(
+  index: PagefindIndex,
+  folder: string,
+  root: string,
+  library: Library,
+  { lang, prefix }: SearchLanguage,
+): Promise<number> {
   const translate = (key: string, values?: Record<string, string | number>) => indexWord(root, lang, key, values);
   const kind = translate('search.kind.question');
   let count = 0;

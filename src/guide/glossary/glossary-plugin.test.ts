@@ -6,12 +6,24 @@ import { termFinder } from './terms.ts';
 
 const glossary: GlossaryEntry[] = [
   {
-    id: 'mel', term: 'MEL', kind: 'acronym', expansion: 'Monitoring and more',
-    alsoWritten: [], link: true, seeAlso: [], sources: ['guide'],
+    id: 'mel',
+    term: 'MEL',
+    kind: 'acronym',
+    expansion: 'Monitoring and more',
+    alsoWritten: [],
+    link: true,
+    seeAlso: [],
+    sources: ['guide'],
   },
   {
-    id: 'home', term: 'Home organisation', kind: 'term', definition: 'Where a peer comes from.',
-    alsoWritten: ['home organisations'], link: true, seeAlso: [], sources: ['guide'],
+    id: 'home',
+    term: 'Home organisation',
+    kind: 'term',
+    definition: 'Where a peer comes from.',
+    alsoWritten: ['home organisations'],
+    link: true,
+    seeAlso: [],
+    sources: ['guide'],
   },
 ];
 const plugin = glossaryLinks(() => termFinder(glossary));

@@ -29,7 +29,10 @@ class TermMeanings extends HTMLElement {
     term.addEventListener('focus', () => tapped || this.#show(term));
     term.addEventListener('blur', this.#hide);
     // The pointer may move on to the meaning itself.
-    term.addEventListener('pointerleave', ({ relatedTarget, pointerType }) => pointerType === 'mouse' && relatedTarget !== this && this.#hide());
+    term.addEventListener(
+      'pointerleave',
+      ({ relatedTarget, pointerType }) => pointerType === 'mouse' && relatedTarget !== this && this.#hide(),
+    );
   }
 
   #show(term: HTMLElement): void {

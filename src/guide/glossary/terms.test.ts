@@ -29,10 +29,16 @@ describe('finding terms in a text', () => {
     expect(found('peer learning is not a peer learning community')).toEqual([['community', 'peer learning community']]);
   });
   it('takes acronyms only as they are written, and not as parts of words', () => {
-    expect(found('up, Up, UP, UPs, pop-UP and UP’s')).toEqual([['up', 'UP'], ['up', 'UP']]);
+    expect(found('up, Up, UP, UPs, pop-UP and UP’s')).toEqual([
+      ['up', 'UP'],
+      ['up', 'UP'],
+    ]);
   });
   it('copes with signs in a form', () => {
-    expect(found('The SPARKS! grants and SPARKS! itself')).toEqual([['sparks', 'SPARKS! grants'], ['sparks', 'SPARKS!']]);
+    expect(found('The SPARKS! grants and SPARKS! itself')).toEqual([
+      ['sparks', 'SPARKS! grants'],
+      ['sparks', 'SPARKS!'],
+    ]);
   });
   it('finds nothing with an empty glossary', () => {
     expect(termFinder([])('peer learning')).toEqual([]);

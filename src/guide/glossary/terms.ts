@@ -28,9 +28,7 @@ export function byLetter(glossary: readonly GlossaryEntry[]): { letter: string; 
 
 /** The entries that `entry` points to, and those that point to it, each once. */
 export function related(entry: GlossaryEntry, glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
-  return glossary.filter(
-    (other) => other.id !== entry.id && (entry.seeAlso.includes(other.id) || other.seeAlso.includes(entry.id)),
-  );
+  return glossary.filter((other) => other.id !== entry.id && (entry.seeAlso.includes(other.id) || other.seeAlso.includes(entry.id)));
 }
 
 /**

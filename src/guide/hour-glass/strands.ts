@@ -27,8 +27,7 @@ export function strand(place: number, { reach, waist, gap, rim, middle, base }: 
   const upper = round((middle - rim) * 0.52);
   const lower = round((base - middle) * 0.52);
   return (
-    `M${wide} ${rim}C${wide} ${rim + upper} ${narrow} ${middle - upper} ${narrow} ${middle}` +
-    `S${wide} ${base - lower} ${wide} ${base}`
+    `M${wide} ${rim}C${wide} ${rim + upper} ${narrow} ${middle - upper} ${narrow} ${middle}` + `S${wide} ${base - lower} ${wide} ${base}`
   );
 }
 

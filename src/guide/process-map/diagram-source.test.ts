@@ -11,12 +11,21 @@ import { stageSchema } from '../../schemas/stage.ts';
 import { toolSchema } from '../../schemas/tool.ts';
 import { stageMap, wholeMap, type MapData } from './diagram-source.ts';
 
-const read = <S extends z.ZodType>(name: string, schema: S) => z.array(schema).parse(parse(readFileSync(`content/process-map/${name}.yaml`, 'utf8')));
-const data: MapData = { stages: read('stages', stageSchema), tools: read('tools', toolSchema), risks: read('risks', riskSchema), measures: read('measures', measureSchema) };
+const read = <S extends z.ZodType>(name: string, schema: S) =>
+  z.array(schema).parse(parse(readFileSync(`content/process-map/${name}.yaml`, 'utf8')));
+const data: MapData = {
+  stages: read('stages', stageSchema),
+  tools: read('tools', toolSchema),
+  risks: read('risks', riskSchema),
+  measures: read('measures', measureSchema),
+};
 const words = wordsOf('en');
 const place = { file: 'content/process-map/stages.yaml', line: 1 };
 const diagramOf = (text: string) => readDiagram(text, place);
-const maps: [string, string][] = [['the whole', wholeMap(data, words)], ...data.stages.map((stage): [string, string] => [stage.id, stageMap(data, stage, words)])];
+const maps: [string, string][] = [
+  ['the whole', wholeMap(data, words)],
+  ...data.stages.map((stage): [string, string] => [stage.id, stageMap(data, stage, words)]),
+];
 
 describe.each(maps)('the map of %s', (_, text) => {
   it('is understood by mermaid and fits a phone', async () => {
@@ -24,7 +33,8 @@ describe.each(maps)('the map of %s', (_, text) => {
   });
 
   it('links every box to an address of this site', async () => {
-    for (const { href } of (await diagramOf(text)).nodes) if (href !== undefined) expect(href).toMatch(/^\/(stages|tools)\/[a-z-]+\/(#[a-z-]+)?$/);
+    for (const { href } of (await diagramOf(text)).nodes)
+      if (href !== undefined) expect(href).toMatch(/^\/(stages|tools)\/[a-z-]+\/(#[a-z-]+)?$/);
   });
 });
 
@@ -40,14 +50,18 @@ describe.each(data.stages)('the map of stage $number', (stage) => {
 
   it('marks where you are, in words and by class', async () => {
     const { groups } = await diagramOf(stageMap(data, stage, words));
-    expect(groups.filter(({ classes }) => classes.includes('here'))).toMatchObject([{ label: `You are here: ${stage.number} ${stage.short}`, classes: [`stage${stage.number}`, 'here'] }]);
+    expect(groups.filter(({ classes }) => classes.includes('here'))).toMatchObject([
+      { label: `You are here: ${stage.number} ${stage.short}`, classes: [`stage${stage.number}`, 'here'] },
+    ]);
   });
 });
 
 it('the whole map has each stage once, in order, with its colour and every risk', async () => {
   const { groups, nodes, edges } = await diagramOf(wholeMap(data, words));
   expect(groups.map(({ classes }) => classes.join()).toSorted()).toEqual(['stage0', 'stage1', 'stage2', 'stage3', 'stage4']);
-  expect(edges.filter(({ line }) => line !== 'hidden').map(({ from, to }) => `${from} ${to}`)).toEqual([0, 1, 2, 3].map((number) => `stage-${number} stage-${number + 1}`));
+  expect(edges.filter(({ line }) => line !== 'hidden').map(({ from, to }) => `${from} ${to}`)).toEqual(
+    [0, 1, 2, 3].map((number) => `stage-${number} stage-${number + 1}`),
+  );
   expect(nodes.filter(({ classes }) => classes.includes('risk'))).toHaveLength(data.stages.flatMap(({ risks }) => risks).length);
 });
 

@@ -29,9 +29,13 @@ export function wholeMap(data: MapData, words: Words): string {
       const question = { id: `${id}-question`, label: stage.question, href: page };
       const counts = [
         ...(stage.tools.length > 0 ? [of('tools', words('diagram.toolCount', { count: `${stage.tools.length}` }), 'tools')] : []),
-        ...(stage.measures.length > 0 ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-what-manages-them')] : []),
+        ...(stage.measures.length > 0
+          ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-what-manages-them')]
+          : []),
       ];
-      const risks = risksOf(data, stage).map((risk) => of(`risk-${risk.id}`, words('diagram.risk', { risk: risk.title }), `risk-${risk.id}`));
+      const risks = risksOf(data, stage).map((risk) =>
+        of(`risk-${risk.id}`, words('diagram.risk', { risk: risk.title }), `risk-${risk.id}`),
+      );
       return [
         `subgraph ${id}[${quoted(numbered(stage))}]`,
         ...boxes([question], 'question'),
@@ -53,10 +57,38 @@ export function wholeMap(data: MapData, words: Words): string {
 export function stageMap(data: MapData, stage: Stage, words: Words): string {
   const page = addressOf(stage);
   const parts = [
-    { id: 'tools', title: words('diagram.tools'), kind: 'tool', items: toolsOf(data, stage).map(({ tool, label }) => ({ id: `tool-${tool.id}`, label: label ?? tool.title, href: `/tools/${tool.id}/` })) },
-    { id: 'risks', title: words('map.risks'), kind: 'risk', items: risksOf(data, stage).map(({ id, title }) => ({ id: `risk-${id}`, label: title, href: `${page}#risk-${id}` })) },
-    { id: 'measures', title: words('map.measures'), kind: 'measure', items: measuresOf(data, stage).map(({ measure: { id, title } }) => ({ id: `measure-${id}`, label: title, href: `${page}#measure-${id}` })) },
-    { id: 'outcomes', title: words('map.outcomes'), kind: 'outcome', items: stage.outcomes.map((label, index): Item => ({ id: `outcome-${index + 1}`, label })) },
+    {
+      id: 'tools',
+      title: words('diagram.tools'),
+      kind: 'tool',
+      items: toolsOf(data, stage).map(({ tool, label }) => ({
+        id: `tool-${tool.id}`,
+        label: label ?? tool.title,
+        href: `/tools/${tool.id}/`,
+      })),
+    },
+    {
+      id: 'risks',
+      title: words('map.risks'),
+      kind: 'risk',
+      items: risksOf(data, stage).map(({ id, title }) => ({ id: `risk-${id}`, label: title, href: `${page}#risk-${id}` })),
+    },
+    {
+      id: 'measures',
+      title: words('map.measures'),
+      kind: 'measure',
+      items: measuresOf(data, stage).map(({ measure: { id, title } }) => ({
+        id: `measure-${id}`,
+        label: title,
+        href: `${page}#measure-${id}`,
+      })),
+    },
+    {
+      id: 'outcomes',
+      title: words('map.outcomes'),
+      kind: 'outcome',
+      items: stage.outcomes.map((label, index): Item => ({ id: `outcome-${index + 1}`, label })),
+    },
   ].filter(({ items }) => items.length > 0);
   const before = data.stages[stage.number - 1];
   const after = data.stages[stage.number + 1];

@@ -7,7 +7,12 @@ import { groupsLeadingTo, listedGroup, measuresOf, risksOf, stageNamed, stagesOf
 const small = {
   stages: [
     { id: 'pre-foundational', tools: [], risks: [], measures: [] },
-    { id: 'sustained-contact', tools: [{ tool: 'visit' }, { tool: 'pair' }], risks: ['drift'], measures: [{ measure: 'pace', note: 'Start early.' }] },
+    {
+      id: 'sustained-contact',
+      tools: [{ tool: 'visit' }, { tool: 'pair' }],
+      risks: ['drift'],
+      measures: [{ measure: 'pace', note: 'Start early.' }],
+    },
     { id: 'learning-outcomes', tools: [{ tool: 'visit', label: 'Visits' }], risks: [], measures: [] },
   ],
   tools: [

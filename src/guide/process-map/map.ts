@@ -87,16 +87,12 @@ export function measuresOf({ measures, tools }: Pick<Library, 'measures' | 'tool
 
 /** The stages that a tool serves, in order; none for a tool that the printed map does not show. */
 export function stagesOfTool({ stages }: Pick<Library, 'stages'>, tool: string): ToolStage[] {
-  return stages.flatMap((stage) =>
-    stage.tools.filter((entry) => entry.tool === tool).map(({ label }) => ({ stage, label })),
-  );
+  return stages.flatMap((stage) => stage.tools.filter((entry) => entry.tool === tool).map(({ label }) => ({ stage, label })));
 }
 
 /** The groups of guiding questions that lead to a tool, list by list. */
 export function groupsLeadingTo({ checklists }: Pick<Library, 'checklists'>, tool: string): ListedGroup[] {
-  return checklists.flatMap((list) =>
-    list.groups.filter((group) => group.leadsTo?.tools.includes(tool)).map((group) => ({ list, group })),
-  );
+  return checklists.flatMap((list) => list.groups.filter((group) => group.leadsTo?.tools.includes(tool)).map((group) => ({ list, group })));
 }
 
 /** All tools under their families, in the order of Annex C; families without tools are left out. */

@@ -16,7 +16,11 @@ describe('CITATION.cff', () => {
 
   it('says the same as the site', () => {
     const site = siteAsWork(library());
-    expect(file).toMatchObject({ title: site.title, 'date-released': edition(library()), version: JSON.parse(readFileSync('package.json', 'utf8')).version });
+    expect(file).toMatchObject({
+      title: site.title,
+      'date-released': edition(library()),
+      version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+    });
     expect(file.authors).toEqual([{ name: 'Peer Learning Guide contributors' }]);
     expect(site.authors).toEqual([{ group: 'Peer Learning Guide contributors' }]);
   });
@@ -25,6 +29,8 @@ describe('CITATION.cff', () => {
     const guide = guideAsWork(library());
     const [reference] = file.references;
     expect(reference).toMatchObject({ title: guide.title, year: Number(guide.date), publisher: { name: guide.publisher } });
-    expect(reference.authors.map((author: Record<string, string>) => ({ family: author['family-names'], given: author['given-names'] }))).toEqual(guide.authors);
+    expect(
+      reference.authors.map((author: Record<string, string>) => ({ family: author['family-names'], given: author['given-names'] })),
+    ).toEqual(guide.authors);
   });
 });

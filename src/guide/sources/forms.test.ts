@@ -53,7 +53,9 @@ describe('the guide it is an edition of', () => {
   const guide = guideAsWork(library());
 
   it('belongs to its authors', () => {
-    expect(textForm(guide)).toMatch(/^Andrews, Matt and Manning, Nick \(2016\)\. A Guide to Peer-to-Peer Learning: .*\? Effective Institutions Platform \(EIP\)\.$/);
+    expect(textForm(guide)).toMatch(
+      /^Andrews, Matt and Manning, Nick \(2016\)\. A Guide to Peer-to-Peer Learning: .*\? Effective Institutions Platform \(EIP\)\.$/,
+    );
     expect(bibtexForm(guide)).toContain('author = {Andrews, Matt and Manning, Nick}');
     expect(risForm(guide)).toContain('AU  - Andrews, Matt\nAU  - Manning, Nick');
   });

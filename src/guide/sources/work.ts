@@ -26,7 +26,14 @@ const contributors = [{ group: `${siteTitle} contributors` }];
 /** This site as a whole. */
 export function siteAsWork(library: Pick<Library, 'changes'>, address?: string): Work {
   const date = edition(library);
-  return { kind: 'site', key: `peer-learning-guide-${date.slice(0, 4)}`, title: siteTitle, authors: contributors, date, ...(address && { address }) };
+  return {
+    kind: 'site',
+    key: `peer-learning-guide-${date.slice(0, 4)}`,
+    title: siteTitle,
+    authors: contributors,
+    date,
+    ...(address && { address }),
+  };
 }
 
 /** One page of it; `path` is its address on the site. */

@@ -10,7 +10,10 @@ describe('the bars of a figure', () => {
         { value: 5, certainty: 'medium' },
         { value: 0, certainty: 'high' },
       ],
-      alternatives: [{ label: 'Peers', value: 5 }, { label: 'Visits', value: 10 }],
+      alternatives: [
+        { label: 'Peers', value: 5 },
+        { label: 'Visits', value: 10 },
+      ],
     });
     expect(bars.map(({ label, value, values }) => [label, value, values])).toEqual([
       ['Peers', 10, [5, 10]],

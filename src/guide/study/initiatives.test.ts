@@ -20,8 +20,14 @@ const some = [
 ];
 describe('counting initiatives', () => {
   it('puts the most frequent first and breaks ties by the alphabet', () => {
-    expect(countBy(some, 'region')).toEqual([['africa', 2], ['europe', 1]]);
-    expect(countBy(some.slice(0, 2), 'theme')).toEqual([['audit', 1], ['justice', 1]]);
+    expect(countBy(some, 'region')).toEqual([
+      ['africa', 2],
+      ['europe', 1],
+    ]);
+    expect(countBy(some.slice(0, 2), 'theme')).toEqual([
+      ['audit', 1],
+      ['justice', 1],
+    ]);
   });
   it('sets region against theme and leaves out what does not occur', () => {
     expect(matrix(some)).toEqual({

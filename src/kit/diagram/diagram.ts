@@ -13,8 +13,7 @@ export interface Diagram {
 
 /** Kinds of outline we draw; mermaid's many other shapes become a `box`. */
 export type Shape =
-  | 'box' | 'round' | 'stadium' | 'circle' | 'ring' | 'diamond' | 'hexagon' | 'subroutine' | 'cylinder' | 'note'
-  | 'start' | 'end' | 'bar';
+  'box' | 'round' | 'stadium' | 'circle' | 'ring' | 'diamond' | 'hexagon' | 'subroutine' | 'cylinder' | 'note' | 'start' | 'end' | 'bar';
 
 export interface DiagramNode {
   id: string;
@@ -55,6 +54,16 @@ export interface DiagramEdge {
  * diagram follows the theme; what a `classDef` says is for other tools.
  */
 export const knownClasses = [
-  'stage0', 'stage1', 'stage2', 'stage3', 'stage4',
-  'here', 'question', 'tool', 'risk', 'measure', 'outcome', 'quiet',
+  'stage0',
+  'stage1',
+  'stage2',
+  'stage3',
+  'stage4',
+  'here',
+  'question',
+  'tool',
+  'risk',
+  'measure',
+  'outcome',
+  'quiet',
 ] as const;

@@ -8,7 +8,8 @@ import { wordsOf } from '../strings/words.ts';
 
 const words = wordsOf('en');
 const named = 'flowchart TD\naccTitle: Name\naccDescr: What it shows\n';
-const render = async (body: string, id = 'd') => fromHtml(await renderFigure({ text: named + body, place: { file: 'a.md', line: 1 }, id, words }), { fragment: true });
+const render = async (body: string, id = 'd') =>
+  fromHtml(await renderFigure({ text: named + body, place: { file: 'a.md', line: 1 }, id, words }), { fragment: true });
 const idsIn = (tree: ReturnType<typeof fromHtml>) => selectAll('[id]', tree).map(({ properties }) => String(properties['id']));
 
 describe('the drawing', () => {
@@ -36,7 +37,12 @@ describe('the drawing', () => {
   });
 
   it('takes colours from the stylesheet alone and lets no label become markup', async () => {
-    const html = await renderFigure({ text: `${named}A["<img src=x onerror=alert(1)> #lt;script#gt;1"] --> B\nclassDef here fill:#f00\nstyle B fill:#0f0\nclass A here`, place: { file: 'a.md', line: 1 }, id: 'd', words });
+    const html = await renderFigure({
+      text: `${named}A["<img src=x onerror=alert(1)> #lt;script#gt;1"] --> B\nclassDef here fill:#f00\nstyle B fill:#0f0\nclass A here`,
+      place: { file: 'a.md', line: 1 },
+      id: 'd',
+      words,
+    });
     const tree = fromHtml(html, { fragment: true });
     expect(selectAll('img, script, style, [style], [onerror]', tree)).toEqual([]);
     expect(html).not.toMatch(/#f00|#0f0/);
@@ -45,7 +51,8 @@ describe('the drawing', () => {
   });
 
   it('is small', async () => {
-    const chart = 'subgraph s [First]\nA[Need] --> B{Fit?}\nend\nB -->|yes| C[Choose peers]\nB -->|no| D[Other ways]\nsubgraph t [Then]\nC --> E[Meet] --> F[Visit]\nend\nF --> G[Learn] --> H[Apply] --> I[Spread]\nI --> A\nclick C href "/tools/a/"\nclick F href "/tools/b/"';
+    const chart =
+      'subgraph s [First]\nA[Need] --> B{Fit?}\nend\nB -->|yes| C[Choose peers]\nB -->|no| D[Other ways]\nsubgraph t [Then]\nC --> E[Meet] --> F[Visit]\nend\nF --> G[Learn] --> H[Apply] --> I[Spread]\nI --> A\nclick C href "/tools/a/"\nclick F href "/tools/b/"';
     const html = await renderFigure({ text: named + chart, place: { file: 'a.md', line: 1 }, id: 'd', words });
     expect(gzipSync(html.slice(html.indexOf('<svg'), html.indexOf('</svg>'))).length).toBeLessThan(2000);
   });
@@ -54,7 +61,11 @@ describe('the drawing', () => {
 describe('the frame', () => {
   it('scrolls by keyboard when the drawing is wider than a phone', async () => {
     const wide = ['B', 'C', 'D', 'E'].map((id) => `A --> ${id}[Some words in here]`).join('\n');
-    expect(select('.diagram-frame', await render(wide))!.properties).toMatchObject({ tabIndex: 0, role: 'region', ariaLabel: 'Diagram: Name. It scrolls sideways.' });
+    expect(select('.diagram-frame', await render(wide))!.properties).toMatchObject({
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: 'Diagram: Name. It scrolls sideways.',
+    });
     expect(select('.diagram-frame', await render('A --> B'))!.properties['tabIndex']).toBeUndefined();
   });
 });
@@ -72,6 +83,10 @@ describe('the text form', () => {
   it('tells groups as lists in lists, and every edge that is drawn', async () => {
     const tree = await render(body);
     expect(selectAll('.diagram-text ul ul li', tree).map((item) => toString(item))).toEqual(['Alpha', 'Beta']);
-    expect(selectAll('.diagram-text p + ul:last-child li', tree).map((item) => toString(item))).toEqual(['Alpha: leads to Beta', 'Beta: leads to Gamma (why)', 'Gamma and Alpha: each leads to the other']);
+    expect(selectAll('.diagram-text p + ul:last-child li', tree).map((item) => toString(item))).toEqual([
+      'Alpha: leads to Beta',
+      'Beta: leads to Gamma (why)',
+      'Gamma and Alpha: each leads to the other',
+    ]);
   });
 });

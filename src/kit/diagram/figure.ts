@@ -43,6 +43,11 @@ function figure(diagram: Diagram, drawing: Element, width: number, { words, capt
     caption === undefined ? undefined : h('figcaption', caption),
     frame,
     h('details.diagram-text', [h('summary', words('diagram.inWords')), ...describe(diagram, words)]),
-    offersText ? h('details.diagram-text.diagram-source', [h('summary', words('diagram.mermaid')), h('pre', { dir: 'ltr', tabIndex: 0 }, h('code', text))]) : undefined,
+    offersText
+      ? h('details.diagram-text.diagram-source', [
+          h('summary', words('diagram.mermaid')),
+          h('pre', { dir: 'ltr', tabIndex: 0 }, h('code', text)),
+        ])
+      : undefined,
   ]);
 }

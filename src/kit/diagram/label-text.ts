@@ -3,7 +3,11 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** How mermaid hides `#quot;` and the like from its own grammar. */
-const hiddenEntities: [RegExp, string][] = [[/ﬂ°°/g, '&#'], [/ﬂ°/g, '&'], [/¶ß/g, ';']];
+const hiddenEntities: [RegExp, string][] = [
+  [/ﬂ°°/g, '&#'],
+  [/ﬂ°/g, '&'],
+  [/¶ß/g, ';'],
+];
 const emphasis = /(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/g;
 
 /**
@@ -22,5 +26,9 @@ export function labelText(label: string, kind?: string): string {
   });
   const text = toString(tree).replace(/\\n/g, '\n');
   const plain = kind === 'markdown' ? text.replace(emphasis, '$2') : text;
-  return plain.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).join('\n').trim();
+  return plain
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
 }

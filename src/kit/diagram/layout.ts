@@ -90,7 +90,8 @@ class Plan {
       this.#texts.set(group.id, wrapLabel(group.label, smallText, 36));
       if (isStack(group, diagram)) this.#stacks.set(group.id, packStack(group, diagram, this.#room(group), nodeText));
     }
-    for (const node of diagram.nodes) this.#texts.set(node.id, wrapLabel(node.label, nodeText, node.shape === 'diamond' ? 16 : limits.node));
+    for (const node of diagram.nodes)
+      this.#texts.set(node.id, wrapLabel(node.label, nodeText, node.shape === 'diamond' ? 16 : limits.node));
   }
 
   async layOut(): Promise<Layout> {
@@ -103,13 +104,15 @@ class Plan {
     }
     const backward = backwardEdges(this.#diagram, this.#things);
     const labels = edges.map(({ label }) => wrapLabel(label, smallText, this.#limits.edge));
-    root.edges = edges.map((edge, index) => {
-      const ends = [this.#anchor(edge.from), this.#anchor(edge.to)];
-      if (backward.has(edge)) ends.reverse();
-      // Loops bend, so that the way forward can be straight.
-      const layoutOptions = { 'elk.layered.priority.straightness': backward.has(edge) ? '0' : '10' };
-      return { id: `(edge ${index})`, layoutOptions, sources: [ends[0]!], targets: [ends[1]!], labels: labelOf(labels[index]!) };
-    }).filter(({ sources, targets }, index) => edges[index]!.line !== 'hidden' || sources[0] !== targets[0]);
+    root.edges = edges
+      .map((edge, index) => {
+        const ends = [this.#anchor(edge.from), this.#anchor(edge.to)];
+        if (backward.has(edge)) ends.reverse();
+        // Loops bend, so that the way forward can be straight.
+        const layoutOptions = { 'elk.layered.priority.straightness': backward.has(edge) ? '0' : '10' };
+        return { id: `(edge ${index})`, layoutOptions, sources: [ends[0]!], targets: [ends[1]!], labels: labelOf(labels[index]!) };
+      })
+      .filter(({ sources, targets }, index) => edges[index]!.line !== 'hidden' || sources[0] !== targets[0]);
     const placed = await new ELK().layout(root);
 
     placed.children?.forEach((element) => this.#collect(element));
@@ -159,7 +162,9 @@ class Plan {
     if (stack) {
       // Lists that stand beside or below each other are equally wide.
       const siblings = this.#diagram.groups.filter(({ group, id }) => group === thing.group && this.#stacks.has(id));
-      const width = Math.max(...siblings.map(({ id }) => Math.max(this.#stacks.get(id)!.width + 2 * groupSide, this.#texts.get(id)!.width + 2 * groupSide + 4)));
+      const width = Math.max(
+        ...siblings.map(({ id }) => Math.max(this.#stacks.get(id)!.width + 2 * groupSide, this.#texts.get(id)!.width + 2 * groupSide + 4)),
+      );
       return { id: thing.id, width, height: head + stackHeight(stack) + groupFoot };
     }
     return {

@@ -15,11 +15,22 @@ describe('what a writer is told', () => {
     ['a slip below front matter', `---\nconfig:\n  theme: dark\n---\n${named}B -->> C`, 17, /B -->> C/],
     ['an unknown word at the start', 'picture\nA --> B', 10, /does not know the kind of diagram "picture"/],
     ['another kind of diagram', 'pie\naccTitle: Name\naccDescr: Words\n"a": 3', 10, /draws flowcharts .* and state diagrams .*, not "pie"/],
-    ['a class of their own', `${named}A --> B\nclassDef big fill:#f00\nclass B big`, 14, /There is no class "big"; use one of: stage0, .*here/],
+    [
+      'a class of their own',
+      `${named}A --> B\nclassDef big fill:#f00\nclass B big`,
+      14,
+      /There is no class "big"; use one of: stage0, .*here/,
+    ],
     ['a class on a node', `${named}A --> B\nB:::loud --> C`, 14, /There is no class "loud"/],
     ['an unsafe link', `${named}A --> B\nclick A href "javascript:alert(1)"`, 14, /The link of "A" is not safe/],
   ])('%s', async (_, text, line, reason) => {
-    await expect(readDiagram(text, place)).rejects.toMatchObject({ name: 'DiagramError', file: 'content/docs/a.md', line, reason: expect.stringMatching(reason), message: expect.stringContaining(`content/docs/a.md:${line}`) });
+    await expect(readDiagram(text, place)).rejects.toMatchObject({
+      name: 'DiagramError',
+      file: 'content/docs/a.md',
+      line,
+      reason: expect.stringMatching(reason),
+      message: expect.stringContaining(`content/docs/a.md:${line}`),
+    });
   });
 });
 
@@ -27,7 +38,11 @@ describe('what mermaid understood', () => {
   it('keeps the name of each diagram when pages are rendered side by side', async () => {
     const texts = ['One', 'Two', 'Three'].map((name) => `flowchart TD\naccTitle: ${name}\naccDescr: About ${name}\nA --> B`);
     const diagrams = await Promise.all(texts.map((text) => readDiagram(text, place)));
-    expect(diagrams.map(({ title, description }) => [title, description])).toEqual([['One', 'About One'], ['Two', 'About Two'], ['Three', 'About Three']]);
+    expect(diagrams.map(({ title, description }) => [title, description])).toEqual([
+      ['One', 'About One'],
+      ['Two', 'About Two'],
+      ['Three', 'About Three'],
+    ]);
   });
 
   it('goes on after a diagram that could not be read', async () => {
@@ -41,7 +56,10 @@ describe('what mermaid understood', () => {
   });
 
   it('reads groups, links, classes, lines and heads', async () => {
-    const diagram = await readDiagram(`${named}subgraph g [Group]\nA([Start]):::here\nend\nA ==> B{Why?}\nA -. maybe .-> C\nB ~~~ C\nB <--> A\nB --x C\nC --- A\nclick C href "/tools/"\nclass g stage2`, place);
+    const diagram = await readDiagram(
+      `${named}subgraph g [Group]\nA([Start]):::here\nend\nA ==> B{Why?}\nA -. maybe .-> C\nB ~~~ C\nB <--> A\nB --x C\nC --- A\nclick C href "/tools/"\nclass g stage2`,
+      place,
+    );
     expect(diagram.groups).toMatchObject([{ id: 'g', label: 'Group', classes: ['stage2'] }]);
     expect(diagram.nodes).toMatchObject([
       { id: 'A', label: 'Start', shape: 'stadium', classes: ['here'], group: 'g' },
@@ -59,8 +77,15 @@ describe('what mermaid understood', () => {
   });
 
   it('takes the frame around a note of a state diagram away', async () => {
-    const diagram = await readDiagram('stateDiagram-v2\naccTitle: Name\naccDescr: Words\n[*] --> A\nnote right of A\n hello\nend note', place);
+    const diagram = await readDiagram(
+      'stateDiagram-v2\naccTitle: Name\naccDescr: Words\n[*] --> A\nnote right of A\n hello\nend note',
+      place,
+    );
     expect(diagram.groups).toEqual([]);
-    expect(diagram.nodes.map(({ shape, label }) => [shape, label])).toEqual([['start', ''], ['box', 'A'], ['note', 'hello']]);
+    expect(diagram.nodes.map(({ shape, label }) => [shape, label])).toEqual([
+      ['start', ''],
+      ['box', 'A'],
+      ['note', 'hello'],
+    ]);
   });
 });

@@ -91,8 +91,15 @@ interface Mistake {
 
 function mistake(error: Mistake, text: string, { file, line }: Place): DiagramError {
   if (error.name === 'UnknownDiagramError') {
-    const first = text.split('\n').find((row) => row.trim() !== '')?.trim() ?? '';
-    return new DiagramError({ file, line }, `Mermaid does not know the kind of diagram "${first}"; begin with "flowchart TD" or "stateDiagram-v2".`);
+    const first =
+      text
+        .split('\n')
+        .find((row) => row.trim() !== '')
+        ?.trim() ?? '';
+    return new DiagramError(
+      { file, line },
+      `Mermaid does not know the kind of diagram "${first}"; begin with "flowchart TD" or "stateDiagram-v2".`,
+    );
   }
   const { loc, expected = [], token } = error.hash ?? {};
   if (!loc) return new DiagramError({ file, line }, `Mermaid cannot read this diagram: ${error.message.split('\n')[0]}.`);
@@ -102,14 +109,35 @@ function mistake(error: Mistake, text: string, { file, line }: Place): DiagramEr
   const found = token === 'EOF' ? 'the diagram ends' : `there is "${error.hash?.text?.trim() || token}"`;
   const wanted = expected.length > 0 ? ` where it expects ${readable(expected)}` : '';
   const written = text.split('\n')[row - 1]!.trim();
-  return new DiagramError({ file, line: line + row - 1 }, `Mermaid cannot read "${written}": ${found}${wanted}. Mend this line or the one above.`);
+  return new DiagramError(
+    { file, line: line + row - 1 },
+    `Mermaid cannot read "${written}": ${found}${wanted}. Mend this line or the one above.`,
+  );
 }
 
 /** Mermaid's names for what may stand somewhere, in words; names that say nothing to a writer are left out. */
 const words: Record<string, string> = {
-  NODE_STRING: 'a name', UNICODE_TEXT: 'a name', STR: 'text in quotes', TAGEND: '">"', PIPE: '"|"', AMP: '"&"', SEMI: '";"',
-  NEWLINE: 'a new line', EOF: 'the end', SPACE: 'a space', SQE: '"]"', PE: '")"', DIAMOND_STOP: '"}"', COLON: '":"',
-  LINK: 'an arrow', START_LINK: 'an arrow', ARROW: 'an arrow', '-->': '"-->"', STRING: 'text in quotes', end: '"end"', subgraph: '"subgraph"',
+  NODE_STRING: 'a name',
+  UNICODE_TEXT: 'a name',
+  STR: 'text in quotes',
+  TAGEND: '">"',
+  PIPE: '"|"',
+  AMP: '"&"',
+  SEMI: '";"',
+  NEWLINE: 'a new line',
+  EOF: 'the end',
+  SPACE: 'a space',
+  SQE: '"]"',
+  PE: '")"',
+  DIAMOND_STOP: '"}"',
+  COLON: '":"',
+  LINK: 'an arrow',
+  START_LINK: 'an arrow',
+  ARROW: 'an arrow',
+  '-->': '"-->"',
+  STRING: 'text in quotes',
+  end: '"end"',
+  subgraph: '"subgraph"',
 };
 
 function readable(expected: string[]): string {

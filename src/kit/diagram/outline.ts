@@ -19,17 +19,23 @@ export function outlineSize(shape: Shape, label: WrappedLabel): { width: number;
   const { height } = label;
   switch (shape) {
     // A text box with half its width and height free around it fits inside the corners.
-    case 'diamond': return even(width * 1.4 + 32, height * 1.7 + 28);
+    case 'diamond':
+      return even(width * 1.4 + 32, height * 1.7 + 28);
     case 'circle':
     case 'ring': {
       const across = Math.hypot(width, height) + (shape === 'ring' ? 20 : 10);
       return even(across, across);
     }
-    case 'hexagon': return even(width + 40, height + 18);
-    case 'stadium': return even(width + 30, height + 16);
-    case 'subroutine': return even(width + 32, height + 16);
-    case 'cylinder': return even(width + 20, height + 30);
-    default: return even(width + 20, height + 16);
+    case 'hexagon':
+      return even(width + 40, height + 18);
+    case 'stadium':
+      return even(width + 30, height + 16);
+    case 'subroutine':
+      return even(width + 32, height + 16);
+    case 'cylinder':
+      return even(width + 20, height + 30);
+    default:
+      return even(width + 20, height + 16);
   }
 }
 
@@ -44,18 +50,22 @@ export function inset(shape: Shape, box: Box, x: number): number {
   const half = box.width / 2;
   const off = Math.min(Math.abs(x - box.x - half), half);
   switch (shape) {
-    case 'diamond': return (off / half) * (box.height / 2);
+    case 'diamond':
+      return (off / half) * (box.height / 2);
     case 'circle':
     case 'ring':
     case 'start':
-    case 'end': return half - Math.sqrt(half * half - off * off);
-    case 'hexagon': return Math.max(0, (off - half + hexagonCorner) / hexagonCorner) * (box.height / 2);
+    case 'end':
+      return half - Math.sqrt(half * half - off * off);
+    case 'hexagon':
+      return Math.max(0, (off - half + hexagonCorner) / hexagonCorner) * (box.height / 2);
     case 'stadium': {
       const radius = box.height / 2;
       const into = Math.max(0, off - (half - radius));
       return radius - Math.sqrt(Math.max(0, radius * radius - into * into));
     }
-    default: return 0;
+    default:
+      return 0;
   }
 }
 

@@ -17,12 +17,19 @@ export function readDiagram(text: string, place: Place): Promise<Diagram> {
 
 function read({ type, db }: Parsed, text: string, place: Place): Diagram {
   if (!drawableKinds.has(type) || !db.getData) {
-    throw new DiagramError(place, `This site draws flowcharts ("flowchart TD") and state diagrams ("stateDiagram-v2"), not "${type}"; write it as one of the two, or as a list or a table.`);
+    throw new DiagramError(
+      place,
+      `This site draws flowcharts ("flowchart TD") and state diagrams ("stateDiagram-v2"), not "${type}"; write it as one of the two, or as a list or a table.`,
+    );
   }
   const title = db.getAccTitle?.() ?? '';
   const description = db.getAccDescription?.() ?? '';
   if (!title) throw new DiagramError(place, 'The diagram has no name; add a line "accTitle: what it is" below its first line.');
-  if (!description) throw new DiagramError(place, 'The diagram has no description; add a line "accDescr: what it shows, in a sentence or two" below its first line.');
+  if (!description)
+    throw new DiagramError(
+      place,
+      'The diagram has no description; add a line "accDescr: what it shows, in a sentence or two" below its first line.',
+    );
 
   const { nodes, edges } = withoutNoteFrames(db.getData());
   const source = { text, place };
@@ -33,7 +40,9 @@ function read({ type, db }: Parsed, text: string, place: Place): Diagram {
     title: labelText(title),
     description: labelText(description),
     upward: direction(db) === 'BT',
-    nodes: nodes.filter((node) => !isGroup(node)).map((node) => ({ ...readNode(node, source), shape: shapes[node.shape ?? ''] ?? 'box', href: link(node, source) })),
+    nodes: nodes
+      .filter((node) => !isGroup(node))
+      .map((node) => ({ ...readNode(node, source), shape: shapes[node.shape ?? ''] ?? 'box', href: link(node, source) })),
     groups: nodes.filter(isGroup).map((node) => readNode(node, source)),
     edges: edges.map(readEdge),
   };
@@ -56,9 +65,26 @@ const direction = (db: Parsed['db']) => db.getDirection?.();
 
 /** Mermaid's own names of shapes, and what we draw for them. */
 const shapes: Record<string, Shape> = {
-  roundedRect: 'round', rounded: 'round', stadium: 'stadium', circle: 'circle', doublecircle: 'ring', diamond: 'diamond', diam: 'diamond',
-  question: 'diamond', choice: 'diamond', hexagon: 'hexagon', hex: 'hexagon', subroutine: 'subroutine', cylinder: 'cylinder', cyl: 'cylinder',
-  note: 'note', stateStart: 'start', stateEnd: 'end', fork: 'bar', join: 'bar', forkJoin: 'bar',
+  roundedRect: 'round',
+  rounded: 'round',
+  stadium: 'stadium',
+  circle: 'circle',
+  doublecircle: 'ring',
+  diamond: 'diamond',
+  diam: 'diamond',
+  question: 'diamond',
+  choice: 'diamond',
+  hexagon: 'hexagon',
+  hex: 'hexagon',
+  subroutine: 'subroutine',
+  cylinder: 'cylinder',
+  cyl: 'cylinder',
+  note: 'note',
+  stateStart: 'start',
+  stateEnd: 'end',
+  fork: 'bar',
+  join: 'bar',
+  forkJoin: 'bar',
 };
 const wordless = new Set(['stateStart', 'stateEnd', 'fork', 'join', 'forkJoin', 'choice']);
 
@@ -82,7 +108,10 @@ function classes(node: ParsedNode, { text, place }: Source): string[] {
 /** Mermaid empties unsafe addresses; an address it kept is a page, a part of a page, mail or the web. */
 function link(node: ParsedNode, { text, place }: Source): string | undefined {
   if (node.link !== 'about:blank') return node.link || undefined;
-  throw new DiagramError(lineOf(`click ${node.id}`, text, place), `The link of "${node.id}" is not safe; write an address of this site such as /tools/, or one that begins with https://.`);
+  throw new DiagramError(
+    lineOf(`click ${node.id}`, text, place),
+    `The link of "${node.id}" is not safe; write an address of this site such as /tools/, or one that begins with https://.`,
+  );
 }
 
 function lineOf(wanted: string, text: string, { file, line }: Place): Place {

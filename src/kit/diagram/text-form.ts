@@ -13,14 +13,25 @@ export function describe(diagram: Diagram, words: Words): Element[] {
   return [
     h('p', diagram.description),
     members(diagram, undefined),
-    ...(edges.length === 0 ? [] : [h('p', words('diagram.connections')), h('ul', edges.map((edge) => h('li', sentence(edge, diagram, words))))]),
+    ...(edges.length === 0
+      ? []
+      : [
+          h('p', words('diagram.connections')),
+          h(
+            'ul',
+            edges.map((edge) => h('li', sentence(edge, diagram, words))),
+          ),
+        ]),
   ];
 }
 
 /** The list of what stands in a group, groups with their own lists inside. */
 function members(diagram: Diagram, group: string | undefined): Element {
   const inside = inOrder(diagram).filter((thing) => thing.group === group && thing.label !== '');
-  return h('ul', inside.map((thing) => h('li', 'shape' in thing ? name(thing) : [oneLine(thing.label), members(diagram, thing.id)])));
+  return h(
+    'ul',
+    inside.map((thing) => h('li', 'shape' in thing ? name(thing) : [oneLine(thing.label), members(diagram, thing.id)])),
+  );
 }
 
 const oneLine = (label: string) => label.replaceAll('\n', ' ');

@@ -29,6 +29,10 @@ describe('lines', () => {
   });
 });
 
-it.each([['iii', 'mmm'], ['abc', 'ABC'], ['abc', '公共部']])('%s is narrower than %s', (narrow, broad) => {
+it.each([
+  ['iii', 'mmm'],
+  ['abc', 'ABC'],
+  ['abc', '公共部'],
+])('%s is narrower than %s', (narrow, broad) => {
   expect(textWidth(narrow, 14)).toBeLessThan(textWidth(broad, 14));
 });

@@ -9,7 +9,12 @@ export interface WrappedLabel {
 export const lineHeight = 1.3;
 
 /** Letters in a line, and the number of lines up to which that is good enough; else the next is tried. */
-const widths = [{ letters: 26, lines: 1 }, { letters: 20, lines: 3 }, { letters: 25, lines: 4 }, { letters: 30, lines: Infinity }];
+const widths = [
+  { letters: 26, lines: 1 },
+  { letters: 20, lines: 3 },
+  { letters: 25, lines: 4 },
+  { letters: 30, lines: Infinity },
+];
 
 /**
  * Breaks a label into lines of about twenty letters (long ones a little wider) of even length.
@@ -23,7 +28,9 @@ export function wrapLabel(label: string, size: number, letters?: number): Wrappe
   const limits = letters === undefined ? widths : [{ letters, lines: Infinity }];
   let lines: string[] = [];
   for (const limit of limits) {
-    lines = paragraphs.map((paragraph) => even(paragraph, limit.letters)).reduce((above, below) => [...above.slice(0, -1), `${above.at(-1)} `, ...below]);
+    lines = paragraphs
+      .map((paragraph) => even(paragraph, limit.letters))
+      .reduce((above, below) => [...above.slice(0, -1), `${above.at(-1)} `, ...below]);
     if (lines.length <= limit.lines) break;
   }
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, size))), height: lines.length * size * lineHeight };
@@ -90,7 +97,13 @@ function split(piece: string, limit: number): string[] {
 }
 
 /** Widths of letters in parts of their size; a little more than usual system fonts take. */
-const classesOfWidth: [RegExp, number][] = [[wide, 1.05], [/[iljtfrI.,:;'’|!()[\]\s-]/, 0.36], [/[mwMW@%—…]/, 0.9], [/\p{Lu}/u, 0.7], [/\p{M}/u, 0]];
+const classesOfWidth: [RegExp, number][] = [
+  [wide, 1.05],
+  [/[iljtfrI.,:;'’|!()[\]\s-]/, 0.36],
+  [/[mwMW@%—…]/, 0.9],
+  [/\p{Lu}/u, 0.7],
+  [/\p{M}/u, 0],
+];
 
 export function textWidth(text: string, size: number): number {
   let width = 0;

@@ -5,7 +5,11 @@ import { calendarFile, type Plan } from './calendar.ts';
 
 const plan: Plan = {
   start: '2027-01-31',
-  reminders: [30, 90, 180].map((days) => ({ days, summary: 'Look again; really', description: `After ${days} days,\nopen your lists: https://example.org/a/` })),
+  reminders: [30, 90, 180].map((days) => ({
+    days,
+    summary: 'Look again; really',
+    description: `After ${days} days,\nopen your lists: https://example.org/a/`,
+  })),
   link: 'https://example.org/my-answers/',
   language: 'en',
   made: new Date('2027-01-31T12:34:56.789Z'),
@@ -42,7 +46,11 @@ describe('reminders as a calendar file', () => {
   });
 
   it('keep any text whole, in lines of at most 75 bytes', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom('\r\nEND:VCALENDAR', 'a\\nb', '\u2028', 'ééé'.repeat(60)));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.constantFrom('\r\nEND:VCALENDAR', 'a\\nb', '\u2028', 'ééé'.repeat(60)),
+    );
     fc.assert(
       fc.property(anything, anything, (summary, description) => {
         const made = calendarFile({ ...plan, reminders: [{ days: 30, summary, description }] })!;
@@ -50,7 +58,11 @@ describe('reminders as a calendar file', () => {
         expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         const events = read(made);
         expect(events).toHaveLength(1);
-        const clean = (given: string) => given.toWellFormed().replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+        const clean = (given: string) =>
+          given
+            .toWellFormed()
+            .replace(/\r\n?/g, '\n')
+            .replace(/(?!\n)\p{Cc}/gu, ' ');
         expect(events[0]!.summary).toBe(clean(summary));
         expect(events[0]!.description).toBe(clean(description));
       }),

@@ -26,7 +26,14 @@ export interface Plan {
 /** The file, or undefined if the start is no day. */
 export function calendarFile(plan: Plan): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(plan.start) || Number.isNaN(Date.parse(plan.start))) return undefined;
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Peer Learning Guide//Reminders//EN', 'CALSCALE:GREGORIAN', ...plan.reminders.flatMap((reminder) => eventOf(reminder, plan)), 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Peer Learning Guide//Reminders//EN',
+    'CALSCALE:GREGORIAN',
+    ...plan.reminders.flatMap((reminder) => eventOf(reminder, plan)),
+    'END:VCALENDAR',
+  ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 

@@ -11,7 +11,10 @@ describe('a table as CSV', () => {
 
   it('has its columns also without rows, and empty cells where a row has none', () => {
     expect(read(csv(['a', 'b'], []))).toEqual([['a', 'b']]);
-    expect(read(csv(['a', 'b'], [{ b: 1 }]))).toEqual([['a', 'b'], ['', '1']]);
+    expect(read(csv(['a', 'b'], [{ b: 1 }]))).toEqual([
+      ['a', 'b'],
+      ['', '1'],
+    ]);
   });
 
   it.each<[string, Cell, string]>([

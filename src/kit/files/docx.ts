@@ -30,7 +30,9 @@ export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuff
     'word/styles.xml': stylesFor(writing),
     'word/numbering.xml': numbering,
   };
-  const entries = Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const);
+  const entries = Object.entries(files).map(
+    ([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const,
+  );
   // Never over memory that other threads share, though the types of the zip leave that open.
   return zipSync(Object.fromEntries(entries), { mtime: writing.made }) as Uint8Array<ArrayBuffer>;
 }
@@ -51,7 +53,8 @@ function documentOf(blocks: readonly Block[], { rtl }: Writing): string {
       `<w:p><w:pPr><w:pStyle w:val="${styles[kind]}"/>${rtl ? '<w:bidi/>' : ''}</w:pPr>` +
       `<w:r>${rtl ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`,
   );
-  const page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+  const page =
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   return `<w:document ${main}><w:body>${paragraphs.join('')}${page}</w:body></w:document>`;
 }
 
@@ -78,7 +81,13 @@ const numbering =
 
 const contentTypes =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  [['document', 'document.main'], ['styles', 'styles'], ['numbering', 'numbering']].map(([file, type]) => `<Override PartName="/word/${file}.xml" ContentType="${office}.${type}+xml"/>`).join('') +
+  [
+    ['document', 'document.main'],
+    ['styles', 'styles'],
+    ['numbering', 'numbering'],
+  ]
+    .map(([file, type]) => `<Override PartName="/word/${file}.xml" ContentType="${office}.${type}+xml"/>`)
+    .join('') +
   '</Types>';
 
 function relationships(...targets: [type: string, target: string][]): string {

@@ -21,7 +21,9 @@ export function blocksOf({ title, parts }: Letter): Block[] {
     if (lines.length === 0) return [];
     return [
       { kind: 'heading', text: heading },
-      ...lines.map((line): Block => (item.test(line) ? { kind: 'item', text: line.replace(item, '').trim() } : { kind: 'paragraph', text: line.trim() })),
+      ...lines.map((line): Block =>
+        item.test(line) ? { kind: 'item', text: line.replace(item, '').trim() } : { kind: 'paragraph', text: line.trim() },
+      ),
     ];
   });
   return [{ kind: 'title', text: title.trim() }, ...blocks];

@@ -8,7 +8,10 @@ const largest = 20_000;
 
 export async function pack(text: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Infinity);
-  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/=+$/, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 /** The text, or undefined if it is no packed text or an unreasonably long one. */
@@ -30,7 +33,11 @@ export class TooMuch extends RangeError {}
  *
  * @throws TooMuch as soon as more than `most` bytes come out of it
  */
-export async function through(bytes: Uint8Array<ArrayBuffer>, change: GenericTransformStream, most: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  change: GenericTransformStream,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader: ReadableStreamDefaultReader<Uint8Array> = new Blob([bytes]).stream().pipeThrough(change).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -28,7 +28,11 @@ export function isZip(bytes: Uint8Array): boolean {
  *
  * @param most so many bytes all of them together may unfold to; what the file says of itself is not believed
  */
-export async function unzipped(zip: Uint8Array<ArrayBuffer>, wanted: (name: string) => boolean, most: number): Promise<Unpacked[] | ZipTrouble> {
+export async function unzipped(
+  zip: Uint8Array<ArrayBuffer>,
+  wanted: (name: string) => boolean,
+  most: number,
+): Promise<Unpacked[] | ZipTrouble> {
   const out: Unpacked[] = [];
   let left = most;
   try {
@@ -56,7 +60,12 @@ function entriesOf(zip: Uint8Array<ArrayBuffer>): { name: string; packed: Uint8A
   let entry = view.getUint32(at + 16, true);
   return Array.from({ length: view.getUint16(at + 10, true) }, () => {
     if (view.getUint32(entry, true) !== marks.entry) throw new Error('no entry');
-    const [flags, method, size, file] = [view.getUint16(entry + 8, true), view.getUint16(entry + 10, true), view.getUint32(entry + 20, true), view.getUint32(entry + 42, true)];
+    const [flags, method, size, file] = [
+      view.getUint16(entry + 8, true),
+      view.getUint16(entry + 10, true),
+      view.getUint32(entry + 20, true),
+      view.getUint32(entry + 42, true),
+    ];
     const [nameLength, extra, comment] = [28, 30, 32].map((place) => view.getUint16(entry + place, true)) as [number, number, number];
     const name = new TextDecoder().decode(zip.subarray(entry + 46, entry + 46 + nameLength));
     const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true);

@@ -6,7 +6,10 @@ const some: Record<string, Item> = {
   b: { fields: { region: ['africa', 'asia'], theme: ['justice'] }, text: 'Peers for Justice PFJ' },
   c: { fields: { region: ['africa'], theme: ['audit'] }, text: 'Budget Peers. Works in Kenya.' },
 };
-const fitting = (choice: Choice) => Object.keys(some).filter((id) => fits(some[id]!, choice)).join('');
+const fitting = (choice: Choice) =>
+  Object.keys(some)
+    .filter((id) => fits(some[id]!, choice))
+    .join('');
 
 describe('narrowing a list', () => {
   it('gives all of it without a choice', () => {

@@ -21,7 +21,9 @@ export function fits(item: Item, choice: Choice): boolean {
     if (!value) return true;
     if (field !== wordsField) return item.fields[field]?.includes(value) ?? false;
     const text = plain(item.text);
-    return plain(value).split(/\s+/).every((word) => text.includes(word));
+    return plain(value)
+      .split(/\s+/)
+      .every((word) => text.includes(word));
   });
 }
 

@@ -40,14 +40,19 @@ class FilteredList extends HTMLElement {
   }
 
   #itemIn(element: HTMLElement): Item {
-    const fields = this.#controls.filter(({ name }) => name !== wordsField).map(({ name }) => [name, (element.dataset[name] ?? '').split(' ')]);
+    const fields = this.#controls
+      .filter(({ name }) => name !== wordsField)
+      .map(({ name }) => [name, (element.dataset[name] ?? '').split(' ')]);
     const searched = [...element.querySelectorAll('[data-searched]')].map(({ textContent }) => textContent);
     return { fields: Object.fromEntries(fields), text: searched.join(' ') };
   }
 
   /** Takes over what the address asks for; ids that no option has are passed over. */
   #read = (): void => {
-    const asked = readChoice(location.search, this.#controls.map(({ name }) => name));
+    const asked = readChoice(
+      location.search,
+      this.#controls.map(({ name }) => name),
+    );
     for (const control of this.#controls) {
       control.value = asked[control.name]!;
       // A select without such an option shows nothing at all; empty it, so that it shows "all".

@@ -6,7 +6,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const require = createRequire(import.meta.url);
 /** Only drawn with, here; no page ever loads a font. */
-const fonts = ['400Regular', '600SemiBold'].map((cut) => require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`));
+const fonts = ['400Regular', '600SemiBold'].map((cut) =>
+  require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`),
+);
 let ready: Promise<void> | undefined;
 
 /**

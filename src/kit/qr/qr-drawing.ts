@@ -18,7 +18,13 @@ export interface QrDrawing {
  */
 export function qrDrawing(text: string, ecc: 'L' | 'M' = 'M'): QrDrawing {
   const { data, size } = encode(text, { ecc, border: quiet });
-  const path = data.map((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      runs(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
   return { size, path };
 }
 

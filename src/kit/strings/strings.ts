@@ -19,5 +19,4 @@ export function fill(element: HTMLElement, key: string, values: Record<string, s
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-const attributeFor = (key: string) =>
-  `data-${key.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const attributeFor = (key: string) => `data-${key.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

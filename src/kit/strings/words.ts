@@ -11,8 +11,7 @@ export type Words = (key: string, values?: Record<string, string>) => string;
  */
 export function wordsOf(language: string): Words {
   const strings = { ...read('en'), ...read(language) };
-  return (key, values = {}) =>
-    (strings[key] ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  return (key, values = {}) => (strings[key] ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function read(language: string): Record<string, string> {

@@ -18,12 +18,18 @@ export function checkCases(files: Files, problems: Problem[]): void {
     const named = basename(file, '.yaml');
     if (id !== named) report(['id'], `The file is called ${named}.yaml but the case says "${id}"; make the two the same.`);
     tools.forEach((tool, i) => {
-      if (!known.tools.has(tool)) report(['tools', i], `There is no tool "${tool}"; write an id from content/process-map/tools.yaml, or add it there.`);
+      if (!known.tools.has(tool))
+        report(['tools', i], `There is no tool "${tool}"; write an id from content/process-map/tools.yaml, or add it there.`);
     });
     groups.forEach((group, i) => {
       const stage = known.groups.get(group);
-      if (!known.groups.has(group)) report(['groups', i], `There is no group of questions "${group}"; write the id of a group from content/checklists/.`);
-      else if (stage && !stages.includes(stage)) report(['groups', i], `The group "${group}" belongs to ${stage}, which "stages" does not name; add the stage, or take the group out.`);
+      if (!known.groups.has(group))
+        report(['groups', i], `There is no group of questions "${group}"; write the id of a group from content/checklists/.`);
+      else if (stage && !stages.includes(stage))
+        report(
+          ['groups', i],
+          `The group "${group}" belongs to ${stage}, which "stages" does not name; add the stage, or take the group out.`,
+        );
     });
     if (initiative !== undefined && !known.initiatives.has(initiative)) {
       report(['initiative'], `There is no initiative "${initiative}"; write an id from content/initiatives.yaml, or leave the line out.`);

@@ -12,6 +12,10 @@ export function checkChanges({ changes }: Files, problems: Problem[]): void {
     problems.push({ file: changes.file, line: changes.lineOf([index, 'date']), sentence });
   });
   if (changes.value!.length === 0) {
-    problems.push({ file: changes.file, line: 1, sentence: 'No change stands here; write at least the first edition, because its day names the edition.' });
+    problems.push({
+      file: changes.file,
+      line: 1,
+      sentence: 'No change stands here; write at least the first edition, because its day names the edition.',
+    });
   }
 }

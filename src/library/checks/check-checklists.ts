@@ -20,9 +20,17 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
       places.set(id, { file: from.file, line, retired });
     } else if (earlier.retired || retired) {
       const where = earlier.retired ? `${earlier.file}:${earlier.line}` : 'the line above';
-      problems.push({ file: from.file, line, sentence: `The id "${id}" belongs to a retired question (${where}) and is never used again; give the new question a new id.` });
+      problems.push({
+        file: from.file,
+        line,
+        sentence: `The id "${id}" belongs to a retired question (${where}) and is never used again; give the new question a new id.`,
+      });
     } else {
-      problems.push({ file: from.file, line, sentence: `The id "${id}" is already used at ${earlier.file}:${earlier.line}; give this one an id of its own.` });
+      problems.push({
+        file: from.file,
+        line,
+        sentence: `The id "${id}" is already used at ${earlier.file}:${earlier.line}; give this one an id of its own.`,
+      });
     }
   };
 
@@ -49,16 +57,26 @@ function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, p
     group.questions.forEach((question, q) => {
       const newest = Math.max(question.since, ...question.reworded);
       if (newest > revision) {
-        report(['groups', g, 'questions', q, 'id'], `"${question.id}" speaks of revision ${newest}, but the list is at revision ${revision}; raise "revision" at the top of the file.`);
+        report(
+          ['groups', g, 'questions', q, 'id'],
+          `"${question.id}" speaks of revision ${newest}, but the list is at revision ${revision}; raise "revision" at the top of the file.`,
+        );
       }
     });
   });
   retired.forEach((question, r) => {
     if (question.retired > revision || question.retired <= question.since) {
-      report(['retired', r, 'retired'], `"${question.id}" must retire after revision ${question.since} and not after ${revision}, the revision of the list; mend one of the numbers.`);
+      report(
+        ['retired', r, 'retired'],
+        `"${question.id}" must retire after revision ${question.since} and not after ${revision}, the revision of the list; mend one of the numbers.`,
+      );
     }
     question.replacedBy.forEach((id, i) => {
-      if (!places.has(id)) report(['retired', r, 'replacedBy', i], `There is no question "${id}" to take the place of "${question.id}"; write the id of one that exists, or leave the list empty.`);
+      if (!places.has(id))
+        report(
+          ['retired', r, 'replacedBy', i],
+          `There is no question "${id}" to take the place of "${question.id}"; write the id of one that exists, or leave the list empty.`,
+        );
     });
   });
 }
@@ -67,10 +85,18 @@ function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {
   const { id, stage } = list.value!;
   const named = basename(list.file, '.yaml');
   if (id !== named) {
-    problems.push({ file: list.file, line: list.lineOf(['id']), sentence: `The file is called ${named}.yaml but the list says "${id}"; make the two the same.` });
+    problems.push({
+      file: list.file,
+      line: list.lineOf(['id']),
+      sentence: `The file is called ${named}.yaml but the list says "${id}"; make the two the same.`,
+    });
   }
   if (stage !== undefined && stage !== id) {
-    problems.push({ file: list.file, line: list.lineOf(['stage']), sentence: `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.` });
+    problems.push({
+      file: list.file,
+      line: list.lineOf(['stage']),
+      sentence: `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.`,
+    });
   }
 }
 
@@ -82,7 +108,12 @@ function checkNumbers(files: Files, problems: Problem[]): void {
     const line = list.lineOf(['number']);
     const earlier = taken.get(number);
     if (earlier === undefined) taken.set(number, `${list.file}:${line}`);
-    else problems.push({ file: list.file, line, sentence: `The number ${number} is already that of ${earlier}; give this list the lowest number that no list has ever had.` });
+    else
+      problems.push({
+        file: list.file,
+        line,
+        sentence: `The number ${number} is already that of ${earlier}; give this list the lowest number that no list has ever had.`,
+      });
   }
 }
 
@@ -90,7 +121,8 @@ function checkTranslations(files: Files, problems: Problem[]): void {
   for (const translation of files.translations) {
     const { list: id, questions, groups } = translation.value!;
     const english = files.checklists.find(({ value }) => value!.id === id)?.value;
-    const report = (path: PropertyKey[], sentence: string) => problems.push({ file: translation.file, line: translation.lineOf(path), sentence });
+    const report = (path: PropertyKey[], sentence: string) =>
+      problems.push({ file: translation.file, line: translation.lineOf(path), sentence });
     if (!english) {
       report(['list'], `There is no list "${id}" to translate; write the id of a list in content/checklists/.`);
       continue;

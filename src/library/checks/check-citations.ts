@@ -18,9 +18,19 @@ export function checkCitations(files: Files, problems: Problem[]): void {
     }
   };
   const data = [
-    files.stages, files.tools, files.risks, files.measures, files.principles,
-    ...files.voices, ...files.checklists, ...files.workshops, ...files.cases, ...files.figures,
-    files.initiatives, files.glossary, files.gaps,
+    files.stages,
+    files.tools,
+    files.risks,
+    files.measures,
+    files.principles,
+    ...files.voices,
+    ...files.checklists,
+    ...files.workshops,
+    ...files.cases,
+    ...files.figures,
+    files.initiatives,
+    files.glossary,
+    files.gaps,
   ];
   for (const { file, lineOf, value } of data) check(file, lineOf, value);
 

@@ -7,10 +7,18 @@ export function checkFigures(files: Files, problems: Problem[]): void {
     const { id, number } = value!;
     const expected = `figure-${number}`;
     if (id !== expected) {
-      problems.push({ file, line: lineOf(['id']), sentence: `Figure ${number} must have the id "${expected}", not "${id}"; make the two agree.` });
+      problems.push({
+        file,
+        line: lineOf(['id']),
+        sentence: `Figure ${number} must have the id "${expected}", not "${id}"; make the two agree.`,
+      });
     }
     if (file !== `content/figures/${expected}.yaml`) {
-      problems.push({ file, line: lineOf(['number']), sentence: `Figure ${number} belongs into content/figures/${expected}.yaml; rename the file or mend the number.` });
+      problems.push({
+        file,
+        line: lineOf(['number']),
+        sentence: `Figure ${number} belongs into content/figures/${expected}.yaml; rename the file or mend the number.`,
+      });
     }
   }
 }

@@ -13,12 +13,17 @@ export function checkGlossary({ glossary }: Files, problems: Problem[]): void {
     entry.seeAlso.forEach((other, i) => {
       const path = [e, 'seeAlso', i];
       if (other === entry.id) report(path, `"${entry.term}" points to itself; take "${other}" out of "seeAlso".`);
-      else if (!known.has(other)) report(path, `"${entry.term}" points to "${other}", which is not in the glossary; write the id of an entry, or add it.`);
+      else if (!known.has(other))
+        report(path, `"${entry.term}" points to "${other}", which is not in the glossary; write the id of an entry, or add it.`);
     });
     [entry.term, ...entry.alsoWritten].forEach((form, i) => {
       const path = i === 0 ? [e, 'term'] : [e, 'alsoWritten', i - 1];
       const owner = owners.get(form);
-      if (owner !== undefined) report(path, `"${form}" already belongs to the entry "${owner}"; a word can lead to one entry only, so take it out of one of the two.`);
+      if (owner !== undefined)
+        report(
+          path,
+          `"${form}" already belongs to the entry "${owner}"; a word can lead to one entry only, so take it out of one of the two.`,
+        );
       else owners.set(form, entry.id);
     });
   });

@@ -11,7 +11,12 @@ export function checkInitiatives({ initiatives }: Files, problems: Problem[]): v
     const key = plain(name);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, line);
-    else problems.push({ file: initiatives.file, line, sentence: `"${name}" is already listed on line ${earlier}; an initiative counts once, so take one of the two out.` });
+    else
+      problems.push({
+        file: initiatives.file,
+        line,
+        sentence: `"${name}" is already listed on line ${earlier}; an initiative counts once, so take one of the two out.`,
+      });
   });
 }
 

@@ -55,13 +55,21 @@ function checkToolPages(files: Files, problems: Problem[]): void {
   const explained = new Set(pages.map(({ tool }) => tool));
   tools.value!.forEach(({ id }, index) => {
     if (!explained.has(id)) {
-      problems.push({ file: tools.file, line: tools.lineOf([index, 'id']), sentence: `The tool "${id}" has no page; write content/docs/tools/${id}.md with "tool: ${id}" at its head.` });
+      problems.push({
+        file: tools.file,
+        line: tools.lineOf([index, 'id']),
+        sentence: `The tool "${id}" has no page; write content/docs/tools/${id}.md with "tool: ${id}" at its head.`,
+      });
     }
   });
   const known = new Set(tools.value!.map(({ id }) => id));
   for (const page of pages) {
     if (page.tool !== undefined && !known.has(page.tool)) {
-      problems.push({ file: page.file, line: page.lineOf(['tool']), sentence: `There is no tool "${page.tool}"; write an id from content/process-map/tools.yaml, or add it there.` });
+      problems.push({
+        file: page.file,
+        line: page.lineOf(['tool']),
+        sentence: `There is no tool "${page.tool}"; write an id from content/process-map/tools.yaml, or add it there.`,
+      });
     }
   }
 }

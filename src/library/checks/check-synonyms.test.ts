@@ -26,11 +26,27 @@ describe('synonyms', () => {
   });
 
   it.each([
-    ['a page that does not exist', '- words: [a]\n  pages:\n    - /tools/\n    - /tool/\n', at(4, 'There is no page at "/tool/"; mend the address, or take it out.')],
-    ['a word that stands twice', '- words: [a]\n  pages: [/]\n- words: [b, A]\n  pages: [/]\n', at(3, 'The word "A" already stands on line 1; put all its pages there.')],
-    ['an address that is none', '- words: [a]\n  pages: [tools/site-visits]\n', at(2, '"pages" is not right: write the address of a page from the root of the site, such as /tools/site-visits/.')],
+    [
+      'a page that does not exist',
+      '- words: [a]\n  pages:\n    - /tools/\n    - /tool/\n',
+      at(4, 'There is no page at "/tool/"; mend the address, or take it out.'),
+    ],
+    [
+      'a word that stands twice',
+      '- words: [a]\n  pages: [/]\n- words: [b, A]\n  pages: [/]\n',
+      at(3, 'The word "A" already stands on line 1; put all its pages there.'),
+    ],
+    [
+      'an address that is none',
+      '- words: [a]\n  pages: [tools/site-visits]\n',
+      at(2, '"pages" is not right: write the address of a page from the root of the site, such as /tools/site-visits/.'),
+    ],
     ['no words', '- pages: [/]\n', at(1, '"words" is missing: write the words as a list.')],
     ['no pages', '- words: [a]\n  pages: []\n', at(2, '"pages" is not right: name at least one page.')],
-    ['another field', '- words: [a]\n  pages: [/]\n  page: /\n', at(3, '"page" is not a field that may stand here; check its spelling against src/schemas/, or take it out.')],
+    [
+      'another field',
+      '- words: [a]\n  pages: [/]\n  page: /\n',
+      at(3, '"page" is not a field that may stand here; check its spelling against src/schemas/, or take it out.'),
+    ],
   ])('%s is refused', (_, yaml, expected) => expect(problemsOf(yaml)).toEqual(expected));
 });

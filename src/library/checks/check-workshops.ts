@@ -16,9 +16,11 @@ export function checkWorkshops(files: Files, problems: Problem[]): void {
     const sum = plan.reduce((all, step) => all + step.minutes, 0);
     if (sum !== minutes) report(['minutes'], `The steps take ${sum} minutes together, not ${minutes}; change the one or the other.`);
     choices.forEach(({ questions, stage }, c) => {
-      if (choices.length > 1 && !stage) report(['choices', c], 'There are several choices of questions; say with "stage" for which stage this one is.');
+      if (choices.length > 1 && !stage)
+        report(['choices', c], 'There are several choices of questions; say with "stage" for which stage this one is.');
       questions.forEach((question, q) => {
-        if (!asked.has(question)) report(['choices', c, 'questions', q], `No list asks a question "${question}"; write an id from content/checklists/.`);
+        if (!asked.has(question))
+          report(['choices', c, 'questions', q], `No list asks a question "${question}"; write an id from content/checklists/.`);
       });
     });
   }

@@ -8,6 +8,11 @@ export function checkUnique(list: YamlFile<{ id: string }[]>, problems: Problem[
     const line = list.lineOf([index, 'id']);
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, line);
-    else problems.push({ file: list.file, line, sentence: `The id "${id}" is already used on line ${earlier}; give this entry an id of its own.` });
+    else
+      problems.push({
+        file: list.file,
+        line,
+        sentence: `The id "${id}" is already used on line ${earlier}; give this entry an id of its own.`,
+      });
   });
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../schemas/source.ts';
 import { resolveCitation } from './citation.ts';
 
-const source = (tag: string): Source => ({ id: tag.toLowerCase().replaceAll(' ', '-'), tag, title: tag, authors: [], urls: [], had: 'whole' });
+const source = (tag: string): Source => ({
+  id: tag.toLowerCase().replaceAll(' ', '-'),
+  tag,
+  title: tag,
+  authors: [],
+  urls: [],
+  had: 'whole',
+});
 const sources = ['guide', 'EIP web 1', 'EIP web 11', 'EIP web'].map(source);
 const resolve = (text: string) => {
   const found = resolveCitation(text, sources);

@@ -42,7 +42,10 @@ const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
 /** Reads one page; `source` is its text. */
 export function readPage(source: string, file: string, problems: Problem[]): PageFile {
-  const slug = file.replace(/^content\/docs\//, '').replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
+  const slug = file
+    .replace(/^content\/docs\//, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/(^|\/)index$/, '');
   const head = fence.exec(source)?.[1] ?? '';
   // The front matter starts on the second line of the file; an empty first line keeps the count.
   const read = parseYaml(`\n${head}`, file, frontMatter, problems);

@@ -25,12 +25,7 @@ export interface YamlFile<T> {
  * @param schema what may stand in it
  * @param problems mistakes are added here, each with its line
  */
-export function parseYaml<S extends z.ZodType>(
-  source: string,
-  file: string,
-  schema: S,
-  problems: Problem[],
-): YamlFile<z.infer<S>> {
+export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const lineOf: LineOf = (path) => findLine(document, lines, path);
@@ -55,7 +50,11 @@ export function parseYaml<S extends z.ZodType>(
 /** Reads and checks one YAML file; see {@link parseYaml}. */
 export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
   if (!existsSync(join(root, file))) {
-    problems.push({ file, line: 1, sentence: 'This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).' });
+    problems.push({
+      file,
+      line: 1,
+      sentence: 'This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).',
+    });
     return { file, value: undefined, lineOf: () => 1 };
   }
   return parseYaml(readFileSync(join(root, file), 'utf8'), file, schema, problems);
@@ -76,7 +75,8 @@ function sentenceFor(issue: z.core.$ZodIssue, path: Path, document: Document): s
   if (issue.code === 'unrecognized_keys') {
     return `"${String(path.at(-1))}" is not a field that may stand here${owner}; check its spelling against src/schemas/, or take it out.`;
   }
-  const reason = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? (shapes[issue.expected] ?? issue.message) : issue.message;
+  const reason =
+    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? (shapes[issue.expected] ?? issue.message) : issue.message;
   const field = [...path].reverse().find((part) => typeof part === 'string');
   if (path.length === 0) return `This file is empty or of the wrong shape: ${reason}, after the pattern of its neighbours.`;
   const subject = field === undefined ? 'This entry' : `"${String(field)}"`;

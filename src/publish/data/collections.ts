@@ -34,7 +34,8 @@ export const collections = [
   collection({
     id: 'process-map',
     title: 'Process map',
-    about: 'The five stages, each with its tools, its risks and the measures that manage them. The table has one row for each of these in each stage.',
+    about:
+      'The five stages, each with its tools, its risks and the measures that manage them. The table has one row for each of these in each stage.',
     row: 'tools, risks and measures in their stages',
     item: mappedStageSchema,
     items: mappedStages,

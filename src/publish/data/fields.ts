@@ -45,7 +45,13 @@ function elementOf({ items }: Schema): Schema | undefined {
 function typeWord({ type, format }: Schema): string {
   if (format === 'uri') return 'address';
   if (format === 'date') return 'date';
-  const words: Partial<Record<string, string>> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' };
+  const words: Partial<Record<string, string>> = {
+    string: 'text',
+    integer: 'whole number',
+    number: 'number',
+    boolean: 'true or false',
+    object: 'object',
+  };
   return words[type as string] ?? String(type);
 }
 

@@ -39,12 +39,23 @@ export function mapTable(stages: readonly MappedStage[]): Table {
     const inStage = { stage: stage.id, number: stage.number, 'stage title': stage.title };
     return [
       ...stage.tools.map((tool) => ({
-        ...inStage, kind: 'tool', id: tool.id, title: tool.title, label: tool.label, text: tool.summary, sources: stage.sources,
+        ...inStage,
+        kind: 'tool',
+        id: tool.id,
+        title: tool.title,
+        label: tool.label,
+        text: tool.summary,
+        sources: stage.sources,
       })),
       ...stage.risks.map((risk) => ({ ...inStage, kind: 'risk', id: risk.id, title: risk.title, text: risk.text, sources: risk.sources })),
       ...stage.measures.map((measure) => ({
-        ...inStage, kind: 'measure', id: measure.id, title: measure.title, text: measure.text,
-        'served by tools': measure.tools, sources: measure.sources,
+        ...inStage,
+        kind: 'measure',
+        id: measure.id,
+        title: measure.title,
+        text: measure.text,
+        'served by tools': measure.tools,
+        sources: measure.sources,
       })),
     ];
   });

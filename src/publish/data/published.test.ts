@@ -8,11 +8,14 @@ import { csvOf, jsonOf, schemaOf, tableOf } from './published.ts';
 const named = (id: string) => collections.find((collection) => collection.id === id)!;
 
 describe('what is published', () => {
-  it.each(collections.map((collection) => [collection.id, collection] as const))('%s holds what its own schema allows', (_, { item, items }) => {
-    const published = items(library());
-    expect(published.length).toBeGreaterThan(0);
-    for (const one of published) expect(item.safeParse(one).error?.issues).toBeUndefined();
-  });
+  it.each(collections.map((collection) => [collection.id, collection] as const))(
+    '%s holds what its own schema allows',
+    (_, { item, items }) => {
+      const published = items(library());
+      expect(published.length).toBeGreaterThan(0);
+      for (const one of published) expect(item.safeParse(one).error?.issues).toBeUndefined();
+    },
+  );
 
   it.each(collections.map((collection) => [collection.id, collection] as const))('%s says of each field what it means', (_, { item }) => {
     expect(fieldsOf(item).filter(({ about }) => about === '')).toEqual([]);

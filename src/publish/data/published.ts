@@ -36,9 +36,12 @@ export function csvOf(collection: Collection, library: Library): string {
 
 /** One row an item, one column a field; a field inside another is named `basis.region`. */
 function plainTable({ item, items }: Collection, library: Library): Table {
-  const paths = fieldsOf(item).filter(({ type }) => type !== 'object').map(({ path }) => path);
+  const paths = fieldsOf(item)
+    .filter(({ type }) => type !== 'object')
+    .map(({ path }) => path);
   const nested = paths.find((path) => path.includes('[]'));
-  if (nested) throw new Error(`"${nested}" does not fit into one cell; give the collection a table of its own in src/publish/data/collections.ts.`);
+  if (nested)
+    throw new Error(`"${nested}" does not fit into one cell; give the collection a table of its own in src/publish/data/collections.ts.`);
   const rows = items(library).map((one) => Object.fromEntries(paths.map((path) => [path, valueAt(one, path)])));
   return { columns: paths, rows };
 }

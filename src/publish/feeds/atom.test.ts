@@ -18,7 +18,8 @@ describe('the feed', () => {
 
   it('has what RFC 4287 asks of a feed and of each entry, once', () => {
     for (const parent of [feed.documentElement, ...entries]) {
-      for (const name of ['id', 'title', 'updated']) expect([...parent.children].filter(({ localName }) => localName === name)).toHaveLength(1);
+      for (const name of ['id', 'title', 'updated'])
+        expect([...parent.children].filter(({ localName }) => localName === name)).toHaveLength(1);
       expect(parent.querySelector(':scope > id')!.textContent).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
       expect(parent.querySelector(':scope > updated')!.textContent).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
     }
@@ -41,7 +42,9 @@ describe('the feed', () => {
 
   it('keeps the ids when the copy gets an address', () => {
     const there = read(atomFeed({ changes, cases }, (path) => `https://example.org${path}`));
-    expect([...there.querySelectorAll('id')].map(({ textContent }) => textContent)).toEqual([...feed.querySelectorAll('id')].map(({ textContent }) => textContent));
+    expect([...there.querySelectorAll('id')].map(({ textContent }) => textContent)).toEqual(
+      [...feed.querySelectorAll('id')].map(({ textContent }) => textContent),
+    );
     expect(there.querySelector('link[rel=self]')!.getAttribute('href')).toBe('https://example.org/feed.xml');
   });
 });

@@ -52,7 +52,13 @@ function entriesOf({ changes, cases }: Pick<Library, 'changes' | 'cases'>): Entr
   const first = changes.at(-1)!.date;
   return [
     ...changes.map(({ id, date, title, text, page }) => ({ name: `change/${id}`, date, title, text, path: page })),
-    ...cases.map(({ id, added = first, title, summary }) => ({ name: `case/${id}`, date: added, title, text: summary, path: `/cases/${id}/` })),
+    ...cases.map(({ id, added = first, title, summary }) => ({
+      name: `case/${id}`,
+      date: added,
+      title,
+      text: summary,
+      path: `/cases/${id}/`,
+    })),
   ].sort((one, other) => other.date.localeCompare(one.date));
 }
 

@@ -5,7 +5,10 @@ import type { PageNote } from './page-note.ts';
 const note = (path: string, title: string): PageNote => ({ path, title, description: `About ${title}.`, above: '', stage: undefined });
 const home = note('/', 'Home');
 const pages = [note('/tools/', 'Tools'), home, note('/extra/', 'Extra [new]'), note('/stages/', 'Stages')];
-const parts = [{ name: 'Read', paths: ['/stages/', '/tools/', '/gone/'] }, { name: 'Empty', paths: [] }];
+const parts = [
+  { name: 'Read', paths: ['/stages/', '/tools/', '/gone/'] },
+  { name: 'Empty', paths: [] },
+];
 
 describe('llms.txt', () => {
   const text = llmsText(home, pages, parts, (path) => path.slice(1));

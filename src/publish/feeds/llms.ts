@@ -19,11 +19,16 @@ export function llmsText(home: PageNote, pages: readonly PageNote[], parts: read
   const placed = new Set(sections.flatMap((section) => section.pages));
   // The word that the format gives to what may be skipped.
   sections.push({ name: 'Optional', pages: pages.filter((page) => !placed.has(page) && page !== home) });
-  const entry = ({ path, title, description }: PageNote) => `- [${title.replace(/[[\]]/g, '\\$&')}](${link(`${path}index.md`)}): ${description}`;
+  const entry = ({ path, title, description }: PageNote) =>
+    `- [${title.replace(/[[\]]/g, '\\$&')}](${link(`${path}index.md`)}): ${description}`;
   return [
     `# ${siteTitle}`,
     `> ${home.description}`,
     `An independent, interactive edition of what the Effective Institutions Platform published on peer-to-peer learning in public sector reform. Our text is under CC BY 4.0; each page names its sources and marks what is our own reading. Everything structured is also [open data](${link('/data/index.md')}) in JSON and CSV.`,
-    ...sections.filter((section) => section.pages.length > 0).map((section) => `## ${section.name}\n\n${section.pages.map(entry).join('\n')}`),
-  ].join('\n\n').concat('\n');
+    ...sections
+      .filter((section) => section.pages.length > 0)
+      .map((section) => `## ${section.name}\n\n${section.pages.map(entry).join('\n')}`),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

@@ -35,7 +35,16 @@ describe('what is made from all pages', () => {
 
   it('is a site map and pictures too, where the copy has an address', async () => {
     const files = await write((path) => `https://example.org/guide${path}`);
-    expect(files).toEqual(['index.md', 'llms.txt', 'previews', 'previews/home.png', 'previews/tools.png', 'sitemap.xml', 'tools', 'tools/index.md']);
+    expect(files).toEqual([
+      'index.md',
+      'llms.txt',
+      'previews',
+      'previews/home.png',
+      'previews/tools.png',
+      'sitemap.xml',
+      'tools',
+      'tools/index.md',
+    ]);
     const map = parsePage(readFileSync(join(folder, 'sitemap.xml'), 'utf8'));
     expect(JSON.stringify(map)).toContain('https://example.org/guide/tools/');
     expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('404');

@@ -46,7 +46,10 @@ export class MachineFiles {
     const { folder, parts, address } = this.#settings;
     const home = this.#pages.find(({ path }) => path === '/')!;
     for (const [path, twin] of this.#twins) await writeFile(join(folder, path, 'index.md'), twin);
-    await writeFile(join(folder, 'llms.txt'), llmsText(home, this.#pages, parts, (path) => address(path) ?? path.slice(1)));
+    await writeFile(
+      join(folder, 'llms.txt'),
+      llmsText(home, this.#pages, parts, (path) => address(path) ?? path.slice(1)),
+    );
     if (!address('/')) return;
     await writeFile(join(folder, 'sitemap.xml'), siteMap(this.#pages.map(({ path }) => address(path)!)));
     await this.#writePictures();
@@ -57,7 +60,10 @@ export class MachineFiles {
     const colour = lightColours(root);
     await mkdir(join(folder, 'previews'), { recursive: true });
     for (const page of this.#pages) {
-      const png = await renderPicture(picture({ ...page, site: siteTitle }, colour), join(root, 'node_modules/.cache/peer-learning-guide/previews'));
+      const png = await renderPicture(
+        picture({ ...page, site: siteTitle }, colour),
+        join(root, 'node_modules/.cache/peer-learning-guide/previews'),
+      );
       await writeFile(join(folder, pictureOf(page.path)), png);
     }
   }

@@ -7,9 +7,27 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What only works or only makes sense on the page itself; drawings have their words beside them. */
 const surplus = [
-  '[hidden]', 'script', 'style', 'template', 'noscript', 'svg',
-  'button', 'input', 'textarea', 'select', 'label', 'shared-computer', '[role=status]',
-  '.sl-anchor-link', '.toc-small', '.checklist-bar', '.checklist-where', '.checklist-paper', '.page-origin', '.pager', '.reference',
+  '[hidden]',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'button',
+  'input',
+  'textarea',
+  'select',
+  'label',
+  'shared-computer',
+  '[role=status]',
+  '.sl-anchor-link',
+  '.toc-small',
+  '.checklist-bar',
+  '.checklist-where',
+  '.checklist-paper',
+  '.page-origin',
+  '.pager',
+  '.reference',
 ].join(',');
 
 /**

@@ -4,7 +4,8 @@ import { absoluteTags } from './absolute-tags.ts';
 const address = (path: string) => `https://example.org/guide${path}`;
 const english = [{ lang: 'en', prefix: '/' }];
 const both = [...english, { lang: 'fr', prefix: '/fr/' }];
-const hrefs = (tags: ReturnType<typeof absoluteTags>, rel: string) => tags.filter(({ attrs }) => attrs['rel'] === rel).map(({ attrs }) => [attrs['hreflang'], attrs['href']]);
+const hrefs = (tags: ReturnType<typeof absoluteTags>, rel: string) =>
+  tags.filter(({ attrs }) => attrs['rel'] === rel).map(({ attrs }) => [attrs['hreflang'], attrs['href']]);
 
 describe('absolute addresses in the head', () => {
   it('keep the path below which the copy stands', () => {
@@ -16,10 +17,16 @@ describe('absolute addresses in the head', () => {
   });
 
   it('name every translation, from whichever one reads', () => {
-    const wanted = [['en', 'https://example.org/guide/tools/'], ['fr', 'https://example.org/guide/fr/tools/'], ['x-default', 'https://example.org/guide/tools/']];
+    const wanted = [
+      ['en', 'https://example.org/guide/tools/'],
+      ['fr', 'https://example.org/guide/fr/tools/'],
+      ['x-default', 'https://example.org/guide/tools/'],
+    ];
     expect(hrefs(absoluteTags('/tools/', '/', both, address), 'alternate')).toEqual(wanted);
     expect(hrefs(absoluteTags('/tools/', '/fr/', both, address), 'alternate')).toEqual(wanted);
-    expect(hrefs(absoluteTags('/tools/', '/fr/', both, address), 'canonical')).toEqual([[undefined, 'https://example.org/guide/fr/tools/']]);
+    expect(hrefs(absoluteTags('/tools/', '/fr/', both, address), 'canonical')).toEqual([
+      [undefined, 'https://example.org/guide/fr/tools/'],
+    ]);
   });
 
   it('lead to the picture for previews', () => {

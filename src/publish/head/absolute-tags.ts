@@ -16,7 +16,12 @@ export interface HeadTag {
  * @param languages every language of the site with its folder
  * @param address gives the public address of a path
  */
-export function absoluteTags(path: string, prefix: string, languages: readonly { lang: string; prefix: string }[], address: (path: string) => string): HeadTag[] {
+export function absoluteTags(
+  path: string,
+  prefix: string,
+  languages: readonly { lang: string; prefix: string }[],
+  address: (path: string) => string,
+): HeadTag[] {
   const inLanguage = (folder: string) => folder + path.slice(1);
   const here = address(inLanguage(prefix));
   const translations =

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { trailOf } from './breadcrumbs.ts';
 
-const pages = new Map([['/', 'Home'], ['/tools/', 'Tools'], ['/tools/site-visits/', 'Site visits'], ['/a/b/', 'B']]);
+const pages = new Map([
+  ['/', 'Home'],
+  ['/tools/', 'Tools'],
+  ['/tools/site-visits/', 'Site visits'],
+  ['/a/b/', 'B'],
+]);
 
 describe('the way to a page', () => {
   it.each([

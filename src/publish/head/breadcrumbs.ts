@@ -4,7 +4,12 @@ import type { DescribedPage } from './described-page.ts';
 /** The way from the home page to a page; the home page itself has none. */
 export function breadcrumbs({ title, trail, link }: DescribedPage): BreadcrumbList[] {
   if (trail.length === 0) return [];
-  const above = trail.map(({ title: name, path }, index) => ({ '@type': 'ListItem' as const, position: index + 1, name, item: link(path) }));
+  const above = trail.map(({ title: name, path }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name,
+    item: link(path),
+  }));
   const here = { '@type': 'ListItem' as const, position: trail.length + 1, name: title };
   return [{ '@type': 'BreadcrumbList', itemListElement: [...above, here] }];
 }
@@ -17,6 +22,12 @@ export function breadcrumbs({ title, trail, link }: DescribedPage): BreadcrumbLi
 export function trailOf(path: string, pages: ReadonlyMap<string, string>): { title: string; path: string }[] {
   const parts = path.split('/').filter(Boolean);
   return parts
-    .map((_, length) => `/${parts.slice(0, length).map((part) => `${part}/`).join('')}`)
+    .map(
+      (_, length) =>
+        `/${parts
+          .slice(0, length)
+          .map((part) => `${part}/`)
+          .join('')}`,
+    )
     .flatMap((above) => (pages.has(above) ? [{ title: pages.get(above)!, path: above }] : []));
 }

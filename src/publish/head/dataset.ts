@@ -9,8 +9,10 @@ export function openDataset({ library, link }: DescribedPage) {
     creator: { '@type': 'Organization', name: 'Peer Learning Guide contributors' } as const,
     version: edition(library),
     isAccessibleForFree: true,
-    distribution: collections.map(
-      ({ id }): DataDownload => ({ '@type': 'DataDownload', contentUrl: link(`/data/${id}.json`), encodingFormat: 'application/json' }),
-    ),
+    distribution: collections.map(({ id }): DataDownload => ({
+      '@type': 'DataDownload',
+      contentUrl: link(`/data/${id}.json`),
+      encodingFormat: 'application/json',
+    })),
   };
 }

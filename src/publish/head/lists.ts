@@ -7,9 +7,12 @@ import type { DescribedPage } from './described-page.ts';
 export function stageList({ library, link }: DescribedPage) {
   return {
     numberOfItems: library.stages.length,
-    itemListElement: library.stages.map(
-      ({ id, number, title }): ListItem => ({ '@type': 'ListItem', position: number + 1, name: title, url: link(`/stages/${id}/`) }),
-    ),
+    itemListElement: library.stages.map(({ id, number, title }): ListItem => ({
+      '@type': 'ListItem',
+      position: number + 1,
+      name: title,
+      url: link(`/stages/${id}/`),
+    })),
   };
 }
 

@@ -15,11 +15,17 @@ const page = (path: string, rest: Partial<DescribedPage> = {}): DescribedPage =>
   link: (to) => `https://example.org${to}`,
   ...rest,
 });
-const graph = (path: string, rest?: Partial<DescribedPage>) => pageGraph(page(path, rest))['@graph'] as unknown as Record<string, unknown>[];
+const graph = (path: string, rest?: Partial<DescribedPage>) =>
+  pageGraph(page(path, rest))['@graph'] as unknown as Record<string, unknown>[];
 
 describe('a page for machines', () => {
   it('is something to learn from, or else only a page', () => {
-    expect(graph('/guide/a/')[0]).toMatchObject({ '@type': 'LearningResource', learningResourceType: 'Guide', name: 'Title', inLanguage: 'en' });
+    expect(graph('/guide/a/')[0]).toMatchObject({
+      '@type': 'LearningResource',
+      learningResourceType: 'Guide',
+      name: 'Title',
+      inLanguage: 'en',
+    });
     expect(graph('/reference/a/', { kind: 'reference' })[0]!['@type']).toBe('WebPage');
   });
 
@@ -37,7 +43,11 @@ describe('a page for machines', () => {
   it('counts the questions of a list, each with its anchor', () => {
     const list = library().checklists[0]!;
     const ids = list.groups.flatMap(({ questions }) => questions.map(({ id }) => `#${id}`));
-    expect(graph(`/checklists/${list.id}/`, { kind: 'checklist' })[0]).toMatchObject({ '@type': 'ItemList', numberOfItems: ids.length, itemListElement: ids });
+    expect(graph(`/checklists/${list.id}/`, { kind: 'checklist' })[0]).toMatchObject({
+      '@type': 'ItemList',
+      numberOfItems: ids.length,
+      itemListElement: ids,
+    });
   });
 
   it('names the five stages in order', () => {

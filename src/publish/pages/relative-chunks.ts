@@ -22,7 +22,10 @@ export const __vitePreload = (load, styles = [], importer) =>
 `;
 
 /** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */
-const answers = { name: 'answers', test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-words))|kit\/files\/save-file)[\w-]*\.ts$/ };
+const answers = {
+  name: 'answers',
+  test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-words))|kit\/files\/save-file)[\w-]*\.ts$/,
+};
 
 /**
  * Lets scripts and style sheets find one another relative to where they stand. Pages are mended after

@@ -3,10 +3,7 @@ import { visit } from 'unist-util-visit';
 import { relocate, relocateRefresh, relocateSet } from './address.ts';
 
 /** Attributes that hold one address, as the tree spells them. Own `data-*` attributes belong here too. */
-const single = [
-  'action', 'cite', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref',
-  'dataHref', 'dataSrc',
-];
+const single = ['action', 'cite', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref', 'dataHref', 'dataSrc'];
 const sets = ['srcSet', 'imageSrcSet'];
 
 /**
@@ -41,6 +38,8 @@ function refuseRooted({ tagName, children }: Element): void {
   if (tagName !== 'script' && tagName !== 'style') return;
   const text = children[0]?.type === 'text' ? children[0].value : '';
   if (/["'`(]\/_astro\//.test(text)) {
-    throw new Error(`A <${tagName}> inside a page names a file of the site from the root ("/_astro/…"), which breaks under another path; keep that code in a file of its own.`);
+    throw new Error(
+      `A <${tagName}> inside a page names a file of the site from the root ("/_astro/…"), which breaks under another path; keep that code in a file of its own.`,
+    );
   }
 }

@@ -28,8 +28,13 @@ export function hoistStyles(page: Root): void {
 }
 
 function tidy(style: string, { tagName }: Element): string {
-  const declarations = style.split(';').map((part) => part.trim()).filter(Boolean);
+  const declarations = style
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const other = declarations.find((declaration) => !declaration.startsWith('--'));
   if (other === undefined) return declarations.join(';').replaceAll(': ', ':');
-  throw new Error(`<${tagName} style="${style}">: an attribute may only set custom properties such as --stage. Give "${other}" a class, or use the attributes of SVG.`);
+  throw new Error(
+    `<${tagName} style="${style}">: an attribute may only set custom properties such as --stage. Give "${other}" a class, or use the attributes of SVG.`,
+  );
 }

@@ -11,9 +11,25 @@ function trimmed(html: string): string {
 describe('what is trimmed', () => {
   it.each([
     ['the theme', '<html lang="en" data-theme="dark">', '<html lang="en"><head></head><body></body></html>'],
-    ['generators', '<html><head><meta name="generator" content="A"><meta name="generator" content="B"><meta name="robots" content="all">', '<html><head><meta name="robots" content="all"></head><body></body></html>'],
-    ['comments', '<html><body><p>a<!-- b --> c</p><template><!-- d -->e</template>', '<html><head></head><body><p>a c</p><template>e</template></body></html>'],
-    ['empty classes', '<html><body><p class="">a</p><p class="b">c</p>', '<html><head></head><body><p>a</p><p class="b">c</p></body></html>'],
-    ['nothing else', '<html><body data-theme="x"><p id="" title="">a</p>', '<html><head></head><body data-theme="x"><p id title>a</p></body></html>'],
+    [
+      'generators',
+      '<html><head><meta name="generator" content="A"><meta name="generator" content="B"><meta name="robots" content="all">',
+      '<html><head><meta name="robots" content="all"></head><body></body></html>',
+    ],
+    [
+      'comments',
+      '<html><body><p>a<!-- b --> c</p><template><!-- d -->e</template>',
+      '<html><head></head><body><p>a c</p><template>e</template></body></html>',
+    ],
+    [
+      'empty classes',
+      '<html><body><p class="">a</p><p class="b">c</p>',
+      '<html><head></head><body><p>a</p><p class="b">c</p></body></html>',
+    ],
+    [
+      'nothing else',
+      '<html><body data-theme="x"><p id="" title="">a</p>',
+      '<html><head></head><body data-theme="x"><p id title>a</p></body></html>',
+    ],
   ])('%s', (_, html, expected) => expect(trimmed(html)).toBe(`<!DOCTYPE html>${expected}`));
 });

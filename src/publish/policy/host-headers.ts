@@ -24,7 +24,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** How long a copy may be used without asking: by kind of file, as a pattern below the site's root. Hosts with such a file have the rest asked for again. */
 const cacheRules: readonly [pattern: string, value: string][] = [
   // Their names hold a hash of the content: other content has another name.
-  ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder): [string, string] => [`${folder}/*`, 'public, max-age=31536000, immutable']),
+  ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder): [string, string] => [
+    `${folder}/*`,
+    'public, max-age=31536000, immutable',
+  ]),
   // The browser must see at once that there is a new edition.
   ['sw.js', 'no-cache'],
 ];

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePage, printPage } from '../pages/html-page.ts';
 import { addPolicy, policyOf } from './page-policy.ts';
 
-const page = (head: string, body = '') => parsePage(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
+const page = (head: string, body = '') =>
+  parsePage(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(`${name} `));
 

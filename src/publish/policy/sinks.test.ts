@@ -17,7 +17,8 @@ const found = (pattern: RegExp): string[] =>
  */
 describe('the source', () => {
   it('turns no text into HTML in the browser', () => {
-    const ways = /\.(innerHTML|outerHTML)\s*\+?=|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|srcdoc|setHTML\w*|unsafe(HTML|SVG|Static|MathML)|\.(getHTML|parseHTML)/g;
+    const ways =
+      /\.(innerHTML|outerHTML)\s*\+?=|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|srcdoc|setHTML\w*|unsafe(HTML|SVG|Static|MathML)|\.(getHTML|parseHTML)/g;
     expect(found(ways)).toEqual([]);
   });
 
@@ -33,7 +34,11 @@ describe('the source', () => {
   });
 
   it('runs no text as script', () => {
-    expect(found(/\beval\(|new Function\b|setTimeout\(['"`]|setInterval\(['"`]|new (Shared)?Worker\(|importScripts\(|createElement\(['"]script/g)).toEqual([]);
+    expect(
+      found(
+        /\beval\(|new Function\b|setTimeout\(['"`]|setInterval\(['"`]|new (Shared)?Worker\(|importScripts\(|createElement\(['"]script/g,
+      ),
+    ).toEqual([]);
   });
 
   it('loads no script by a made address', () => {
@@ -41,7 +46,11 @@ describe('the source', () => {
   });
 
   it('makes links only from addresses of its own', () => {
-    expect(found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(href|src|action|formaction)=\$\{[^}]*\}?/g).filter((place) => !/: href=\$\{[^}]*$/.test(place))).toEqual([
+    expect(
+      found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(href|src|action|formaction)=\$\{[^}]*\}?/g).filter(
+        (place) => !/: href=\$\{[^}]*$/.test(place),
+      ),
+    ).toEqual([
       // A link of the page; what a reader pasted stands coded behind its `#`.
       "answers/sharing/bring-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
       // Behind the `#` of the address, but taken only if it lies in this site.

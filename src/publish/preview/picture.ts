@@ -54,7 +54,9 @@ function titleLines(title: string): { size: number; lines: string[] } {
 
 /** The whole hour-glass; with a stage only that part of it in colour. Stage 0 is what is loose above the rim. */
 function hourGlass(stage: number | undefined, accent: string, faint: string) {
-  const lines = places(14).map((place) => strand(place, glass)).join('');
+  const lines = places(14)
+    .map((place) => strand(place, glass))
+    .join('');
   const band = stage === undefined ? undefined : bands[stage]!;
   const scale = (height - 40) / glassHeight;
   const tone = (part: number) => (stage === undefined || stage === part ? { fill: accent } : { fill: faint, opacity: 0.55 });

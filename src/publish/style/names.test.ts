@@ -11,8 +11,16 @@ describe('the names in a page', () => {
   it.each(['p', 'body', 'b', 'h'])('has <%s>', (tag) => expect(names.hasTag(tag)).toBe(true));
   it.each(['a', 'b', 'e', 'f-g'])('has the class %s', (name) => expect(names.hasClass(name)).toBe(true));
   it.each(['c', 'p', 'f'])('has not the class %s', (name) => expect(names.hasClass(name)).toBe(false));
-  it.each([['c', true], ['a', false], ['h', true]])('has the id %s: %s', (name, has) => expect(names.hasId(name)).toBe(has));
-  it.each([['--y', true], ['--z', true], ['--q', false]])('reads %s: %s', (name, reads) => expect(names.readsProperty(name)).toBe(reads));
+  it.each([
+    ['c', true],
+    ['a', false],
+    ['h', true],
+  ])('has the id %s: %s', (name, has) => expect(names.hasId(name)).toBe(has));
+  it.each([
+    ['--y', true],
+    ['--z', true],
+    ['--q', false],
+  ])('reads %s: %s', (name, reads) => expect(names.readsProperty(name)).toBe(reads));
 
   it.each<[string, string | undefined, boolean]>([
     ['data-stage', '2', true],

@@ -34,7 +34,8 @@ export class Names {
    * itself sets attributes such as `open`; our own `data-…` only change where a script names them.
    */
   hasAttribute(name: string, value?: string): boolean {
-    if (!name.startsWith('data-') || this.#scriptWords.has(name) || this.#scriptWords.has(`dataset.${camelCased(name.slice(5))}`)) return true;
+    if (!name.startsWith('data-') || this.#scriptWords.has(name) || this.#scriptWords.has(`dataset.${camelCased(name.slice(5))}`))
+      return true;
     const values = this.#data.get(camelCased(name));
     return values !== undefined && (value === undefined || values.has(value));
   }

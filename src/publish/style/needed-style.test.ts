@@ -3,7 +3,9 @@ import { parsePage } from '../pages/html-page.ts';
 import { Names, wordsIn } from './names.ts';
 import { neededStyle } from './needed-style.ts';
 
-const page = parsePage('<!doctype html><html><body><main class="prose"><p class="lead" id="top">a</p><details><summary>b</summary></details></main></body></html>');
+const page = parsePage(
+  '<!doctype html><html><body><main class="prose"><p class="lead" id="top">a</p><details><summary>b</summary></details></main></body></html>',
+);
 const needed = (style: string, script = '') => neededStyle(style, new Names(page, wordsIn(script)));
 
 describe('the rules that a page needs', () => {
@@ -31,12 +33,17 @@ describe('the rules that a page needs', () => {
   ])('drops %s', (rule) => expect(needed(rule)).toBe(''));
 
   it('drops one of several selectors', () => expect(needed('.absent,.lead,table{color:red}')).toBe('.lead{color:red}'));
-  it('keeps values that name properties', () => expect(needed('.absent,p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}')).toBe('p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}'));
+  it('keeps values that name properties', () =>
+    expect(needed('.absent,p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}')).toBe(
+      'p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}',
+    ));
   it('keeps what a script may add', () => expect(needed('.late{color:red}', 'e.className=`late`')).toBe('.late{color:red}'));
   it('leaves :is() whole, because its weight counts', () => expect(needed(':is(p,.absent){color:red}')).toBe(':is(p,.absent){color:red}'));
   it('looks into nested rules', () => expect(needed('.prose{& .lead{color:red}& .absent{color:red}}')).toBe('.prose{& .lead{color:red}}'));
-  it('leaves what stands around nested rules whole, for the same reason', () => expect(needed('.absent,p{& b{color:red}& p{color:red}}')).toBe('.absent,p{& p{color:red}}'));
-  it('keeps the order, because later rules win', () => expect(needed('.lead{color:red}.absent{color:red}p{color:#00f}')).toBe('.lead{color:red}p{color:#00f}'));
+  it('leaves what stands around nested rules whole, for the same reason', () =>
+    expect(needed('.absent,p{& b{color:red}& p{color:red}}')).toBe('.absent,p{& p{color:red}}'));
+  it('keeps the order, because later rules win', () =>
+    expect(needed('.lead{color:red}.absent{color:red}p{color:#00f}')).toBe('.lead{color:red}p{color:#00f}'));
 
   it('drops properties that nothing reads, and those that only these read', () => {
     expect(needed(':root{--a:1;--b:var(--a);--c:2;--d:3}p{width:var(--c)}', 'get("--d")')).toBe(':root{--c:2;--d:3}p{width:var(--c)}');

@@ -15,7 +15,9 @@ export function neededStyle(style: string, names: Names): string {
         const selectors = value.selectors.filter((selector) => canApply(selector, names));
         if (selectors.length === 0) return [];
         // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
-        return selectors.length === value.selectors.length || value.rules.length > 0 ? undefined : { type: 'style', value: { ...withoutNothing(value), selectors } };
+        return selectors.length === value.selectors.length || value.rules.length > 0
+          ? undefined
+          : { type: 'style', value: { ...withoutNothing(value), selectors } };
       },
     },
   });
@@ -49,7 +51,8 @@ function canMatch(part: SelectorComponent, names: Names): boolean {
   if (part.type === 'type') return names.hasTag(part.name);
   if (part.type === 'class') return names.hasClass(part.name);
   if (part.type === 'id') return names.hasId(part.name);
-  if (part.type === 'attribute') return names.hasAttribute(part.name, part.operation?.operator === 'equal' ? part.operation.value : undefined);
+  if (part.type === 'attribute')
+    return names.hasAttribute(part.name, part.operation?.operator === 'equal' ? part.operation.value : undefined);
   if (part.type !== 'pseudo-class') return true;
   if (part.kind === 'is' || part.kind === 'where' || part.kind === 'has' || part.kind === 'any') {
     return part.selectors.some((inner) => canApply(inner, names));

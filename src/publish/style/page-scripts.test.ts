@@ -31,7 +31,9 @@ describe('the scripts of a page', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const page = parsePage('<!doctype html><script type="module" src="../_astro/a.js"></script><script type="module">inside()</script><script type="application/ld+json">{"machine":1}</script>');
+  const page = parsePage(
+    '<!doctype html><script type="module" src="../_astro/a.js"></script><script type="module">inside()</script><script type="application/ld+json">{"machine":1}</script>',
+  );
 
   it('that come with it', () => expect([...new SiteScripts(folder).loadedWith(page)].sort()).toEqual(['a.js', 'b.js', 'c.js', 'e.js']));
 

@@ -37,7 +37,8 @@ export class SiteScripts {
     const inline: string[] = [];
     visit(page, 'element', ({ tagName, properties, children }) => {
       // Data for machines is no code; no rule takes a name from it.
-      if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text') inline.push(children[0].value);
+      if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text')
+        inline.push(children[0].value);
     });
     const texts = [...inline, ...[...this.#reached(scriptsOf(page), ever)].map((name) => this.#text(name))];
     return new Set(texts.flatMap((text) => [...wordsIn(text)]));

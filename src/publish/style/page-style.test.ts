@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parsePage, printPage } from '../pages/html-page.ts';
 import { gatherStyle } from './page-style.ts';
 
-const sheets: Record<string, string> = { 'all.css': 'p{color:red}table{color:red}', 'paper.css': 'p{color:#000}', 'picture.css': 'p{background:url(a.png)}' };
-const head = '<link rel="stylesheet" href="../_astro/paper.css" media="print"><link rel="icon" href="a.svg"><link rel="stylesheet" href="../_astro/all.css"><style>p{margin:0}</style>';
+const sheets: Record<string, string> = {
+  'all.css': 'p{color:red}table{color:red}',
+  'paper.css': 'p{color:#000}',
+  'picture.css': 'p{background:url(a.png)}',
+};
+const head =
+  '<link rel="stylesheet" href="../_astro/paper.css" media="print"><link rel="icon" href="a.svg"><link rel="stylesheet" href="../_astro/all.css"><style>p{margin:0}</style>';
 
 describe('the style of a page', () => {
   it('stands in one place, in the order in which it came', () => {

@@ -25,7 +25,8 @@ export function gatherStyle(page: Root, scriptWords: ReadonlySet<string>, sheet:
     return true;
   });
   // The addresses in a sheet count from its file, those in a page from the page.
-  if (/url\((?!["']?(?:data:|#))/.test(style)) throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
+  if (/url\((?!["']?(?:data:|#))/.test(style))
+    throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
   const needed = neededStyle(style, new Names(page, scriptWords));
   head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
   return used;

@@ -27,7 +27,9 @@ describe('the pages about the copy', () => {
   it('are told what it weighs, and what is not in it', () => {
     fillOfflinePages(folder);
     expect(read('offline/index.html')).toContain('<span data-kept-weight> (1 kB)</span>');
-    expect(read('offline/not-kept/index.html')).toContain('<ul data-not-kept class="x"><li><a href="../../data/a.csv">data/a.csv</a> <span>1 kB</span></li></ul>');
+    expect(read('offline/not-kept/index.html')).toContain(
+      '<ul data-not-kept class="x"><li><a href="../../data/a.csv">data/a.csv</a> <span>1 kB</span></li></ul>',
+    );
   });
 
   it.each([

@@ -6,7 +6,8 @@ import { styleSite } from '../style/styled-site.ts';
 import { gzipped } from './transfer.ts';
 import { weighSite } from './weighed-site.ts';
 
-const page = '<!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="../_astro/a.css"><script type="module" src="../_astro/a.js"></script></head><body><p data-weight>{{page}} of {{guide}}</p></body></html>';
+const page =
+  '<!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="../_astro/a.css"><script type="module" src="../_astro/a.js"></script></head><body><p data-weight>{{page}} of {{guide}}</p></body></html>';
 
 let folder: string;
 beforeEach(() => {

@@ -37,7 +37,11 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
     const page: Root = parsePage(html);
     // A page that only sends the reader on has no foot to say anything in.
     if (select('meta[http-equiv=refresh]', page)) continue;
-    const weight = { address: addressOf(file), html: gzipped(html), script: scales.weigh([...scripts.loadedWith(page)].map((name) => `${assets}/${name}`)) };
+    const weight = {
+      address: addressOf(file),
+      html: gzipped(html),
+      script: scales.weigh([...scripts.loadedWith(page)].map((name) => `${assets}/${name}`)),
+    };
     writeWeight(page, { page: weight.html + weight.script, guide });
     await writeFile(path, printPage(page));
     pages.push(weight);
@@ -45,4 +49,8 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
   return { pages, guide };
 }
 
-const addressOf = (file: string): string => `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOf = (file: string): string =>
+  `/${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;

@@ -9,7 +9,8 @@ const noted = (language: string, body: string): string => {
 };
 
 describe('the weight in a page', () => {
-  it('stands in its sentence', () => expect(noted('en', '<p data-weight>{{page}} kB · {{guide}} MB</p>')).toContain('<p>12.3 kB · 1.42 MB</p>'));
+  it('stands in its sentence', () =>
+    expect(noted('en', '<p data-weight>{{page}} kB · {{guide}} MB</p>')).toContain('<p>12.3 kB · 1.42 MB</p>'));
   it('follows the language', () => expect(noted('fr', '<p data-weight>{{page}} ko</p>')).toContain('<p>12,3 ko</p>'));
   it('may not be missing', () => expect(() => noted('en', '<p>a</p>')).toThrow('0 sentences'));
 });

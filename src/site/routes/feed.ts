@@ -6,6 +6,9 @@ import { absoluteAddress } from '#config/settings.ts';
 
 export const GET: APIRoute = () =>
   // The feed stands at the root, so a path without its first slash leads from the feed to the page.
-  new Response(atomFeed(library(), (path) => absoluteAddress(path) ?? `./${path.slice(1)}`), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  new Response(
+    atomFeed(library(), (path) => absoluteAddress(path) ?? `./${path.slice(1)}`),
+    {
+      headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    },
+  );

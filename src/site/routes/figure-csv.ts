@@ -7,7 +7,9 @@ import { library } from '#library/index.ts';
 import type { Figure } from '#schemas/figure.ts';
 
 export function getStaticPaths() {
-  return library().figures.filter(hasTable).map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
+  return library()
+    .figures.filter(hasTable)
+    .map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props }) => {

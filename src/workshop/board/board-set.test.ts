@@ -12,7 +12,16 @@ import { rowsOf } from './questions.ts';
 
 const all = library();
 const lists = catalogue(all, all.checklists);
-const set = { ...emptySet('en'), title: 'Day one', sides: 'host-guest' as const, items: [{ list: 2, slot: 3 }, { list: 0, slot: 1 }], prompts: ['Ready?'] };
+const set = {
+  ...emptySet('en'),
+  title: 'Day one',
+  sides: 'host-guest' as const,
+  items: [
+    { list: 2, slot: 3 },
+    { list: 0, slot: 1 },
+  ],
+  prompts: ['Ready?'],
+};
 const opened = (await openSet(await writeSet(set), lists.map(setListOf))) as OpenedSet;
 
 describe('the board of a workshop', () => {
@@ -20,7 +29,11 @@ describe('the board of a workshop', () => {
 
   it('asks the questions of the set in their order, then the prompts', () => {
     const rows = rowsOf(board, lists);
-    expect(rows.map(({ id, prompt }) => [id, prompt])).toEqual([[lists.find(({ code }) => code.number === 2)!.code.questions[3]!.id, false], [lists.find(({ code }) => code.number === 0)!.code.questions[1]!.id, false], ['p1', true]]);
+    expect(rows.map(({ id, prompt }) => [id, prompt])).toEqual([
+      [lists.find(({ code }) => code.number === 2)!.code.questions[3]!.id, false],
+      [lists.find(({ code }) => code.number === 0)!.code.questions[1]!.id, false],
+      ['p1', true],
+    ]);
     expect(rows.every(({ text }) => text.endsWith('?'))).toBe(true);
     expect(rows[0]!.leads.length).toBeGreaterThan(0);
     expect(board).toMatchObject({ title: 'Day one', date: 'today', sides: ['host', 'guest'], named: false });
@@ -32,7 +45,9 @@ describe('the board of a workshop', () => {
     const { answers, refused } = answersIn(`Ben: ${code}`, codeListsOf(board, lists));
     expect(refused).toEqual([]);
     expect(answers).toMatchObject([{ tag: 3, side: 2, states: { p1: 'act' } }]);
-    expect(answersIn(code, codeListsOf({ ...board, code: undefined }, lists)).refused).toMatchObject([{ refusal: { reason: 'unknown-list', number: list.number } }]);
+    expect(answersIn(code, codeListsOf({ ...board, code: undefined }, lists)).refused).toMatchObject([
+      { refusal: { reason: 'unknown-list', number: list.number } },
+    ]);
   });
 
   it('knows the lists as the desk knows them', () => {

@@ -33,7 +33,10 @@ describe('taking answers', () => {
   });
 
   it('does not depend on who came first, and changes no board in place', () => {
-    const answer = fc.record({ tag: fc.nat(2 ** 20 - 1), states: fc.constantFrom<Record<string, 'act' | 'open'>>({ a: 'act' }, { a: 'open', b: 'act' }) });
+    const answer = fc.record({
+      tag: fc.nat(2 ** 20 - 1),
+      states: fc.constantFrom<Record<string, 'act' | 'open'>>({ a: 'act' }, { a: 'open', b: 'act' }),
+    });
     fc.assert(
       fc.property(fc.uniqueArray(answer, { selector: ({ tag }) => tag }), (answers) => {
         const all = (some: typeof answers) => some.reduce((board, one) => take(board, one).board, empty);

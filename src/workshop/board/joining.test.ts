@@ -8,7 +8,8 @@ import { showPictures, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn } from './some-steps.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] });
-const filled = (tags: readonly number[], state: 'act' | 'open' = 'act') => tags.reduce((now, tag) => take(now, { tag, states: { 'q-a': state } }).board, empty());
+const filled = (tags: readonly number[], state: 'act' | 'open' = 'act') =>
+  tags.reduce((now, tag) => take(now, { tag, states: { 'q-a': state } }).board, empty());
 const join = (one: Board, other: Board) => {
   const done = joined(one, other);
   if (!done.ok) throw new Error(done.reason);
@@ -45,7 +46,10 @@ describe('two boards of one group', () => {
     expect(shownOf(board, 'q-a')).toMatchObject({ came: 13, people: 6, counts: { act: 6, open: 0 } });
     expect(shownOf(showPictures(board), 'q-a')).toMatchObject({ people: 13, counts: { act: 6, open: 7 } });
     // Two were not in the picture of the other room: alone, they would be what the new picture has more.
-    const late = join(ours, [40, 41].reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, theirs)).board;
+    const late = join(
+      ours,
+      [40, 41].reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, theirs),
+    ).board;
     expect(shownOf(showPictures(late), 'q-a').people).not.toBe(15);
   });
 
@@ -69,12 +73,21 @@ describe('small groups over two rooms', () => {
             const inside = givenIn(board.pictures[question]!);
             expect(seen.counts).toEqual(countsIn(board.pictures[question]!));
             shown.get(question)!.push(new Set(inside.map(markOf)));
-            for (const { side } of seen.sides ?? []) shown.get(question)!.push(new Set(inside.filter(({ part }) => part === side).map(markOf)));
+            for (const { side } of seen.sides ?? [])
+              shown.get(question)!.push(new Set(inside.filter(({ part }) => part === side).map(markOf)));
           }
         };
         walk(empty(), before, see);
         const ours = last;
-        walk(empty(), there.map((step) => ({ ...step, ...('tag' in step && { tag: step.tag + apart }), ...('from' in step && { from: step.from + apart }) })), see);
+        walk(
+          empty(),
+          there.map((step) => ({
+            ...step,
+            ...('tag' in step && { tag: step.tag + apart }),
+            ...('from' in step && { from: step.from + apart }),
+          })),
+          see,
+        );
         const done = joined(ours, last);
         if (!done.ok) return;
         joins += 1;

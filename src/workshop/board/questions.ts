@@ -21,7 +21,9 @@ export interface BoardRow extends Shown {
  */
 export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): BoardRow[] {
   const known = catalogue.flatMap(({ title, groups }) =>
-    groups.flatMap(({ questions, leads }) => Object.entries(questions).map(([id, text]) => ({ id, text, list: title, leads, prompt: false }))),
+    groups.flatMap(({ questions, leads }) =>
+      Object.entries(questions).map(([id, text]) => ({ id, text, list: title, leads, prompt: false })),
+    ),
   );
   const byId = new Map(known.map((question) => [question.id, question]));
   const asked = new Set(askedOn(board));

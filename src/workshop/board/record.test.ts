@@ -11,7 +11,8 @@ const questions = [
 ];
 const start: Board = { ...newBoard('2026-05-04'), title: 'Our day', questions, sides: ['Hosts', 'Guests'] };
 const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
-  (board, tag, i) => take(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
+  (board, tag, i) =>
+    take(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
   start,
 );
 const board: Board = { ...showPictures(filled), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
@@ -20,7 +21,11 @@ const record = recordOf(words, board, rowsOf(board, []), undefined);
 describe('the record', () => {
   it('holds the counts of all and of each side, the difference, and only the number of a group that is too small', () => {
     expect(record[0]).toMatchObject({ prompt: true, gap: expect.stringContaining('board.gap.far') });
-    expect(record[0]!.lines.map(({ group, people, counts }) => [group, people, counts?.act])).toEqual([['board.all', 12, 6], ['Hosts', 6, 6], ['Guests', 6, 0]]);
+    expect(record[0]!.lines.map(({ group, people, counts }) => [group, people, counts?.act])).toEqual([
+      ['board.all', 12, 6],
+      ['Hosts', 6, 6],
+      ['Guests', 6, 0],
+    ]);
     expect(record[1]!.lines).toEqual([{ group: 'board.all', people: 3, counts: undefined }]);
   });
 

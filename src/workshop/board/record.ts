@@ -55,7 +55,10 @@ export function recordLetter(words: Words, board: Board, record: readonly Record
     parts: [
       { heading: board.date || words('board.record'), text: rule },
       ...record.map(({ text, lines, gap }) => ({ heading: text, text: [...lines.map(inWords), gap].join('\n') })),
-      { heading: words('board.actions'), text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions') },
+      {
+        heading: words('board.actions'),
+        text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions'),
+      },
     ],
   };
 }

@@ -1,7 +1,18 @@
 /** What may be seen of a board. Every view and every file that leaves the board asks here. */
 import type { Side } from '#answers/code/index.ts';
 import { countPeople, type Board } from './board.ts';
-import { countsIn, countStates, markOf, nextPicture, smallest, sum, type Counts, type Given, type Part, type Picture } from './small-groups.ts';
+import {
+  countsIn,
+  countStates,
+  markOf,
+  nextPicture,
+  smallest,
+  sum,
+  type Counts,
+  type Given,
+  type Part,
+  type Picture,
+} from './small-groups.ts';
 
 /** What may be seen of one question: how many have come in, and the counts only where there is a picture. */
 export interface Shown {

@@ -46,7 +46,8 @@ describe('small groups, over every sequence of additions, changes, removals and 
             expect(seen.counts).toEqual(countsIn(picture));
             const sets = [new Set(inside.map(markOf))];
             // Who sees all but one side sees that side too, so every union of sides counts as shown.
-            if (seen.sides) for (const union of unionsOfParts()) sets.push(new Set(inside.filter(({ part }) => union.includes(part)).map(markOf)));
+            if (seen.sides)
+              for (const union of unionsOfParts()) sets.push(new Set(inside.filter(({ part }) => union.includes(part)).map(markOf)));
             for (const set of sets) shown.get(question)!.push(set);
           }
         });
@@ -103,7 +104,11 @@ describe('a picture', () => {
 
   it('shows sides apart only if each has five, and those without one are none or five', () => {
     const of = (hosts: number, guests: number, none: number) =>
-      nextPicture(undefined, [...given(upTo(hosts), 'act', 1), ...given(upTo(guests, 100), 'open', 2), ...given(upTo(none, 200), 'open', 0)], true)!;
+      nextPicture(
+        undefined,
+        [...given(upTo(hosts), 'act', 1), ...given(upTo(guests, 100), 'open', 2), ...given(upTo(none, 200), 'open', 0)],
+        true,
+      )!;
     expect(of(5, 5, 0).sides).toBeDefined();
     expect(of(8, 4, 0).sides).toBeUndefined();
     expect(of(6, 6, 1).sides).toBeUndefined();

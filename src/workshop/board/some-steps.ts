@@ -26,8 +26,26 @@ const tag = fc.integer({ min: 1, max: 16 });
 const state = fc.constantFrom(...states);
 const side = fc.option(fc.constantFrom<Side>(1, 2), { nil: undefined });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('take' as const), tag, side, a: fc.option(state, { nil: undefined }), b: fc.option(state, { nil: undefined }) }) as fc.Arbitrary<Step> },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('crowd' as const), from: tag, count: fc.integer({ min: 2, max: 9 }), side, a: state }) as fc.Arbitrary<Step> },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('take' as const),
+      tag,
+      side,
+      a: fc.option(state, { nil: undefined }),
+      b: fc.option(state, { nil: undefined }),
+    }) as fc.Arbitrary<Step>,
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('crowd' as const),
+      from: tag,
+      count: fc.integer({ min: 2, max: 9 }),
+      side,
+      a: state,
+    }) as fc.Arbitrary<Step>,
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), tag }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'undo' }) },
   { weight: 4, arbitrary: fc.constant<Step>({ do: 'show' }) },
@@ -43,7 +61,8 @@ export function walk(start: Board, steps: readonly Step[], see: (board: Board) =
       const given = { ...(one.a && { 'q-a': one.a }), ...(one.b && { 'q-b': one.b }) };
       board = take(board, { tag: one.tag, side: one.side, states: given }).board;
     } else if (one.do === 'crowd') {
-      for (const tag of upTo(one.count, one.from)) board = take(board, { tag, side: one.side, states: { 'q-a': one.a, 'q-b': states[tag % 4]! } }).board;
+      for (const tag of upTo(one.count, one.from))
+        board = take(board, { tag, side: one.side, states: { 'q-a': one.a, 'q-b': states[tag % 4]! } }).board;
     } else if (one.do === 'remove') board = remove(board, one.tag);
     else if (one.do === 'show') board = showPictures(board);
     else {

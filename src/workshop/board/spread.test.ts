@@ -5,7 +5,10 @@ import type { Counts } from './small-groups.ts';
 import { byDisagreement, indexOfQualitativeVariation } from './spread.ts';
 
 const of = (open: number, answered = 0, act = 0, notForUs = 0): Counts => ({ open, answered, act, 'not-for-us': notForUs });
-const counts = fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500), fc.nat(500)).filter((some) => some.some((n) => n > 0)).map((some) => of(...some));
+const counts = fc
+  .tuple(fc.nat(500), fc.nat(500), fc.nat(500), fc.nat(500))
+  .filter((some) => some.some((n) => n > 0))
+  .map((some) => of(...some));
 
 describe('the index of qualitative variation', () => {
   it.each([
@@ -26,7 +29,9 @@ describe('the index of qualitative variation', () => {
         expect(index).toBeGreaterThanOrEqual(0);
         expect(index).toBeLessThanOrEqual(1 + 1e-12);
         expect(indexOfQualitativeVariation(of(some['not-for-us'], some.act, some.open, some.answered))).toBeCloseTo(index, 12);
-        expect(byDisagreement(some, of(some.open * times, some.answered * times, some.act * times, some['not-for-us'] * times))).toBeCloseTo(0);
+        expect(
+          byDisagreement(some, of(some.open * times, some.answered * times, some.act * times, some['not-for-us'] * times)),
+        ).toBeCloseTo(0);
       }),
     );
   });

@@ -31,8 +31,12 @@ export function asksFor(words: Words, { counts, sides = [] }: Shown, names: read
   const there = sides.filter(({ people }) => people > 0);
   if (there.length > 1) {
     return there.flatMap((one) =>
-      there.filter((other) => other !== one).map((other) => words('board.askSide', { one: names[one.side - 1]!, other: names[other.side - 1]!, ask: ask(other.counts) })),
+      there
+        .filter((other) => other !== one)
+        .map((other) => words('board.askSide', { one: names[one.side - 1]!, other: names[other.side - 1]!, ask: ask(other.counts) })),
     );
   }
-  return states.filter((state) => counts && counts[state] > 0).map((state) => words('board.askState', { state: words(`state.${state}`), ask: words(`board.ask.${state}`) }));
+  return states
+    .filter((state) => counts && counts[state] > 0)
+    .map((state) => words('board.askState', { state: words(`state.${state}`), ask: words(`board.ask.${state}`) }));
 }

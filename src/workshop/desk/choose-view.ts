@@ -19,14 +19,15 @@ function listView(list: SetList, set: WorkshopSet, change: Change, say: Say): Te
   return html`<details class="desk-list">
     <summary>${list.title} <span class="desk-count">${chosen > 0 ? say('desk.chosen', { count: chosen }) : ''}</span></summary>
     ${list.groups.map(
-      ({ title, slots }) => html`<p class="desk-group">${title}</p>
-        ${slots.map((slot) => {
-          const item = { list: list.number, slot };
-          return html`<label class="desk-tick">
-            <input type="checkbox" .checked=${holds(set, item)} @change=${() => change((before) => toggled(before, item))} />
-            <span>${list.questions[slot]!.text}</span>
-          </label>`;
-        })}`,
+      ({ title, slots }) =>
+        html`<p class="desk-group">${title}</p>
+          ${slots.map((slot) => {
+            const item = { list: list.number, slot };
+            return html`<label class="desk-tick">
+              <input type="checkbox" .checked=${holds(set, item)} @change=${() => change((before) => toggled(before, item))} />
+              <span>${list.questions[slot]!.text}</span>
+            </label>`;
+          })}`,
     )}
   </details>`;
 }

@@ -3,7 +3,11 @@ import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet, type WorkshopSet } from '../set/set.ts';
 import { holds, longestTexts, moved, toggled, withNewPrompt, withoutPrompt, withPrompt } from './editing.ts';
 
-const [a, b, c] = [{ list: 1, slot: 0 }, { list: 1, slot: 1 }, { list: 2, slot: 0 }] as const;
+const [a, b, c] = [
+  { list: 1, slot: 0 },
+  { list: 1, slot: 1 },
+  { list: 2, slot: 0 },
+] as const;
 const set: WorkshopSet = { ...emptySet('en'), items: [a, b, c], prompts: ['one', 'three'] };
 
 describe('questions at the desk', () => {

@@ -41,6 +41,9 @@ export function upToDate(set: WorkshopSet, lists: readonly SetList[]): WorkshopS
 
 /** The texts that make a link long, the longest first, by name of their field. */
 export function longestTexts({ title, prompts }: WorkshopSet): { field: 'title' | number; length: number }[] {
-  const fields = [{ field: 'title' as const, length: [...title].length }, ...prompts.map((text, field) => ({ field, length: [...text].length }))];
+  const fields = [
+    { field: 'title' as const, length: [...title].length },
+    ...prompts.map((text, field) => ({ field, length: [...text].length })),
+  ];
   return fields.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
 }

@@ -9,16 +9,43 @@ import type { Change, Say } from './words.ts';
 export function orderView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Say): TemplateResult {
   return html`<section class="desk-part">
     <h3>${say('desk.order')}</h3>
-    <p role="status">${say(set.items.length > limits.advised ? 'desk.tooMany' : 'desk.count', { count: set.items.length, advised: limits.advised })}</p>
+    <p role="status">
+      ${say(set.items.length > limits.advised ? 'desk.tooMany' : 'desk.count', { count: set.items.length, advised: limits.advised })}
+    </p>
     <ol class="desk-order">
       ${set.items.map((item, i) => {
         const last = i === set.items.length - 1;
         return html`<li>
           <span>${lists.find(({ number }) => number === item.list)?.questions[item.slot]?.text}</span>
           <span class="desk-moves">
-            <button class="button" type="button" data-move="up" ?disabled=${i === 0} aria-label=${say('desk.up', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, -1)}>${say('desk.upShort')}</button>
-            <button class="button" type="button" data-move="down" ?disabled=${last} aria-label=${say('desk.down', { number: i + 1 })} @click=${(event: Event) => void move(event, change, i, 1)}>${say('desk.downShort')}</button>
-            <button class="button" type="button" aria-label=${say('desk.out', { number: i + 1 })} @click=${() => void change((before) => toggled(before, item))}>${say('desk.outShort')}</button>
+            <button
+              class="button"
+              type="button"
+              data-move="up"
+              ?disabled=${i === 0}
+              aria-label=${say('desk.up', { number: i + 1 })}
+              @click=${(event: Event) => void move(event, change, i, -1)}
+            >
+              ${say('desk.upShort')}
+            </button>
+            <button
+              class="button"
+              type="button"
+              data-move="down"
+              ?disabled=${last}
+              aria-label=${say('desk.down', { number: i + 1 })}
+              @click=${(event: Event) => void move(event, change, i, 1)}
+            >
+              ${say('desk.downShort')}
+            </button>
+            <button
+              class="button"
+              type="button"
+              aria-label=${say('desk.out', { number: i + 1 })}
+              @click=${() => void change((before) => toggled(before, item))}
+            >
+              ${say('desk.outShort')}
+            </button>
           </span>
         </li>`;
       })}

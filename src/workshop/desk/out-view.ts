@@ -29,7 +29,11 @@ export interface Out {
 
 /** Everything that leaves the desk: link, poster, handouts, messages, calendar entry. */
 export function outView({ set, outcome, facts, size, messages }: Out, doing: Doing, say: Say): TemplateResult {
-  if (!outcome) return html`<section class="desk-part"><h3>${say('desk.link')}</h3><p data-desk="nothing">${say('desk.nothing')}</p></section>`;
+  if (!outcome)
+    return html`<section class="desk-part">
+      <h3>${say('desk.link')}</h3>
+      <p data-desk="nothing">${say('desk.nothing')}</p>
+    </section>`;
   if (outcome.over > 0) return tooLong(set, outcome, say);
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
@@ -54,9 +58,19 @@ export function outView({ set, outcome, facts, size, messages }: Out, doing: Doi
     <h3>${say('desk.messages')}</h3>
     <p>${say('desk.messagesWhat')}</p>
     ${(['before', 'after'] as const).map(
-      (name) => html`<label class="desk-field"><span>${say(`desk.${name}`)}</span>
-          <textarea class="field" rows="8" dir="auto" data-desk=${name} .value=${messages[name]} @input=${(event: Event) => doing.write(name, (event.target as HTMLTextAreaElement).value)}></textarea></label>
-        <p class="carry-buttons">${button(say('desk.copyText'), () => doing.copy(messages[name]))}</p>`,
+      (name) =>
+        html`<label class="desk-field"
+            ><span>${say(`desk.${name}`)}</span>
+            <textarea
+              class="field"
+              rows="8"
+              dir="auto"
+              data-desk=${name}
+              .value=${messages[name]}
+              @input=${(event: Event) => doing.write(name, (event.target as HTMLTextAreaElement).value)}
+            ></textarea>
+          </label>
+          <p class="carry-buttons">${button(say('desk.copyText'), () => doing.copy(messages[name]))}</p>`,
     )}
 
     <h3>${say('desk.calendar')}</h3>
@@ -70,11 +84,19 @@ function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize 
   const now = chosenSize(facts, chosen);
   const name = ({ paper, across, width, reach }: PosterSize) =>
     say(across === 1 ? 'desk.posterOne' : 'desk.posterMany', { paper, count: across ** 2, width, reach: metres(reach) });
-  return html`<label class="desk-field"><span>${say('desk.posterSize')}</span>
-      <select class="field" data-desk="poster-size" @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}>
+  return html`<label class="desk-field"
+      ><span>${say('desk.posterSize')}</span>
+      <select
+        class="field"
+        data-desk="poster-size"
+        @change=${(event: Event) => resize(facts.sizes[(event.target as HTMLSelectElement).selectedIndex]!)}
+      >
         ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
-      </select></label>
-    <p class="desk-small" data-desk="poster-facts">${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}</p>`;
+      </select></label
+    >
+    <p class="desk-small" data-desk="poster-facts">
+      ${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}
+    </p>`;
 }
 
 function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateResult {
@@ -83,7 +105,11 @@ function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateR
     <h3>${say('desk.link')}</h3>
     <div class="notice" role="alert" data-desk="too-long">
       <p>${say('desk.tooLong', { length: take.length, most: longestLink, over })}</p>
-      <ul>${longestTexts(set).slice(0, 3).map(({ field, length }) => html`<li>${say('desk.shorten', { field: name(field), length })}</li>`)}</ul>
+      <ul>
+        ${longestTexts(set)
+          .slice(0, 3)
+          .map(({ field, length }) => html`<li>${say('desk.shorten', { field: name(field), length })}</li>`)}
+      </ul>
     </div>
   </section>`;
 }

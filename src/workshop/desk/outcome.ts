@@ -25,7 +25,11 @@ export interface Outcome {
 }
 
 /** Without a question there is no outcome. */
-export async function outcomeOf(set: WorkshopSet, lists: readonly SetList[], addresses: { take: string; desk: string }): Promise<Outcome | undefined> {
+export async function outcomeOf(
+  set: WorkshopSet,
+  lists: readonly SetList[],
+  addresses: { take: string; desk: string },
+): Promise<Outcome | undefined> {
   const fragment = await writeSet(upToDate(set, lists));
   const opened = await openSet(fragment, lists);
   if (!opened.ok || opened.questions.length === 0) return undefined;

@@ -18,7 +18,8 @@ describe('a poster', () => {
     const [short, long] = [posterFacts(45 + 8), posterFacts(101 + 8)];
     expect(short.sizes[0]!.reach).toBeGreaterThan(long.sizes[0]!.reach);
     expect(short.least).toBeLessThan(long.least);
-    for (const { sizes } of [short, long]) expect(sizes.map(({ reach }) => reach)).toEqual(sizes.map(({ reach }) => reach).sort((a, b) => a - b));
+    for (const { sizes } of [short, long])
+      expect(sizes.map(({ reach }) => reach)).toEqual(sizes.map(({ reach }) => reach).sort((a, b) => a - b));
   });
 
   it.each(sizes)('of %d modules is printed so that it reads from three metres, on no more sheets than that takes', (size) => {

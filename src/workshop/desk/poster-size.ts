@@ -49,9 +49,10 @@ export interface PosterFacts {
 /** @param size modules along one side, the clear ones around included, see `qrDrawing` */
 export function posterFacts(size: number): PosterFacts {
   const sizes = [posterSize(size, 'A4', 1), posterSize(size, 'A3', 1)];
-  for (let across = 2; !sizes.some(({ paper, reach }) => paper === 'A4' && reach >= wanted); across += 1) sizes.push(posterSize(size, 'A4', across));
+  for (let across = 2; !sizes.some(({ paper, reach }) => paper === 'A4' && reach >= wanted); across += 1)
+    sizes.push(posterSize(size, 'A4', across));
   const modules = size - clear;
-  return { version: (modules - 17) / 4, modules, sizes, least: Math.ceil((wanted / metresPerMillimetre) * size / 10) };
+  return { version: (modules - 17) / 4, modules, sizes, least: Math.ceil(((wanted / metresPerMillimetre) * size) / 10) };
 }
 
 /**

@@ -20,7 +20,8 @@ export function printSheet(sheet: TemplateResult): void {
 export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Say): TemplateResult {
   const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
     <p>${dayInWords(set.date, document.documentElement.lang)}</p>`;
-  const how = html`<p class="poster-how">${say('desk.posterHow')}</p><p>${say('desk.posterPaper')}</p>`;
+  const how = html`<p class="poster-how">${say('desk.posterHow')}</p>
+    <p>${say('desk.posterPaper')}</p>`;
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
   return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
     ${places.map(({ row, column, number }) => {
@@ -29,7 +30,8 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
       code.classList.toggle('cut-above', row > 0);
       code.classList.toggle('cut-before', column > 0);
       return html`<div class="poster-sheet">
-        ${row === 0 ? html`<div class="poster-head">${column === 0 ? title : ''}</div>` : ''} ${code} ${row === across - 1 && column === 0 ? how : ''}
+        ${row === 0 ? html`<div class="poster-head">${column === 0 ? title : ''}</div>` : ''} ${code}
+        ${row === across - 1 && column === 0 ? how : ''}
         ${across > 1 ? html`<p class="sheet-small">${say(number === 1 ? 'desk.posterFirst' : 'desk.posterGlue', { number, count: across ** 2 })}</p>` : ''}
       </div>`;
     })}
@@ -47,11 +49,12 @@ export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, 
     ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark"><bdi>${name}</bdi></span> `)}</p>` : ''}
     <ol>
       ${questions.map(
-        ({ text, prompt }) => html`<li>
-          <p dir="auto" lang=${prompt ? set.language : document.documentElement.lang}>${text}</p>
-          ${prompt ? html`<p class="sheet-small">${say('workshop.added')}</p>` : ''}
-          <p>${states.map((state) => html`<span class="sheet-mark">${say(`state.${state}`)}</span> `)}</p>
-        </li>`,
+        ({ text, prompt }) =>
+          html`<li>
+            <p dir="auto" lang=${prompt ? set.language : document.documentElement.lang}>${text}</p>
+            ${prompt ? html`<p class="sheet-small">${say('workshop.added')}</p>` : ''}
+            <p>${states.map((state) => html`<span class="sheet-mark">${say(`state.${state}`)}</span> `)}</p>
+          </li>`,
       )}
     </ol>
     <p class="sheet-small">${say('desk.handoutEnd', { number: codeList.number })}</p>

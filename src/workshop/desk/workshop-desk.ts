@@ -113,26 +113,42 @@ class WorkshopDesk extends LitElement {
   }
 
   #messages(): { before: string; after: string } {
-    const values = { title: this.#set.title || this.#say('workshop.untitled'), date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang), link: this.#outcome?.take ?? '' };
+    const values = {
+      title: this.#set.title || this.#say('workshop.untitled'),
+      date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
+      link: this.#outcome?.take ?? '',
+    };
     const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
     return { before: text('before'), after: text('after') };
   }
 
   readonly #doing: Doing = {
     copy: (text) => {
-      void navigator.clipboard.writeText(text).then(() => 'desk.copied', () => 'desk.notCopied').then((said) => {
-        this.#said = this.#say(said);
-        this.requestUpdate();
-      });
+      void navigator.clipboard
+        .writeText(text)
+        .then(
+          () => 'desk.copied',
+          () => 'desk.notCopied',
+        )
+        .then((said) => {
+          this.#said = this.#say(said);
+          this.requestUpdate();
+        });
     },
-    poster: () => void import('./sheets.ts').then(({ posterSheet, printSheet }) => printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say))),
+    poster: () =>
+      void import('./sheets.ts').then(({ posterSheet, printSheet }) =>
+        printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say)),
+      ),
     resize: (size) => {
       this.#size = size;
       this.requestUpdate();
     },
     handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
     screen: () => void this.#showScreen(),
-    calendar: () => void import('./calendar-entry.ts').then(({ saveCalendarEntry }) => saveCalendarEntry(this.#outcome!, this.#messages().before, this.#say)),
+    calendar: () =>
+      void import('./calendar-entry.ts').then(({ saveCalendarEntry }) =>
+        saveCalendarEntry(this.#outcome!, this.#messages().before, this.#say),
+      ),
     write: (message, text) => {
       this.#written = { ...this.#written, [message]: text };
       this.requestUpdate();
@@ -169,22 +185,32 @@ class WorkshopDesk extends LitElement {
 
   protected override render() {
     const say = this.#say;
-    return html`
-      ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
+    return html` ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
       ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
       ${textsView(this.#set, this.#change, say)}
       ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
       <section class="desk-part desk-keep">
-        ${deskStore.allowed
-          ? html`<label class="desk-tick"><input type="checkbox" data-desk="keep" .checked=${this.#kept} @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)} />
-              <span>${say('desk.keep')}</span></label>`
-          : nothing}
+        ${
+          deskStore.allowed
+            ? html`<label class="desk-tick"
+                ><input
+                  type="checkbox"
+                  data-desk="keep"
+                  .checked=${this.#kept}
+                  @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)}
+                />
+                <span>${say('desk.keep')}</span></label
+              >`
+            : nothing
+        }
         <p role="status" data-desk="said">${this.#said}</p>
         ${this.#before ? html`<button class="button" type="button" @click=${() => this.#undo()}>${say('desk.undo')}</button>` : nothing}
       </section>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>
-        <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>${say('desk.close')}</button>
+        <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>
+          ${say('desk.close')}
+        </button>
       </dialog>`;
   }
 }

@@ -78,14 +78,19 @@ export class CodePanel {
   }
 
   async #copy(text: string): Promise<void> {
-    const said = await navigator.clipboard.writeText(text).then(() => 'copied', () => 'notCopied');
+    const said = await navigator.clipboard.writeText(text).then(
+      () => 'copied',
+      () => 'notCopied',
+    );
     this.#part('[data-said]').textContent = this.#say(said);
   }
 
   /** Everything the participant marked and wrote, for themselves. */
   #ownText(): string {
     const { answers, questions } = this.#subject;
-    const rows = questions.map(({ id, text }, i) => [`${i + 1}. ${text}`, stateWord(answers.state(id)), answers.note(id)].filter(Boolean).join('\n'));
+    const rows = questions.map(({ id, text }, i) =>
+      [`${i + 1}. ${text}`, stateWord(answers.state(id)), answers.note(id)].filter(Boolean).join('\n'),
+    );
     return [this.#part('[data-title]').textContent, ...rows].join('\n\n');
   }
 

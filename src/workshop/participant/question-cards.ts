@@ -27,7 +27,9 @@ export class QuestionCards {
     this.#root = root;
     this.#form = root.querySelector<HTMLFormElement>('[data-form]')!;
     const template = root.querySelector<HTMLTemplateElement>('template[data-question]')!;
-    root.querySelector('[data-questions]')!.replaceChildren(...questions.map((question, i) => this.#card(template, question, i + 1, language)));
+    root
+      .querySelector('[data-questions]')!
+      .replaceChildren(...questions.map((question, i) => this.#card(template, question, i + 1, language)));
     root.querySelector<HTMLElement>('[data-sides]')!.hidden = names.length === 0;
     const side = root.querySelector<HTMLTemplateElement>('template[data-side]')!;
     root.querySelector('[data-side-choices]')!.replaceChildren(...names.map((name, i) => choice(side, name, i + 1, language)));

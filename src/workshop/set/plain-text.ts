@@ -15,6 +15,11 @@ const heap = /(\p{M}{3})\p{M}+/gu;
 export function plainText(text: string, longest: number): string {
   // Four times the length leaves room for what is taken out, and keeps a novel from being worked through.
   // What is forbidden goes first: it may stand between two spaces, or between a letter and its mark.
-  const taken = text.slice(0, longest * 4).replace(forbidden, '').normalize('NFC').replace(unseen, ' ').replace(heap, '$1');
+  const taken = text
+    .slice(0, longest * 4)
+    .replace(forbidden, '')
+    .normalize('NFC')
+    .replace(unseen, ' ')
+    .replace(heap, '$1');
   return [...taken.trim()].slice(0, longest).join('').trim();
 }

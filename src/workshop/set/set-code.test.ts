@@ -27,11 +27,23 @@ describe('a set as a list of answer codes', () => {
   });
 
   it('has a number that no list of the guide can have', () => {
-    fc.assert(fc.property(sets, (set) => { expect(isSetNumber(setCodeList(set, lists)!.number)).toBe(true); }));
+    fc.assert(
+      fc.property(sets, (set) => {
+        expect(isSetNumber(setCodeList(set, lists)!.number)).toBe(true);
+      }),
+    );
     for (const { number } of lists) expect(isSetNumber(number)).toBe(false);
   });
 
-  const set: WorkshopSet = { ...emptySet('en'), items: [{ list: 2, slot: 0 }, { list: 2, slot: 1 }], prompts: ['Why now?'], revisions: { 2: 1 } };
+  const set: WorkshopSet = {
+    ...emptySet('en'),
+    items: [
+      { list: 2, slot: 0 },
+      { list: 2, slot: 1 },
+    ],
+    prompts: ['Why now?'],
+    revisions: { 2: 1 },
+  };
   const number = (change: Partial<WorkshopSet>) => setCodeList({ ...set, ...change }, lists)!.number;
 
   it.each<[string, Partial<WorkshopSet>]>([
@@ -59,10 +71,22 @@ describe('a set as a list of answer codes', () => {
 });
 
 describe('the questions of a set', () => {
-  const set: WorkshopSet = { ...emptySet('en'), items: [{ list: 5, slot: 0 }, { list: 0, slot: 2 }], prompts: ['Why now?'], revisions: { 0: 1, 5: 1 } };
+  const set: WorkshopSet = {
+    ...emptySet('en'),
+    items: [
+      { list: 5, slot: 0 },
+      { list: 0, slot: 2 },
+    ],
+    prompts: ['Why now?'],
+    revisions: { 0: 1, 5: 1 },
+  };
 
   it('stand in its order, with the prompts behind them', () => {
-    expect(setQuestions(set, lists)!.map(({ id, prompt }) => [id, prompt])).toEqual([['pn-q1-a', false], ['s0-q2-a', false], ['p1', true]]);
+    expect(setQuestions(set, lists)!.map(({ id, prompt }) => [id, prompt])).toEqual([
+      ['pn-q1-a', false],
+      ['s0-q2-a', false],
+      ['p1', true],
+    ]);
   });
 
   it('are unknown when the set was made with a later edition', () => {
@@ -76,13 +100,28 @@ describe('the questions of a set', () => {
     const [group] = first!.groups;
     const [one, ...others] = group!.questions;
     const later = setList({
-      ...first!, revision: 3,
-      groups: [{ ...group!, questions: [...others.map((question) => ({ ...question, reworded: [3] })), { ...one!, id: 'a-new-one', since: 3 }] }, ...first!.groups.slice(1)],
+      ...first!,
+      revision: 3,
+      groups: [
+        { ...group!, questions: [...others.map((question) => ({ ...question, reworded: [3] })), { ...one!, id: 'a-new-one', since: 3 }] },
+        ...first!.groups.slice(1),
+      ],
       retired: [{ id: one!.id, text: 'as it stood', since: 1, retired: 2, replacedBy: [], why: 'asked twice' }],
     });
     const before = setList(first!);
     expect(later.questions.slice(0, before.questions.length).map(({ id }) => id)).toEqual(before.questions.map(({ id }) => id));
-    const old = { ...set, items: [{ list: first!.number, slot: 0 }, { list: first!.number, slot: 1 }], prompts: [], revisions: { [first!.number]: 1 } };
-    expect(setQuestions(old, [later])).toMatchObject([{ id: one!.id, text: 'as it stood', retired: true }, { id: others[0]!.id, reworded: true }]);
+    const old = {
+      ...set,
+      items: [
+        { list: first!.number, slot: 0 },
+        { list: first!.number, slot: 1 },
+      ],
+      prompts: [],
+      revisions: { [first!.number]: 1 },
+    };
+    expect(setQuestions(old, [later])).toMatchObject([
+      { id: one!.id, text: 'as it stood', retired: true },
+      { id: others[0]!.id, reworded: true },
+    ]);
   });
 });

@@ -13,7 +13,20 @@ import { cleanSet, type WorkshopSet } from './set.ts';
 const lists = library().checklists.map(setList);
 
 /** What somebody writes who knows how links are made and holds to none of the rules. */
-const forged = damagedJson(fc.constant(['Round', '2026-12-01', 'en', 1, 0, [[5, 1, 0, 1], [2, 1, 3]], ['What would you say?', ...attacks]]));
+const forged = damagedJson(
+  fc.constant([
+    'Round',
+    '2026-12-01',
+    'en',
+    1,
+    0,
+    [
+      [5, 1, 0, 1],
+      [2, 1, 3],
+    ],
+    ['What would you say?', ...attacks],
+  ]),
+);
 const linkOf = async (json: string) => {
   const packed = await pack(json);
   return `w1.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
@@ -21,33 +34,53 @@ const linkOf = async (json: string) => {
 
 describe('the link of a workshop', () => {
   it('is refused for a known reason, or opens to a set within all limits, with no sign that changes the page around it', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: forged }, hostileValue.map((value) => JSON.stringify(value) ?? '')), async (json) => {
-      const read = await openSet(await linkOf(json), lists);
-      if (!read.ok) return void expect(linkRefusals).toContain(read.reason);
-      const { title, prompts, items, sides } = read.set;
-      expect(cleanSet(read.set)).toEqual(read.set);
-      expect(items.length).toBeLessThanOrEqual(limits.items);
-      expect(prompts.length).toBeLessThanOrEqual(limits.prompts);
-      for (const text of [title, ...prompts, ...(typeof sides === 'string' ? [] : sides)]) {
-        expect([...text].length).toBeLessThanOrEqual(limits.prompt);
-        expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
-      }
-      expect(await readSet(await writeSet(read.set))).toEqual({ ok: true, set: read.set });
-    }), runs(300));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          { weight: 4, arbitrary: forged },
+          hostileValue.map((value) => JSON.stringify(value) ?? ''),
+        ),
+        async (json) => {
+          const read = await openSet(await linkOf(json), lists);
+          if (!read.ok) return void expect(linkRefusals).toContain(read.reason);
+          const { title, prompts, items, sides } = read.set;
+          expect(cleanSet(read.set)).toEqual(read.set);
+          expect(items.length).toBeLessThanOrEqual(limits.items);
+          expect(prompts.length).toBeLessThanOrEqual(limits.prompts);
+          for (const text of [title, ...prompts, ...(typeof sides === 'string' ? [] : sides)]) {
+            expect([...text].length).toBeLessThanOrEqual(limits.prompt);
+            expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+          }
+          expect(await readSet(await writeSet(read.set))).toEqual({ ok: true, set: read.set });
+        },
+      ),
+      runs(300),
+    );
     expectUnpolluted();
   });
 
   it('is made of any texts at the desk, and opens again', async () => {
-    await fc.assert(fc.asyncProperty(hostileText, fc.array(hostileText, { maxLength: 5 }), fc.tuple(hostileText, hostileText), async (title, prompts, sides) => {
-      const set: WorkshopSet = { title, date: title, language: title, sides, named: false, items: [], prompts, revisions: {} };
-      expect(await readSet(await writeSet(set))).toEqual({ ok: true, set: cleanSet(set) });
-    }), runs(200));
+    await fc.assert(
+      fc.asyncProperty(
+        hostileText,
+        fc.array(hostileText, { maxLength: 5 }),
+        fc.tuple(hostileText, hostileText),
+        async (title, prompts, sides) => {
+          const set: WorkshopSet = { title, date: title, language: title, sides, named: false, items: [], prompts, revisions: {} };
+          expect(await readSet(await writeSet(set))).toEqual({ ok: true, set: cleanSet(set) });
+        },
+      ),
+      runs(200),
+    );
   });
 
   it('of any other text is refused, however long it is', async () => {
-    await fc.assert(fc.asyncProperty(hostileText, async (text) => {
-      expect((await readSet(`#w1.${text}`)).ok).toBe(false);
-    }), runs(300));
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        expect((await readSet(`#w1.${text}`)).ok).toBe(false);
+      }),
+      runs(300),
+    );
     expect((await readSet(`w1.${'a'.repeat(10_000_000)}`)).ok).toBe(false);
   });
 });

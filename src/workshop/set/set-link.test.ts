@@ -11,7 +11,15 @@ import { someSet } from './some-sets.ts';
 const lists = library().checklists.map(setList);
 const sets = someSet(lists);
 const example: WorkshopSet = {
-  ...emptySet('en'), title: 'Round one', items: [{ list: 2, slot: 1 }, { list: 5, slot: 0 }, { list: 2, slot: 0 }], prompts: ['What would your minister say?'], revisions: { 2: 1, 5: 1 },
+  ...emptySet('en'),
+  title: 'Round one',
+  items: [
+    { list: 2, slot: 1 },
+    { list: 5, slot: 0 },
+    { list: 2, slot: 0 },
+  ],
+  prompts: ['What would your minister say?'],
+  revisions: { 2: 1, 5: 1 },
 };
 const linkOf = async (row: unknown) => {
   const packed = await pack(JSON.stringify(row));
@@ -20,7 +28,12 @@ const linkOf = async (row: unknown) => {
 
 describe('a set in a link', () => {
   it('comes back as it was', async () => {
-    await fc.assert(fc.asyncProperty(sets, async (set) => { expect(await readSet(await writeSet(set))).toEqual({ ok: true, set }); }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(sets, async (set) => {
+        expect(await readSet(await writeSet(set))).toEqual({ ok: true, set });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('comes back from a whole address, wrapped lines, coded signs and a full stop behind it', async () => {
@@ -52,14 +65,22 @@ describe('a set in a link', () => {
   });
 
   it.each([
-    ['', 'none'], ['#', 'none'], ['PG0M-0000-0000-0000', 'foreign'], ['s1-q2-a', 'foreign'], ['%E0%A4%A', 'foreign'],
-    ['w2.1.1.x.e', 'newer'], ['<img src=x onerror=alert(1)>', 'foreign'], ['x'.repeat(100_000), 'foreign'],
+    ['', 'none'],
+    ['#', 'none'],
+    ['PG0M-0000-0000-0000', 'foreign'],
+    ['s1-q2-a', 'foreign'],
+    ['%E0%A4%A', 'foreign'],
+    ['w2.1.1.x.e', 'newer'],
+    ['<img src=x onerror=alert(1)>', 'foreign'],
+    ['x'.repeat(100_000), 'foreign'],
   ])('refuses %j', async (text, reason) => {
     expect(await readSet(text)).toEqual({ ok: false, reason });
   });
 
   it.each([
-    ['no row', {}], ['nothing', null], ['a row of another length', ['', '']],
+    ['no row', {}],
+    ['nothing', null],
+    ['a row of another length', ['', '']],
     ['a prompt that is no text', ['', '', 'en', 0, 0, [], [{ toString: 1 }]]],
     ['a slot that is no number', ['', '', 'en', 0, 0, [[1, 1, '__proto__']], []]],
     ['a slot below zero', ['', '', 'en', 0, 0, [[1, 1, -1]], []]],
@@ -76,21 +97,48 @@ describe('a set in a link', () => {
   });
 
   it('never throws', async () => {
-    await fc.assert(fc.asyncProperty(fc.string(), async (text) => { expect((await readSet(`w1.${text}`)).ok).toBe(false); }));
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (text) => {
+        expect((await readSet(`w1.${text}`)).ok).toBe(false);
+      }),
+    );
   });
 
   it('bounds what a hostile overlay says', async () => {
-    const read = await readSet(await linkOf(['t\u202E', '2026-13-99', 'en"onload', ['<b>', '\u0000'], 1, [[1, 1, 0, 0]], [' ', ...Array(9).fill('y\u0007'.repeat(240))]]));
+    const read = await readSet(
+      await linkOf([
+        't\u202E',
+        '2026-13-99',
+        'en"onload',
+        ['<b>', '\u0000'],
+        1,
+        [[1, 1, 0, 0]],
+        [' ', ...Array(9).fill('y\u0007'.repeat(240))],
+      ]),
+    );
     expect(read).toEqual({
       ok: true,
-      set: { title: 't', date: '', language: 'en', sides: 'none', named: true, items: [{ list: 1, slot: 0 }], prompts: Array(5).fill('y '.repeat(120).trim()), revisions: { 1: 1 } },
+      set: {
+        title: 't',
+        date: '',
+        language: 'en',
+        sides: 'none',
+        named: true,
+        items: [{ list: 1, slot: 0 }],
+        prompts: Array(5).fill('y '.repeat(120).trim()),
+        revisions: { 1: 1 },
+      },
     });
   });
 });
 
 describe('cleaning', () => {
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(sets, (set) => { expect(cleanSet(cleanSet(set))).toEqual(cleanSet(set)); }));
+    fc.assert(
+      fc.property(sets, (set) => {
+        expect(cleanSet(cleanSet(set))).toEqual(cleanSet(set));
+      }),
+    );
   });
 
   it('takes no more questions than the most', () => {

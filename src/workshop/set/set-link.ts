@@ -50,7 +50,10 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
 /** What stands behind `#` in a text, without the blanks and line ends that mail puts in and the coding that some programs add. */
 export function fragmentIn(text: string): string {
   // Ten times the longest link: past that, nobody has copied by mistake.
-  const end = text.slice(0, longestLink * 10).replace(/^[^#]*#/, '').replace(/\s+/g, '');
+  const end = text
+    .slice(0, longestLink * 10)
+    .replace(/^[^#]*#/, '')
+    .replace(/\s+/g, '');
   try {
     return decodeURIComponent(end).replace(/\s+/g, '');
   } catch {
@@ -58,7 +61,15 @@ export function fragmentIn(text: string): string {
   }
 }
 
-type Row = [title: string, date: string, language: string, sides: number | [string, string], named: 0 | 1, runs: number[][], prompts: string[]];
+type Row = [
+  title: string,
+  date: string,
+  language: string,
+  sides: number | [string, string],
+  named: 0 | 1,
+  runs: number[][],
+  prompts: string[],
+];
 
 /** The set without names of fields. Questions stand in runs of one list: its number, its revision, the slots. */
 function row({ title, date, language, sides, named, items, prompts, revisions }: WorkshopSet): Row {

@@ -52,7 +52,14 @@ export function setQuestions(set: WorkshopSet, lists: readonly SetList[]): SetQu
     const question = lists.find(({ number }) => number === list)?.questions[slot];
     if (!question) return undefined;
     const { id, text, retired, reworded = 0 } = question;
-    questions.push({ id, text, list, prompt: false, ...(retired && { retired }), ...(reworded > (set.revisions[list] ?? 1) && { reworded: true }) });
+    questions.push({
+      id,
+      text,
+      list,
+      prompt: false,
+      ...(retired && { retired }),
+      ...(reworded > (set.revisions[list] ?? 1) && { reworded: true }),
+    });
   }
   return [...questions, ...set.prompts.map((text, i) => ({ id: `p${i + 1}`, text, prompt: true }))];
 }

@@ -48,7 +48,10 @@ export function cleanSet(set: WorkshopSet): WorkshopSet {
     sides: cleanSides(set.sides),
     named: set.named,
     items: kept,
-    prompts: set.prompts.map((prompt) => plainText(prompt, limits.prompt)).filter(Boolean).slice(0, limits.prompts),
+    prompts: set.prompts
+      .map((prompt) => plainText(prompt, limits.prompt))
+      .filter(Boolean)
+      .slice(0, limits.prompts),
     revisions: Object.fromEntries(used.map((list) => [list, set.revisions[list] ?? 1])),
   };
 }

@@ -59,7 +59,10 @@ export function finerIndex({ table, parts }: WordIndex, language: string, size: 
 /** Numbers have many forms in CBOR, and Pagefind reads those that it writes itself. */
 function read(bytes: Uint8Array): unknown {
   const value: unknown = decode(bytes);
-  if (Buffer.compare(encode(value), bytes) !== 0) throw new Error('The search index holds what would be written differently here: src/frame/search/pagefind/finer-index.ts has to learn it.');
+  if (Buffer.compare(encode(value), bytes) !== 0)
+    throw new Error(
+      'The search index holds what would be written differently here: src/frame/search/pagefind/finer-index.ts has to learn it.',
+    );
   return value;
 }
 

@@ -6,7 +6,13 @@ import { searchFiles, type IndexFile, type Start } from './search-files.ts';
 // Pagefind has a program of its own for English, and none for Swahili.
 const languages = ['en', 'sw'] as const;
 const records = languages.flatMap((language) =>
-  ['a', 'b'].map((page) => ({ url: `/${language}/${page}/`, language, content: `Words ${page} of ${language}`, meta: { title: page }, filters: { kind: ['Tool'], stage: [page] } })),
+  ['a', 'b'].map((page) => ({
+    url: `/${language}/${page}/`,
+    language,
+    content: `Words ${page} of ${language}`,
+    meta: { title: page },
+    filters: { kind: ['Tool'], stage: [page] },
+  })),
 );
 
 let written: IndexFile[];
@@ -25,8 +31,14 @@ beforeAll(async () => {
 
 describe('the files of the search', () => {
   it('are results and words, which are asked for one by one, and two more for each language', () => {
-    expect(files.map(({ path }) => path).filter((path) => !/^(?:index|fragment)\/(?:en|sw)_\w+\.pf_/.test(path)).sort()).toEqual(['start.en.json', 'start.sw.json', 'wasm.en.pagefind', 'wasm.sw.pagefind']);
-    for (const folder of ['fragment', 'index']) for (const language of languages) expect(files.some(({ path }) => path.startsWith(`${folder}/${language}_`))).toBe(true);
+    expect(
+      files
+        .map(({ path }) => path)
+        .filter((path) => !/^(?:index|fragment)\/(?:en|sw)_\w+\.pf_/.test(path))
+        .sort(),
+    ).toEqual(['start.en.json', 'start.sw.json', 'wasm.en.pagefind', 'wasm.sw.pagefind']);
+    for (const folder of ['fragment', 'index'])
+      for (const language of languages) expect(files.some(({ path }) => path.startsWith(`${folder}/${language}_`))).toBe(true);
     expect(files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(records.length);
   });
 
@@ -44,7 +56,10 @@ describe('the files of the search', () => {
   });
 
   it('are packed as Pagefind unpacks them', () => {
-    const packed = [...files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => content), ...languages.map((language) => Buffer.from(start(language)[`pagefind.${hash(language)}.pf_meta`]!, 'base64'))];
+    const packed = [
+      ...files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => content),
+      ...languages.map((language) => Buffer.from(start(language)[`pagefind.${hash(language)}.pf_meta`]!, 'base64')),
+    ];
     expect(packed.map((content) => gunzipSync(content).subarray(0, 12).toString())).toEqual(packed.map(() => 'pagefind_dcd'));
   });
 });

@@ -13,7 +13,10 @@ declare module 'virtual:pagefind' {
     loadChunk(hash: string): Promise<void>;
     filters(): Promise<Counts>;
     /** `null` asks for all that the filters leave. */
-    search(term: string | null, options: { filters: Record<string, string> }): Promise<{
+    search(
+      term: string | null,
+      options: { filters: Record<string, string> },
+    ): Promise<{
       results: { data(): Promise<import('#frame/search/pagefind/record.ts').PagefindRecord> }[];
       filters: Counts;
     }>;

@@ -97,7 +97,9 @@ export class Bringing {
     this.told = [];
     this.#store.change((board) => {
       const done = joined(board, other);
-      this.said = done.ok ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more }) : this.#words(`board.apart.${done.reason}`);
+      this.said = done.ok
+        ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more })
+        : this.#words(`board.apart.${done.reason}`);
       return done.ok ? done.board : board;
     });
   }

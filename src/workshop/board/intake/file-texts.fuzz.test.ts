@@ -5,7 +5,12 @@ import { hostileText, hostileValue } from '#tests/hostile.ts';
 import { expectUnpolluted, runs } from '#tests/runs.ts';
 import { textsIn, wordsOfExport } from './file-texts.ts';
 
-const zips = fc.dictionary(hostileText.map((name) => `${name.replaceAll('\uD800', '').slice(0, 40)}.txt`), hostileText, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+const zips = fc
+  .dictionary(
+    hostileText.map((name) => `${name.replaceAll('\uD800', '').slice(0, 40)}.txt`),
+    hostileText,
+    { minKeys: 1, maxKeys: 4, noNullPrototype: true },
+  )
   .map((files) => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
@@ -18,18 +23,30 @@ const bytes = fc.oneof(
 
 describe('a file of any bytes, and a zip file that was hurt', () => {
   it('gives texts, or says in one word why not', async () => {
-    await fc.assert(fc.asyncProperty(bytes, hostileText, async (content, name) => {
-      const texts = await textsIn(new File([Uint8Array.from(content)], name));
-      if (typeof texts === 'string') return void expect(['too-large', 'no-text', 'damaged-zip', 'too-large-zip']).toContain(texts);
-      for (const one of texts) expect([typeof one.name, typeof one.text]).toEqual(['string', 'string']);
-    }), runs(400));
+    await fc.assert(
+      fc.asyncProperty(bytes, hostileText, async (content, name) => {
+        const texts = await textsIn(new File([Uint8Array.from(content)], name));
+        if (typeof texts === 'string') return void expect(['too-large', 'no-text', 'damaged-zip', 'too-large-zip']).toContain(texts);
+        for (const one of texts) expect([typeof one.name, typeof one.text]).toEqual(['string', 'string']);
+      }),
+      runs(400),
+    );
     expectUnpolluted();
   });
 
   it('gives the words of any export, and never more than stand in it', () => {
-    fc.assert(fc.property(fc.oneof(hostileText, hostileValue.map((value) => JSON.stringify(value) ?? '')), (text) => {
-      expect(wordsOfExport(text).length).toBeLessThanOrEqual(text.length);
-    }), runs(1_000));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          hostileText,
+          hostileValue.map((value) => JSON.stringify(value) ?? ''),
+        ),
+        (text) => {
+          expect(wordsOfExport(text).length).toBeLessThanOrEqual(text.length);
+        },
+      ),
+      runs(1_000),
+    );
     expect(wordsOfExport('['.repeat(1_000_000))).toHaveLength(1_000_000);
     expectUnpolluted();
   });

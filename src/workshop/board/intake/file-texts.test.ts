@@ -15,8 +15,19 @@ describe('a file that is brought', () => {
   });
 
   it.each([0, 9] as const)('may be a zip file, of which the texts are read (packed: %d)', async (level) => {
-    const packed = zip({ '_chat.txt': strToU8(chat), 'IMG-1.jpg': new Uint8Array(900), 'more/result.json': strToU8('{}'), '__MACOSX/_chat.txt': strToU8('x') }, level);
-    expect(await textsIn(file(packed))).toEqual([{ name: 'chat.zip: _chat.txt', text: chat }, { name: 'chat.zip: more/result.json', text: '{}' }]);
+    const packed = zip(
+      {
+        '_chat.txt': strToU8(chat),
+        'IMG-1.jpg': new Uint8Array(900),
+        'more/result.json': strToU8('{}'),
+        '__MACOSX/_chat.txt': strToU8('x'),
+      },
+      level,
+    );
+    expect(await textsIn(file(packed))).toEqual([
+      { name: 'chat.zip: _chat.txt', text: chat },
+      { name: 'chat.zip: more/result.json', text: '{}' },
+    ]);
     expect(await textsIn(file(packed, 'without-ending'))).toHaveLength(2);
   });
 
@@ -39,14 +50,17 @@ describe('a file that is brought', () => {
 
   it('is refused when it was cut or spoiled anywhere, and nothing throws', async () => {
     const whole = zip({ '_chat.txt': strToU8(chat.repeat(20)) });
-    for (let length = 22; length < whole.length; length += 1) expect(await textsIn(file(whole.slice(0, length))), `${length}`).toBe('damaged-zip');
+    for (let length = 22; length < whole.length; length += 1)
+      expect(await textsIn(file(whole.slice(0, length))), `${length}`).toBe('damaged-zip');
     for (let place = 4; place < whole.length; place += 1) {
       const spoiled = whole.slice();
       spoiled[place]! ^= 0xff;
       expect(['object', 'string']).toContain(typeof (await textsIn(file(spoiled))));
     }
     const locked = whole.slice();
-    const entry = locked.findIndex((_, at) => locked[at] === 0x50 && locked[at + 1] === 0x4b && locked[at + 2] === 1 && locked[at + 3] === 2);
+    const entry = locked.findIndex(
+      (_, at) => locked[at] === 0x50 && locked[at + 1] === 0x4b && locked[at + 2] === 1 && locked[at + 3] === 2,
+    );
     locked[entry + 8]! |= 1;
     expect(await textsIn(file(locked))).toBe('damaged-zip');
   });
@@ -54,7 +68,9 @@ describe('a file that is brought', () => {
 
 describe('the words of an export', () => {
   it('are all texts of JSON, and otherwise the text itself', () => {
-    expect(wordsOfExport(JSON.stringify({ messages: [{ from: 'Ana', text: ['mine:\nP111', { type: 'bold', text: 'P222' }] }, 5] }))).toBe('Ana\nmine:\nP111\nbold\nP222');
+    expect(wordsOfExport(JSON.stringify({ messages: [{ from: 'Ana', text: ['mine:\nP111', { type: 'bold', text: 'P222' }] }, 5] }))).toBe(
+      'Ana\nmine:\nP111\nbold\nP222',
+    );
     expect(wordsOfExport(chat)).toBe(chat);
   });
 });

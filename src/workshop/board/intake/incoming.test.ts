@@ -37,7 +37,16 @@ describe('what is brought to the board', () => {
   it('may be a file of answers, which loses its notes and is known again', () => {
     const when = '2026-01-01T00:00:00.000Z';
     const id = first.questions[1]!.id;
-    const file = { version: 1 as const, lists: { [first.id]: { revision: 1, changed: when, answers: { [id]: { state: 'act' as const, note: 'secret', revision: 1, changed: when } } } } };
+    const file = {
+      version: 1 as const,
+      lists: {
+        [first.id]: {
+          revision: 1,
+          changed: when,
+          answers: { [id]: { state: 'act' as const, note: 'secret', revision: 1, changed: when } },
+        },
+      },
+    };
     const answer = answerInFile(file, lists)!;
     expect(answer.states[id]).toBe('act');
     expect(Object.keys(answer.states)).toHaveLength(first.questions.length);

@@ -9,7 +9,13 @@ const refusal = { ok: false, reason: 'malformed' } as const;
 describe('what comes in', () => {
   it('is taken in its order, and each is told', () => {
     const { board, told } = takeIn(empty, {
-      answers: [answer(1, { a: 'act' }), answer(2, { a: 'act' }), answer(1, { a: 'act' }), answer(2, { a: 'open' }), answer(2, { b: 'act' })],
+      answers: [
+        answer(1, { a: 'act' }),
+        answer(2, { a: 'act' }),
+        answer(1, { a: 'act' }),
+        answer(2, { a: 'open' }),
+        answer(2, { b: 'act' }),
+      ],
       refused: [{ text: 'PG0', refusal }],
     });
     expect(told.map(({ kind }) => kind)).toEqual(['new', 'new', 'same', 'changed', 'more', 'refused']);

@@ -8,10 +8,18 @@ import type { Incoming, NamedAnswer } from './incoming.ts';
  * `unknown`: it was to be removed and is not here; `refused`: it is none.
  */
 export type Told =
-  | { kind: Taken | 'elsewhere' | 'removed' | 'unknown'; name: string }
-  | { kind: 'refused'; name: string; refusal: Refusal };
+  { kind: Taken | 'elsewhere' | 'removed' | 'unknown'; name: string } | { kind: 'refused'; name: string; refusal: Refusal };
 
-export const toldKinds = ['new', 'changed', 'more', 'same', 'elsewhere', 'removed', 'unknown', 'refused'] as const satisfies readonly Told['kind'][];
+export const toldKinds = [
+  'new',
+  'changed',
+  'more',
+  'same',
+  'elsewhere',
+  'removed',
+  'unknown',
+  'refused',
+] as const satisfies readonly Told['kind'][];
 
 /** Puts all answers on the board, in their order. */
 export function takeIn(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {

@@ -13,7 +13,13 @@ import { someSteps, walk, walkedOn } from '../some-steps.ts';
 
 const questions = walkedOn.map((id) => ({ id, text: `Why ${id}?`, prompt: true }));
 const boards = fc.tuple(someSteps(12), hostileText, hostileText).map(([steps, title, what]) => {
-  let board: Board = { ...newBoard('2026-11-22'), questions, sides: ['Hosts', 'Guests'], title: title.slice(0, 500), actions: [{ what, who: '', when: '' }] };
+  let board: Board = {
+    ...newBoard('2026-11-22'),
+    questions,
+    sides: ['Hosts', 'Guests'],
+    title: title.slice(0, 500),
+    actions: [{ what, who: '', when: '' }],
+  };
   walk(board, steps, (now) => (board = { ...board, ...now }));
   return board;
 });
@@ -26,15 +32,18 @@ const parts = ['id', 'title', 'date', 'questions', 'code', 'sides', 'named', 'en
 
 describe('a file that says it is a board', () => {
   it('is refused for a known reason, or holds what a board holds and nothing else, and can be worked with', () => {
-    fc.assert(fc.property(files, (file) => {
-      const read = readBoardFile(file);
-      if (!read.ok) return void expect(['not-json', 'not-board', 'newer', 'damaged', 'unsafe']).toContain(read.reason);
-      expect(Object.getOwnPropertyNames(read.board).filter((name) => !parts.includes(name))).toEqual([]);
-      expect(readBoardFile(writeBoardFile(read.board))).toEqual(read);
-      const worked = showPictures(take(read.board, { tag: 7, states: { 'q-a': 'act', 'q-b': 'open' } }).board);
-      expect(readBoardFile(writeBoardFile(worked)).ok).toBe(true);
-      joined(worked, read.board);
-    }), runs(1_500));
+    fc.assert(
+      fc.property(files, (file) => {
+        const read = readBoardFile(file);
+        if (!read.ok) return void expect(['not-json', 'not-board', 'newer', 'damaged', 'unsafe']).toContain(read.reason);
+        expect(Object.getOwnPropertyNames(read.board).filter((name) => !parts.includes(name))).toEqual([]);
+        expect(readBoardFile(writeBoardFile(read.board))).toEqual(read);
+        const worked = showPictures(take(read.board, { tag: 7, states: { 'q-a': 'act', 'q-b': 'open' } }).board);
+        expect(readBoardFile(writeBoardFile(worked)).ok).toBe(true);
+        joined(worked, read.board);
+      }),
+      runs(1_500),
+    );
     expectUnpolluted();
   });
 
@@ -44,7 +53,10 @@ describe('a file that says it is a board', () => {
     ['a question', '"q-a"', '"constructor"'],
     ['a mark that is no text', '"1:0"', '{"toString":""}'],
   ])('is refused where %s has a name that every object knows: %s → %s', (_, good, bad) => {
-    const five = [1, 2, 3, 4, 5].reduce<Board>((board, tag) => take(board, { tag, states: { 'q-a': 'open' } }).board, { ...newBoard('2026-11-22'), questions: [questions[0]!] });
+    const five = [1, 2, 3, 4, 5].reduce<Board>((board, tag) => take(board, { tag, states: { 'q-a': 'open' } }).board, {
+      ...newBoard('2026-11-22'),
+      questions: [questions[0]!],
+    });
     const file = writeBoardFile(showPictures(five));
     expect(readBoardFile(file).ok).toBe(true);
     expect(file).toContain(good);
@@ -52,13 +64,16 @@ describe('a file that says it is a board', () => {
   });
 
   it('is never lost where a board is kept: it is opened, stands aside, or is left where it is', () => {
-    fc.assert(fc.property(files, (text) => {
-      const place = new MemoryStorage({ board: text });
-      const store = new BoardStore(place, 'board', newBoard('2026-11-22'));
-      store.change((board) => ({ ...board, title: 'Mine' }));
-      if (store.kept) expect(readBoardFile(place.getItem('board')!)).toMatchObject({ ok: true, board: { title: 'Mine' } });
-      else expect([place.getItem('board'), place.getItem(asideKey('board'))]).toContain(text);
-    }), runs(800));
+    fc.assert(
+      fc.property(files, (text) => {
+        const place = new MemoryStorage({ board: text });
+        const store = new BoardStore(place, 'board', newBoard('2026-11-22'));
+        store.change((board) => ({ ...board, title: 'Mine' }));
+        if (store.kept) expect(readBoardFile(place.getItem('board')!)).toMatchObject({ ok: true, board: { title: 'Mine' } });
+        else expect([place.getItem('board'), place.getItem(asideKey('board'))]).toContain(text);
+      }),
+      runs(800),
+    );
     expectUnpolluted();
   });
 });

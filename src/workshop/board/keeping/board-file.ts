@@ -56,15 +56,14 @@ const boardShape = shaped({
   id: is((value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)),
   title: text(500),
   date: text(100),
-  questions: listOf(shaped({ id: is((value) => typeof value === 'string' && id.test(value)), text: text(10_000), prompt: oneOf([true, false]) }), mostQuestions),
-'code?': whole(0, 2 ** 21 - 1),
+  questions: listOf(
+    shaped({ id: is((value) => typeof value === 'string' && id.test(value)), text: text(10_000), prompt: oneOf([true, false]) }),
+    mostQuestions,
+  ),
+  'code?': whole(0, 2 ** 21 - 1),
   sides: listOf(text(100), 3),
   named: oneOf([true, false]),
-  entries: recordOf(
-    /^(0|[1-9]\d{0,6})$/,
-    shaped({ 'side?': whole(1, 3), states: recordOf(id, oneOf(states), mostQuestions) }),
-    mostPeople,
-  ),
+  entries: recordOf(/^(0|[1-9]\d{0,6})$/, shaped({ 'side?': whole(1, 3), states: recordOf(id, oneOf(states), mostQuestions) }), mostPeople),
   pictures: recordOf(
     id,
     shaped({ bunches: listOf(listOf(mark, mostPeople), mostPeople), whole: places, 'sides?': recordOf(/^[0-3]$/, places, parts.length) }),

@@ -4,11 +4,13 @@
  */
 export type Check = (value: unknown, place: string) => string | undefined;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Holds if the value is what the test says. */
-export const is = (test: (value: unknown) => boolean): Check => (value, place) => (test(value) ? undefined : place);
+export const is =
+  (test: (value: unknown) => boolean): Check =>
+  (value, place) =>
+    test(value) ? undefined : place;
 
 export const text = (longest: number): Check => is((value) => typeof value === 'string' && value.length <= longest);
 
@@ -17,28 +19,39 @@ export const whole = (least: number, most: number): Check =>
 
 export const oneOf = (allowed: readonly unknown[]): Check => is((value) => allowed.includes(value));
 
-export const listOf = (item: Check, most: number): Check => (value, place) => {
-  if (!Array.isArray(value) || value.length > most) return place;
-  return first(value.map((one, i) => [one, i] as const), ([one, i]) => item(one, `${place}.${i}`));
-};
+export const listOf =
+  (item: Check, most: number): Check =>
+  (value, place) => {
+    if (!Array.isArray(value) || value.length > most) return place;
+    return first(
+      value.map((one, i) => [one, i] as const),
+      ([one, i]) => item(one, `${place}.${i}`),
+    );
+  };
 
 /** A record whose keys fit the pattern; that also keeps out keys with a meaning of their own, such as `__proto__`. */
-export const recordOf = (key: RegExp, item: Check, most: number): Check => (value, place) => {
-  if (!isRecord(value) || Object.keys(value).length > most) return place;
-  return first(Object.entries(value), ([name, one]) => (key.test(name) ? item(one, `${place}.${name}`) : `${place}.${name.slice(0, 40)}`));
-};
+export const recordOf =
+  (key: RegExp, item: Check, most: number): Check =>
+  (value, place) => {
+    if (!isRecord(value) || Object.keys(value).length > most) return place;
+    return first(Object.entries(value), ([name, one]) =>
+      key.test(name) ? item(one, `${place}.${name}`) : `${place}.${name.slice(0, 40)}`,
+    );
+  };
 
 /** An object with these parts and no other; those with a `?` behind the name may be missing. */
-export const shaped = (parts: Record<string, Check>): Check => (value, place) => {
-  const under = (name: string) => (place ? `${place}.${name}` : name);
-  if (!isRecord(value)) return place || '?';
-  const stranger = Object.keys(value).find((name) => !Object.hasOwn(parts, name) && !Object.hasOwn(parts, `${name}?`));
-  if (stranger !== undefined) return under(stranger.slice(0, 40));
-  return first(Object.entries(parts), ([part, check]) => {
-    const name = part.replace('?', '');
-    return part !== name && value[name] === undefined ? undefined : check(value[name], under(name));
-  });
-};
+export const shaped =
+  (parts: Record<string, Check>): Check =>
+  (value, place) => {
+    const under = (name: string) => (place ? `${place}.${name}` : name);
+    if (!isRecord(value)) return place || '?';
+    const stranger = Object.keys(value).find((name) => !Object.hasOwn(parts, name) && !Object.hasOwn(parts, `${name}?`));
+    if (stranger !== undefined) return under(stranger.slice(0, 40));
+    return first(Object.entries(parts), ([part, check]) => {
+      const name = part.replace('?', '');
+      return part !== name && value[name] === undefined ? undefined : check(value[name], under(name));
+    });
+  };
 
 function first<T>(items: readonly T[], check: (item: T) => string | undefined): string | undefined {
   for (const item of items) {

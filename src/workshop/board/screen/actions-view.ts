@@ -10,33 +10,46 @@ const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)
  * @param place tells two forms on one page apart
  * @param write puts other actions in the place of these
  */
-export function actionsView(words: Words, actions: readonly Action[], place: string, write: (actions: readonly Action[]) => void): TemplateResult {
+export function actionsView(
+  words: Words,
+  actions: readonly Action[],
+  place: string,
+  write: (actions: readonly Action[]) => void,
+): TemplateResult {
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const [what, who, when] = parts.map((part) => (form.elements.namedItem(part) as HTMLInputElement).value.trim()) as [string, string, string];
+    const [what, who, when] = parts.map((part) => (form.elements.namedItem(part) as HTMLInputElement).value.trim()) as [
+      string,
+      string,
+      string,
+    ];
     if (!what) return;
     write([...actions, { what, who, when }]);
     form.reset();
     (form.elements.namedItem('what') as HTMLInputElement).focus();
   };
   return html`
-    ${actions.length > 0
-      ? html`<ol class="board-actions">
-          ${actions.map(
-            (action, i) => html`<li>
-              <span dir="auto">${actionInWords(words, action)}</span>
-              <button class="button button-quiet" type="button" @click=${() => write(actions.toSpliced(i, 1))}>
-                ${words('board.action.remove')}<span class="sr-only">: ${action.what}</span>
-              </button>
-            </li>`,
-          )}
-        </ol>`
-      : nothing}
+    ${
+      actions.length > 0
+        ? html`<ol class="board-actions">
+            ${actions.map(
+              (action, i) =>
+                html`<li>
+                  <span dir="auto">${actionInWords(words, action)}</span>
+                  <button class="button button-quiet" type="button" @click=${() => write(actions.toSpliced(i, 1))}>
+                    ${words('board.action.remove')}<span class="sr-only">: ${action.what}</span>
+                  </button>
+                </li>`,
+            )}
+          </ol>`
+        : nothing
+    }
     <form class="board-action" @submit=${add} autocomplete="off">
       ${parts.map(
-        (part) => html`<label for="${place}-${part}">${words(`board.action.${part}`)}</label>
-          <input class="field" id="${place}-${part}" name=${part} maxlength=${part === 'what' ? 2000 : 200} dir="auto" />`,
+        (part) =>
+          html`<label for="${place}-${part}">${words(`board.action.${part}`)}</label>
+            <input class="field" id="${place}-${part}" name=${part} maxlength=${part === 'what' ? 2000 : 200} dir="auto" />`,
       )}
       <button class="button">${words('board.action.add')}</button>
     </form>

@@ -62,21 +62,26 @@ function undo({ words, store, bringing, done }: GatherParts): void {
 
 /** A board file was brought while another board is open. */
 function waitingView({ words, store, bringing, done, beside }: GatherParts, board: Board): TemplateResult {
-  const button = (key: string, act: () => void) => html`<button
-    class="button"
-    type="button"
-    @click=${() => {
-      act();
-      bringing.waiting = undefined;
-      done();
-    }}
-  >
-    ${words(key)}
-  </button>`;
+  const button = (key: string, act: () => void) =>
+    html`<button
+      class="button"
+      type="button"
+      @click=${() => {
+        act();
+        bringing.waiting = undefined;
+        done();
+      }}
+    >
+      ${words(key)}
+    </button>`;
   return html`<section class="notice" aria-label=${words('board.waiting')}>
-    <p dir="auto">${words('board.waiting.what', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}</p>
+    <p dir="auto">
+      ${words('board.waiting.what', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}
+    </p>
     <p class="board-buttons">
-      ${countPeople(store.board) > 0 ? button('board.waiting.add', () => bringing.join()) : nothing} ${button('board.waiting.open', () => store.change(() => board))} ${button('board.waiting.beside', () => beside(board))} ${button('board.waiting.leave', () => {})}
+      ${countPeople(store.board) > 0 ? button('board.waiting.add', () => bringing.join()) : nothing}
+      ${button('board.waiting.open', () => store.change(() => board))} ${button('board.waiting.beside', () => beside(board))}
+      ${button('board.waiting.leave', () => {})}
     </p>
   </section>`;
 }

@@ -10,15 +10,31 @@ export function toldView(words: Words, told: readonly Told[]): TemplateResult {
   const faults = told.filter(({ kind }) => kind === 'refused' || kind === 'elsewhere' || kind === 'unknown');
   const others = told.filter((one) => !faults.includes(one));
   return html`
-    ${kinds.length > 0 ? html`<ul class="told">${kinds.map(({ kind, count }) => html`<li data-told=${kind}>${words(`board.told.${kind}`, { count })}</li>`)}</ul>` : nothing}
-    ${faults.length > 0 ? html`<ul class="told-faults">${faults.map((one) => html`<li><code dir="ltr">${one.name}</code> ${whyNot(words, one)}</li>`)}</ul>` : nothing}
-    ${others.length > 0
-      ? html`<details class="told-each">
-          <summary>${words('board.each')}</summary>
-          <p class="board-small">${words('board.eachWhat')}</p>
-          <ul>${others.map(({ kind, name }) => html`<li><code dir="ltr">${name}</code> ${words(`board.one.${kind}`)}</li>`)}</ul>
-        </details>`
-      : nothing}
+    ${
+      kinds.length > 0
+        ? html`<ul class="told">
+            ${kinds.map(({ kind, count }) => html`<li data-told=${kind}>${words(`board.told.${kind}`, { count })}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      faults.length > 0
+        ? html`<ul class="told-faults">
+            ${faults.map((one) => html`<li><code dir="ltr">${one.name}</code> ${whyNot(words, one)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      others.length > 0
+        ? html`<details class="told-each">
+            <summary>${words('board.each')}</summary>
+            <p class="board-small">${words('board.eachWhat')}</p>
+            <ul>
+              ${others.map(({ kind, name }) => html`<li><code dir="ltr">${name}</code> ${words(`board.one.${kind}`)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
   `;
 }
 

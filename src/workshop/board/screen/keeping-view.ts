@@ -13,7 +13,10 @@ export function keepingView(words: Words, store: BoardStore, begin: () => void):
   return html`
     <p>${words('board.keep.file')}</p>
     <p class="board-buttons">${button('board.keep.save', save)} ${button('board.keep.new', begin)}</p>
-    <label class="board-tick"><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words(onSharedComputer() ? 'board.keep.tab' : 'board.keep.device')}</label>
+    <label class="board-tick"
+      ><input type="checkbox" .checked=${store.kept} @change=${keep} />
+      ${words(onSharedComputer() ? 'board.keep.tab' : 'board.keep.device')}</label
+    >
     ${troubleView(words, store)}
   `;
 }
@@ -22,17 +25,23 @@ export function keepingView(words: Words, store: BoardStore, begin: () => void):
 export function troubleView(words: Words, store: BoardStore): TemplateResult {
   const { trouble, setAside } = store;
   return html`
-    ${trouble
-      ? html`<p class="notice" role="alert">
-          ${words(`board.trouble.${trouble}`)}
-          ${trouble === 'other' ? html`<button class="button" type="button" @click=${() => store.openKept()}>${words('board.keep.openOther')}</button>` : nothing}
-        </p>`
-      : nothing}
-    ${setAside !== undefined
-      ? html`<p class="notice" role="alert">
-          ${words('board.setAside')}
-          <button class="button" type="button" @click=${() => saveFile('set-aside-board.txt', 'text/plain', setAside)}>${words('answers.saveAside')}</button>
-        </p>`
-      : nothing}
+    ${
+      trouble
+        ? html`<p class="notice" role="alert">
+            ${words(`board.trouble.${trouble}`)}
+            ${trouble === 'other' ? html`<button class="button" type="button" @click=${() => store.openKept()}>${words('board.keep.openOther')}</button>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      setAside !== undefined
+        ? html`<p class="notice" role="alert">
+            ${words('board.setAside')}
+            <button class="button" type="button" @click=${() => saveFile('set-aside-board.txt', 'text/plain', setAside)}>
+              ${words('answers.saveAside')}
+            </button>
+          </p>`
+        : nothing
+    }
   `;
 }

@@ -72,7 +72,9 @@ class PeerBoard extends LitElement {
           ${actionsView(words, board.actions, 'board', this.#write)}
         </section>
       </div>
-      <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rowsOf(board, this.#catalogue), this.#earlier)}</section>
+      <section aria-labelledby="board-record-heading" class="board-record">
+        ${recordPart(words, board, rowsOf(board, this.#catalogue), this.#earlier)}
+      </section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
         ${keepingView(words, this.#store, () => this.#store.change(() => newBoard(today())))}
@@ -95,9 +97,19 @@ class PeerBoard extends LitElement {
         ${more ? button(shown ? 'board.showMore' : 'board.show', this.#show) : nothing}
         ${shown ? button('board.room', () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
       </p>
-      ${shown
-        ? pictureView({ words, board, rows, order: this.#order, earlier: this.#earlier, root: siteRoot(), reorder: (order) => this.#reorder(order) })
-        : nothing}
+      ${
+        shown
+          ? pictureView({
+              words,
+              board,
+              rows,
+              order: this.#order,
+              earlier: this.#earlier,
+              root: siteRoot(),
+              reorder: (order) => this.#reorder(order),
+            })
+          : nothing
+      }
       ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button('board.earlierAway', this.#putAway)}</p>` : nothing}
     `;
   }

@@ -24,18 +24,27 @@ export function pictureView({ words, board, rows, order, earlier, root, reorder 
     <fieldset class="board-orders">
       <legend>${words('board.order')}</legend>
       ${orders.map(
-        (one) => html`<label>
-          <input type="radio" name="board-order" .checked=${one === order} @change=${() => reorder(one)} /> ${words(`board.order.${one}`)}
-        </label>`,
+        (one) =>
+          html`<label>
+            <input type="radio" name="board-order" .checked=${one === order} @change=${() => reorder(one)} /> ${words(`board.order.${one}`)}
+          </label>`,
       )}
     </fieldset>
     <p class="board-small">${words(`board.order.${order}.means`)}</p>
     <ol class="board-questions">
       ${rows.map(
-        (row) => html`<li data-row=${row.id}>
-          ${headingOf(words, row)} ${spreadView(words, row, board.sides, earlier && earlierOf(earlier, board, row.id))}
-          ${row.counts ? html`<details class="board-talk"><summary>${words('board.talk')}</summary>${talkView(words, row, board.sides, root)}</details>` : nothing}
-        </li>`,
+        (row) =>
+          html`<li data-row=${row.id}>
+            ${headingOf(words, row)} ${spreadView(words, row, board.sides, earlier && earlierOf(earlier, board, row.id))}
+            ${
+              row.counts
+                ? html`<details class="board-talk">
+                    <summary>${words('board.talk')}</summary>
+                    ${talkView(words, row, board.sides, root)}
+                  </details>`
+                : nothing
+            }
+          </li>`,
       )}
     </ol>
   `;
@@ -43,19 +52,26 @@ export function pictureView({ words, board, rows, order, earlier, root, reorder 
 
 function headingOf(words: Words, { text, list, prompt }: BoardRow): TemplateResult {
   const from = prompt ? words('board.prompt') : (list ?? words('board.retired'));
-  return html`<h3 dir="auto">${text}</h3><p class="board-small">${from}</p>`;
+  return html`<h3 dir="auto">${text}</h3>
+    <p class="board-small">${from}</p>`;
 }
 
 /** What each side might ask, and what the guide suggests; our advice and our reading, and said to be. */
 export function talkView(words: Words, row: BoardRow, sides: readonly string[], root: string): TemplateResult {
   return html`
     <p><b>${words('board.asks')}</b></p>
-    <ul>${asksFor(words, row, sides).map((ask) => html`<li dir="auto">${ask}</li>`)}</ul>
+    <ul>
+      ${asksFor(words, row, sides).map((ask) => html`<li dir="auto">${ask}</li>`)}
+    </ul>
     <p class="board-small">${words('board.asksOurs')} <a href="${root}notes/trust-and-mutuality/">${words('board.asksNote')}</a></p>
-    ${row.leads.length > 0
-      ? html`<p><b>${words('board.leads')}</b></p>
-          <ul>${row.leads.map(({ title, href }) => html`<li><a href=${root + href}>${title}</a></li>`)}</ul>
-          <p class="board-small">${words('checklist.leadsToOurs')}</p>`
-      : nothing}
+    ${
+      row.leads.length > 0
+        ? html`<p><b>${words('board.leads')}</b></p>
+            <ul>
+              ${row.leads.map(({ title, href }) => html`<li><a href=${root + href}>${title}</a></li>`)}
+            </ul>
+            <p class="board-small">${words('checklist.leadsToOurs')}</p>`
+        : nothing
+    }
   `;
 }

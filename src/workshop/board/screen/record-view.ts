@@ -18,7 +18,12 @@ export function recordPart(words: Words, board: Board, rows: readonly BoardRow[]
   const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
   const letter = () => {
     const { lang, dir } = document.documentElement;
-    const text = recordLetter(words, board, record, board.actions.map((action) => actionInWords(words, action)));
+    const text = recordLetter(
+      words,
+      board,
+      record,
+      board.actions.map((action) => actionInWords(words, action)),
+    );
     saveFile(`${words('board.recordName')}.docx`, docxType, docxFile(text, { language: lang, rtl: dir === 'rtl', made: new Date() }));
   };
   return html`
@@ -26,7 +31,8 @@ export function recordPart(words: Words, board: Board, rows: readonly BoardRow[]
       <h2 id="board-record-heading">${words('board.record')}</h2>
       <p>${words('board.record.what')}</p>
       <p class="board-buttons">
-        ${button('board.record.print', () => window.print())} ${button('board.record.document', letter)} ${button('board.record.table', table)}
+        ${button('board.record.print', () => window.print())} ${button('board.record.document', letter)}
+        ${button('board.record.table', table)}
       </p>
     </div>
     <details class="record-preview">
@@ -50,25 +56,32 @@ function recordView(words: Words, board: Board, lists: readonly string[], record
         </tr>
       </thead>
       ${record.map(
-        ({ text, prompt, lines, gap, earlier }) => html`<tbody>
-          <tr>
-            <th scope="rowgroup" colspan=${states.length + 1}>
-              <b dir="auto">${text}</b> ${prompt ? html`<small>${words('board.prompt')}</small>` : nothing}
-              ${gap ? html`<small dir="auto">${gap}</small>` : nothing} ${earlier === 'unsafe' ? html`<small>${words('board.earlierHeld')}</small>` : nothing}
-            </th>
-          </tr>
-          ${lines.map(
-            ({ group, people, counts }) => html`<tr>
-              <th scope="row"><span dir="auto">${group}</span> <small>${words('board.people', { count: people })}</small></th>
-              ${counts ? states.map((state) => html`<td>${counts[state]}</td>`) : html`<td colspan=${states.length}>${words('board.notShown')}</td>`}
-            </tr>`,
-          )}
-        </tbody>`,
+        ({ text, prompt, lines, gap, earlier }) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan=${states.length + 1}>
+                <b dir="auto">${text}</b> ${prompt ? html`<small>${words('board.prompt')}</small>` : nothing}
+                ${gap ? html`<small dir="auto">${gap}</small>` : nothing}
+                ${earlier === 'unsafe' ? html`<small>${words('board.earlierHeld')}</small>` : nothing}
+              </th>
+            </tr>
+            ${lines.map(
+              ({ group, people, counts }) =>
+                html`<tr>
+                  <th scope="row"><span dir="auto">${group}</span> <small>${words('board.people', { count: people })}</small></th>
+                  ${counts ? states.map((state) => html`<td>${counts[state]}</td>`) : html`<td colspan=${states.length}>${words('board.notShown')}</td>`}
+                </tr>`,
+            )}
+          </tbody>`,
       )}
     </table>
     <h3>${words('board.actions')}</h3>
-    ${board.actions.length > 0
-      ? html`<ol>${board.actions.map((action) => html`<li dir="auto">${actionInWords(words, action)}</li>`)}</ol>`
-      : html`<p>${words('board.noActions')}</p>`}
+    ${
+      board.actions.length > 0
+        ? html`<ol>
+            ${board.actions.map((action) => html`<li dir="auto">${actionInWords(words, action)}</li>`)}
+          </ol>`
+        : html`<p>${words('board.noActions')}</p>`
+    }
   </article>`;
 }

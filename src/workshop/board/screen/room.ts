@@ -56,7 +56,12 @@ export class BoardRoom extends LitElement {
   protected override render(): TemplateResult {
     const { parts } = this;
     const row = parts?.rows[this.#at];
-    return html`<dialog class="room" @keydown=${this.#onKey} @close=${() => this.#timer.stop()} aria-label=${parts?.words('board.room') ?? ''}>
+    return html`<dialog
+      class="room"
+      @keydown=${this.#onKey}
+      @close=${() => this.#timer.stop()}
+      aria-label=${parts?.words('board.room') ?? ''}
+    >
       ${parts && row ? this.#roomView(parts, row) : nothing}
     </dialog>`;
   }
@@ -66,7 +71,8 @@ export class BoardRoom extends LitElement {
       html`<button class="button" type="button" ?disabled=${off} @click=${act}>${words(key)}</button>`;
     return html`
       <div class="room-bar">
-        ${button('board.room.back', () => this.#go(-1), this.#at === 0)} ${button('board.room.next', () => this.#go(1), this.#at === rows.length - 1)}
+        ${button('board.room.back', () => this.#go(-1), this.#at === 0)}
+        ${button('board.room.next', () => this.#go(1), this.#at === rows.length - 1)}
         <span>${words('board.room.place', { at: this.#at + 1, all: rows.length })}</span>
         ${this.#timerView(words)} ${button('board.room.full', this.#toFull)} ${button('board.room.close', () => this.#dialog.close())}
       </div>
@@ -89,9 +95,17 @@ export class BoardRoom extends LitElement {
   #timerView(words: Words): TemplateResult {
     const { left } = this.#timer;
     return html`<span class="room-timer" role="timer">
-      ${left === undefined
-        ? minutes.map((some) => html`<button class="button button-quiet" type="button" @click=${() => this.#timer.start(some)}>${words('board.room.minutes', { count: some })}</button>`)
-        : html`${left} <button class="button button-quiet" type="button" @click=${() => this.#timer.stop()}>${words('board.room.stop')}</button>`}
+      ${
+        left === undefined
+          ? minutes.map(
+              (some) =>
+                html`<button class="button button-quiet" type="button" @click=${() => this.#timer.start(some)}>
+                  ${words('board.room.minutes', { count: some })}
+                </button>`,
+            )
+          : html`${left}
+              <button class="button button-quiet" type="button" @click=${() => this.#timer.stop()}>${words('board.room.stop')}</button>`
+      }
     </span>`;
   }
 

@@ -8,11 +8,20 @@ type Kind = (typeof kinds)[number];
 
 /** Title, date and sides of the board. Where a workshop's link was opened, they are filled in already. */
 export function setupView(words: Words, board: Board, change: (part: Partial<Board>) => void): TemplateResult {
-  const namesOf = (kind: Kind) => (kind === 'own' ? [words('board.side.1'), words('board.side.2')] : sideNames(kind, (side) => words(`workshop.side.${side}`)));
+  const namesOf = (kind: Kind) =>
+    kind === 'own' ? [words('board.side.1'), words('board.side.2')] : sideNames(kind, (side) => words(`workshop.side.${side}`));
   const same = (names: readonly string[]) => names.length === board.sides.length && names.every((name, i) => name === board.sides[i]);
   const kind = kinds.find((one) => one !== 'own' && same(namesOf(one))) ?? 'own';
-  const field = (part: 'title' | 'date') => html`<label for="board-${part}">${words(`board.setup.${part}`)}</label>
-    <input class="field" id="board-${part}" maxlength="200" dir="auto" .value=${board[part]} @change=${(event: Event) => change({ [part]: (event.target as HTMLInputElement).value })} />`;
+  const field = (part: 'title' | 'date') =>
+    html`<label for="board-${part}">${words(`board.setup.${part}`)}</label>
+      <input
+        class="field"
+        id="board-${part}"
+        maxlength="200"
+        dir="auto"
+        .value=${board[part]}
+        @change=${(event: Event) => change({ [part]: (event.target as HTMLInputElement).value })}
+      />`;
   const rename = (i: number) => (event: Event) => {
     const name = (event.target as HTMLInputElement).value.trim();
     if (name) change({ sides: board.sides.with(i, name.slice(0, 60)) });
@@ -20,15 +29,22 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
   return html`<div class="board-setup">
     ${field('title')} ${field('date')}
     <label for="board-sides">${words('board.setup.sides')}</label>
-    <select class="field" id="board-sides" @change=${(event: Event) => change({ sides: namesOf((event.target as HTMLSelectElement).value as Kind) })}>
+    <select
+      class="field"
+      id="board-sides"
+      @change=${(event: Event) => change({ sides: namesOf((event.target as HTMLSelectElement).value as Kind) })}
+    >
       ${kinds.map((one) => html`<option value=${one} .selected=${one === kind}>${words(`desk.sides.${one}`)}</option>`)}
     </select>
-    ${kind === 'own'
-      ? board.sides.map(
-          (name, i) => html`<label for="board-side-${i}">${words('board.setup.side', { number: i + 1 })}</label>
-            <input class="field" id="board-side-${i}" maxlength="60" dir="auto" .value=${name} @change=${rename(i)} />`,
-        )
-      : nothing}
+    ${
+      kind === 'own'
+        ? board.sides.map(
+            (name, i) =>
+              html`<label for="board-side-${i}">${words('board.setup.side', { number: i + 1 })}</label>
+                <input class="field" id="board-side-${i}" maxlength="60" dir="auto" .value=${name} @change=${rename(i)} />`,
+          )
+        : nothing
+    }
   </div>`;
 }
 

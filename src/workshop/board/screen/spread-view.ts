@@ -35,10 +35,11 @@ export function spreadView(words: Words, row: BoardRow, sides: readonly string[]
       </thead>
       <tbody>
         ${lines.map(
-          ({ name, people, counts }) => html`<tr>
-            <th scope="row"><span dir="auto">${name}</span> <small>${words('board.people', { count: people })}</small></th>
-            ${states.map((state) => html`<td>${counts[state]}</td>`)}
-          </tr>`,
+          ({ name, people, counts }) =>
+            html`<tr>
+              <th scope="row"><span dir="auto">${name}</span> <small>${words('board.people', { count: people })}</small></th>
+              ${states.map((state) => html`<td>${counts[state]}</td>`)}
+            </tr>`,
         )}
       </tbody>
     </table>
@@ -63,8 +64,14 @@ function bar(counts: Counts): TemplateResult {
 }
 
 /** Written out: the build keeps only the style of classes that it finds by name in the scripts of a page. */
-const barClass = { open: 'bar-open', answered: 'bar-answered', act: 'bar-act', 'not-for-us': 'bar-not-for-us' } as const satisfies Record<State, string>;
+const barClass = { open: 'bar-open', answered: 'bar-answered', act: 'bar-act', 'not-for-us': 'bar-not-for-us' } as const satisfies Record<
+  State,
+  string
+>;
 
 const share = (part: number, all: number) => `${(100 * part) / all}%`;
 
-const swatch = (state: State) => html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true"><rect width="100%" height="100%" class=${barClass[state]}></rect></svg>`;
+const swatch = (state: State) =>
+  html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true">
+    <rect width="100%" height="100%" class=${barClass[state]}></rect>
+  </svg>`;
