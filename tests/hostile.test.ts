@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { attacks } from './support/hostile.ts';
+import { attacks } from '../src/kit/fuzz/hostile.fixture.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet } from '#workshop/set/set.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent, type Content } from './miniature.ts';
+import { miniature, withContent, type Content } from './miniature.fixture.ts';
 import { ContentError } from './reading/problem.ts';
 import { readLibrary } from './read-library.ts';
 

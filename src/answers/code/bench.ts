@@ -9,7 +9,7 @@ import { alphabet } from './alphabet.ts';
 import { contentLists } from './content-lists.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
-import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.ts';
+import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
 import { someContents } from './vectors.ts';
 
 const million = 1_000_000;

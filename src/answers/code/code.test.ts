@@ -8,7 +8,7 @@ import { decode, type Decoded } from './decode.ts';
 import { encode, newTag, type Contents } from './encode.ts';
 import { codedStates, type Side } from './layout.ts';
 import type { Reason } from './refusal.ts';
-import { withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.ts';
+import { withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
 import { exampleLists } from './vectors.ts';
 
 const own = contentLists();

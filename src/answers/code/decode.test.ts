@@ -4,7 +4,7 @@ import { alphabet } from './alphabet.ts';
 import { contentLists } from './content-lists.ts';
 import { decode } from './decode.ts';
 import { findCodes } from './find-codes.ts';
-import { numbersFrom, withSymbol, withSymbolsSwapped } from './spoiling.ts';
+import { numbersFrom, withSymbol, withSymbolsSwapped } from './spoiling.fixture.ts';
 import { exampleLists, vectors } from './vectors.ts';
 
 const lists = [...contentLists(), ...exampleLists];

@@ -4,7 +4,7 @@ import { format } from './alphabet.ts';
 import { contentLists } from './content-lists.ts';
 import { encode } from './encode.ts';
 import { findCodes } from './find-codes.ts';
-import { numbersFrom, withoutSymbol, withSymbol } from './spoiling.ts';
+import { numbersFrom, withoutSymbol, withSymbol } from './spoiling.fixture.ts';
 import { exampleLists, someContents } from './vectors.ts';
 
 const lists = contentLists();

@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import { encode, type Contents } from './encode.ts';
 import { codedStates, type Side } from './layout.ts';
 import type { Refusal } from './refusal.ts';
-import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.ts';
+import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
 
 /**
  * Two made-up lists with a history, numbered from the far end so that no list of the guide comes to

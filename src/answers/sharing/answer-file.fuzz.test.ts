@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someAnswers } from '#answers/store/some-answers.ts';
+import { someAnswers } from '#answers/store/some-answers.fixture.ts';
 import { readStored } from '#answers/store/stored.ts';
 import { merged } from './merging.ts';
-import { damagedJson, hostileText } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { fileFormat, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
 const written = someAnswers.map((answers) => ({ format: fileFormat, made: '2026-11-22T09:30:00.000Z', ...answers }));

@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode, format, longestChat, newTag, slots } from '#answers/code/index.ts';
-import { contentLists } from '#answers/code/content-lists.ts';
-import { states } from '#answers/store/answers.ts';
+import { longestChat } from '#answers/code/index.ts';
+import { lists, pasted } from '#answers/code/pasted.fixture.ts';
 import { readStored } from '#answers/store/stored.ts';
-import { answersIn } from '#workshop/board/intake/incoming.ts';
-import { hostileText } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { readText } from './incoming.ts';
 import { refusalReasons } from './refusals.ts';
-
-const lists = contentLists();
-const code = fc
-  .tuple(fc.constantFrom(...lists), fc.infiniteStream(fc.constantFrom(...states)))
-  .map(([list, marks]) =>
-    format(
-      encode({ tag: newTag(), answers: [{ list, states: Object.fromEntries(slots(list).map(({ id }) => [id, marks.next().value!])) }] }),
-    ),
-  );
-/** Codes whole and hurt, between anything. */
-const pasted = fc
-  .array(
-    fc.oneof(
-      hostileText,
-      code,
-      fc.tuple(code, fc.nat(40), hostileText).map(([good, at, text]) => good.slice(0, at) + text + good.slice(at)),
-    ),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.join(' '));
 
 describe('whatever is pasted where codes are read', () => {
   it('gives answers that can be kept, or one of the sentences', () => {
@@ -41,21 +18,6 @@ describe('whatever is pasted where codes are read', () => {
       runs(2_000),
     );
     expectUnpolluted();
-  });
-
-  it('puts on a board nothing but states of questions that the guide asks', () => {
-    const ids = new Set(lists.flatMap((list) => slots(list).map(({ id }) => id)));
-    fc.assert(
-      fc.property(pasted, (text) => {
-        const { answers, refused } = answersIn(text, lists);
-        for (const { states: given, tag } of answers) {
-          expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
-          expect(tag).toBeLessThan(2 ** 20);
-        }
-        for (const one of refused) expect(one.text.length).toBeLessThanOrEqual(400);
-      }),
-      runs(2_000),
-    );
   });
 
   it('is refused unread where it is more than anybody has', () => {

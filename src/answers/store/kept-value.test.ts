@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asideKey, KeptValue, type Form } from './kept-value.ts';
-import { MemoryStorage } from './memory-storage.ts';
+import { MemoryStorage } from './memory-storage.fixture.ts';
 
 const key = 'k';
 const aside = asideKey(key);

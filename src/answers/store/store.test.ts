@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, countStates, noAnswers, type Answers } from './answers.ts';
-import { MemoryStorage } from './memory-storage.ts';
+import { MemoryStorage } from './memory-storage.fixture.ts';
 import { AnswerStore } from './store.ts';
 
 const key = 'peer-learning-guide:/:answers';

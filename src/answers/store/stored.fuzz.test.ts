@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { damagedJson, hostileText } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { asideKey } from './kept-value.ts';
-import { MemoryStorage } from './memory-storage.ts';
-import { someAnswers } from './some-answers.ts';
+import { MemoryStorage } from './memory-storage.fixture.ts';
+import { someAnswers } from './some-answers.fixture.ts';
 import { AnswerStore } from './store.ts';
 import { readStored } from './stored.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { hostileText } from '#tests/hostile.ts';
-import { runs } from '#tests/runs.ts';
+import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
+import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { foundFrom } from './found.ts';
 import { markedNodes } from './marked-text.ts';
 

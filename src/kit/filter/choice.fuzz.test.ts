@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileText } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { fits, readChoice, writeChoice } from './choice.ts';
 
 const fields = ['region', 'text', 'sort'];

@@ -5,7 +5,7 @@ import { countPeople, newBoard, take, type Board } from './board.ts';
 import { joined } from './joining.ts';
 import { countsIn, givenIn, markOf, split, type Mark } from './small-groups.ts';
 import { showPictures, shownOf } from './shown.ts';
-import { someSteps, upTo, walk, walkedOn } from './some-steps.ts';
+import { someSteps, upTo, walk, walkedOn } from './some-steps.fixture.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] });
 const filled = (tags: readonly number[], state: 'act' | 'open' = 'act') =>

@@ -5,7 +5,7 @@ import type { Side } from '#answers/code/index.ts';
 import { newBoard, remove, take } from './board.ts';
 import { countsIn, givenIn, markOf, nextPicture, parts, split, type Counts, type Given, type Mark } from './small-groups.ts';
 import { hasMoreToShow, showPictures, shownOf } from './shown.ts';
-import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.ts';
+import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
 const given = (tags: readonly number[], state: State = 'act', part: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, part }));

@@ -6,7 +6,7 @@ import { library } from '#library/index.ts';
 import { emptySet, type WorkshopSet } from './set.ts';
 import { isSetNumber, setCodeList } from './set-code.ts';
 import { setList, setQuestions } from './set-list.ts';
-import { someSet } from './some-sets.ts';
+import { someSet } from './some-sets.fixture.ts';
 
 const lists = library().checklists.map(setList);
 const sets = someSet(lists).filter(({ items, prompts }) => items.length + prompts.length > 0);

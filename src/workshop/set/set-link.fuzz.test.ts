@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attacks, damagedJson, hostileText, hostileValue } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { attacks, damagedJson, hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { library } from '#library/index.ts';
 import { openSet } from './open-set.ts';
 import { crc32, pack } from '../../kit/files/packed.ts';

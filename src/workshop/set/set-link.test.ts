@@ -6,7 +6,7 @@ import { limits } from '#schemas/workshop-limits.ts';
 import { cleanSet, emptySet, type WorkshopSet } from './set.ts';
 import { readSet, writeSet } from './set-link.ts';
 import { setList } from './set-list.ts';
-import { someSet } from './some-sets.ts';
+import { someSet } from './some-sets.fixture.ts';
 
 const lists = library().checklists.map(setList);
 const sets = someSet(lists);

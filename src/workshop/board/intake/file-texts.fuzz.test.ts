@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { hostileText, hostileValue } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { textsIn, wordsOfExport } from './file-texts.ts';
 
 const zips = fc

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asideKey } from '#answers/store/kept-value.ts';
-import { MemoryStorage } from '#answers/store/memory-storage.ts';
-import { damagedJson, hostileText } from '#tests/hostile.ts';
-import { expectUnpolluted, runs } from '#tests/runs.ts';
+import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
+import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
+import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { boardFormat, boardVersion, readBoardFile, writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, take, type Board } from '../board.ts';
 import { joined } from '../joining.ts';
 import { showPictures } from '../shown.ts';
-import { someSteps, walk, walkedOn } from '../some-steps.ts';
+import { someSteps, walk, walkedOn } from '../some-steps.fixture.ts';
 
 const questions = walkedOn.map((id) => ({ id, text: `Why ${id}?`, prompt: true }));
 const boards = fc.tuple(someSteps(12), hostileText, hostileText).map(([steps, title, what]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asideKey } from '#answers/store/kept-value.ts';
-import { MemoryStorage } from '#answers/store/memory-storage.ts';
+import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
 import { writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, take, type Board } from '../board.ts';

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slots } from '#answers/code/index.ts';
+import { lists, pasted } from '#answers/code/pasted.fixture.ts';
+import { states } from '#answers/store/answers.ts';
+import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { answersIn } from './incoming.ts';
+
+describe('whatever is pasted into a board', () => {
+  it('puts on a board nothing but states of questions that the guide asks', () => {
+    const ids = new Set(lists.flatMap((list) => slots(list).map(({ id }) => id)));
+    fc.assert(
+      fc.property(pasted, (text) => {
+        const { answers, refused } = answersIn(text, lists);
+        for (const { states: given, tag } of answers) {
+          expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
+          expect(tag).toBeLessThan(2 ** 20);
+        }
+        for (const one of refused) expect(one.text.length).toBeLessThanOrEqual(400);
+      }),
+      runs(2_000),
+    );
+  });
+});
