@@ -3,6 +3,7 @@ import { expectNone } from './support/findings.ts';
 import { place } from './support/pages.ts';
 import { moving, sideways, spoiledText, standingInTheWay } from './support/squeezed.ts';
 import { onEveryPage, useBrowser } from './support/visit.ts';
+import { inWideFont } from './support/wide-font.ts';
 
 useBrowser();
 
@@ -28,6 +29,7 @@ describe('every page', () => {
     // One visit for all looks: what is set while a page is open counts at once.
     seen = await onEveryPage({ viewport: zoomed.fourTimes, bypassCSP: true }, async (tab, page) => {
       await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
+      await inWideFont(tab);
       const close = [
         ...(await tab.evaluate(sideways, true)),
         ...(await tab.evaluate(spoiledText)),
