@@ -67,7 +67,7 @@ function firstBytes(html: string, bytes: number): Promise<Buffer> {
 // On a wide screen `first-visit.test.ts` looks at the same.
 it('nothing moves while a page loads on a phone', async () => {
   const moved = await onEveryFirstVisit({ viewport: narrow }, async (tab, page) => {
-    if (built.includes(page.address)) await paintFirst(tab);
+    await paintFirst(tab);
     await arrive(tab, inject('atRoot') + page.address);
     const shift = await layoutShift(tab);
     return shift > mayShift ? [`${place(page)}: layout shift of ${shift}.`] : [];

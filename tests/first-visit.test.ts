@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { keptFiles } from '#frame/offline/kept-files.ts';
 import { budgetFor } from '#config/budgets.ts';
 import { expectNone } from './support/findings.ts';
-import { layoutShift, mayShift } from './support/layout-shift.ts';
+import { asSent, layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { addressed, place, type BuiltPage } from './support/pages.ts';
 import { saidWeight } from './support/said-weight.ts';
 import { arrive, onEveryFirstVisit, useBrowser, wide } from './support/visit.ts';
@@ -50,13 +50,14 @@ describe('a first visit', () => {
         if (kind in visit.weight) {
           weighed.push(
             response.body().then((body) => {
-              visit.weight[kind as keyof Visit['weight']] += gzipSync(body).length;
+              visit.weight[kind as keyof Visit['weight']] += gzipSync(kind === 'document' ? asSent(body.toString()) : body).length;
             }),
           );
         }
       });
       tab.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
       tab.on('pageerror', (error) => visit.errors.push(error.message));
+      await paintFirst(tab);
       // Until nothing more is fetched: what comes while the page is idle is paid for as well.
       await arrive(tab, inject('atRoot') + page.address);
       // A late answer may come while the others are weighed.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
 import { expectNone } from './support/findings.ts';
 import { arrive, at, onOnePage, useBrowser } from './support/visit.ts';
@@ -12,35 +12,51 @@ const focused = (tab: Page) =>
 /** More stops than any page has. */
 const enough = 400;
 
-/** Walks through the whole page by Tab, and says where the keyboard could not be seen. Fails if it never comes out at the end. */
+/** What is wrong with how the element that has the keyboard looks. Looked at inside the page. */
+function faultsOfFocus(): string[] {
+  const here = document.activeElement as HTMLElement;
+  const ringed = here.closest<HTMLElement>('.state') ?? here;
+  const { outlineStyle, outlineWidth, borderBlockEndWidth } = getComputedStyle(ringed);
+  const ring =
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (here.matches('textarea') && borderBlockEndWidth === '2px');
+  // A box in a drawing is marked by a thicker line of its own.
+  const drawing = here.closest('svg');
+  const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some(
+    (part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3,
+  );
+  const { left, top, width, height } = (here.getClientRects()[0] ?? here.getBoundingClientRect()) as DOMRect;
+  const above = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), top + height / 2);
+  const covered = !above || !((drawing ?? ringed).contains(above) || above.contains(ringed));
+  const name = `<${here.tagName.toLowerCase()}> ${(here.textContent || here.id || here.getAttribute('name') || '').trim().slice(0, 50)}`;
+  return [
+    !(ring || drawn) && `${name} has no ring`,
+    covered && `${name} is covered by ${above?.className ?? 'nothing, being off the screen'}`,
+  ].filter(Boolean) as string[];
+}
+
+/** Notes the element that has the keyboard; false when the keyboard has left the page or comes round again. */
+function isNewStop(): boolean {
+  const here = document.activeElement as HTMLElement;
+  if (here === document.body || here.dataset['walked']) return false;
+  here.dataset['walked'] = 'yes';
+  return true;
+}
+
+/**
+ * Walks through the whole page by Tab, and says where the keyboard could not be seen. Parts of a page come to life when the
+ * keyboard comes near, so what looks wrong is looked at until it is right or stays wrong.
+ *
+ * @throws if the keyboard never comes out at the end
+ */
 async function walk(tab: Page): Promise<{ stops: number; unseen: string[] }> {
   const unseen: string[] = [];
   for (let stops = 0; stops < enough; stops++) {
     await tab.keyboard.press('Tab');
-    const stop = await tab.evaluate(() => {
-      const here = document.activeElement as HTMLElement;
-      if (here === document.body || here.dataset['walked']) return undefined;
-      here.dataset['walked'] = 'yes';
-      const ringed = here.closest<HTMLElement>('.state') ?? here;
-      const { outlineStyle, outlineWidth, borderBlockEndWidth } = getComputedStyle(ringed);
-      const ring =
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (here.matches('textarea') && borderBlockEndWidth === '2px');
-      // A box in a drawing is marked by a thicker line of its own.
-      const drawing = here.closest('svg');
-      const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some(
-        (part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3,
-      );
-      const { left, top, width, height } = (here.getClientRects()[0] ?? here.getBoundingClientRect()) as DOMRect;
-      const above = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), top + height / 2);
-      const covered = !above || !((drawing ?? ringed).contains(above) || above.contains(ringed));
-      const name = `<${here.tagName.toLowerCase()}> ${(here.textContent || here.id || here.getAttribute('name') || '').trim().slice(0, 50)}`;
-      return [
-        !(ring || drawn) && `${name} has no ring`,
-        covered && `${name} is covered by ${above?.className ?? 'nothing, being off the screen'}`,
-      ].filter(Boolean) as string[];
-    });
-    if (!stop) return { stops, unseen };
-    unseen.push(...stop);
+    if (!(await tab.evaluate(isNewStop))) return { stops, unseen };
+    let faults: string[] = [];
+    await vi
+      .waitFor(async () => expect((faults = await tab.evaluate(faultsOfFocus))).toEqual([]), { timeout: 5_000 })
+      .catch(() => unseen.push(...faults));
   }
   throw new Error(`The keyboard is caught: ${await focused(tab)}`);
 }
