@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode, format, longestChat, newTag, slots } from '#answers/code/index.ts';
-import { contentLists } from '#answers/code/content-lists.ts';
+import { madeUpLists } from '#answers/code/made-up-lists.ts';
 import { states } from '#answers/store/answers.ts';
 import { readStored } from '#answers/store/stored.ts';
 import { answersIn } from '#workshop/board/intake/incoming.ts';
@@ -10,7 +10,7 @@ import { expectUnpolluted, runs } from '#tests/runs.ts';
 import { readText } from './incoming.ts';
 import { refusalReasons } from './refusals.ts';
 
-const lists = contentLists();
+const lists = madeUpLists;
 const code = fc
   .tuple(fc.constantFrom(...lists), fc.infiniteStream(fc.constantFrom(...states)))
   .map(([list, marks]) =>
