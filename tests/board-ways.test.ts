@@ -96,7 +96,7 @@ describe('the export of a chat', () => {
         ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), word('board.file.too-large-zip', { name: 'bomb.zip' })],
         ['pictures.zip', zipSync({ 'a.jpg': new Uint8Array(9) }), word('board.file.no-text', { name: 'pictures.zip' })],
         ['cut.zip', zipSync({ '_chat.txt': strToU8(chatOf(3)) }).slice(0, -30), word('board.file.damaged-zip', { name: 'cut.zip' })],
-        ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), word('board.file.no-code', { name: 'lunch.zip' })],
+        ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), word('board.file.no-code', { name: 'lunch.zip: _chat.txt' })],
       ] as const) {
         await choose(tab, name, bytes);
         await expect.poll(() => tab.locator('.board-told').textContent()).toContain(sentence);
