@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { codeOf, lists, openBoard, paste } from './support/board.ts';
+import { press } from './support/button.ts';
 import { expectNone } from './support/findings.ts';
 import { place } from './support/pages.ts';
 import { at, narrow, onEveryPage, onOnePage, useBrowser, wide } from './support/visit.ts';
@@ -76,7 +77,7 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.goto(at('/checklists/sustained-contact/'));
     await tab.locator('#s2-q1-a .state-act').click();
     await tab.goto(at('/my-answers/'));
-    await tab.getByRole('button', { name: 'Erase everything' }).click();
+    await press(tab, 'myAnswers.erase');
   },
   async 'the search with results'(tab) {
     await tab.goto(at('/tools/'));
@@ -93,14 +94,14 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
   async 'a board with its picture'(tab) {
     await openBoard(tab);
     await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
-    await press(tab, 'Show the picture');
+    await press(tab, 'board.show');
     for (const summary of (await tab.locator('peer-board summary:visible').all()).slice(0, 6)) await summary.click();
   },
   async 'a board from the back of the room'(tab) {
     await openBoard(tab);
     await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
-    await press(tab, 'Show the picture');
-    await press(tab, 'Room view');
+    await press(tab, 'board.show');
+    await press(tab, 'board.room');
   },
 };
 

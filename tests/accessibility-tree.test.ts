@@ -1,15 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { states } from '#answers/store/answers.ts';
 import { library } from '#library/index.ts';
-import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import type { Stage } from '#schemas/stage.ts';
+import { codeOf, haveCome, lists, openBoard, paste } from './support/board.ts';
+import { press } from './support/button.ts';
+import { listOf, questionsOf } from './support/content.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
 /** The part as those hear it who cannot see it: one line for each thing, with its role and its name (quoted if it has a colon). */
 const heard = async (part: Locator): Promise<string[]> =>
   (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- '?/, ''));
-const list = library().checklists.find(({ id }) => id === 'sustained-contact')!;
+const list = listOf('sustained-contact');
 const questions = list.groups.flatMap((group) => group.questions);
 const open = (tab: Page, path: string) => tab.goto(at(path));
 
@@ -22,11 +27,11 @@ describe('what a screen reader is given', () => {
       // The number in front is a link to the question; it is read as a number, not as a link.
       expect(lines[0]).toBe(`group "1.1 ${questions[0]!.text}":`);
       expect(lines.filter((line) => /^(radio|textbox)/.test(line))).toEqual([
-        'radio "Open"',
-        'radio "Answered"',
-        'radio "Act" [checked]',
-        'radio "Not for us"',
-        'textbox "Note"',
+        `radio "${word('state.open')}"`,
+        `radio "${word('state.answered')}"`,
+        `radio "${word('state.act')}" [checked]`,
+        `radio "${word('state.not-for-us')}"`,
+        `textbox "${word('checklist.note')}"`,
       ]);
     });
   });
@@ -42,7 +47,7 @@ describe('what a screen reader is given', () => {
       const places = order.map((words) => lines.findIndex((line) => line.includes(words) && /^(heading|group)/.test(line)));
       expect(places.filter((place) => place < 0)).toEqual([]);
       expect(places).toEqual([...places].sort((a, b) => a - b));
-      expect(lines.filter((line) => line.startsWith('group "') && line.includes('?')).length).toBe(questions.length);
+      expect(lines.filter((line) => /^group "\d+\.\d+ /.test(line)).length).toBe(questions.length);
     });
   });
 
@@ -52,22 +57,24 @@ describe('what a screen reader is given', () => {
       const status = tab.locator('answer-list').getByRole('status');
       expect(await status.textContent()).toBe('');
       await tab.locator(`#${questions[1]!.id} .state-answered`).click();
-      expect(await heard(status)).toEqual(['status: Kept on this device.']);
+      expect((await heard(status)).map((line) => line.replaceAll('"', ''))).toEqual([`status: ${word('answers.kept')}`]);
     });
   });
 
   it('of the map of a stage: its title, what it shows, "you are here", and links to its tools and neighbours in order', async () => {
     await onOnePage({}, async (tab) => {
       await open(tab, '/stages/sustained-contact/');
-      const map = tab.getByRole('group', { name: 'Where you are on the process map: Sustained contact' });
+      const { stages } = library();
+      const here = stages.findIndex(({ id }) => id === 'sustained-contact');
+      const [before, stage, after] = stages.slice(here - 1, here + 2) as [Stage, Stage, Stage];
+      const map = tab.getByRole('group', { name: word('diagram.stageTitle', { stage: stage.title }) });
       const description = await map.evaluate((drawing) => document.getElementById(drawing.getAttribute('aria-describedby')!)?.textContent);
-      expect(description).toContain('How do you keep people in touch');
-      expect(await map.textContent()).toContain('You are here: 2');
+      expect(description).toContain(stage.question);
+      expect(await map.textContent()).toContain(word('diagram.here', { stage: stage.number }));
       const links = (await heard(map)).filter((line) => line.startsWith('link'));
-      const { tools } = library().stages.find(({ id }) => id === 'sustained-contact')!;
-      expect(links[0]).toMatch(/^link "Before: 1 Foundation/);
-      expect(links.at(-1)).toMatch(/^link "Next: 3 Learning outcomes/);
-      expect(links.length).toBeGreaterThanOrEqual(2 + tools.length);
+      expect(links[0]).toContain(word('diagram.before', { stage: before.number }));
+      expect(links.at(-1)).toContain(word('diagram.after', { stage: after.number }));
+      expect(links.length).toBeGreaterThanOrEqual(2 + stage.tools.length);
     });
   });
 
@@ -86,7 +93,7 @@ describe('what a screen reader is given', () => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 4 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
       const lines = await heard(tab.locator('peer-board'));
-      expect(lines.some((line) => line.includes('Have come in: 4'))).toBe(true);
+      expect(lines.some((line) => line.includes(haveCome(4)))).toBe(true);
       expect(lines.filter((line) => /^(table|row|cell)/.test(line))).toEqual([]);
     });
   });
@@ -95,14 +102,14 @@ describe('what a screen reader is given', () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!, () => (tag < 4 ? 'act' : 'open'))).join('\n'));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       const first = tab.locator('[data-row]').first();
       const lines = await heard(first);
       expect(lines[0]).toBe('listitem:');
-      expect(lines[1]).toBe(`heading "${library().checklists[0]!.groups[0]!.questions[0]!.text}" [level=3]`);
+      expect(lines[1]).toBe(`heading "${questionsOf(lists[0]!.id)[0]!.text}" [level=3]`);
       expect(lines.filter((line) => line.startsWith('row '))).toEqual([
-        'row "Group Open Answered Act Not for us":',
-        'row "All (6) 2 0 4 0":',
+        `row "${[word('board.group'), ...states.map((state) => word(`state.${state}`))].join(' ')}":`,
+        `row "${word('board.all')} ${word('board.people', { count: 6 })} 2 0 4 0":`,
       ]);
       expect(lines.filter((line) => /^(columnheader|rowheader)/.test(line)).length).toBe(6);
       expect(lines.some((line) => line.startsWith('img'))).toBe(false);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { slots } from '#answers/code/index.ts';
-import { chatOf, codeOf, lists, openBoard, paste, press, stateOf } from './support/board.ts';
+import { chatOf, codeOf, haveCome, lists, openBoard, paste, stateOf } from './support/board.ts';
+import { press } from './support/button.ts';
 import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -12,11 +14,11 @@ describe('the room view', () => {
       await openBoard(tab);
       await tab.locator('#board-sides').selectOption('host-guest');
       await paste(tab, Array.from({ length: 12 }, (_, i) => codeOf(i, lists[0]!, stateOf, i % 2 ? 1 : 2)).join(' '));
-      await press(tab, 'Show the picture');
-      await press(tab, 'Room view');
+      await press(tab, 'board.show');
+      await press(tab, 'board.room');
       const place = () => tab.locator('.room-bar > span').first().textContent();
       const all = slots(lists[0]!).length;
-      expect(await place()).toBe(`1 of ${all}`);
+      expect(await place()).toBe(word('board.room.place', { at: 1, all }));
       for (const [key, now] of [
         ['PageDown', 2],
         [' ', 3],
@@ -27,7 +29,7 @@ describe('the room view', () => {
         ['PageUp', 1],
       ] as const) {
         await tab.keyboard.press(key);
-        await expect.poll(place).toBe(`${now} of ${all}`);
+        await expect.poll(place).toBe(word('board.room.place', { at: now, all }));
       }
       await tab.locator('.room summary').first().click();
       const small = await tab.locator('.room').evaluate((room) =>
@@ -45,11 +47,13 @@ describe('the room view', () => {
       await tab.locator('.room summary').nth(1).click();
       await tab.locator('#room-what').fill('Visit the archive in May');
       await tab.locator('#room-who').fill('training unit');
-      await tab.locator('.room').getByRole('button', { name: 'Write it down' }).click();
-      expect(await place()).toBe(`1 of ${all}`);
-      await press(tab, 'Close');
-      await tab.getByText('See the record').click();
-      expect(await tab.locator('.record').textContent()).toContain('Visit the archive in May (training unit)');
+      await press(tab.locator('.room'), 'board.action.add');
+      expect(await place()).toBe(word('board.room.place', { at: 1, all }));
+      await press(tab, 'board.room.close');
+      await tab.getByText(word('board.record.see')).click();
+      expect(await tab.locator('.record').textContent()).toContain(
+        word('board.action.line', { what: 'Visit the archive in May', more: 'training unit' }),
+      );
     });
   });
 });
@@ -58,16 +62,16 @@ describe('the camera', () => {
   it('says what to do when it is refused or missing', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
-      for (const [name, sentence] of [
-        ['NotAllowedError', 'not allowed'],
-        ['NotFoundError', 'No camera'],
-        ['NotReadableError', 'Another program'],
-      ]) {
+      for (const [name, key] of [
+        ['NotAllowedError', 'board.camera.refused'],
+        ['NotFoundError', 'board.camera.missing'],
+        ['NotReadableError', 'board.camera.busy'],
+      ] as const) {
         await tab.evaluate((name) => {
           navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
-        }, name!);
-        await press(tab, 'Use the camera');
-        await expect.poll(() => tab.locator('board-camera').textContent()).toContain(sentence);
+        }, name);
+        await press(tab, 'board.camera.on');
+        await expect.poll(() => tab.locator('board-camera').textContent()).toContain(word(key));
       }
     });
   });
@@ -78,9 +82,9 @@ describe('the camera', () => {
       await tab.addInitScript(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
       await openBoard(tab);
       await showToCamera(tab, `https://example.org/guide/board/#${code}`);
-      await press(tab, 'Use the camera');
-      await tab.getByText('Have come in: 1', { exact: true }).waitFor();
-      await press(tab, 'Switch the camera off');
+      await press(tab, 'board.camera.on');
+      await tab.getByText(haveCome(1), { exact: true }).waitFor();
+      await press(tab, 'board.camera.off');
       expect(await tab.locator('video').evaluate((video: HTMLVideoElement) => video.srcObject)).toBeNull();
     });
   });
@@ -91,19 +95,22 @@ describe('how long it takes', () => {
     const spent = await onOnePage({}, async (tab) => {
       await openBoard(tab);
       await tab.locator('#board-text').fill(chatOf(people));
-      return tab.evaluate(async () => {
-        const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent!.trim() === name)!;
-        const start = performance.now();
-        button('Put the answers on the board').click();
-        while (!button('Show the picture')) await new Promise(requestAnimationFrame);
-        const taken = performance.now();
-        button('Show the picture').click();
-        while (!document.querySelector('.spread-bar')) await new Promise(requestAnimationFrame);
-        const came = document.querySelector('[data-came]')!.textContent;
-        return { came, taken: Math.round(taken - start), shown: Math.round(performance.now() - taken) };
-      });
+      return tab.evaluate(
+        async ([take, show]) => {
+          const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent!.trim() === name)!;
+          const start = performance.now();
+          button(take).click();
+          while (!button(show)) await new Promise(requestAnimationFrame);
+          const taken = performance.now();
+          button(show).click();
+          while (!document.querySelector('.spread-bar')) await new Promise(requestAnimationFrame);
+          const came = document.querySelector('[data-came]')!.textContent;
+          return { came, taken: Math.round(taken - start), shown: Math.round(performance.now() - taken) };
+        },
+        [word('board.take'), word('board.show')] as const,
+      );
     });
     console.log(`${people} codes: taken in ${spent.taken} ms, shown in ${spent.shown} ms`);
-    expect(spent.came).toBe(`Have come in: ${people}`);
+    expect(spent.came).toBe(haveCome(people));
   });
 });

@@ -4,9 +4,12 @@ import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, told } from './support/board.ts';
+import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, told } from './support/board.ts';
+import { button, press } from './support/button.ts';
+import { keysFor } from './support/paper.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -16,8 +19,8 @@ describe('ways to the board', () => {
       await tab.goto(at('/workshop/'));
       await tab.locator('.desk-list summary').first().click();
       for (const box of (await tab.locator('.desk-list input:visible').all()).slice(0, 3)) await box.check();
-      const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: 'Open its board' }).click()]);
-      await board.getByText('The workshop is open. Questions on its board: 3.').waitFor();
+      const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: word('desk.board') }).click()]);
+      await board.getByText(word('board.set.opened', { count: 3 })).waitFor();
       expect(await board.locator('[data-row]').count()).toBe(0);
     });
   });
@@ -25,14 +28,14 @@ describe('ways to the board', () => {
   it('lead from the paper grid, with the codes of its sheets', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await tab.goto(at('/paper/#sheet-sustained-contact'));
-      await tab.getByLabel('Type here').focus();
+      await tab.getByLabel(word('entry.keys')).focus();
       for (let sheet = 0; sheet < 3; sheet += 1) {
-        await tab.keyboard.type('acno');
+        await tab.keyboard.type(keysFor('answered', 'act', 'not-for-us', 'open'));
         await tab.keyboard.press('Enter');
         await tab.locator('.entry-sheets li').nth(sheet).waitFor();
       }
-      const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: 'Put them on a board' }).click()]);
-      await board.getByText('Have come in: 3', { exact: true }).waitFor();
+      const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: word('entry.board') }).click()]);
+      await board.getByText(haveCome(3), { exact: true }).waitFor();
       expect(new URL(board.url()).hash).toBe('');
     });
   });
@@ -58,14 +61,14 @@ describe('a file of answers', () => {
       ] as const) {
         await choose(tab, name, text);
         await tab.locator(`[data-told="${kind}"]`).waitFor();
-        expect(await came(tab)).toBe('Have come in: 1');
+        expect(await came(tab)).toBe(haveCome(1));
       }
       await paste(
         tab,
         codeOf(77, list, () => 'open'),
       );
-      expect(await told(tab, 'changed')).toContain('1');
-      expect(await came(tab)).toBe('Have come in: 1');
+      expect(await told(tab, 'changed')).toBe(word('board.told.changed', { count: 1 }));
+      expect(await came(tab)).toBe(haveCome(1));
     });
   });
 });
@@ -76,9 +79,9 @@ describe('the export of a chat', () => {
       await openBoard(tab);
       await tab.context().setOffline(true);
       await choose(tab, 'WhatsApp Chat.zip', zipSync({ '_chat.txt': strToU8(chatOf(12)), 'IMG-0001.jpg': new Uint8Array(5000) }));
-      await tab.getByText('Have come in: 12', { exact: true }).waitFor();
+      await tab.getByText(haveCome(12), { exact: true }).waitFor();
       await choose(tab, 'chat.txt', chatOf(15));
-      await tab.getByText('Have come in: 15', { exact: true }).waitFor();
+      await tab.getByText(haveCome(15), { exact: true }).waitFor();
       await choose(
         tab,
         'result.json',
@@ -88,17 +91,17 @@ describe('the export of a chat', () => {
             .map((text) => ({ from: 'Ana', text })),
         }),
       );
-      await tab.getByText('Have come in: 18', { exact: true }).waitFor();
+      await tab.getByText(haveCome(18), { exact: true }).waitFor();
       for (const [name, bytes, sentence] of [
-        ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), 'too much text'],
-        ['pictures.zip', zipSync({ 'a.jpg': new Uint8Array(9) }), 'no text in pictures.zip'],
-        ['cut.zip', zipSync({ '_chat.txt': strToU8(chatOf(3)) }).slice(0, -30), 'could not be unpacked'],
-        ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), 'no answer code in lunch.zip'],
+        ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), word('board.file.too-large-zip', { name: 'bomb.zip' })],
+        ['pictures.zip', zipSync({ 'a.jpg': new Uint8Array(9) }), word('board.file.no-text', { name: 'pictures.zip' })],
+        ['cut.zip', zipSync({ '_chat.txt': strToU8(chatOf(3)) }).slice(0, -30), word('board.file.damaged-zip', { name: 'cut.zip' })],
+        ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), word('board.file.no-code', { name: 'lunch.zip: _chat.txt' })],
       ] as const) {
         await choose(tab, name, bytes);
         await expect.poll(() => tab.locator('.board-told').textContent()).toContain(sentence);
       }
-      expect(await came(tab)).toBe('Have come in: 18');
+      expect(await came(tab)).toBe(haveCome(18));
     });
   });
 });
@@ -109,7 +112,7 @@ describe('two facilitators in two rooms', () => {
       onOnePage({ acceptDownloads: true }, async (tab) => {
         await openBoard(tab);
         await paste(tab, tags.map((tag) => codeOf(tag, lists[0]!)).join(' '));
-        await press(tab, 'Show the picture');
+        await press(tab, 'board.show');
         return savedBoard(tab);
       });
     const other = await room([1, 2, 21, 22, 23, 24, 25]);
@@ -117,17 +120,17 @@ describe('two facilitators in two rooms', () => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i + 1, lists[0]!)).join(' '));
       await choose(tab, 'board.json', other);
-      await press(tab, 'Add its answers to this board');
-      await tab.getByText('Added from the other board: 5 new').waitFor();
-      expect(await came(tab)).toBe('Have come in: 11');
-      await press(tab, 'Undo the last step');
-      expect(await came(tab)).toBe('Have come in: 6');
+      await press(tab, 'board.waiting.add');
+      await tab.getByText(word('board.joined', { new: 5, changed: 0, same: 2 })).waitFor();
+      expect(await came(tab)).toBe(haveCome(11));
+      await press(tab, 'board.undo');
+      expect(await came(tab)).toBe(haveCome(6));
       await paste(tab, await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] }));
       await paste(tab, codeOf(1, lists[0]!));
       await choose(tab, 'board.json', other);
-      await press(tab, 'Add its answers to this board');
-      await tab.getByText('The other board asks other questions').waitFor();
-      expect(await came(tab)).toBe('Have come in: 1');
+      await press(tab, 'board.waiting.add');
+      await tab.getByText(word('board.apart.set')).waitFor();
+      expect(await came(tab)).toBe(haveCome(1));
     });
   });
 });
@@ -138,14 +141,14 @@ describe('the record', () => {
       await openBoard(tab);
       const codes = Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act'));
       await paste(tab, [...codes, codeOf(9, lists[1]!)].join('\n'));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       await tab.locator('#board-title').fill('Our day');
       await tab.locator('#board-what').fill('Visit the archive');
       await tab.locator('#board-who').fill('training unit');
-      await press(tab, 'Write it down');
-      const table = await savedFile(tab.getByRole('button', { name: 'Save as a table for a spreadsheet' }));
-      const document = await savedFile(tab.getByRole('button', { name: 'Save as a document' }));
-      expect([table.name, document.name]).toEqual(['record.csv', 'record.docx']);
+      await press(tab, 'board.action.add');
+      const table = await savedFile(button(tab, 'board.record.table'));
+      const document = await savedFile(button(tab, 'board.record.document'));
+      expect([table.name, document.name]).toEqual(['csv', 'docx'].map((kind) => `${word('board.recordName')}.${kind}`));
       const texts = [table.text, strFromU8(unzipSync(document.bytes)['word/document.xml']!)];
       await tab.emulateMedia({ media: 'print' });
       texts.push(await tab.locator('body').innerText());
@@ -153,8 +156,8 @@ describe('the record', () => {
         for (const part of ['Our day', 'Visit the archive', 'training unit']) expect(text).toContain(part);
         for (const code of codes) expect(text).not.toContain(code.slice(-4));
       }
-      expect(await tab.getByRole('button', { name: 'Put the answers on the board' }).isVisible()).toBe(false);
-      expect(await came(tab)).toBe('Have come in: 7');
+      expect(await button(tab, 'board.take').isVisible()).toBe(false);
+      expect(await came(tab)).toBe(haveCome(7));
     });
   });
 });

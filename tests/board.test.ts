@@ -3,10 +3,14 @@ import { slots } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, lists, openBoard, paste, press, savedBoard, stateOf, tables, told } from './support/board.ts';
+import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, stateOf, tables, told } from './support/board.ts';
+import { button, press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { type Key, word, wordLike } from './support/words.ts';
 
 useBrowser();
+
+const side = (name: Key, count: number): string => word('board.cameSide', { name: word(name), count });
 
 describe('gathering on the board, with the network blocked once the page is open', () => {
   it('counts thirty codes of three lists in one noisy paste exactly, and shows them', async () => {
@@ -15,10 +19,10 @@ describe('gathering on the board, with the network blocked once the page is open
       const asked: string[] = [];
       await tab.route('**/*', (route) => (asked.push(route.request().url()), route.abort()));
       await paste(tab, chatOf(30));
-      expect(await came(tab)).toBe('Have come in: 30');
-      expect(await told(tab, 'new')).toBe('New: 30');
+      expect(await came(tab)).toBe(haveCome(30));
+      expect(await told(tab, 'new')).toBe(word('board.told.new', { count: 30 }));
       expect(await tab.locator('[data-told]').count()).toBe(1);
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       const seen = await tables(tab);
       const expected = lists.slice(0, 3).flatMap((list, which) =>
         slots(list).map(({ id }, place) => {
@@ -43,23 +47,18 @@ describe('gathering on the board, with the network blocked once the page is open
       const [one, two] = [codeOf(1, lists[0]!), codeOf(2, lists[0]!)];
       await paste(tab, `${one}\n${two}`);
       await paste(tab, `${one}\n${codeOf(2, lists[0]!, () => 'act')}\n${codeOf(1, lists[1]!)}\n${two.slice(0, -2)}`);
-      expect(await came(tab)).toBe('Have come in: 2');
-      for (const [kind, text] of [
-        ['same', 'again: 1'],
-        ['changed', 'person: 1'],
-        ['more', 'already: 1'],
-        ['refused', 'Refused: 1'],
-      ])
-        expect(await told(tab, kind!)).toContain(text);
-      expect(await tab.locator('.told-faults').textContent()).toContain('too short');
+      expect(await came(tab)).toBe(haveCome(2));
+      for (const kind of ['same', 'changed', 'more', 'refused'] as const)
+        expect(await told(tab, kind)).toBe(word(`board.told.${kind}`, { count: 1 }));
+      expect(await tab.locator('.told-faults').textContent()).toMatch(wordLike('board.refused.too-short'));
       expect(await tab.locator('#board-text').inputValue()).toBe('');
       await paste(tab, 'lunch is at noon');
-      expect(await tab.locator('.board-told').textContent()).toContain('no answer code');
+      expect(await tab.locator('.board-told').textContent()).toContain(word('board.nothing'));
       await tab.locator('#board-text').fill(one);
-      await press(tab, 'Take these codes off the board');
-      expect(await came(tab)).toBe('Have come in: 1');
-      await press(tab, 'Undo the last step');
-      expect(await came(tab)).toBe('Have come in: 2');
+      await press(tab, 'board.off');
+      expect(await came(tab)).toBe(haveCome(1));
+      await press(tab, 'board.undo');
+      expect(await came(tab)).toBe(haveCome(2));
     });
   });
 
@@ -75,14 +74,14 @@ describe('gathering on the board, with the network blocked once the page is open
       const alerts: string[] = [];
       tab.on('dialog', (dialog) => (alerts.push(dialog.message()), void dialog.dismiss()));
       await tab.goto(at(`/board/#${await writeSet(set)}`));
-      await tab.getByText('The workshop is open. Questions on its board: 2.').waitFor();
+      await tab.getByText(word('board.set.opened', { count: 2 })).waitFor();
       expect(new URL(tab.url()).hash).toBe('');
       expect(await tab.locator('#board-title').inputValue()).toBe('Day <b>one</b>');
       await paste(tab, codeOf(1, lists[3]!));
-      expect(await told(tab, 'elsewhere')).toContain(': 1');
+      expect(await told(tab, 'elsewhere')).toBe(word('board.told.elsewhere', { count: 1 }));
       await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act', 1)).join(' '));
-      expect(await came(tab)).toBe('Have come in: 6 · Host: 6 · Guest: 0');
-      await press(tab, 'Show the picture');
+      expect(await came(tab)).toBe([haveCome(6), side('workshop.side.host', 6), side('workshop.side.guest', 0)].join(' · '));
+      await press(tab, 'board.show');
       expect(await tab.locator('[data-row="p1"] h3').textContent()).toContain('<img src=x');
       expect(alerts).toEqual([]);
     });
@@ -91,15 +90,15 @@ describe('gathering on the board, with the network blocked once the page is open
   it('says how the link of a workshop was spoiled', async () => {
     const link = await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] });
     await onOnePage({}, async (tab) => {
-      for (const [spoiled, sentence] of [
-        [link.slice(0, -9), 'missing'],
-        [link.replace(/(..)\.e$/, 'zz.e'), 'wrong'],
-        [`w9.${link}`, 'newer edition'],
-      ]) {
+      for (const [spoiled, key] of [
+        [link.slice(0, -9), 'board.set.cut'],
+        [link.replace(/(..)\.e$/, 'zz.e'), 'board.set.damaged'],
+        [`w9.${link}`, 'board.set.newer'],
+      ] as const) {
         await tab.goto(at('/'));
         await tab.goto(at(`/board/#${spoiled}`));
         await tab.locator('.board-told p').waitFor();
-        expect(await tab.locator('.board-told').textContent()).toContain(sentence);
+        expect(await tab.locator('.board-told').textContent()).toContain(word(key));
       }
     });
   });
@@ -111,8 +110,8 @@ describe('a small group', () => {
       onOnePage({}, async (tab) => {
         await openBoard(tab);
         await paste(tab, Array.from({ length: 4 }, (_, i) => codeOf(i, lists[0]!, () => say, i < 2 ? 1 : 2)).join('\n'));
-        expect(await came(tab)).toBe('Have come in: 4');
-        expect(await tab.getByRole('button', { name: 'Show the picture' }).count()).toBe(0);
+        expect(await came(tab)).toBe(haveCome(4));
+        expect(await button(tab, 'board.show').count()).toBe(0);
         expect(await tab.locator('.spread-bar').count()).toBe(0);
         // The last characters of a code are its check, by which its owner knows it.
         return tab.locator('peer-board').evaluate((board) => board.innerHTML.replace(/<!--.*?-->|… [0-9A-Z]{4}/g, ''));
@@ -126,18 +125,18 @@ describe('a small group', () => {
       const codes = Array.from({ length: 14 }, (_, i) => codeOf(i, lists[0]!, () => (i < 5 ? 'act' : 'open')));
       const first = () => tables(tab).then((seen) => Object.values(seen)[0]![0]);
       await paste(tab, codes.slice(0, 5).join(' '));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       expect(await first()).toEqual([0, 0, 5, 0]);
       await paste(tab, codes.slice(5, 9).join(' '));
       expect(await first()).toEqual([0, 0, 5, 0]);
-      expect(await tab.getByText('Come in or changed since the picture was made: 4.').isVisible()).toBe(true);
+      expect(await tab.getByText(word('board.wait', { count: 4 })).isVisible()).toBe(true);
       await paste(tab, codes[9]!);
-      await press(tab, 'Add what has come in since');
+      await press(tab, 'board.showMore');
       expect(await first()).toEqual([5, 0, 5, 0]);
       await paste(tab, codes[10]!);
-      await tab.getByText('How small groups are kept safe').click();
-      await press(tab, 'We choose named mode');
-      await press(tab, 'Yes, everybody agreed');
+      await tab.getByText(word('board.rule')).click();
+      await press(tab, 'board.named.choose');
+      await press(tab, 'board.named.yes');
       expect(await first()).toEqual([6, 0, 5, 0]);
     });
   });
@@ -148,27 +147,28 @@ describe('a board as a file', () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await openBoard(tab);
       await paste(tab, chatOf(30));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       const file = await savedBoard(tab);
       await tab.reload();
-      expect(await came(tab)).toBe('Have come in: 0');
+      expect(await came(tab)).toBe(haveCome(0));
+      const name = 'x.json';
       for (const [text, sentence] of [
-        [file.replace('"act"', '"great"'), 'edited by hand'],
-        [file.replace('"title":""', '"title":{"toString":1}'), 'at “title”'],
-        [file.replace(/"bunches":\[\["[^"]+"/, '"bunches":[["1:0"],["2:0"'), 'single people out'],
-        ['{"format":"x"}', 'does not come from this guide'],
-      ]) {
-        await choose(tab, 'x.json', text!);
+        [file.replace('"act"', '"great"'), wordLike('board.file.damaged', { name })],
+        [file.replace('"title":""', '"title":{"toString":1}'), wordLike('board.file.damaged', { name, place: 'title' })],
+        [file.replace(/"bunches":\[\["[^"]+"/, '"bunches":[["1:0"],["2:0"'), wordLike('board.file.unsafe', { name })],
+        ['{"format":"x"}', wordLike('board.file.not-answers', { name })],
+      ] as const) {
+        await choose(tab, name, text);
         await tab.locator('.board-told p').waitFor();
-        expect(await tab.locator('.board-told').textContent()).toContain(sentence);
-        expect(await came(tab)).toBe('Have come in: 0');
+        expect(await tab.locator('.board-told p').first().textContent()).toMatch(sentence);
+        expect(await came(tab)).toBe(haveCome(0));
       }
       await choose(tab, 'board.json', file);
-      await press(tab, 'Open it in place of this one');
-      expect(await came(tab)).toBe('Have come in: 30');
+      await press(tab, 'board.waiting.open');
+      expect(await came(tab)).toBe(haveCome(30));
       await choose(tab, 'board.json', file);
-      await press(tab, 'Put it beside this one, as the round before');
-      expect(await tab.getByText('The round before').first().isVisible()).toBe(true);
+      await press(tab, 'board.waiting.beside');
+      expect(await tab.getByText(word('board.earlier')).first().isVisible()).toBe(true);
     });
   });
 });
@@ -177,20 +177,20 @@ describe('two tabs', () => {
   it('share a board that is kept, and a second board is never put over it', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
-      await tab.getByLabel('Keep this board in this browser').check();
+      await tab.getByLabel(word('board.keep.device')).check();
       const other = await tab.context().newPage();
       await openBoard(other);
       await paste(other, codeOf(1, lists[0]!));
-      await tab.getByText('Have come in: 1', { exact: true }).waitFor();
+      await tab.getByText(haveCome(1), { exact: true }).waitFor();
       await paste(tab, codeOf(2, lists[0]!));
-      await other.getByText('Have come in: 2', { exact: true }).waitFor();
-      await press(other, 'Begin a new board');
-      expect(await other.getByText('Another board is kept in this browser').isVisible()).toBe(true);
+      await other.getByText(haveCome(2), { exact: true }).waitFor();
+      await press(other, 'board.keep.new');
+      expect(await other.getByText(word('board.trouble.other')).isVisible()).toBe(true);
       await paste(other, codeOf(3, lists[0]!));
       await tab.reload();
-      expect(await came(tab)).toBe('Have come in: 2');
-      await press(other, 'Open the board that is kept');
-      expect(await came(other)).toBe('Have come in: 2');
+      expect(await came(tab)).toBe(haveCome(2));
+      await press(other, 'board.keep.openOther');
+      expect(await came(other)).toBe(haveCome(2));
     });
   });
 });

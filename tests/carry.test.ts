@@ -1,8 +1,12 @@
+import { parse } from 'csv-parse/sync';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { press } from './support/button.ts';
 import { list, mark, markOf } from './support/checklist.ts';
+import { wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { word, wordLike } from './support/words.ts';
 
 useBrowser();
 
@@ -26,8 +30,12 @@ async function bring(tab: Page, text: string): Promise<void> {
   await tab.locator('[data-bring-read]').click();
 }
 
-/** The sentence with which something is refused, once it says what is expected; fails after a while if it never does. */
-const refusal = (tab: Page, sentence: string) => tab.locator('[data-bring-refused]:not([hidden])', { hasText: sentence }).textContent();
+/** Waits until something is refused with the sentence for this reason, in which nothing of the text is markup. */
+const refusal = async (tab: Page, reason: string): Promise<void> => {
+  const notice = tab.locator('[data-bring-refused]:not([hidden])');
+  await expect.poll(() => notice.textContent()).toMatch(wordLike(`bring.refused.${reason}`));
+  expect(await notice.textContent()).not.toContain('<');
+};
 
 describe('taking answers along', () => {
   it('shows the code before anything leaves, and the code opens on another device', async () => {
@@ -38,10 +46,10 @@ describe('taking answers along', () => {
       await tab.locator('.incoming').waitFor();
       expect(await tab.locator('.comparison tbody tr').count()).toBe(2);
       expect(await markOf(tab, 's2-q1-a')).toBe('open');
-      await tab.getByRole('button', { name: 'Add them to mine' }).click();
+      await press(tab, 'bring.add');
       expect(await markOf(tab, 's2-q1-a')).toBe('act');
       expect(await markOf(tab, 's2-q3-e')).toBe('not-for-us');
-      await tab.getByRole('button', { name: 'Undo' }).click();
+      await press(tab, 'bring.undo');
       expect(await markOf(tab, 's2-q1-a')).toBe('open');
     });
   });
@@ -62,10 +70,11 @@ describe('taking answers along', () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await answerAndTake(tab);
       const file = await savedFile(tab.locator('[data-take-file]'));
-      expect(file).toMatchObject({ name: 'my-answers.json', text: await tab.locator('[data-take-preview]').textContent() });
+      expect(file).toMatchObject({ name: `${word('take.fileName')}.json`, text: await tab.locator('[data-take-preview]').textContent() });
       const table = await savedFile(tab.locator('[data-take-table]'));
-      expect(table.name).toBe('my-answers.csv');
-      expect(table.text).toContain('sustained-contact,s2-q1-a,What concrete next steps can you put to people who want to carry on?,Act');
+      expect(table.name).toBe(`${word('take.fileName')}.csv`);
+      const rows: string[][] = parse(table.text, { bom: true });
+      expect(rows).toContainEqual(expect.arrayContaining(['sustained-contact', 's2-q1-a', wordingOf('s2-q1-a'), word('state.act')]));
       expect(table.text).not.toContain(canary);
     });
   });
@@ -93,16 +102,16 @@ describe('a link with a code', () => {
       await tab.locator('.incoming').waitFor();
       expect(new URL(tab.url()).hash).toBe('');
       expect(await markOf(tab, 's2-q1-a')).toBe('answered');
-      await tab.getByRole('button', { name: 'Leave mine as they are' }).click();
+      await press(tab, 'bring.leave');
       expect(await markOf(tab, 's2-q1-a')).toBe('answered');
     });
   });
 
   it.each([
-    ['garbage', '#%E0%A4%A', 'The end of this link is neither'],
-    ['markup', '#<img src=x onerror=alert(1)>', 'The end of this link is neither'],
-    ['a code cut off', '#PG0M-0000-000', 'too short'],
-  ])('%s behind # is told in one sentence', async (_, fragment, sentence) => {
+    ['garbage', '#%E0%A4%A', 'fragment'],
+    ['markup', '#<img src=x onerror=alert(1)>', 'fragment'],
+    ['a code cut off', '#PG0M-0000-000', 'too-short'],
+  ])('%s behind # is told in one sentence', async (_, fragment, reason) => {
     await onOnePage({}, async (tab) => {
       const alerts: string[] = [];
       tab.on('dialog', (dialog) => {
@@ -110,7 +119,7 @@ describe('a link with a code', () => {
         void dialog.dismiss();
       });
       await tab.goto(at(list + fragment));
-      expect(await refusal(tab, sentence)).toMatch(/own answers are untouched/);
+      await refusal(tab, reason);
       await mark(tab, 's2-q1-a', 'act');
       expect(await markOf(tab, 's2-q1-a')).toBe('act');
       expect(alerts).toEqual([]);
@@ -125,19 +134,19 @@ describe('what cannot be opened', () => {
       await tab.goto(at(list));
       const swapped = code.slice(0, 9) + code[10] + code[9] + code.slice(11);
       const rows: [string, string][] = [
-        ['   ', 'nothing to open'],
-        [code.slice(0, -1), 'too short'],
-        [`${code}${code.at(-1)}`, 'too long'],
-        [code[9] === code[10] ? `${code.slice(0, 9)}${code[9] === '0' ? '1' : '0'}${code.slice(10)}` : swapped, 'wrong'],
-        ['Dear all, lunch is at noon.', 'no answer code'],
+        ['   ', 'empty'],
+        [code.slice(0, -1), 'too-short'],
+        [`${code}${code.at(-1)}`, 'too-long'],
+        [code[9] === code[10] ? `${code.slice(0, 9)}${code[9] === '0' ? '1' : '0'}${code.slice(10)}` : swapped, 'checksum'],
+        ['Dear all, lunch is at noon.', 'no-code'],
       ];
-      for (const [text, sentence] of rows) {
+      for (const [text, reason] of rows) {
         await bring(tab, text);
-        expect(await refusal(tab, sentence)).not.toContain('<');
+        await refusal(tab, reason);
       }
       await tab.goto(at('/checklists/change-at-scale/'));
       await bring(tab, code);
-      expect(await refusal(tab, 'another list')).toContain('untouched');
+      await refusal(tab, 'unknown-list');
       await tab.locator('[data-bring-elsewhere] a').click();
       await tab.waitForURL(/\/my-answers\//);
       await tab.locator('.incoming').waitFor();
@@ -149,14 +158,14 @@ describe('what cannot be opened', () => {
       await tab.goto(at('/my-answers/'));
       await tab.locator('bring-answers > details > summary').click();
       const rows: [Buffer, string][] = [
-        [Buffer.from('hello'), 'cannot be read as a file of answers'],
-        [Buffer.from('{"a":1}'), 'does not come from this guide'],
+        [Buffer.from('hello'), 'not-json'],
+        [Buffer.from('{"a":1}'), 'not-answers'],
         [Buffer.from('{"format":"peer-learning-guide-answers","version":1,"lists":{"l":7}}'), 'damaged'],
-        [Buffer.alloc(6_000_000, ' '), 'too large'],
+        [Buffer.alloc(6_000_000, ' '), 'too-large'],
       ];
-      for (const [buffer, sentence] of rows) {
+      for (const [buffer, reason] of rows) {
         await tab.locator('[data-bring-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
-        expect(await refusal(tab, sentence)).toContain('own answers are untouched');
+        await refusal(tab, reason);
       }
     });
   });
@@ -168,13 +177,13 @@ describe('a shared computer', () => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
       await tab.locator('#s2-q1-a textarea').focus();
-      await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
+      await press(tab, 'shared.switchOn');
       await tab.locator('#s2-q1-a textarea').fill(canary);
       await mark(tab, 's2-q1-b', 'answered');
       expect(await tab.evaluate(() => localStorage.length)).toBe(0);
       await tab.reload();
       expect(await markOf(tab, 's2-q1-a')).toBe('act');
-      expect(await tab.getByText('Shared computer: nothing is kept after you close this tab.').isVisible()).toBe(true);
+      expect(await tab.getByText(word('shared.on')).isVisible()).toBe(true);
       const next = await tab.context().newPage();
       await next.goto(at(list));
       expect(await markOf(next, 's2-q1-a')).toBe('open');

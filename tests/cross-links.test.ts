@@ -1,4 +1,7 @@
-/** Everything that hangs together in the content can be followed on the site, from both ends. */
+/**
+ * What is connected in the content can be followed on the site, from both ends. A writer may add a question, a
+ * tool or a measure before anything leads to it; what the EIP guide prints is connected already.
+ */
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +32,11 @@ const missing = (from: string, wanted: readonly string[]): string[] => {
   return wanted.filter((address) => !links.has(address)).map((address) => `${from} does not lead to ${address}.`);
 };
 
-const onMap = new Set(stages.flatMap((stage) => stage.tools.map(({ tool }) => tool)));
+const printedOnMap = <T extends { sources: readonly string[] }>(items: readonly T[]): T[] =>
+  items.filter(({ sources }) => sources.includes('guide fig 1'));
+const onMap = printedOnMap(tools)
+  .filter((tool) => tool.onMap)
+  .map(({ id }) => id);
 
 describe('every question', () => {
   const groupOnPage = (list: string, group: string): Set<string> => {
@@ -38,10 +45,11 @@ describe('every question', () => {
     return new Set(section ? targets(page, selectAll('a[href]', section)) : []);
   };
 
-  it('leads to a tool or a measure', () => {
+  it('of a group that names where it leads, leads to a tool or a measure', () => {
     expectNone(
       checklists.flatMap((list) =>
         list.groups
+          .filter(({ leadsTo }) => leadsTo)
           .filter(({ id }) => ![...groupOnPage(list.id, id)].some((to) => /^\/tools\/.|#measure-/.test(to)))
           .map(({ id }) => `/checklists/${list.id}/#${id} leads to no tool and no measure.`),
       ),
@@ -68,12 +76,12 @@ describe('every question', () => {
 });
 
 describe('every tool', () => {
-  it('on the map is reached from a question, and leads back to it', () => {
+  it('of the printed map is reached from a question, and leads back to it', () => {
     const reached = new Set(checklists.flatMap((list) => [...linksOn(`/checklists/${list.id}/`)]));
-    expect(onMap.size).toBeGreaterThan(10);
-    expectNone([...onMap].filter((tool) => !reached.has(`/tools/${tool}/`)).map((tool) => `No question leads to /tools/${tool}/.`));
+    expect(onMap.length).toBeGreaterThan(10);
+    expectNone(onMap.filter((tool) => !reached.has(`/tools/${tool}/`)).map((tool) => `No question leads to /tools/${tool}/.`));
     expectNone(
-      [...onMap]
+      onMap
         .filter((tool) => ![...linksOn(`/tools/${tool}/`)].some((to) => to.startsWith('/checklists/')))
         .map((tool) => `/tools/${tool}/ leads to no question.`),
     );
@@ -91,11 +99,11 @@ describe('every tool', () => {
   });
 });
 
-describe('every measure', () => {
+describe('every measure of the printed map', () => {
   it('is reached from a question', () => {
     const reached = checklists.flatMap((list) => [...linksOn(`/checklists/${list.id}/`)]);
     expectNone(
-      measures
+      printedOnMap(measures)
         .filter(({ id }) => !reached.some((to) => to.endsWith(`#measure-${id}`)))
         .map(({ id }) => `No question leads to the measure ${id}.`),
     );
@@ -138,12 +146,11 @@ describe('every case', () => {
   });
 });
 
-describe('every note', () => {
-  const notes = addressed.map(({ address }) => address).filter((address) => /^\/notes\/./.test(address));
+describe('every learning note of the EIP', () => {
+  const notes = ['trust-and-mutuality', 'interconnected-systems', 'localised-learning'].map((note) => `/notes/${note}/`);
 
   it('is reached from a stage and leads to stages', () => {
     const reached = new Set(stages.flatMap(({ id }) => [...linksOn(`/stages/${id}/`)]));
-    expect(notes.length).toBeGreaterThan(0);
     expectNone(notes.filter((note) => !reached.has(note)).map((note) => `No stage leads to ${note}.`));
     expectNone(
       notes.filter((note) => !stages.some(({ id }) => linksOn(note).has(`/stages/${id}/`))).map((note) => `${note} leads to no stage.`),

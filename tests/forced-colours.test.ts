@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { codeOf, lists, openBoard, paste } from './support/board.ts';
+import { press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
@@ -61,7 +62,7 @@ describe('in colours that the system forces', () => {
     await forced(async (tab) => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 8 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       const row = tab.locator('[data-row]').first();
       const paper = await ground(tab);
       const fills = await row.locator('thead rect:last-child').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill));

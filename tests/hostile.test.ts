@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { attacks } from '../src/kit/fuzz/hostile.fixture.ts';
+import { attacks } from '#kit/fuzz/hostile.fixture.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { choose, codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { choose, codeOf, haveCome, lists, openBoard, paste } from './support/board.ts';
+import { press } from './support/button.ts';
 import { arrive, at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';
+import { word, wordLike } from './support/words.ts';
+import { revisionsOf } from './support/workshop.ts';
 
 useBrowser();
 
@@ -18,6 +21,8 @@ const answerFile = JSON.stringify({ format: 'peer-learning-guide-answers', made:
 const key = (name: string) => `peer-learning-guide:${new URL(at('/')).pathname}:${name}`;
 const store = (tab: Page, name: string, value: string) =>
   tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
+/** One sentence or the other; what stands in their places has no names then. */
+const either = (...sentences: RegExp[]) => new RegExp(sentences.map(({ source }) => source.replace(/\?<\w+>/g, '')).join('|'), 's');
 const openBring = (tab: Page) => tab.locator('bring-answers > details > summary').click();
 const refused = (tab: Page) => tab.locator('[data-bring-refused]:not([hidden])').waitFor();
 
@@ -46,7 +51,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
       .locator('[data-bring-file]')
       .setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
     await tab.locator('.comparison tbody tr').first().waitFor();
-    await tab.getByRole('button', { name: 'Add them to mine' }).click();
+    await press(tab, 'bring.add');
     await tab.goto(at('/checklists/sustained-contact/'));
     expect(await tab.locator('#s2-q1-a textarea').inputValue()).toBe(all);
   },
@@ -54,7 +59,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await store(tab, 'answers', answers);
     for (const path of ['/checklists/sustained-contact/', '/stages/sustained-contact/', '/my-answers/', '/letters/']) {
       await arrive(tab, at(path));
-      for (const box of await tab.getByLabel('With my notes').all()) await box.check();
+      for (const box of await tab.getByLabel(word('letter.notes')).all()) await box.check();
     }
     expect(
       await tab
@@ -75,7 +80,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
       sides: [attacks[1], attacks[3]],
       prompts: attacks.slice(2, 7),
       items: [{ list: 2, slot: 0 }],
-      revisions: { 2: 1 },
+      revisions: revisionsOf(2),
     });
     for (const path of ['/workshop/take/', '/workshop/', '/board/']) {
       await tab.goto('about:blank');
@@ -83,7 +88,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
       await tab
         .getByText(attacks[2], { exact: false })
         .or(tab.locator('[data-desk="prompt-1"]'))
-        .or(tab.getByText('The workshop is open'))
+        .or(tab.getByText(wordLike('board.set.opened')))
         .first()
         .waitFor();
     }
@@ -96,13 +101,13 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await tab.locator('[data-desk="title"]').fill(attacks[0]);
     await tab.locator('[data-desk="add-prompt"]').click();
     await tab.locator('[data-desk="prompt-1"]').fill(attacks[8]);
-    await tab.getByRole('button', { name: 'Print a handout' }).click();
+    await press(tab, 'desk.handout');
     await tab.locator('.handout', { hasText: attacks[8] }).waitFor({ state: 'attached' });
   },
   async 'a chat, files and names on the board'(tab) {
     await openBoard(tab);
     await paste(tab, `${all}\n${codeOf(1, lists[0]!)}\n${codeOf(2, lists[0]!).slice(0, -1)}<b>`);
-    await tab.getByText('Have come in: 1', { exact: true }).waitFor();
+    await tab.getByText(haveCome(1), { exact: true }).waitFor();
     const board = {
       format: 'peer-learning-guide-board',
       version: 1,
@@ -117,9 +122,9 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
       actions: [{ what: attacks[5], who: attacks[6], when: attacks[7] }],
     };
     await choose(tab, `${attacks[0]}.json`, JSON.stringify({ ...board, [attacks[0]]: 1 }));
-    await tab.getByText('was edited by hand').waitFor();
+    await tab.getByText(wordLike('board.file.damaged')).waitFor();
     await choose(tab, 'board.json', JSON.stringify(board));
-    await press(tab, 'Open it in place of this one');
+    await press(tab, 'board.waiting.open');
     await tab.getByText(attacks[5], { exact: false }).first().waitFor();
   },
   async 'what is written on the board'(tab) {
@@ -127,7 +132,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
     await tab.locator('#board-title').fill(attacks[0]);
     for (const [i, field] of ['what', 'who'].entries()) await tab.locator(`#board-${field}`).fill(attacks[i]!);
-    await press(tab, 'Write it down');
+    await press(tab, 'board.action.add');
     await tab.locator('.record').getByText(attacks[0], { exact: false }).first().waitFor({ state: 'attached' });
   },
   async 'words to search for'(tab) {
@@ -136,7 +141,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await tab.waitForSelector('.search-dialog[data-ready]');
     for (const text of attacks) {
       await tab.fill('.search-dialog input', text);
-      await tab.locator('.search-status', { hasText: /\d|Try/ }).waitFor();
+      await tab.locator('.search-status', { hasText: either(wordLike('search.count'), wordLike('search.none')) }).waitFor();
     }
   },
   async 'the query of an address'(tab) {
@@ -145,13 +150,13 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
         at(`/reference/initiatives/?region=${encodeURIComponent(text)}&text=${encodeURIComponent(text)}&sort=${encodeURIComponent(text)}`),
       );
     await tab.goto(at('/cases/?__proto__=1&stage=constructor'));
-    expect(await tab.locator('filtered-list output').textContent()).toMatch(/shown|Nothing fits/);
+    expect(await tab.locator('filtered-list output').textContent()).toMatch(either(wordLike('filter.count'), wordLike('filter.none')));
   },
   async 'a letter and its name'(tab) {
     await tab.goto(at('/letters/'));
     const letter = tab.locator('letter-form').first();
     for (const field of await letter.locator('input[type=text], textarea').all()) await field.fill(all);
-    const [file] = await Promise.all([tab.waitForEvent('download'), letter.getByRole('button', { name: 'Save as a document' }).click()]);
+    const [file] = await Promise.all([tab.waitForEvent('download'), press(letter, 'letter.document')]);
     expect(file.suggestedFilename()).not.toMatch(/[<>"/\\:]/);
   },
 };
@@ -188,14 +193,14 @@ describe('hostile text', () => {
         (field as HTMLTextAreaElement).value = text;
       }, most);
       await tab.locator('[data-bring-read]').click();
-      await tab.getByText('more text than this page looks through at once').waitFor();
+      await tab.getByText(word('bring.refused.too-much')).waitFor();
       await openBoard(tab);
       await tab.locator('#board-text').evaluate((field, text) => {
         (field as HTMLTextAreaElement).value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, most);
-      await press(tab, 'Put the answers on the board');
-      await tab.getByText('more text than this page looks through at once').waitFor();
+      await press(tab, 'board.take');
+      await tab.getByText(word('board.tooMuch')).waitFor();
     });
   });
 
@@ -204,7 +209,7 @@ describe('hostile text', () => {
     const hostile = {
       ...emptySet('en'),
       items: [{ list: 5, slot: 0 }],
-      revisions: { 5: 1 },
+      revisions: revisionsOf(5),
       title: `\u202E${markup}`,
       prompts: [markup, 'x'.repeat(10_000), '👩‍🏫 ok?', 'a\u0000b\u2066c', '"><svg onload=alert(3)>'],
       sides: [markup, 'B'] as const,

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { codeOf, lists, openBoard, paste, press } from './support/board.ts';
+import { codeOf, lists, openBoard, paste } from './support/board.ts';
+import { button, press } from './support/button.ts';
 import { expectNone } from './support/findings.ts';
 import { arrive, at, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -82,7 +84,7 @@ describe('by keyboard alone', () => {
     await onOnePage({ viewport: { width: 1280, height: 640 } }, async (tab) => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
-      await press(tab, 'Show the picture');
+      await press(tab, 'board.show');
       await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
       expectNone((await walk(tab)).unseen);
     });
@@ -110,13 +112,13 @@ describe('by keyboard alone', () => {
       expect(await focused(tab)).toContain('search-open');
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
-      await press(tab, 'Show the picture');
-      await tab.getByRole('button', { name: 'Room view' }).focus();
+      await press(tab, 'board.show');
+      await button(tab, 'board.room').focus();
       await tab.keyboard.press('Enter');
       await tab.locator('dialog.room[open]').waitFor();
       await tab.keyboard.press('Escape');
       await tab.locator('dialog.room').waitFor({ state: 'hidden' });
-      expect(await tab.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Room view');
+      expect(await tab.evaluate(() => document.activeElement!.textContent!.trim())).toBe(word('board.room'));
     });
   });
 });

@@ -3,8 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { button, press } from './support/button.ts';
+import { wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -30,25 +33,23 @@ describe('the two letters', () => {
   it('stand there whole without JavaScript, to be changed and printed', async () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/letters/'));
-      expect(await mandate(tab).getByLabel('What we promise you').inputValue()).toContain('Neither your absence nor your new ideas');
-      await forward(tab).getByLabel('What I learned').fill('- Trust takes a year.');
-      expect(await tab.getByRole('button', { name: 'Save as a document' }).count()).toBe(0);
-      expect(await tab.getByText('write the three days into your calendar by hand').isVisible()).toBe(true);
+      expect(await mandate(tab).getByLabel(word('letter.mandate.promise.heading')).inputValue()).toBe(word('letter.mandate.promise.text'));
+      await forward(tab).getByLabel(word('letter.forward.learned.heading')).fill('- Trust takes a year.');
+      expect(await button(tab, 'letter.document').count()).toBe(0);
+      expect(await tab.getByText(word('reminder.noScript')).isVisible()).toBe(true);
     });
   });
 
   it('take in what is marked "act", and notes only when ticked', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
-      const question = 'What concrete next steps can you put to people who want to carry on?';
-      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question}`);
-      expect(await forward(tab).locator(points).inputValue()).toBe(
-        `- When [what happens], I will [what I do]. It is about this: ${question}`,
-      );
-      await mandate(tab).getByLabel('With my notes').check();
-      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${question} (canary in a note)`);
+      const question = wordingOf('s2-q1-a');
+      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })}`);
+      expect(await forward(tab).locator(points).inputValue()).toBe(`- ${word('letter.forward.point', { question })}`);
+      await mandate(tab).getByLabel(word('letter.notes')).check();
+      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })} (canary in a note)`);
       expect(await forward(tab).locator(points).inputValue()).not.toContain('canary');
-      await mandate(tab).getByLabel('With my notes').uncheck();
+      await mandate(tab).getByLabel(word('letter.notes')).uncheck();
       expect(await mandate(tab).locator(points).inputValue()).not.toContain('canary');
     });
   });
@@ -57,10 +58,10 @@ describe('the two letters', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
       await mandate(tab).locator(points).fill('Mine');
-      await mandate(tab).getByLabel('With my notes').check();
+      await mandate(tab).getByLabel(word('letter.notes')).check();
       expect(await mandate(tab).locator(points).inputValue()).toBe('Mine');
-      expect(await mandate(tab).locator('[data-said]').textContent()).toContain('left alone');
-      await mandate(tab).getByRole('button', { name: 'Take in what I marked' }).click();
+      expect(await mandate(tab).locator('[data-said]').textContent()).toBe(word('letter.yours'));
+      await press(mandate(tab), 'letter.fill');
       expect(await mandate(tab).locator(points).inputValue()).toContain('canary');
     });
   });
@@ -68,32 +69,32 @@ describe('the two letters', () => {
   it('are saved as documents with what stands in the fields', async () => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       await withAnswers(tab);
-      await forward(tab).getByLabel('Title').fill('Was ich über <Märkte> lernte');
-      await forward(tab).getByLabel('What I learned').fill('- Trust & time\nالثقة');
-      const { name, text } = await documentText(forward(tab).getByRole('button', { name: 'Save as a document' }));
+      await forward(tab).getByLabel(word('letter.title')).fill('Was ich über <Märkte> lernte');
+      await forward(tab).getByLabel(word('letter.forward.learned.heading')).fill('- Trust & time\nالثقة');
+      const { name, text } = await documentText(button(forward(tab), 'letter.document'));
       expect(name).toBe('was-ich-über-märkte-lernte.docx');
-      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', 'When [what happens], I will'])
+      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', wordingOf('s2-q1-a')])
         expect(text).toContain(part);
       expect(text).not.toContain('canary');
     });
   });
 
   it.each([
-    ['mandate', mandate, 'Mandate for peer learning'],
-    ['forward', forward, 'What I learned, and what I will do with it'],
+    ['mandate', mandate, word('letter.mandate.title')],
+    ['forward', forward, word('letter.forward.title')],
   ] as const)('print alone, on one page: %s', async (_, letter, title) => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await withAnswers(tab);
       await tab.evaluate(() => {
         window.print = () => {};
       });
-      await letter(tab).getByRole('button', { name: 'Print this letter' }).click();
+      await press(letter(tab), 'letter.print');
       const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: 'Letter' })));
       const { totalPages, text } = await extractText(pdf, { mergePages: true });
       expect(totalPages).toBe(1);
-      expect(text.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`^${title}`));
-      expect(text).toContain('What concrete next steps');
-      expect(text).not.toContain('Reminders');
+      expect(text.replace(/\s+/g, ' ').trim().startsWith(title)).toBe(true);
+      expect(text.replace(/\s+/g, ' ')).toContain(wordingOf('s2-q1-a'));
+      expect(text).not.toContain(word('reminder.spans'));
       expect(await tab.locator('.letter-sheet').count()).toBe(0);
     });
   });
@@ -113,23 +114,23 @@ describe('reminders', () => {
   it('are saved as a calendar file that leads back and holds nothing of the answers', async () => {
     await onOnePage({ viewport: narrow, acceptDownloads: true }, async (tab) => {
       await withAnswers(tab);
-      await tab.getByLabel('Count from').fill('2027-01-31');
-      await tab.getByLabel('90 days').uncheck();
-      const { name, text } = await savedFile(tab.getByRole('button', { name: 'Save the calendar file' }));
-      expect(name).toBe('peer-learning-reminders.ics');
+      await tab.getByLabel(word('reminder.start')).fill('2027-01-31');
+      await tab.getByLabel(word('reminder.days', { days: 90 })).uncheck();
+      const { name, text } = await savedFile(button(tab, 'reminder.save'));
+      expect(name).toBe(`${word('reminder.fileName')}.ics`);
       const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
       expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-03-02', '2027-07-30']);
       for (const event of events) expect(event.description).toContain(at('/my-answers/'));
-      expect(text).not.toMatch(/canary|What concrete/);
+      for (const secret of ['canary', wordingOf('s2-q1-a').slice(0, 13)]) expect(text).not.toContain(secret);
     });
   });
 
   it('ask for a day and at least one span', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await tab.goto(at('/letters/'));
-      for (const days of ['30 days', '90 days', '180 days']) await tab.getByLabel(days, { exact: true }).uncheck();
-      await tab.getByRole('button', { name: 'Save the calendar file' }).click();
-      await tab.getByText('Choose at least one reminder.').waitFor();
+      for (const days of [30, 90, 180]) await tab.getByLabel(word('reminder.days', { days }), { exact: true }).uncheck();
+      await press(tab, 'reminder.save');
+      await tab.getByText(word('reminder.none')).waitFor();
     });
   });
 });

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { button, press } from './support/button.ts';
 import { startHost, type Host } from './support/host.ts';
 import { gathers, namesWhatIsNotKept, openTake, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
+import { type Key, word, wordLike } from './support/words.ts';
 
 useBrowser();
 
@@ -20,15 +22,14 @@ afterAll(() => host.close());
 
 const at = (path: string) => host.address + path;
 const withWorkers = { serviceWorkers: 'allow', acceptDownloads: true } as const;
-const button = (tab: Page, name: string | RegExp) => tab.getByRole('button', { name });
-const says = (tab: Page, words: string) => tab.locator('[data-state]', { hasText: words }).waitFor();
+const says = (tab: Page, key: Key) => tab.locator('[data-state]', { hasText: wordLike(key) }).waitFor();
 const kept = (tab: Page): Promise<number[]> =>
   tab.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
 
 async function keepGuide(tab: Page): Promise<void> {
   await tab.goto(at('offline/'));
-  await button(tab, /^Keep this guide/).click();
-  await says(tab, 'All of it works without a network');
+  await press(tab, 'offline.keep');
+  await says(tab, 'keeping.kept');
 }
 
 /** Another edition, of which one page differs and which has no more the parts that a checklist loads late. */
@@ -50,7 +51,7 @@ describe('a kept copy', () => {
     await onOnePage(withWorkers, async (tab) => {
       await tab.goto(at(''));
       await tab.goto(at('offline/'));
-      await says(tab, 'not kept');
+      await says(tab, 'keeping.none');
       expect(await kept(tab)).toEqual([0, 0]);
       await keepGuide(tab);
       expect(await kept(tab)).toEqual([1, 1]);
@@ -62,16 +63,16 @@ describe('a kept copy', () => {
       await namesWhatIsNotKept(tab, host);
       host.down = false;
       await tab.goto(at('offline/'));
-      await button(tab, 'Remove the kept copy').click();
-      await says(tab, 'removed');
+      await press(tab, 'offline.remove');
+      await says(tab, 'keeping.removed');
       expect(await kept(tab)).toEqual([0, 0]);
       expect(await tab.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
       // This page still has the worker of the copy that went: a new one begins with a new page.
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'still uses the copy that was removed');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.busy');
       await tab.reload();
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'All of it works');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.kept');
       expect((await kept(tab))[0]).toBe(1);
     });
   });
@@ -83,21 +84,21 @@ describe('a kept copy', () => {
       let goOn = () => {};
       const slow = new Promise<void>((done) => (goOn = done));
       host.answered = () => void (host.asked.length > 60 && (host.until = slow));
-      await button(tab, /^Keep this guide/).click();
+      await press(tab, 'offline.keep');
       await expect.poll(() => host.until === slow).toBe(true);
       await tab.keyboard.press('Enter');
       goOn();
-      await says(tab, 'Stopped. What has come stays');
+      await says(tab, 'keeping.stopped');
       expect(host.asked.length).toBeLessThan(100);
       host.dropAfter = 100;
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'The network went away');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.network');
       host.dropAfter = Infinity;
       await tab.reload();
-      await says(tab, 'Part of the guide');
+      await says(tab, 'keeping.part');
       host.asked = [];
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'All of it works');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.kept');
       expect(host.asked.length).toBeLessThan(Number(await tab.locator('progress').getAttribute('max')) - 100);
     });
   });
@@ -107,17 +108,17 @@ describe('a kept copy', () => {
       await tab.goto(at('offline/'));
       const devtools = await tab.context().newCDPSession(tab);
       await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 300_000 });
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'not enough room');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.room');
       await tab.addInitScript(() =>
         Object.assign(navigator.serviceWorker, { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }),
       );
       await tab.reload();
-      await says(tab, 'do not let this site keep anything');
+      await says(tab, 'keeping.blocked');
       await tab.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
       await tab.reload();
-      await says(tab, 'does not begin with https');
-      expect(await button(tab, /^Keep this guide/).isVisible()).toBe(false);
+      await says(tab, 'keeping.insecure');
+      expect(await button(tab, 'offline.keep').isVisible()).toBe(false);
     });
   });
 });
@@ -128,9 +129,9 @@ describe('a newer edition', () => {
       await keepGuide(tab);
       renew();
       host.dropAfter = 2;
-      await button(tab, 'Look for a newer edition').click();
-      await says(tab, 'The network went away');
-      await tab.getByText('The edition that you have stays whole').waitFor();
+      await press(tab, 'offline.renew');
+      await says(tab, 'keeping.network');
+      await tab.getByText(word('keeping.whole')).waitFor();
       host.down = true;
       expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
       await tab.goto(at('checklists/sustained-contact/'));
@@ -140,13 +141,13 @@ describe('a newer edition', () => {
       Object.assign(host, { down: false, dropAfter: Infinity });
       const other = await tab.context().newPage();
       await other.goto(at('tools/'));
-      for (const one of [tab, other]) await one.getByText('A newer edition is ready for').waitFor();
+      for (const one of [tab, other]) await one.getByText(word('frame.newer')).waitFor();
       expect(await titleOf(other, host, 'voices/')).not.toContain('renewed');
       await openTake(tab);
 
-      await Promise.all([other.waitForEvent('load'), button(other, 'Use it now').click()]);
+      await Promise.all([other.waitForEvent('load'), press(other, 'offline.takeOver')]);
       await other.getByText('(renewed)').first().waitFor();
-      await tab.getByText('A newer edition is ready for').waitFor({ state: 'hidden' });
+      await tab.getByText(word('frame.newer')).waitFor({ state: 'hidden' });
       // The page that stayed open finds a part that neither the host nor the new edition has.
       await tab.locator('[data-take-qr]').click();
       await tab.locator('.answer-qr svg').waitFor();
@@ -164,8 +165,8 @@ describe('a newer edition', () => {
         // The parts of the older edition are still there: only the worker tells that there is a newer one.
         for (const file of host.renewed.keys()) if (file.startsWith('_astro')) host.renewed.delete(file);
       };
-      await button(tab, /^Keep this guide/).click();
-      await says(tab, 'renewed while it was being fetched');
+      await press(tab, 'offline.keep');
+      await says(tab, 'keeping.renewed');
     });
   });
 
@@ -175,7 +176,7 @@ describe('a newer edition', () => {
       await tab.locator('#s2-q1-a .state-act').click();
       renew();
       await tab.locator('take-answers > details > summary').click();
-      await tab.getByText('Load the page again to go on').waitFor();
+      await tab.getByText(word('fault.notice')).waitFor();
       host.renewed.clear();
       await tab.reload();
       expect(await tab.locator('#s2-q1-a input[value=act]').isChecked()).toBe(true);

@@ -1,14 +1,22 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { codeList, decode } from '#answers/code/index.ts';
+import { states } from '#answers/store/answers.ts';
 import { library } from '#library/index.ts';
+import { press } from './support/button.ts';
+import { questionsOf, tally } from './support/content.ts';
+import { keysFor } from './support/paper.ts';
 import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
+type Listed = ReturnType<typeof questionsOf>[number];
 const lists = library().checklists.map(codeList);
+const questions = questionsOf('sustained-contact');
+const [one, two] = questions as [Listed, Listed];
 const codes = (tab: Page) => tab.locator('[data-answer-code]').allTextContents();
-const states = (code: string) => {
+const sheetOf = (code: string) => {
   const read = decode(code, lists);
   if (!read.ok) throw new Error(JSON.stringify(read));
   return { side: read.side, tag: read.tag, list: read.lists[0]!.list.id, states: read.lists[0]!.states };
@@ -17,7 +25,7 @@ const states = (code: string) => {
 /** The field for the keys, with the keyboard in it and a list chosen. */
 async function begin(tab: Page, list: string) {
   await tab.goto(at(`/paper/#sheet-${list}`));
-  await tab.getByLabel('Type here').focus();
+  await tab.getByLabel(word('entry.keys')).focus();
 }
 
 describe('entering filled sheets', () => {
@@ -25,22 +33,16 @@ describe('entering filled sheets', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await begin(tab, 'sustained-contact');
       for (let sheet = 0; sheet < 10; sheet += 1) {
-        await tab.keyboard.type('oacn1234oacn');
+        await tab.keyboard.type(`${keysFor(...states)}1234${keysFor(...states)}`);
         await tab.keyboard.press('Enter');
         await tab.locator('.entry-sheets li').nth(sheet).waitFor();
       }
-      const read = (await codes(tab)).map(states);
+      const read = (await codes(tab)).map(sheetOf);
       expect(read).toHaveLength(10);
       expect(new Set(read.map(({ tag }) => tag)).size).toBe(10);
       for (const { list, states: marks } of read) {
         expect(list).toBe('sustained-contact');
-        expect(marks).toMatchObject({
-          's2-q1-a': 'open',
-          's2-q1-b': 'answered',
-          's2-q1-c': 'act',
-          's2-q2-a': 'not-for-us',
-          's2-q3-e': 'not-for-us',
-        });
+        expect(questions.map(({ id }) => marks[id])).toEqual(questions.map((_, place) => (place < 12 ? states[place % 4] : 'open')));
       }
     });
   });
@@ -49,31 +51,34 @@ describe('entering filled sheets', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await begin(tab, 'sustained-contact');
       const card = tab.locator('.entry-card');
-      expect(await card.textContent()).toContain('1.1 What concrete next steps');
-      await tab.keyboard.press('c');
-      expect(await card.textContent()).toContain('1.1: Act');
-      expect(await card.textContent()).toContain('1.2 When some of them say yes');
+      expect(await card.textContent()).toContain(`${one.number} ${one.text}`);
+      await tab.keyboard.press(keysFor('act'));
+      expect(await card.textContent()).toContain(`${one.number}: ${word('state.act')}`);
+      expect(await card.textContent()).toContain(`${two.number} ${two.text}`);
       await tab.keyboard.press('Backspace');
-      expect(await card.textContent()).toContain('1.1 What concrete next steps');
-      await tab.keyboard.type('x?9');
+      expect(await card.textContent()).toContain(`${one.number} ${one.text}`);
+      await tab.keyboard.type('?9§');
       expect(await tab.locator('.entry-marks li').count()).toBe(0);
-      await tab.keyboard.type('ooooooooooooo');
-      expect(await card.textContent()).toContain('All questions are in.');
+      await tab.keyboard.type(keysFor(...questions.map(() => 'open' as const)));
+      expect(await card.textContent()).toContain(word('entry.full'));
     });
   });
 
   it('works with four buttons, and leaves open what was not reached', async () => {
     await onOnePage({ viewport: narrow, hasTouch: true }, async (tab) => {
+      const [first, second] = questionsOf('partnership');
       await tab.goto(at('/paper/'));
-      await tab.getByLabel('List', { exact: true }).selectOption('partnership');
-      await tab.getByLabel('Side', { exact: true }).selectOption('2');
-      await tab.getByRole('button', { name: 'Not for us' }).tap();
-      await tab.getByRole('button', { name: 'Act' }).tap();
-      expect(await tab.getByLabel('List', { exact: true }).isDisabled()).toBe(true);
-      await tab.getByRole('button', { name: 'Next sheet' }).tap();
-      await tab.getByText('Sheet 1 is in: 13 open, 0 answered, 1 act, 1 not for us.').waitFor();
-      const [read] = (await codes(tab)).map(states);
-      expect(read).toMatchObject({ side: 2, list: 'partnership', states: { 'pn-q1-a': 'not-for-us', 'pn-q1-b': 'act' } });
+      await tab.getByLabel(word('entry.list'), { exact: true }).selectOption('partnership');
+      await tab.getByLabel(word('entry.side'), { exact: true }).selectOption('2');
+      await tab.locator('[data-entry-mark="not-for-us"]').tap();
+      await tab.locator('[data-entry-mark="act"]').tap();
+      expect(await tab.getByLabel(word('entry.list'), { exact: true }).isDisabled()).toBe(true);
+      await tab.getByRole('button', { name: word('entry.next') }).tap();
+      await tab
+        .getByText(word('entry.counts', { sheet: 1, ...tally(questionsOf('partnership').length, { act: 1, 'not-for-us': 1 }) }))
+        .waitFor();
+      const [read] = (await codes(tab)).map(sheetOf);
+      expect(read).toMatchObject({ side: 2, list: 'partnership', states: { [first!.id]: 'not-for-us', [second!.id]: 'act' } });
     });
   });
 
@@ -81,18 +86,21 @@ describe('entering filled sheets', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await begin(tab, 'sustained-contact');
       await tab.keyboard.press('Enter');
-      await tab.getByText('Nothing is marked on this sheet yet.').waitFor();
-      await tab.keyboard.type('ca');
+      await tab.getByText(word('entry.empty')).waitFor();
+      await tab.keyboard.type(keysFor('act', 'answered'));
       await tab.keyboard.press('Enter');
       await tab.locator('.entry-sheets li').waitFor();
-      await tab.getByRole('button', { name: 'Take back the last sheet' }).click();
+      await press(tab, 'entry.undo');
       expect(await codes(tab)).toEqual([]);
-      expect(await tab.locator('.entry-marks li').allTextContents()).toEqual(['1.1 Act', '1.2 Answered']);
+      expect(await tab.locator('.entry-marks li').allTextContents()).toEqual([
+        `${one.number} ${word('state.act')}`,
+        `${two.number} ${word('state.answered')}`,
+      ]);
       await tab.keyboard.press('Backspace');
-      await tab.keyboard.type('n');
+      await tab.keyboard.type(keysFor('not-for-us'));
       await tab.keyboard.press('Enter');
       await tab.locator('.entry-sheets li').waitFor();
-      expect(states((await codes(tab))[0]!).states).toMatchObject({ 's2-q1-a': 'act', 's2-q1-b': 'not-for-us' });
+      expect(sheetOf((await codes(tab))[0]!).states).toMatchObject({ [one.id]: 'act', [two.id]: 'not-for-us' });
       expect(await tab.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     });
   });
@@ -100,14 +108,14 @@ describe('entering filled sheets', () => {
   it('copies all codes as text', async () => {
     await onOnePage({ viewport: narrow, permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
       await begin(tab, 'partnership');
-      for (const keys of ['o', 'a']) {
+      for (const keys of [keysFor('open'), keysFor('answered')]) {
         await tab.keyboard.type(keys);
         await tab.keyboard.press('Enter');
         await tab.locator('.entry-marks:empty').waitFor({ state: 'attached' });
       }
       await tab.locator('.entry-sheets li').nth(1).waitFor();
-      await tab.getByRole('button', { name: 'Copy all codes' }).click();
-      await tab.getByText('Copied').waitFor();
+      await press(tab, 'entry.copy');
+      await tab.getByText(word('take.copied'), { exact: true }).waitFor();
       expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe((await codes(tab)).join('\n'));
     });
   });
@@ -115,7 +123,7 @@ describe('entering filled sheets', () => {
   it('without JavaScript explains everything and says what is missing', async () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/paper/'));
-      expect(await tab.getByText('Entering sheets needs JavaScript.').isVisible()).toBe(true);
+      expect(await tab.getByText(word('entry.noScript')).isVisible()).toBe(true);
       expect(await tab.locator('.entry-desk').isVisible()).toBe(false);
       expect(await tab.getByRole('row').count()).toBe(5);
     });

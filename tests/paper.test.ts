@@ -1,13 +1,19 @@
 import { type Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { measuresOf } from '#guide/process-map/map.ts';
 import { library } from '#library/index.ts';
+import type { Stage } from '#schemas/stage.ts';
+import { press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { type Key, word } from './support/words.ts';
 
 useBrowser();
 
 const { checklists } = library();
 const formats = ['A4', 'Letter'] as const;
+/** How much the map of a stage has to hold. */
+const sizeOf = ({ tools, risks, measures }: Stage): number => tools.length + risks.length + measures.length;
 const pageOf = (list: string) => at(`/checklists/${list}/`);
 
 /** What comes out of the printer: the number of pages, and their text with its white space made even. */
@@ -22,11 +28,11 @@ const addressOn = async (tab: Page) =>
   (await tab.locator('paper-sheet [data-address]').getAttribute('data-address')) || pageOf('sustained-contact');
 
 /** Prints by the button of the page, up to where the browser would open its own window. */
-async function printedAs(tab: Page, name: string): Promise<{ pages: number; text: string }> {
+async function printedAs(tab: Page, key: Key): Promise<{ pages: number; text: string }> {
   await tab.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-asked', '');
   });
-  await tab.getByRole('button', { name }).click();
+  await press(tab, key);
   await tab.locator('html[data-asked]').waitFor();
   return printed(tab, 'A4');
 }
@@ -45,20 +51,27 @@ describe.each(formats)('a list printed on %s', (format) => {
         expect(text).toContain(group.title);
         for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
       }
-      expect(text).toContain(`List ${list.id}, revision ${list.revision}`);
+      expect(text).toContain(word('checklist.paper', { list: list.id, revision: list.revision }));
       expect(text).toContain(`/checklists/${list.id}/`);
     },
   );
 });
 
-it.each(formats)('the tallest map of a stage stands on one sheet of %s, with its caption', async (format) => {
+it.each(formats)('the tallest map of a stage fits on one sheet of %s, with its caption', async (format) => {
+  // Between two neighbours, so not the last stage.
+  const tallest = library()
+    .stages.slice(1, -1)
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]!;
   const pages = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(at('/stages/learning-outcomes/'));
+    await tab.goto(at(`/stages/${tallest.id}/`));
     const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
     return (await extractText(pdf, { mergePages: false })).text;
   });
-  const ofMap = pages.find((text) => text.includes('Stage 3 on the process map.'));
-  for (const words of ['Before: 2', 'Scoping the demand', 'Constructive subversion', 'Next: 4']) expect(ofMap).toContain(words);
+  const caption = word('diagram.stageCaption', { number: tallest.number });
+  const ofMap = pages.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(caption));
+  const neighbours = [word('diagram.before', { stage: tallest.number - 1 }), word('diagram.after', { stage: tallest.number + 1 })];
+  for (const words of [...neighbours, ...measuresOf(library(), tallest).map(({ measure }) => measure.title)])
+    expect(ofMap).toContain(words);
 });
 
 describe('a printed sheet', () => {
@@ -69,10 +82,10 @@ describe('a printed sheet', () => {
       await tab.goto(pageOf('sustained-contact'));
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.locator('#s2-q1-a textarea').fill(canary);
-      const blank = await printedAs(tab, 'Print a blank sheet');
+      const blank = await printedAs(tab, 'paper.blank');
       expect(blank.text).not.toContain('canary');
       expect(blank.pages).toBeLessThanOrEqual(2);
-      const own = await printedAs(tab, 'Print with my answers');
+      const own = await printedAs(tab, 'paper.answers');
       expect(own.text).toContain(canary.replace('\n', ' '));
       expect(own.text).toContain(await addressOn(tab));
       expect(await tab.locator('.note-printed').count()).toBe(0);
@@ -82,7 +95,7 @@ describe('a printed sheet', () => {
   it('bears a code of its address that a camera can read', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await tab.goto(`${pageOf('sustained-contact')}#s2-q1-a`);
-      await printedAs(tab, 'Print a blank sheet');
+      await printedAs(tab, 'paper.blank');
       const drawn = await tab.locator('paper-sheet path').getAttribute('d');
       const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
       expect(drawn).toBe(qrDrawing(await addressOn(tab)).path);

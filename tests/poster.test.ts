@@ -4,8 +4,10 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
+import { press } from './support/button.ts';
 import { photoOf } from './support/photo.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { wordLike } from './support/words.ts';
 import { fivePrompts, opened, twelveItems } from './support/workshop.ts';
 
 useBrowser();
@@ -40,7 +42,7 @@ async function printed(tab: Page, size?: RegExp): Promise<Printed> {
   const sizes = tab.locator('[data-desk="poster-size"]');
   await sizes.waitFor();
   if (size) await sizes.selectOption((await sizes.locator('option').allTextContents()).find((text) => size.test(text))!);
-  await tab.getByRole('button', { name: 'Print the poster' }).click();
+  await press(tab, 'desk.poster');
   await tab.locator('.poster svg').first().waitFor({ state: 'attached' });
   // As wide as a sheet of A4 within the margins of the poster.
   await tab.setViewportSize({ width: Math.round(198 / perPoint), height: 1000 });
@@ -96,7 +98,7 @@ describe('the poster of twelve questions and five prompts', () => {
   });
 
   it('does not from one sheet, and the desk says from how far it does', async () => {
-    const poster = await onOnePage({}, (tab) => printed(tab, /one sheet of A4/));
+    const poster = await onOnePage({}, (tab) => printed(tab, wordLike('desk.posterOne', { paper: 'A4' })));
     expect(poster.pages).toBe(1);
     expect(readings(poster, 3)).toBe(0);
     expect(readings(poster, 1)).toBeGreaterThan(0);
@@ -110,14 +112,14 @@ describe('what the desk prints', () => {
         window.print = () => {};
       });
       await tab.goto(at(`/workshop/#${link}`));
-      await tab.getByRole('button', { name: 'Print the poster' }).click();
+      await press(tab, 'desk.poster');
       const code = tab.locator('.poster svg').first();
       await code.waitFor({ state: 'attached' });
       const { codeList, questions } = await opened((await code.getAttribute('aria-label'))!);
       expect(codeList).toEqual((await opened(link)).codeList);
       await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       expect(await tab.locator('.workshop-sheet').count()).toBe(0);
-      await tab.getByRole('button', { name: 'Print a handout' }).click();
+      await press(tab, 'desk.handout');
       await tab.locator('.handout').waitFor({ state: 'attached' });
       for (const { text } of questions) expect(await tab.locator('.handout').textContent()).toContain(text);
       await tab.emulateMedia({ media: 'print' });

@@ -1,6 +1,8 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { press } from './support/button.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -58,7 +60,7 @@ describe('privacy', () => {
       const before = await tab.locator('[data-take-code]').textContent();
       await tab.locator('#s2-q2-b .state-act').click();
       expect(await tab.locator('[data-take-code]').textContent()).not.toBe(before);
-      expect(await tab.locator('.checklist-saved').textContent()).toBe('Kept on this device.');
+      expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
     });
   });
 
@@ -83,14 +85,14 @@ describe('privacy', () => {
       });
       await tab.locator('#s2-q2-a .state-act').click();
       await tab.goto(at('/my-answers/'));
-      await tab.getByRole('button', { name: 'Erase everything' }).click();
-      await tab.getByRole('button', { name: 'No, keep them' }).click();
+      await press(tab, 'myAnswers.erase');
+      await press(tab, 'myAnswers.eraseNo');
       expect(await tab.locator('[data-act]:visible').count()).toBe(1);
-      await tab.getByRole('button', { name: 'Erase everything' }).click();
-      await tab.getByRole('button', { name: 'Yes, erase' }).click();
+      await press(tab, 'myAnswers.erase');
+      await press(tab, 'myAnswers.eraseYes');
       expect(await tab.locator('[data-act]:visible').count()).toBe(0);
       expect(await tab.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(['peer-learning-guide:/a/:answers', 'somebody-else']);
-      await tab.getByRole('button', { name: 'Undo' }).click();
+      await press(tab, 'myAnswers.undo');
       expect(await tab.locator('[data-act]:visible').count()).toBe(1);
     });
   });
@@ -99,13 +101,13 @@ describe('privacy', () => {
     await onOnePage({}, async (tab) => {
       await workAList(tab);
       await tab.goto(at('/my-answers/'));
-      await tab.getByRole('button', { name: 'Erase everything' }).click();
-      await tab.getByRole('button', { name: 'Yes, erase' }).click();
+      await press(tab, 'myAnswers.erase');
+      await press(tab, 'myAnswers.eraseYes');
       expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     });
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
-      await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
+      await press(tab, 'shared.switchOn');
       await workAList(tab);
       expect(await tab.evaluate(() => localStorage.length)).toBe(0);
     });

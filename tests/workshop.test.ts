@@ -1,13 +1,16 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#answers/code/index.ts';
+import { library } from '#library/index.ts';
 import { longestLink, writeSet } from '#workshop/set/set-link.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
+import { button, press } from './support/button.ts';
 import { layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { savedFile } from './support/saved-file.ts';
 import { arrive, at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
-import { fivePrompts, opened } from './support/workshop.ts';
+import { word, wordLike } from './support/words.ts';
+import { fivePrompts, opened, revisionsOf } from './support/workshop.ts';
 
 useBrowser();
 
@@ -24,8 +27,10 @@ const set: WorkshopSet = {
     { list: 2, slot: 3 },
     { list: 5, slot: 1 },
   ],
-  revisions: { 2: 1, 5: 1 },
+  revisions: revisionsOf(2, 5),
 };
+/** A ready-made workshop that asks more than the set above. */
+const start = library().workshops.find(({ choices }) => choices[0]!.questions.length > set.items.length)!;
 const takeLink = async () => at(`/workshop/take/#${await writeSet(set)}`);
 
 /** Ticks so many questions of the first lists at the desk. */
@@ -48,7 +53,7 @@ describe('from the desk to the code', () => {
       await tab.goto(at('/workshop/'));
       await tick(tab, 3);
       await addPrompts(tab, ['What would your minister say?']);
-      await tab.getByLabel('Host and guest').check();
+      await tab.getByLabel(word('desk.sides.host-guest')).check();
       await part(tab, 'title').fill('Round one');
       await expect.poll(async () => (await opened(await linkOn(tab))).set).toMatchObject({ title: 'Round one', sides: 'host-guest' });
       const before = await part(tab, 'before').inputValue();
@@ -62,8 +67,8 @@ describe('from the desk to the code', () => {
       await arrive(tab, link);
       await tab.context().setOffline(true);
       expect(await tab.locator('.question-text').allTextContents()).toEqual(questions.map(({ text }) => text));
-      expect(await tab.getByText('Added by the facilitator').locator('visible=true').count()).toBe(1);
-      await tab.getByLabel('Guest').check();
+      expect(await tab.getByText(word('workshop.added')).locator('visible=true').count()).toBe(1);
+      await tab.getByLabel(word('workshop.side.guest')).check();
       await tab.locator(`#q-${questions[0]!.id} .state-act`).click();
       await tab.locator('#q-p1 .state-not-for-us').click();
       await tab.locator('#q-p1 textarea').fill('zx-canary');
@@ -86,7 +91,7 @@ describe('from the desk to the code', () => {
       await tab.goto(at('/workshop/'));
       await tick(tab, limits.advised);
       await addPrompts(tab, fivePrompts);
-      await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(17);
+      await expect.poll(async () => (await opened(await linkOn(tab))).questions.length).toBe(limits.advised + fivePrompts.length);
       const link = await linkOn(tab);
       await expect.poll(() => part(tab, 'length').textContent()).toContain(String(link.length));
       console.log(
@@ -98,7 +103,7 @@ describe('from the desk to the code', () => {
         await tab.setViewportSize(size);
         await tab.goto('about:blank');
         await arrive(tab, link);
-        expect(await tab.locator('.question-text').count()).toBe(17);
+        expect(await tab.locator('.question-text').count()).toBe(limits.advised + fivePrompts.length);
         expect(await layoutShift(tab)).toBeLessThan(mayShift);
       }
     });
@@ -111,7 +116,9 @@ describe('from the desk to the code', () => {
       await tab.goto(at('/workshop/'));
       await addPrompts(tab, [1, 2, 3, 4].map(letters));
       await part(tab, 'too-long').waitFor();
-      expect(await part(tab, 'too-long').innerText()).toMatch(/\d+ more than the 1900[\s\S]*Your question 1: 240 letters/);
+      const said = await part(tab, 'too-long').innerText();
+      expect(said).toMatch(wordLike('desk.tooLong', { most: longestLink }));
+      expect(said).toContain(word('desk.shorten', { field: word('desk.prompt', { number: 1 }), length: limits.prompt }));
       for (const i of [4, 3, 2]) await part(tab, `prompt-${i}`).fill('Short');
       await part(tab, 'take-link').waitFor();
     });
@@ -143,15 +150,16 @@ describe('from the desk to the code', () => {
       const rows = tab.locator('.desk-order li > span:first-child');
       await rows.first().waitFor();
       const [one, two, three] = await rows.allTextContents();
-      await tab.getByRole('button', { name: 'Down: question 1' }).focus();
+      await tab.getByRole('button', { name: word('desk.down', { number: 1 }), exact: true }).focus();
       await tab.keyboard.press('Enter');
       await expect.poll(() => rows.allTextContents()).toEqual([two, one, three]);
       await tab.keyboard.press('Enter');
       await expect.poll(() => rows.allTextContents()).toEqual([two, three, one]);
-      await tab.locator('.workshop-start summary').last().click();
-      await tab.locator('[data-start]').last().click();
-      await expect.poll(() => rows.count()).toBe(12);
-      await tab.getByRole('button', { name: 'Bring back what stood here before' }).click();
+      const ready = tab.locator(`.workshop-start[aria-labelledby="${start.id}"]`);
+      await ready.locator('summary').first().click();
+      await ready.locator('[data-start]').first().click();
+      await expect.poll(() => rows.allTextContents()).toHaveLength(start.choices[0]!.questions.length);
+      await press(tab, 'desk.undo');
       await expect.poll(() => rows.allTextContents()).toEqual([two, three, one]);
     });
   });
@@ -159,8 +167,8 @@ describe('from the desk to the code', () => {
   it('saves a calendar entry for the day', async () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await tab.goto(at(`/workshop/#${await writeSet(set)}`));
-      const { name, text } = await savedFile(tab.getByRole('button', { name: 'Save the calendar entry' }));
-      expect(name).toBe('workshop.ics');
+      const { name, text } = await savedFile(button(tab, 'desk.calendarSave'));
+      expect(name).toBe(`${word('desk.calendarFile')}.ics`);
       expect(text).toContain('DTSTART;VALUE=DATE:20261201');
       expect(text).toContain('Round one');
     });
@@ -173,7 +181,7 @@ describe('the code panel', () => {
     await onOnePage({}, async (tab) => {
       await tab.route(/code-panel/, (route) => route.abort());
       await tab.goto(link);
-      await tab.getByText('The part of this page that makes your code did not arrive').waitFor();
+      await tab.getByText(word('workshopTake.noCode')).waitFor();
       await tab.locator('#q-p1 .state-act').click();
       await tab.unroute(/code-panel/);
       await tab.reload();
@@ -194,9 +202,9 @@ describe('bad links', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(link.slice(0, -40));
       await refused(tab).waitFor();
-      expect(await refused(tab).textContent()).toContain('The end of this link is missing');
+      expect(await refused(tab).textContent()).toContain(word('workshop.refused.cut'));
       await tab.locator('[data-link]').fill(link);
-      await tab.getByRole('button', { name: 'Open the workshop' }).click();
+      await press(tab, 'workshopTake.open');
       await tab.locator('#q-p1').waitFor();
       expect(await refused(tab).count()).toBe(0);
       await tab.reload();
@@ -228,9 +236,9 @@ describe('bad links', () => {
       await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
-      await tab.getByRole('button', { name: 'Clear for the next person' }).click();
+      await press(tab, 'workshopTake.clear');
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('');
-      await tab.getByRole('button', { name: 'Bring my answers back' }).click();
+      await press(tab, 'workshopTake.undo');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
     });
   });

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stageIds } from '../schemas/fields.ts';
+import type { Library } from './reading/library.ts';
+import { readLibrary } from './read-library.ts';
 
 /** Texts of files by their path from the root of the project. */
 export type Content = Record<string, string>;
@@ -177,3 +179,6 @@ export function withContent<T>(content: Content, use: (root: string) => T): T {
     rmSync(root, { recursive: true });
   }
 }
+
+/** What the smallest content reads as, for tests of what is made from a library. */
+export const miniatureLibrary = (): Library => withContent(miniature, readLibrary);

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { codeOf, lists } from '../support/board.ts';
+import { library } from '#library/index.ts';
+import { codeOf, haveCome, lists } from '../support/board.ts';
+import { countsOf } from '../support/content.ts';
+import { word } from '../support/words.ts';
 import { at, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
 
 useFirefox();
@@ -22,7 +25,7 @@ describe('in Firefox', () => {
       await tab.reload();
       expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
       expect(await tab.$eval('#s2-q1-b textarea', (note) => (note as HTMLTextAreaElement).value)).toBe('Ask the ministry first.');
-      expect(await textOn(tab, '.checklist-counts')).toContain('1 act');
+      expect(await textOn(tab, '.checklist-counts')).toBe(countsOf('sustained-contact', { act: 1 }));
     });
   });
 
@@ -38,7 +41,7 @@ describe('in Firefox', () => {
       await press(tab, 'bring-answers > details > summary');
       await tab.locator('[data-bring-text]').fill(`Here: ${code}`);
       await tab.locator('[data-bring-read]').click();
-      await tab.locator('.incoming ::-p-text(Add them to mine)').click();
+      await tab.locator(`.incoming ::-p-text(${word('bring.add')})`).click();
       expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
     });
   });
@@ -49,7 +52,7 @@ describe('in Firefox', () => {
       await tab.locator('.search-open').click();
       await tab.locator('.search-dialog[data-ready] input').fill('twinning');
       await tab.keyboard.press('Enter');
-      expect(await textOn(tab, '.search-result a')).toBe('Paired engagements');
+      expect(await textOn(tab, '.search-result a')).toBe(library().tools.find(({ id }) => id === 'paired-engagements')!.title);
     });
   });
 
@@ -69,8 +72,8 @@ describe('in Firefox', () => {
     await inFirefox(async (tab) => {
       await tab.goto(board!);
       await tab.locator('#board-text').fill(code);
-      await tab.locator('::-p-text(Put the answers on the board)').click();
-      expect(await textOn(tab, '[data-came]')).toContain('Have come in: 1');
+      await tab.locator(`::-p-text(${word('board.take')})`).click();
+      expect(await textOn(tab, '[data-came]')).toContain(haveCome(1));
     });
   });
 
@@ -78,8 +81,8 @@ describe('in Firefox', () => {
     await inFirefox(async (tab) => {
       await tab.goto(at('/board/'));
       await tab.locator('#board-text').fill(Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
-      await tab.locator('::-p-text(Put the answers on the board)').click();
-      await tab.locator('::-p-text(Show the picture)').click();
+      await tab.locator(`::-p-text(${word('board.take')})`).click();
+      await tab.locator(`::-p-text(${word('board.show')})`).click();
       await tab.locator('.spread-bar').wait();
       expect(await tab.$$eval('.spread-bar', (bars) => bars[0]!.getBoundingClientRect().width)).toBeGreaterThan(100);
     });

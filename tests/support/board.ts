@@ -3,12 +3,15 @@ import { encode, format, slots, type CodeList, type Side } from '#answers/code/i
 import { contentLists } from '#answers/code/content-lists.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { at } from './address.ts';
+import { button, press } from './button.ts';
 import { savedFile } from './saved-file.ts';
+import { word } from './words.ts';
 
 /** The lists of the guide, by number. */
 export const lists = contentLists();
-export const press = (tab: Page, name: string) => tab.getByRole('button', { name, exact: true }).click();
 export const came = (tab: Page) => tab.locator('[data-came]').textContent();
+/** What the board says once the answers of so many people have come in. */
+export const haveCome = (people: number): string => word('board.came', { count: people });
 export const told = (tab: Page, kind: string) => tab.locator(`[data-told="${kind}"]`).textContent();
 
 /** What person `tag` says to a question: any rule will do that spreads the answers. */
@@ -37,7 +40,7 @@ export async function openBoard(tab: Page): Promise<void> {
 
 export async function paste(tab: Page, text: string): Promise<void> {
   await tab.locator('#board-text').fill(text);
-  await press(tab, 'Put the answers on the board');
+  await press(tab, 'board.take');
 }
 
 export async function choose(tab: Page, name: string, text: string | Uint8Array): Promise<void> {
@@ -57,5 +60,4 @@ export const tables = (tab: Page): Promise<Record<string, number[][]>> =>
       ),
     );
 
-export const savedBoard = async (tab: Page): Promise<string> =>
-  (await savedFile(tab.getByRole('button', { name: 'Save the board as a file' }))).text;
+export const savedBoard = async (tab: Page): Promise<string> => (await savedFile(button(tab, 'board.keep.save'))).text;

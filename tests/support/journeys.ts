@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { states } from '#answers/store/answers.ts';
 import { at } from './address.ts';
-import { codeOf, lists, openBoard, paste, press, savedBoard } from './board.ts';
+import { codeOf, haveCome, lists, openBoard, paste, savedBoard } from './board.ts';
+import { press } from './button.ts';
 import { showToCamera } from './camera.ts';
+import { keysFor } from './paper.ts';
+import { word, wordLike } from './words.ts';
 
 const saved = (tab: Page, click: () => Promise<unknown>) => Promise.all([tab.waitForEvent('download'), click()]);
 const open = (tab: Page, part: string) => tab.locator(`${part} > details > summary`).first().click();
@@ -28,8 +32,8 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.goto(at('/'));
     await tab.goto(at(`/checklists/sustained-contact/#${codeOf(3, list)}`));
     await tab.locator('.comparison tbody tr').first().waitFor();
-    await tab.getByRole('button', { name: 'Add them to mine' }).click();
-    await tab.getByRole('button', { name: 'Undo' }).click();
+    await press(tab, 'bring.add');
+    await press(tab, 'bring.undo');
   },
 
   async 'looking after my answers'(tab) {
@@ -39,24 +43,24 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.locator('#s2-q1-a[data-state="act"]').waitFor();
     await tab.goto(at('/my-answers/'));
     await tab.locator('my-answers a[href*="s2-q1-a"]').first().waitFor();
-    await tab.getByRole('button', { name: 'Keep nothing after I close this tab' }).click();
-    await tab.getByRole('button', { name: 'Erase everything' }).click();
-    await tab.getByRole('button', { name: 'Yes, erase' }).click();
+    await press(tab, 'shared.switchOn');
+    await press(tab, 'myAnswers.erase');
+    await press(tab, 'myAnswers.eraseYes');
   },
 
   async 'writing letters and reminders'(tab) {
     await tab.goto(at('/letters/'));
     const letter = tab.locator('letter-form').first();
     await letter.locator('textarea').first().fill('One\ntwo\nthree');
-    await saved(tab, () => letter.getByRole('button', { name: 'Save as a document' }).click());
+    await saved(tab, () => press(letter, 'letter.document'));
     await tab.locator('input[type=date]').first().fill('2026-12-01');
     await saved(tab, () => tab.locator('[data-calendar], calendar-reminders button').first().click());
   },
 
   async 'entering filled sheets of paper'(tab) {
     await tab.goto(at('/paper/#sheet-sustained-contact'));
-    await tab.getByLabel('Type here').focus();
-    await tab.keyboard.type('oacn');
+    await tab.getByLabel(word('entry.keys')).focus();
+    await tab.keyboard.type(keysFor(...states));
     await tab.keyboard.press('Enter');
     await tab.locator('.entry-sheets li').first().waitFor();
   },
@@ -68,7 +72,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.fill('.search-dialog input', 'trust');
     await tab.press('.search-dialog input', 'Enter');
     await tab.locator('.search-result mark').first().waitFor();
-    await tab.selectOption('.search-dialog select[name=kind]', 'Question');
+    await tab.selectOption('.search-dialog select[name=kind]', word('search.kind.question'));
     await tab.locator('.search-result a').first().click();
   },
 
@@ -89,10 +93,10 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.locator('.desk-list summary').first().click();
     for (const box of (await tab.locator('.desk-list input:visible').all()).slice(0, 3)) await box.check();
     await tab.locator('[data-desk="title"]').fill('Round <one>');
-    await tab.getByRole('button', { name: 'Print the poster' }).click();
+    await press(tab, 'desk.poster');
     await tab.locator('.poster svg').first().waitFor({ state: 'attached' });
     await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await tab.getByRole('button', { name: 'Print a handout' }).click();
+    await press(tab, 'desk.handout');
     await tab.locator('.handout').waitFor({ state: 'attached' });
     await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     const [participant] = await Promise.all([tab.waitForEvent('popup'), tab.locator('a.button[target]').first().click()]);
@@ -100,33 +104,33 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     const code = (await participant.locator('.answer-code').textContent())!;
     await participant.locator('[data-qr]').click();
     await participant.locator('.qr-screen svg').waitFor();
-    const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: 'Open its board' }).click()]);
-    await board.getByText('The workshop is open.').waitFor();
+    const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: word('desk.board') }).click()]);
+    await board.getByText(wordLike('board.set.opened')).waitFor();
     await paste(board, code);
-    await board.getByText('Have come in: 1', { exact: true }).waitFor();
+    await board.getByText(haveCome(1), { exact: true }).waitFor();
   },
 
   async 'putting a group on the board'(tab) {
     await openBoard(tab);
     await paste(tab, Array.from({ length: 7 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
-    await press(tab, 'Show the picture');
+    await press(tab, 'board.show');
     await tab.locator('.spread-bar').first().waitFor();
     await tab.locator('#board-what').fill('Visit the <archive>');
-    await press(tab, 'Write it down');
+    await press(tab, 'board.action.add');
     await savedBoard(tab);
-    await saved(tab, () => press(tab, 'Save as a table for a spreadsheet'));
-    await saved(tab, () => press(tab, 'Save as a document'));
-    await press(tab, 'Room view');
+    await saved(tab, () => press(tab, 'board.record.table'));
+    await saved(tab, () => press(tab, 'board.record.document'));
+    await press(tab, 'board.room');
     await tab.keyboard.press('PageDown');
-    await press(tab, 'Close');
+    await press(tab, 'board.room.close');
   },
 
   async 'reading codes with the camera'(tab) {
     await tab.addInitScript(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
     await openBoard(tab);
     await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
-    await press(tab, 'Use the camera');
-    await tab.getByText('Have come in: 1', { exact: true }).waitFor();
-    await press(tab, 'Switch the camera off');
+    await press(tab, 'board.camera.on');
+    await tab.getByText(haveCome(1), { exact: true }).waitFor();
+    await press(tab, 'board.camera.off');
   },
 };

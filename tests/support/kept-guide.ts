@@ -1,9 +1,12 @@
 /** What readers do with the guide that is kept on their device, wherever the host has gone. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { codeOf, lists, paste } from './board.ts';
+import { codeOf, haveCome, lists, paste } from './board.ts';
+import { press } from './button.ts';
 import { showToCamera } from './camera.ts';
 import type { Host } from './host.ts';
+import { all, pages, textOf } from './pages.ts';
+import { word, wordLike } from './words.ts';
 
 const at = (host: Host, path: string) => host.address + path;
 
@@ -45,7 +48,7 @@ export async function readsEverywhere(tab: Page, host: Host): Promise<void> {
 
 export async function searches(tab: Page, host: Host): Promise<void> {
   await tab.goto(at(host, ''));
-  await tab.getByRole('button', { name: 'Search' }).click();
+  await press(tab, 'search.open');
   await tab.getByRole('searchbox').fill('trust');
   await tab.locator('.search-results li').first().waitFor();
 }
@@ -78,18 +81,28 @@ export async function gathers(tab: Page, host: Host): Promise<void> {
   // Without a reader of the browser's own, that of the guide has to be there.
   await tab.evaluate(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
   await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
-  await tab.getByRole('button', { name: 'Use the camera' }).click();
-  await tab.getByText('Have come in: 2', { exact: true }).waitFor();
+  await press(tab, 'board.camera.on');
+  await tab.getByText(haveCome(2), { exact: true }).waitFor();
 }
+
+/** The heading of the page for what the copy does not hold. */
+const notKept = textOf(
+  all(
+    pages.find(({ address }) => address === '/offline/not-kept/')!,
+    'h1',
+  )[0]!,
+);
 
 export async function namesWhatIsNotKept(tab: Page, host: Host): Promise<void> {
   await tab.goto(at(host, 'data/checklists.json'));
-  await tab.locator('h1', { hasText: 'not in your copy' }).waitFor();
-  expect(await tab.locator('[data-asked]').textContent()).toMatch(/\/data\/checklists\.json, which weighs \d+ kB/);
+  await tab.locator('h1', { hasText: notKept }).waitFor();
+  const asked = await tab.locator('[data-asked]').textContent();
+  expect(asked).toContain('/data/checklists.json');
+  expect(wordLike('offline.weighs').exec(asked!)?.groups?.['weight']).toMatch(/^\d+ kB$/);
   await tab.goto(at(host, 'no/such/page/'));
   expect(await tab.locator('[data-asked]').innerText()).toContain('/no/such/page/.');
   host.down = false;
   await tab.goto(at(host, 'offline/not-kept/#data/checklists.json'));
-  await Promise.all([tab.waitForURL(at(host, 'data/checklists.json')), tab.getByRole('link', { name: 'Try again' }).click()]);
+  await Promise.all([tab.waitForURL(at(host, 'data/checklists.json')), tab.getByRole('link', { name: word('offline.again') }).click()]);
   host.down = true;
 }

@@ -11,6 +11,10 @@ export async function opened(link: string) {
   return read;
 }
 
+/** The revisions that lists have now, by number: what a set made today holds. */
+export const revisionsOf = (...numbers: number[]): Record<number, number> =>
+  Object.fromEntries(numbers.map((number) => [number, lists.find((list) => list.number === number)!.revision]));
+
 /** A workshop as large as we advise, with prompts as long as people write them. */
 export const fivePrompts = [
   'Which of the things that we agreed in spring would you defend in front of your own minister, and why that one?',

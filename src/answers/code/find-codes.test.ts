@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { format } from './alphabet.ts';
-import { contentLists } from './content-lists.ts';
 import { encode } from './encode.ts';
 import { findCodes } from './find-codes.ts';
+import { madeUpLists } from './made-up-lists.fixture.ts';
 import { numbersFrom, withoutSymbol, withSymbol } from './spoiling.fixture.ts';
 import { exampleLists, someContents } from './vectors.ts';
 
-const lists = contentLists();
+const lists = madeUpLists;
 const next = numbersFrom(99);
 const codes = Array.from({ length: 40 }, (_, i) => encode(someContents(next, i % 8 === 7 ? lists : [lists[i % lists.length]!])));
 const found = (text: string) => findCodes(text, lists).found.map(({ code }) => code);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { states } from '#answers/store/answers.ts';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { contentLists } from './content-lists.ts';
+import { madeUpLists } from './made-up-lists.fixture.ts';
 import { encode, format, newTag, slots } from './index.ts';
 
-export const lists = contentLists();
+export const lists = madeUpLists;
 const code = fc
   .tuple(fc.constantFrom(...lists), fc.infiniteStream(fc.constantFrom(...states)))
   .map(([list, marks]) =>

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { withContent } from '../../library/miniature.fixture.ts';
 import type { Stage } from '../../schemas/stage.ts';
 import { indexWord, stageWord } from './search-words.ts';
 
-const root = process.cwd();
+const english = { 'content/i18n/en.yaml': "search.stage: 'Stage {{number}}: {{name}}'\nsearch.kind.question: Question\n" };
+const wordIn = (...asked: [language: string, key: string, values?: Record<string, string | number>]) =>
+  withContent(english, (root) => indexWord(root, ...asked));
 
 describe('words of the index', () => {
   it('come from the file of the language, with places filled in', () => {
-    expect(indexWord(root, 'en', 'search.stage', { number: 2, name: 'Contact' })).toBe('Stage 2: Contact');
+    expect(wordIn('en', 'search.stage', { number: 2, name: 'Contact' })).toBe('Stage 2: Contact');
   });
 
   it('are English where the language has none', () => {
-    expect(indexWord(root, 'xx', 'search.kind.question')).toBe('Question');
+    expect(wordIn('xx', 'search.kind.question')).toBe('Question');
   });
 
   it('must exist', () => {
-    expect(() => indexWord(root, 'en', 'search.kind.dream')).toThrow('search.kind.dream');
+    expect(() => wordIn('en', 'search.kind.dream')).toThrow('search.kind.dream');
   });
 
   it('name a stage by number and short name', () => {

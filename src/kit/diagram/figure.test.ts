@@ -64,7 +64,7 @@ describe('the frame', () => {
     expect(select('.diagram-frame', await render(wide))!.properties).toMatchObject({
       tabIndex: 0,
       role: 'region',
-      ariaLabel: 'Diagram: Name. It scrolls sideways.',
+      ariaLabel: words('diagram.scrolls', { title: 'Name' }),
     });
     expect(select('.diagram-frame', await render('A --> B'))!.properties['tabIndex']).toBeUndefined();
   });
@@ -84,9 +84,9 @@ describe('the text form', () => {
     const tree = await render(body);
     expect(selectAll('.diagram-text ul ul li', tree).map((item) => toString(item))).toEqual(['Alpha', 'Beta']);
     expect(selectAll('.diagram-text p + ul:last-child li', tree).map((item) => toString(item))).toEqual([
-      'Alpha: leads to Beta',
-      'Beta: leads to Gamma (why)',
-      'Gamma and Alpha: each leads to the other',
+      words('diagram.leads', { from: 'Alpha', to: 'Beta' }),
+      words('diagram.labelled', { edge: words('diagram.leads', { from: 'Beta', to: 'Gamma' }), label: 'why' }),
+      words('diagram.leadsBothWays', { from: 'Gamma', to: 'Alpha' }),
     ]);
   });
 });

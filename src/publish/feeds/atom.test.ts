@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { library } from '../../library/index.ts';
+import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { atomFeed } from './atom.ts';
 import { entryId } from './entry-id.ts';
 
 const relative = (path: string) => `./${path.slice(1)}`;
 const read = (text: string) => new JSDOM(text, { contentType: 'application/xml' }).window.document;
-const cases = library().cases;
+const { cases } = miniatureLibrary();
 const changes = [
   { id: 'more', date: '2027-02-03', title: 'More & <better>', text: 'More.', page: '/tools/' },
   { id: 'first', date: '2026-11-22', title: 'First', text: 'All.', page: '/' },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { library } from '../../library/index.ts';
+import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import type { DescribedPage } from './described-page.ts';
 import { pageGraph } from './page-graph.ts';
+
+const library = miniatureLibrary();
 
 const page = (path: string, rest: Partial<DescribedPage> = {}): DescribedPage => ({
   path,
@@ -11,7 +13,7 @@ const page = (path: string, rest: Partial<DescribedPage> = {}): DescribedPage =>
   kind: 'guide',
   kindWord: 'Guide',
   trail: [{ title: 'Home', path: '/' }],
-  library: library(),
+  library,
   link: (to) => `https://example.org${to}`,
   ...rest,
 });
@@ -41,7 +43,7 @@ describe('a page for machines', () => {
   });
 
   it('counts the questions of a list, each with its anchor', () => {
-    const list = library().checklists[0]!;
+    const list = library.checklists[0]!;
     const ids = list.groups.flatMap(({ questions }) => questions.map(({ id }) => `#${id}`));
     expect(graph(`/checklists/${list.id}/`, { kind: 'checklist' })[0]).toMatchObject({
       '@type': 'ItemList',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** What may reach a page. */
@@ -7,9 +8,35 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts'));
 
-/** The lines of the source in which something stands, as `file: what stands there`. */
+const printer = ts.createPrinter({ removeComments: true });
+
+/** Code in one line as the compiler prints it, so that no formatting of the source hides or shows anything. */
+function printed(code: string): string {
+  const text = printer.printFile(ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true));
+  return text.replace(/\s+/g, ' ').replaceAll('"', "'");
+}
+
+/** The scripts of a component one by one, and its template with its white space made even. */
+function partsOf(component: string): string[] {
+  const scripts = /^---\n(.*?)^---$|<script[^>]*>(.*?)<\/script>/gms;
+  return [
+    ...[...component.matchAll(scripts)].map(([, head, script]) => printed(head ?? script!)),
+    component
+      .replace(scripts, '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\{) | (?=\})/g, '')
+      .replaceAll('"', "'"),
+  ];
+}
+
+const texts = files.flatMap((name) => {
+  const source = readFileSync(join('src', name), 'utf8');
+  return (name.endsWith('.astro') ? partsOf(source) : [printed(source)]).map((text) => ({ name, text }));
+});
+
+/** Where something is in the source, as `file: what is there`. */
 const found = (pattern: RegExp): string[] =>
-  files.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(pattern)].map(([text]) => `${name}: ${text}`)).sort();
+  texts.flatMap(({ name, text }) => [...text.matchAll(pattern)].map(([match]) => `${name}: ${match.trim()}`)).sort();
 
 /**
  * In the browser, text becomes HTML nowhere but in Lit's `html` templates, which escape all that is put

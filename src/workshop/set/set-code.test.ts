@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, findCodes, newTag, type CodeList } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { library } from '#library/index.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { emptySet, type WorkshopSet } from './set.ts';
 import { isSetNumber, setCodeList } from './set-code.ts';
 import { setList, setQuestions } from './set-list.ts';
+import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { someSet } from './some-sets.fixture.ts';
 
-const lists = library().checklists.map(setList);
+const lists = madeUpSetLists;
 const sets = someSet(lists).filter(({ items, prompts }) => items.length + prompts.length > 0);
 const answersTo = ({ questions }: CodeList, seed: number) =>
   Object.fromEntries(questions.map(({ id }, i) => [id, states[(seed >> (i % 15)) & 3]!])) as Record<string, State>;
@@ -83,8 +84,8 @@ describe('the questions of a set', () => {
 
   it('stand in its order, with the prompts behind them', () => {
     expect(setQuestions(set, lists)!.map(({ id, prompt }) => [id, prompt])).toEqual([
-      ['pn-q1-a', false],
-      ['s0-q2-a', false],
+      ['m5-q1', false],
+      ['m0-q3', false],
       ['p1', true],
     ]);
   });
@@ -96,7 +97,7 @@ describe('the questions of a set', () => {
   });
 
   it('keep their slots in later revisions, and say what became of them', () => {
-    const [first] = library().checklists;
+    const [first] = miniatureLibrary().checklists;
     const [group] = first!.groups;
     const [one, ...others] = group!.questions;
     const later = setList({
@@ -106,7 +107,7 @@ describe('the questions of a set', () => {
         { ...group!, questions: [...others.map((question) => ({ ...question, reworded: [3] })), { ...one!, id: 'a-new-one', since: 3 }] },
         ...first!.groups.slice(1),
       ],
-      retired: [{ id: one!.id, text: 'as it stood', since: 1, retired: 2, replacedBy: [], why: 'asked twice' }],
+      retired: [...first!.retired, { id: one!.id, text: 'as it stood', since: 1, retired: 3, replacedBy: [], why: 'asked twice' }],
     });
     const before = setList(first!);
     expect(later.questions.slice(0, before.questions.length).map(({ id }) => id)).toEqual(before.questions.map(({ id }) => id));

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attacks, damagedJson, hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
-import { library } from '#library/index.ts';
 import { openSet } from './open-set.ts';
 import { crc32, pack } from '../../kit/files/packed.ts';
 import { linkRefusals, readSet, writeSet } from './set-link.ts';
-import { setList } from './set-list.ts';
 import { limits } from '#schemas/workshop-limits.ts';
+import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 
-const lists = library().checklists.map(setList);
+const lists = madeUpSetLists;
 
 /** What somebody writes who knows how links are made and holds to none of the rules. */
 const forged = damagedJson(

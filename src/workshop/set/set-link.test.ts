@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { library } from '#library/index.ts';
 import { pack, crc32 } from '../../kit/files/packed.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { cleanSet, emptySet, type WorkshopSet } from './set.ts';
 import { readSet, writeSet } from './set-link.ts';
-import { setList } from './set-list.ts';
+import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { someSet } from './some-sets.fixture.ts';
 
-const lists = library().checklists.map(setList);
+const lists = madeUpSetLists;
 const sets = someSet(lists);
 const example: WorkshopSet = {
   ...emptySet('en'),

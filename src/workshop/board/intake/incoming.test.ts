@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { encode, format } from '#answers/code/index.ts';
-import { contentLists } from '#answers/code/content-lists.ts';
+import { madeUpLists } from '#answers/code/made-up-lists.fixture.ts';
 import { answerInFile, answersIn } from './incoming.ts';
 import { newBoard, take } from '../board.ts';
 
-const lists = contentLists();
+const lists = madeUpLists;
 const [first, second] = lists as [(typeof lists)[0], (typeof lists)[0]];
 const code = (tag: number, list = first, side?: 1 | 2) =>
   format(encode({ tag, side, answers: [{ list, states: { [list.questions[0]!.id]: 'act' } }] }));
