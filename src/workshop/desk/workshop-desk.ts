@@ -10,7 +10,10 @@ import { outView, type Doing } from './out-view.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
-import { dayInWords, sayer, type Change } from './words.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Change } from './change.ts';
+import { fullDay } from './day.ts';
 
 type Messages = { before?: string; after?: string };
 
@@ -20,7 +23,7 @@ type Messages = { before?: string; after?: string };
  */
 class WorkshopDesk extends LitElement {
   readonly #lists = pageLists();
-  readonly #say = sayer(this);
+  readonly #say: Words = (key, values) => fill(this, key, values);
   #set: WorkshopSet = emptySet(document.documentElement.lang);
   /** What stood here before a link or a ready-made workshop took its place. */
   #before: WorkshopSet | undefined;
@@ -115,7 +118,7 @@ class WorkshopDesk extends LitElement {
   #messages(): { before: string; after: string } {
     const values = {
       title: this.#set.title || this.#say('workshop.untitled'),
-      date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
+      date: fullDay(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
       link: this.#outcome?.take ?? '',
     };
     const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
@@ -127,8 +130,8 @@ class WorkshopDesk extends LitElement {
       void navigator.clipboard
         .writeText(text)
         .then(
-          () => 'desk.copied',
-          () => 'desk.notCopied',
+          () => 'desk.copied' as const,
+          () => 'desk.notCopied' as const,
         )
         .then((said) => {
           this.#said = this.#say(said);

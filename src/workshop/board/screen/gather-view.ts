@@ -5,7 +5,7 @@ import type { BoardStore } from '../keeping/board-store.ts';
 import type { Bringing } from '../intake/bringing.ts';
 import './camera-view.ts';
 import { toldView } from './intake-view.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 export interface GatherParts {
   words: Words;
@@ -20,7 +20,7 @@ export interface GatherParts {
 /** Where answers come in: a field for chats and codes, files, the camera, and what became of the last. */
 export function gatherView(parts: GatherParts): TemplateResult {
   const { words, store, bringing, done } = parts;
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const button = (key: BoardKey, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const field = () => document.querySelector<HTMLTextAreaElement>('#board-text')!;
   const bring = async (off: boolean) => {
     const { value } = field();
@@ -62,7 +62,7 @@ function undo({ words, store, bringing, done }: GatherParts): void {
 
 /** A board file was brought while another board is open. */
 function waitingView({ words, store, bringing, done, beside }: GatherParts, board: Board): TemplateResult {
-  const button = (key: string, act: () => void) =>
+  const button = (key: BoardKey, act: () => void) =>
     html`<button
       class="button"
       type="button"

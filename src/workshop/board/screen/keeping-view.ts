@@ -3,11 +3,11 @@ import { onSharedComputer } from '#answers/store/device.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { writeBoardFile } from '../keeping/board-file.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 /** Saving the board as a file, keeping it on the device if asked to, and beginning a new one. */
 export function keepingView(words: Words, store: BoardStore, begin: () => void): TemplateResult {
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const button = (key: BoardKey, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const save = () => saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
   const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
   return html`

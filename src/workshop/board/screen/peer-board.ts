@@ -17,7 +17,7 @@ import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { countWaiting, hasMoreToShow, showPictures } from '../shown.ts';
 import { smallest } from '../small-groups.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 /** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
 class PeerBoard extends LitElement {
@@ -88,7 +88,7 @@ class PeerBoard extends LitElement {
     const shown = rows.some(({ counts }) => counts);
     const more = hasMoreToShow(board);
     const waiting = countWaiting(board);
-    const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+    const button = (key: BoardKey, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
     return html`
       ${!shown && !more ? html`<p>${words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
       ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}

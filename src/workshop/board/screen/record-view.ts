@@ -6,7 +6,7 @@ import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardRow } from '../questions.ts';
 import { recordLetter, recordOf, recordTable, type RecordQuestion } from '../record.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -14,7 +14,7 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function recordPart(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
   const record = recordOf(words, board, rows, earlier);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const button = (key: BoardKey, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
   const letter = () => {
     const { lang, dir } = document.documentElement;

@@ -5,7 +5,7 @@ import { talkView } from './picture-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { spreadView } from './spread-view.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 /** What the room view shows, handed over by the board. */
 export interface RoomParts {
@@ -67,7 +67,7 @@ export class BoardRoom extends LitElement {
   }
 
   #roomView({ words, board, rows, root, write }: RoomParts, row: BoardRow): TemplateResult {
-    const button = (key: string, act: () => void, off = false) =>
+    const button = (key: BoardKey, act: () => void, off = false) =>
       html`<button class="button" type="button" ?disabled=${off} @click=${act}>${words(key)}</button>`;
     return html`
       <div class="room-bar">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sideNames } from '#workshop/set/side-names.ts';
 import type { Board } from '../board.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
 
 const kinds = ['none', 'host-guest', 'person-organisation', 'own'] as const;
 type Kind = (typeof kinds)[number];
@@ -51,7 +51,7 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
 /** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
 export function namedView(words: Words, board: Board, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
   if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
+  const button = (key: BoardKey, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   return html`<details class="board-rule">
     <summary>${words('board.rule')}</summary>
     <p>${words('board.rule.what')}</p>
