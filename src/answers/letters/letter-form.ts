@@ -82,11 +82,7 @@ class LetterForm extends HTMLElement {
     const letter = this.#letter();
     const { lang, dir } = document.documentElement;
     const bytes = made.docxFile(letter, { language: lang, rtl: dir === 'rtl', made: new Date() });
-    saveFile(
-      `${fileName(letter.title) || this.dataset['kind']}.docx`,
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      bytes,
-    );
+    saveFile(`${fileName(letter.title) || this.dataset['kind']}.docx`, made.docxType, bytes);
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestLink } from '#workshop/set/set-link.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
+import { button } from '../button.ts';
 import { longestTexts } from './editing.ts';
 import type { Outcome } from './outcome.ts';
 import { chosenSize, type PosterFacts, type PosterSize } from './poster-size.ts';
@@ -113,7 +114,5 @@ function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Words): Templat
     </div>
   </section>`;
 }
-
-const button = (text: string, act: () => void): TemplateResult => html`<button class="button" type="button" @click=${act}>${text}</button>`;
 
 const metres = (number: number): string => number.toLocaleString(document.documentElement.lang);
