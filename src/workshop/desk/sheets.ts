@@ -26,7 +26,7 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
   return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
     ${places.map(({ row, column, number }) => {
-      const code = qrPicture(poster, 'L');
+      const code = qrPicture(poster, 'low');
       code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);
       code.classList.toggle('cut-above', row > 0);
       code.classList.toggle('cut-before', column > 0);

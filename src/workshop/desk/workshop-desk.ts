@@ -3,6 +3,7 @@ import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import type { LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
+import { button } from '../button.ts';
 import { chooseView } from './choose-view.ts';
 import { deskStore } from './desk-store.ts';
 import { orderView } from './order-view.ts';
@@ -107,7 +108,7 @@ class WorkshopDesk extends LitElement {
 
   async #posterFacts(link: string): Promise<PosterFacts> {
     const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
-    return posterFacts(qrDrawing(link, 'L').size);
+    return posterFacts(qrDrawing(link, 'low').size);
   }
 
   #address(page: 'take' | 'desk'): string {
@@ -161,7 +162,7 @@ class WorkshopDesk extends LitElement {
   async #showScreen(): Promise<void> {
     const { qrPicture } = await import('#kit/qr/qr-picture.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
-    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'L'));
+    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'low'));
     screen.showModal();
   }
 
@@ -207,7 +208,7 @@ class WorkshopDesk extends LitElement {
             : nothing
         }
         <p role="status" data-desk="said">${this.#said}</p>
-        ${this.#before ? html`<button class="button" type="button" @click=${() => this.#undo()}>${say('desk.undo')}</button>` : nothing}
+        ${this.#before ? button(say('desk.undo'), () => this.#undo()) : nothing}
       </section>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>
