@@ -2,7 +2,7 @@
  * `npm run audit`: asks the package registry for known holes in what the lock file names. Ends with 1 if
  * there is one of grade high or above, with 2 if the registry in use cannot tell: then nothing was checked.
  *
- * Nothing of these packages but Lit, fflate, uqr, qr, Pagefind and Workbox reaches a reader; the others build and test.
+ * Nothing of these packages but Lit, fflate, qr, Pagefind and Workbox reaches a reader; the others build and test.
  */
 import { spawnSync } from 'node:child_process';
 import { readAudit } from './audit-report.ts';

@@ -14,6 +14,8 @@ const glossary = 'content/glossary.yaml';
 const figure = 'content/figures/figure-10.yaml';
 const happened = 'content/cases/visit.yaml';
 const workshop = 'content/workshops/hour.yaml';
+const strings = 'content/i18n/en.yaml';
+const frenchStrings = 'content/i18n/fr.yaml';
 
 /** Changes one place of a file that stands in the miniature; the place must exist. */
 type Change = [file: string, from: string, to: string];
@@ -380,6 +382,33 @@ retired:
     'a case called otherwise than its file',
     [happened, 'id: visit', 'id: trip'],
     `${happened}:1  The file is called visit.yaml but the case says "trip"; make the two the same.`,
+  ],
+
+  // Interface strings
+  [
+    'a string that English does not have',
+    [frenchStrings, 'state.act', 'state.akt'],
+    `${frenchStrings}:1  ${strings} has no "state.akt", so nothing would show this; check the spelling, or remove the line.`,
+  ],
+  [
+    'a translation with a place of its own',
+    [frenchStrings, 'sur {{all}}', 'sur {{tout}}'],
+    `${frenchStrings}:2  "state.count" has {{tout}}, which nothing fills in: the English text has {{count}}, {{all}}.`,
+  ],
+  [
+    'a key without a concept',
+    [strings, 'state.act', 'act'],
+    `${strings}:1  "act" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`,
+  ],
+  [
+    'a string that is not text',
+    [strings, 'state.act: Act', 'state.act: true'],
+    `${strings}:1  "state.act" is not right: write text; put it in quotation marks if it is a number, "true" or "false".`,
+  ],
+  [
+    'bad YAML in a file of strings',
+    [strings, 'act: Act', 'act: Act: now'],
+    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`,
   ],
 
   // Files

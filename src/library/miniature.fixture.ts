@@ -116,6 +116,8 @@ plan:
     sources: [guide §1]
   - { minutes: 40, title: Talk, what: You talk. }
 `,
+  'content/i18n/en.yaml': "state.act: Act\nstate.count: '{{count}} of {{all}}'\n",
+  'content/i18n/fr.yaml': "state.act: Agir\nstate.count: '{{count}} sur {{all}}'\n",
   'content/synonyms.yaml': '- words: [study visit]\n  pages: [/tools/site-visits/]\n',
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3

@@ -28,12 +28,14 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readPages } from './reading/page-file.ts';
 import { ContentError, type Problem } from './reading/problem.ts';
+import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
@@ -71,6 +73,7 @@ export function readLibrary(root: string): Library {
     gaps: list('gaps.yaml', gapSchema),
     changes: list('changes.yaml', changeSchema),
     pages: readPages(root, problems),
+    strings: readStrings(root, problems),
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
   if (problems.length === 0) {
@@ -86,6 +89,7 @@ export function readLibrary(root: string): Library {
     checkUnique(files.gaps, problems);
     checkChanges(files, problems);
     checkSynonyms(files, problems);
+    checkStrings(files.strings, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
   return assemble(files);

@@ -66,7 +66,6 @@ export const audience = z
     error: 'write who the question is for: facilitator, learner or both',
   })
   .describe('Who it is for.');
-export type Audience = z.infer<typeof audience>;
 
 /** Other words people use for the same thing; the search finds the page by them. */
 export const aliases = z.array(text('a word or a short phrase')).default([]).describe('Other words people use for the same thing.');

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { pageSchema } from '#schemas/page.ts';
-import { stringsSchema } from '#schemas/strings.ts';
 
-/** The pages and the interface strings. Everything else in `content/` is read by `src/library/`. */
+/** The pages and the interface strings. Everything else in `content/` is read by `src/library/`, which also checks the strings. */
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: stringsSchema }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

@@ -20,19 +20,27 @@ import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { readingParts } from './reading-parts.ts';
 import { routes } from './routes.ts';
+import { checkKeys } from './strings-check.ts';
+import { typedKeys } from '../kit/strings/typed-keys.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
+  let keys: readonly string[] = [];
   return {
     name: 'peer-learning-guide',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        // Read at once, so that a mistake in content/ stops everything with its sentence.
+      'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
+        // Read first, so that a mistake in content/ stops everything with its sentence.
         library();
+        keys = checkKeys(process.cwd());
+        addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule()] } });
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'strings.d.ts', content: typedKeys(keys) });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => {

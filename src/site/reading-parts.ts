@@ -1,4 +1,4 @@
-import { indexWord } from '../frame/search/search-words.ts';
+import { wordsOf, type StringKey } from '../kit/strings/words.ts';
 import type { Part } from '../publish/feeds/llms.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -6,10 +6,9 @@ type Item = (typeof readingOrder)[number];
 
 /** The reading order as names and addresses, for what is made after the pages; in English, as the addresses at the root are. */
 export function readingParts(root: string): Part[] {
+  const words = wordsOf('en', root);
   return readingOrder.flatMap((part) =>
-    typeof part === 'object' && 'label' in part && part.label
-      ? [{ name: indexWord(root, 'en', String(part.label)), paths: pathsIn(part) }]
-      : [],
+    typeof part === 'object' && 'label' in part && part.label ? [{ name: words(part.label as StringKey), paths: pathsIn(part) }] : [],
   );
 }
 

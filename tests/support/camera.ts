@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
 /** From now on the camera sees a QR code with this text, drawn on a canvas. */
 export async function showToCamera(tab: Page, text: string): Promise<void> {
@@ -22,6 +22,6 @@ export async function showToCamera(tab: Page, text: string): Promise<void> {
       draw();
       navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(10);
     },
-    encode(text, { ecc: 'M', border: 4 }).data,
+    encodeQR(text, 'raw', { ecc: 'medium', border: 4 }),
   );
 }

@@ -3,7 +3,7 @@ import { deviceStore, onSharedComputer } from '#answers/store/device.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { NoteField } from './note-field.ts';
-import { stateWord } from './page-words.ts';
+import { stateWord } from './page-texts.ts';
 
 /**
  * Keeps the answers of one checklist. Everything it shows already stands in the page; it checks the

@@ -4,7 +4,7 @@ import type { CodeList } from './code-list.ts';
 import { decode, expectedLength, interpret, type Decoded } from './decode.ts';
 import { formatSymbol } from './layout.ts';
 import type { Refusal } from './refusal.ts';
-import { wordsOf, type Word } from './words.ts';
+import { fragmentsOf, type Fragment } from './fragments.ts';
 
 /** Something that looks like a code and is none, so that somebody can be asked to send theirs again. */
 export interface Doubt {
@@ -38,81 +38,81 @@ const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-
  * beginning or its shape.
  */
 export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
-  const { text, words } = wordsOf(raw);
+  const { text, fragments } = fragmentsOf(raw);
   const found: Decoded[] = [];
   const doubts: (Doubt & { start: number })[] = [];
-  const taken = new Set<Word>();
-  const take = (run: readonly Word[], length: number) => run.slice(0, length).forEach((word) => taken.add(word));
-  const doubt = (run: readonly Word[], length: number) => {
+  const taken = new Set<Fragment>();
+  const take = (run: readonly Fragment[], length: number) => run.slice(0, length).forEach((fragment) => taken.add(fragment));
+  const doubt = (run: readonly Fragment[], length: number) => {
     take(run, length);
     const { start } = run[0]!;
     const piece = text.slice(start, run[length - 1]!.end);
     doubts.push({ start, text: piece, refusal: decode(piece, lists) as Refusal });
   };
-  for (const run of runsIn(words, taken)) {
+  for (const run of runsIn(fragments, taken)) {
     const hit = codeIn(run, lists);
     if (!hit) continue;
-    if (!hit.read.ok) doubt(run, hit.words);
+    if (!hit.read.ok) doubt(run, hit.length);
     else {
-      take(run, hit.words);
+      take(run, hit.length);
       found.push(hit.read);
     }
   }
   // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
-  for (const run of runsIn(words, taken)) {
+  for (const run of runsIn(fragments, taken)) {
     const length = likely(run, lists, text) || shapely(run, text);
     if (length > 0) doubt(run, length);
   }
   return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
 }
 
-/** From each word that starts like a code and is not taken: the words that hang together and could make one up. */
-function* runsIn(words: readonly Word[], taken: ReadonlySet<Word>): Generator<Word[]> {
-  for (const [first, word] of words.entries()) {
-    if (word.symbols[0] !== formatSymbol || word.symbols.length > farthest || taken.has(word)) continue;
+/** From each fragment that starts like a code and is not taken: the fragments that belong together and could make one up. */
+function* runsIn(fragments: readonly Fragment[], taken: ReadonlySet<Fragment>): Generator<Fragment[]> {
+  for (const [first, fragment] of fragments.entries()) {
+    if (fragment.symbols[0] !== formatSymbol || fragment.symbols.length > farthest || taken.has(fragment)) continue;
     let last = first;
-    for (let length = word.symbols.length; last + 1 < words.length; last++) {
-      const next = words[last + 1]!;
+    for (let length = fragment.symbols.length; last + 1 < fragments.length; last++) {
+      const next = fragments[last + 1]!;
       length += next.symbols.length;
       if (!next.joined || next.symbols.length === 0 || length > farthest || taken.has(next)) break;
     }
-    yield words.slice(first, last + 1);
+    yield fragments.slice(first, last + 1);
   }
 }
 
 /** The shortest beginning of the run whose check holds: a code, or one that asks for other lists than these. */
-function codeIn(run: readonly Word[], lists: readonly CodeList[]): { words: number; read: Decoded | Refusal } | undefined {
+function codeIn(run: readonly Fragment[], lists: readonly CodeList[]): { length: number; read: Decoded | Refusal } | undefined {
   const symbols: number[] = [];
   let rest = 0;
-  for (const [i, word] of run.entries()) {
-    symbols.push(...word.symbols);
-    rest = remainder(word.symbols, rest);
+  for (const [i, fragment] of run.entries()) {
+    symbols.push(...fragment.symbols);
+    rest = remainder(fragment.symbols, rest);
     if (rest !== 0 || symbols.length % groupSize > 0) continue;
     const read = interpret(symbols, lists);
-    if (read.ok || read.reason === 'newer-revision' || read.reason === 'unknown-list') return { words: i + 1, read };
+    if (read.ok || read.reason === 'newer-revision' || read.reason === 'unknown-list') return { length: i + 1, read };
   }
   return undefined;
 }
 
-/** If the run begins like a code, holds a digit and at least half the symbols: how many words come closest to its length. */
-function likely(run: readonly Word[], lists: readonly CodeList[], text: string): number {
+/** If the run begins like a code, holds a digit and at least half the symbols: how many fragments come closest to its length. */
+function likely(run: readonly Fragment[], lists: readonly CodeList[], text: string): number {
   if (!/\d/.test(text.slice(run[0]!.start, run.at(-1)!.end))) return 0;
   const expected =
     expectedLength(
       run.flatMap(({ symbols }) => symbols),
       lists,
     ) ?? 0;
-  let [closest, words, sum] = [expected / 2, 0, 0];
+  let [closest, length, sum] = [expected / 2, 0, 0];
   for (const [i, { symbols }] of run.entries()) {
     sum += symbols.length;
     const off = Math.abs(sum - expected);
-    if (off < closest) [closest, words] = [off, i + 1];
+    if (off < closest) [closest, length] = [off, i + 1];
   }
-  return words > 0 && /\d/.test(text.slice(run[0]!.start, run[words - 1]!.end)) ? words : 0;
+  return length > 0 && /\d/.test(text.slice(run[0]!.start, run[length - 1]!.end)) ? length : 0;
 }
 
-/** How many words of the run have the shape of a code, all in one case. */
-function shapely(run: readonly Word[], text: string): number {
+/** How many fragments of the run have the shape of a code, all in one case. */
+function shapely(run: readonly Fragment[], text: string): number {
   const { start } = run[0]!;
   const piece = shape.exec(text.slice(start, start + farthest))?.[0] ?? '';
   const oneCase = piece === piece.toUpperCase() || piece === piece.toLowerCase();

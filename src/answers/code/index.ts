@@ -12,7 +12,7 @@
  * | `code-list.ts` | which questions a code carries, in which order |
  * | `encode.ts`, `decode.ts`, `refusal.ts` | there and back, and why not |
  * | `open-under.ts` | an old code under the list of today |
- * | `find-codes.ts`, `words.ts` | codes in a chat |
+ * | `find-codes.ts`, `fragments.ts` | codes in a chat |
  */
 export { format } from './alphabet.ts';
 export type { CodeList, CodeQuestion } from './code-list.ts';

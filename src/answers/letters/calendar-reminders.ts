@@ -1,5 +1,6 @@
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 
 /** Makes the calendar file. It holds dates, our own sentences and a link; nothing that the reader marked or wrote. */
 class CalendarReminders extends HTMLElement {
@@ -37,7 +38,7 @@ class CalendarReminders extends HTMLElement {
     this.#say('reminder.saved');
   }
 
-  #say(key: string): void {
+  #say(key: StringKey): void {
     this.querySelector('[role="status"]')!.textContent = fill(this, key);
   }
 }

@@ -1,6 +1,7 @@
 import { deviceStore } from '#answers/store/device.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 import { blocksOf, type Letter } from '../../kit/files/letter.ts';
 import { pointsFrom, type AskedList } from './points.ts';
 
@@ -40,7 +41,7 @@ class LetterForm extends HTMLElement {
     this.#say('letter.taken');
   }
 
-  #say(key: string): void {
+  #say(key: StringKey): void {
     this.#part('said').textContent = fill(this, key);
   }
 
@@ -81,11 +82,7 @@ class LetterForm extends HTMLElement {
     const letter = this.#letter();
     const { lang, dir } = document.documentElement;
     const bytes = made.docxFile(letter, { language: lang, rtl: dir === 'rtl', made: new Date() });
-    saveFile(
-      `${fileName(letter.title) || this.dataset['kind']}.docx`,
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      bytes,
-    );
+    saveFile(`${fileName(letter.title) || this.dataset['kind']}.docx`, made.docxType, bytes);
   }
 }
 

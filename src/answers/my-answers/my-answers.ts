@@ -2,6 +2,7 @@ import { answerTo, countStates } from '#answers/store/answers.ts';
 import { deviceStore, eraseEverything } from '#answers/store/device.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 
 /** Shows what the reader marked and wrote in all lists, and erases it if asked to. */
 class MyAnswers extends HTMLElement {
@@ -88,7 +89,7 @@ class MyAnswers extends HTMLElement {
     this.#part('[data-erase]').focus();
   };
 
-  #say(key: string, undoable: boolean): void {
+  #say(key: StringKey, undoable: boolean): void {
     this.#part('[data-erase-said]').textContent = fill(this, key);
     this.#part('[data-undo]').hidden = !undoable;
   }

@@ -1,5 +1,5 @@
 import { deviceStore } from '#answers/store/device.ts';
-import { questionText } from '#answers/checklist/page-words.ts';
+import { questionText } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';
 

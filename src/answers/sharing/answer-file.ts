@@ -1,5 +1,6 @@
+import { isRecord, readJson } from '#kit/shape.ts';
 import type { Answers } from '#answers/store/answers.ts';
-import { readStored } from '#answers/store/stored.ts';
+import { readAnswers } from '#answers/store/stored.ts';
 
 /** Says of a file that it is one of ours; stands first in it. */
 export const fileFormat = 'peer-learning-guide-answers';
@@ -28,17 +29,10 @@ export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): s
 /** Reads the text of a file. Never throws; says in one word why a file is refused. */
 export function readAnswerFile(text: string): FileReading {
   if (text.length > largestFile) return { ok: false, reason: 'too-large' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, reason: 'not-json' };
-  }
-  if (typeof value !== 'object' || value === null || (value as { format?: unknown }).format !== fileFormat) {
-    return { ok: false, reason: 'not-answers' };
-  }
-  const { version, tag, lists } = value as Partial<Answers>;
-  const read = readStored(JSON.stringify({ version, tag, lists }));
+  const value = readJson(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { ok: false, reason: 'not-json' };
+  if (!isRecord(value) || value['format'] !== fileFormat) return { ok: false, reason: 'not-answers' };
+  const read = readAnswers(value);
   if (typeof read === 'object') return { ok: true, answers: read };
   return { ok: false, reason: read === 'newer' ? 'newer' : 'damaged' };
 }

@@ -3,6 +3,7 @@ import { largestFile, readAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/device.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 import { comparison } from './comparison.ts';
 import { readText } from './incoming.ts';
 import { countChanges, merged, type Way } from './merging.ts';
@@ -114,7 +115,7 @@ export class BringPanel {
     this.#root.querySelector<HTMLElement>('summary')!.focus();
   }
 
-  #done(key: string): void {
+  #done(key: StringKey): void {
     this.#incoming = undefined;
     this.#part('incoming').hidden = true;
     this.#part('undo').hidden = true;

@@ -1,6 +1,6 @@
 import type { CodeList } from '#answers/code/index.ts';
 import { answerTo, type Answers } from '#answers/store/answers.ts';
-import { questionText, stateWord } from '#answers/checklist/page-words.ts';
+import { questionText, stateWord } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { compare, type Change, type Snapshot } from './compare.ts';
 
@@ -44,7 +44,7 @@ function table(
   const made = document.createElement('table');
   made.className = 'comparison';
   const head = made.createTHead().insertRow();
-  for (const key of ['compare.question', 'compare.before', 'compare.now']) {
+  for (const key of ['compare.question', 'compare.before', 'compare.now'] as const) {
     const cell = element('th', fill(words, key));
     cell.setAttribute('scope', 'col');
     head.append(cell);

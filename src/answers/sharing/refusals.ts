@@ -1,6 +1,3 @@
-import type { FileRefusal } from './answer-file.ts';
-import type { Reason } from '#answers/code/index.ts';
-
 /** Everything that can be wrong with what a reader brings; each has its sentence under `bring.refused.…`. */
 export const refusalReasons = [
   'empty',
@@ -24,6 +21,3 @@ export const refusalReasons = [
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];
-
-/** Fails to compile when a reason has no sentence. */
-export type Covered = [Reason | FileRefusal] extends [RefusalReason] ? true : never;

@@ -1,5 +1,5 @@
 import type { Answers } from '#answers/store/answers.ts';
-import { questionText, stateWord } from '#answers/checklist/page-words.ts';
+import { questionText, stateWord } from '#answers/checklist/page-texts.ts';
 import { csv } from '#kit/files/csv.ts';
 
 /**

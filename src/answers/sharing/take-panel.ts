@@ -4,6 +4,7 @@ import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/device.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 import { codeFor } from './own-code.ts';
 
 const opened = new WeakSet<HTMLElement>();
@@ -21,7 +22,7 @@ export function openTakePanel(root: HTMLElement): void {
   const lists: CodeList[] = JSON.parse(root.dataset['lists']!);
   const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-take-${name}]`)!;
   const on = (name: string, act: () => void) => part(name).addEventListener('click', act);
-  const say = (key: string) => (part('said').textContent = fill(root, key));
+  const say = (key: StringKey) => (part('said').textContent = fill(root, key));
   const forFile = () => (root.dataset['everything'] === undefined ? chosen(store.answers, lists) : store.answers);
   const withNotes = () => part<HTMLInputElement>('notes').checked;
 

@@ -1,54 +1,30 @@
-import { currentVersion, states, type Answer, type Answers, type ListAnswers, type State } from './answers.ts';
+import { integerOf, isRecord, objectOf, oneOf, readJson, readShape, recordOf, stringOf, valueThat, type Shape } from '#kit/shape.ts';
+import { currentVersion, states, type Answer, type Answers } from './answers.ts';
 import type { Reading } from './kept-value.ts';
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** An id of the form that lists and questions have. Every object knows `constructor`, so asking for it would find what nobody wrote. */
-export const isId = (text: string): boolean => idPattern.test(text) && !(text in Object.prototype);
+/**
+ * An id of the form that lists and questions have. Not `constructor`: every object knows it, so asking for it would find
+ * what nobody wrote.
+ */
+export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Reads the text form of answers. Never throws; checks every part, since anything may stand there. */
-export function readStored(text: string): Reading<Answers> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'broken';
-  }
-  if (!isRecord(value) || typeof value['version'] !== 'number') return 'broken';
-  if (value['version'] > currentVersion) return 'newer';
-  const lists = mapRecord(value['lists'], readList);
-  const tag = value['tag'];
-  if (value['version'] !== currentVersion || !lists || !(tag === undefined || isTag(tag))) return 'broken';
-  return { version: currentVersion, ...(tag !== undefined && { tag }), lists };
+const version: Shape<Answers['version']> = oneOf([currentVersion]);
+const revision = integerOf(1, Infinity);
+const time = valueThat<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const given = objectOf({ state: oneOf(states), 'note?': stringOf(), revision, changed: time }, 'left out');
+const answer: Shape<Answer> = (value, place) => {
+  const { note, ...rest } = given(value, place);
+  return note ? { ...rest, note } : rest;
+};
+const list = objectOf({ revision, changed: time, answers: recordOf(idPattern, answer) }, 'left out');
+const shape: Shape<Answers> = objectOf({ version, 'tag?': integerOf(0, 2 ** 20 - 1), lists: recordOf(idPattern, list) }, 'left out');
+
+/** Reads the text form of answers. Never throws; checks every part, since anybody may have written it. */
+export const readStored = (text: string): Reading<Answers> => readAnswers(readJson(text));
+
+/** The same for a value out of JSON. */
+export function readAnswers(value: unknown): Reading<Answers> {
+  if (isRecord(value) && typeof value['version'] === 'number' && value['version'] > currentVersion) return 'newer';
+  const read = readShape(value, shape);
+  return read.ok ? read.value : 'broken';
 }
-
-function readList(value: unknown): ListAnswers | undefined {
-  if (!isRecord(value) || !isRevision(value['revision']) || !isTime(value['changed'])) return undefined;
-  const answers = mapRecord(value['answers'], readAnswer);
-  return answers && { revision: value['revision'], changed: value['changed'], answers };
-}
-
-function readAnswer(value: unknown): Answer | undefined {
-  if (!isRecord(value)) return undefined;
-  const { state, note, revision, changed } = value;
-  if (!isState(state) || !isRevision(revision) || !isTime(changed)) return undefined;
-  if (note === undefined || note === '') return { state, revision, changed };
-  return typeof note === 'string' ? { state, note, revision, changed } : undefined;
-}
-
-/** Reads every entry, or gives undefined as soon as a key or an entry is not right. */
-function mapRecord<T>(value: unknown, read: (entry: unknown) => T | undefined): Record<string, T> | undefined {
-  if (!isRecord(value)) return undefined;
-  const entries: [string, T][] = [];
-  for (const [key, entry] of Object.entries(value)) {
-    const good = isId(key) ? read(entry) : undefined;
-    if (good === undefined) return undefined;
-    entries.push([key, good]);
-  }
-  return Object.fromEntries(entries);
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isRevision = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
-const isTag = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 20;
-const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isState = (value: unknown): value is State => (states as readonly unknown[]).includes(value);

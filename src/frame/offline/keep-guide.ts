@@ -1,4 +1,5 @@
 import { fill } from '#kit/strings/strings.ts';
+import type { Sentence } from './keeping-strings.ts';
 import { askToLast, keep, obstacle, registered, remove, renew, standing, stop, takeOver, watch, type Standing } from './kept-copy.ts';
 
 const controls = ['keep', 'take-over', 'renew', 'remove'] as const;
@@ -40,7 +41,7 @@ class KeepGuide extends HTMLElement {
    *
    * @param outcome what came of what the reader did; that a newer edition waits is worth more
    */
-  async #look(outcome?: string): Promise<Standing | undefined> {
+  async #look(outcome?: Sentence): Promise<Standing | undefined> {
     const inTheWay = obstacle();
     try {
       const now = inTheWay ? undefined : await standing();
@@ -52,7 +53,7 @@ class KeepGuide extends HTMLElement {
     }
   }
 
-  #say(sentence: string, offered: readonly Control[]): void {
+  #say(sentence: Sentence, offered: readonly Control[]): void {
     this.#part('state').textContent = fill(this, `keeping.${sentence}`, { edition: this.dataset['edition']! });
     for (const control of controls) this.#part(control).hidden = !offered.includes(control);
     this.#part('going').hidden = true;
@@ -60,7 +61,7 @@ class KeepGuide extends HTMLElement {
   }
 
   /** A second sentence, under the one that says how the copy stands. */
-  #add(sentence?: string): void {
+  #add(sentence?: Sentence): void {
     this.#part('more').textContent = sentence ? fill(this, `keeping.${sentence}`) : '';
   }
 
@@ -71,7 +72,7 @@ class KeepGuide extends HTMLElement {
   }
 
   /** Shows a download until it ends, then says how it ended. */
-  async #follow(download: Promise<string | undefined>, ended: string): Promise<Standing | undefined> {
+  async #follow(download: Promise<Sentence | undefined>, ended: Sentence): Promise<Standing | undefined> {
     const asked = this.contains(document.activeElement);
     this.#say('going', []);
     this.#part('going').hidden = false;

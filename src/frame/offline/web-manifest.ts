@@ -1,3 +1,4 @@
+import type { Words } from '../../kit/strings/words.ts';
 /** How the guide presents itself when a reader installs it: `manifest.webmanifest`. */
 import { siteTitle } from '../../guide/sources/work.ts';
 
@@ -13,7 +14,7 @@ export const icons = [
  * @param colour gives a light colour of the site by name
  * @param language of the site
  */
-export function webManifest(translate: (key: `${string}.${string}`) => string, colour: (name: string) => string, language: string): object {
+export function webManifest(translate: Words, colour: (name: string) => string, language: string): object {
   // All addresses count from the file itself, which stands at the root. Without an `id` the start page
   // tells two copies on one host apart.
   return {

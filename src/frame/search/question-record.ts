@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import type { Checklist } from '../../schemas/checklist.ts';
 
-export interface RecordWords {
+export interface RecordFilters {
   /** The kind "question" in the language of the list. */
   kind: string;
   /** The list's stage as the filter shows it, if it belongs to one. */
@@ -14,7 +14,7 @@ export interface RecordWords {
  * @param list in the words of the language
  * @param address of the list's page from the root of the site, such as `/checklists/sustained-contact/`
  */
-export function questionRecords(list: Checklist, address: string, language: string, words: RecordWords): CustomRecord[] {
+export function questionRecords(list: Checklist, address: string, language: string, filters: RecordFilters): CustomRecord[] {
   return list.groups.flatMap((group) =>
     group.questions.map((question) => ({
       url: `${address}#${question.id}`,
@@ -22,7 +22,7 @@ export function questionRecords(list: Checklist, address: string, language: stri
       content: `${question.text} ${group.title}`,
       // Not called "title": a question should not outrank the page about the thing it asks for.
       meta: { question: question.text, group: group.title },
-      filters: { kind: [words.kind], ...(words.stage && { stage: [words.stage] }) },
+      filters: { kind: [filters.kind], ...(filters.stage && { stage: [filters.stage] }) },
     })),
   );
 }

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { wordsOf } from '../../kit/strings/words.ts';
 import { localised } from '../../library/localised.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { questionRecords } from './question-record.ts';
 import { searchFiles } from './pagefind/search-files.ts';
-import { indexWord, stageWord } from './search-words.ts';
+import { stageLabel } from './stage-label.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
 const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.ours', '.toc-small', 'svg', 'noscript'];
@@ -49,14 +50,15 @@ async function addQuestions(
   library: Library,
   { lang, prefix }: SearchLanguage,
 ): Promise<number> {
-  const translate = (key: string, values?: Record<string, string | number>) => indexWord(root, lang, key, values);
-  const kind = translate('search.kind.question');
+  // Starlight translates only while it renders pages.
+  const words = wordsOf(lang, root);
+  const kind = words('search.kind.question');
   let count = 0;
   for (const list of library.checklists) {
     const address = `${prefix}checklists/${list.id}/`;
     if (!existsSync(join(folder, address, 'index.html'))) continue;
-    const words = { kind, stage: list.stage && stageWord(translate, library.stages, list.stage) };
-    for (const record of questionRecords(localised(list, library.translations, lang), address, lang, words)) {
+    const filters = { kind, stage: list.stage && stageLabel(words, library.stages, list.stage) };
+    for (const record of questionRecords(localised(list, library.translations, lang), address, lang, filters)) {
       sound(await index.addCustomRecord(record));
       count += 1;
     }

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { library } from '#library/index.ts';
-import { pageWords } from './page-words.ts';
-import { stageWord } from './search-words.ts';
+import { pageTerms } from './page-terms.ts';
+import { stageLabel } from './stage-label.ts';
 
 /**
  * Tells the index about each page what its text does not say: kind, stages and other words for it.
@@ -13,14 +13,14 @@ export const onRequest = defineRouteMiddleware((context) => {
   const { data } = entry;
   if (!data.kind) return;
   const address = locale ? context.url.pathname.replace(`/${locale}/`, '/') : context.url.pathname;
-  const { stages, synonyms, aliases } = pageWords(address, data, library());
+  const { stages, synonyms, aliases } = pageTerms(address, data, library());
   const t = context.locals.t;
   const add = (name: string, content: string, role: 'filter' | 'meta') => {
     head.push({ tag: 'meta', attrs: { name, content, [`data-pagefind-${role}`]: `${name}[content]` }, content: '' });
   };
 
   add('kind', t(`frame.kind.${data.kind}`), 'filter');
-  for (const stage of stages) add('stage', stageWord(t, library().stages, stage), 'filter');
+  for (const stage of stages) add('stage', stageLabel(t, library().stages, stage), 'filter');
   if (synonyms.length > 0) add('synonyms', synonyms.join(', '), 'meta');
   if (aliases.length > 0) add('aliases', aliases.join(', '), 'meta');
   const description = head.find(({ attrs }) => attrs?.['name'] === 'description');

@@ -15,6 +15,9 @@ export interface Writing {
   made: Date;
 }
 
+/** The media type of such a file. */
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

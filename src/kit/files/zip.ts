@@ -1,12 +1,17 @@
 /**
- * Reads zip files, such as those in which chat programs export a chat. Browsers unpack deflate themselves, so no
- * library ships, and none has to be fetched in a room without a network.
+ * Reads zip files, such as those in which chat programs export a chat. Browsers inflate by themselves, and nothing
+ * has to be fetched in a room without a network.
  *
  * The layout is that of PKWARE's APPNOTE.TXT, 4.3. Files of more than 4 GB and encrypted ones are not read.
+ *
+ * By hand, because anybody may send a file and the libraries that are small enough do not bound the work. fflate 0.8.3
+ * inflates without a limit, on the page's own thread, into as many bytes as the file claims: 1 MB that claims five
+ * bytes froze the page for six seconds and came out as those five. but-unzip 0.1.10 searches for ever in a file that
+ * was cut off.
  */
 import { through, TooMuch } from './packed.ts';
 
-export interface Unpacked {
+interface Unpacked {
   name: string;
   bytes: Uint8Array;
 }
@@ -18,6 +23,8 @@ const marks = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const;
 /** The record at the end, and the longest comment that may stand behind it. */
 const end = { length: 22, comment: 0xffff } as const;
 const encrypted = 1;
+/** A file for each person of a large group. Every one takes time, however small it is. */
+const maxFiles = 2_000;
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes.length >= end.length && viewOf(bytes).getUint32(0, true) === marks.file;
@@ -35,10 +42,14 @@ export async function unzipped(
 ): Promise<Unpacked[] | ZipTrouble> {
   const out: Unpacked[] = [];
   let left = most;
+  let unread = zip.length;
   try {
     for (const { name, packed, method } of entriesOf(zip)) {
       if (!wanted(name)) continue;
-      if (method !== 0 && method !== 8) return 'damaged';
+      if (out.length === maxFiles) return 'too-large';
+      // Files that share their bytes come from no honest program, and each would be inflated again.
+      unread -= packed.length;
+      if (unread < 0 || (method !== 0 && method !== 8)) return 'damaged';
       if (method === 0 && packed.length > left) return 'too-large';
       const bytes = method === 0 ? packed : await through(packed, new DecompressionStream('deflate-raw'), left);
       left -= bytes.length;

@@ -1,7 +1,10 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
-/** Clear modules around the code, as the standard asks for. */
-const quiet = 4;
+/** Clear modules around the code, as the standard requires. */
+const quietZone = 4;
+
+/** How much of a code may be lost and it still reads: 7 or 15 in a hundred. */
+export type ErrorCorrection = 'low' | 'medium';
 
 /** A QR code as numbers to draw from: for pages at build, and for the browser. */
 export interface QrDrawing {
@@ -12,23 +15,23 @@ export interface QrDrawing {
 }
 
 /**
- * The QR code of a text, such that some of it may be lost to folds and stains.
+ * The QR code of a text, readable even after folds and stains.
  *
- * @param ecc how much: with `L` the modules are fewer and larger, which counts for more on a wall
+ * @param ecc with `low` the modules are fewer and larger, which matters more on a wall
  */
-export function qrDrawing(text: string, ecc: 'L' | 'M' = 'M'): QrDrawing {
-  const { data, size } = encode(text, { ecc, border: quiet });
-  const path = data
+export function qrDrawing(text: string, ecc: ErrorCorrection = 'medium'): QrDrawing {
+  const rows = encodeQR(text, 'raw', { ecc, border: quietZone });
+  const path = rows
     .map((row, y) =>
       runs(row)
         .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
         .join(''),
     )
     .join('');
-  return { size, path };
+  return { size: rows.length, path };
 }
 
-/** Where dark modules stand in a row: the first of each run, and how many. */
+/** The runs of dark modules in a row: the first of each, and how many. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
   for (const [x, dark] of row.entries()) {

@@ -1,4 +1,4 @@
-import { qrDrawing } from './qr-drawing.ts';
+import { qrDrawing, type ErrorCorrection } from './qr-drawing.ts';
 
 /**
  * A QR code as a picture that scales with the screen: black on white in any theme, since cameras read
@@ -6,7 +6,7 @@ import { qrDrawing } from './qr-drawing.ts';
  *
  * @param ecc see `qrDrawing`
  */
-export function qrPicture(text: string, ecc: 'L' | 'M' = 'M'): SVGSVGElement {
+export function qrPicture(text: string, ecc: ErrorCorrection = 'medium'): SVGSVGElement {
   const { size, path } = qrDrawing(text, ecc);
   const svg = create('svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': text, 'shape-rendering': 'crispEdges' });
   svg.append(create('rect', { width: `${size}`, height: `${size}`, fill: '#fff' }), create('path', { d: path }));

@@ -1,20 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { filled } from './filled.inline.ts';
+
+/** The key of an interface string, such as `state.act`. `typed-keys.ts` writes the list from the English file. */
+export type StringKey = keyof StarlightApp.I18n;
 
 /** Gives the words for a key, with `{{name}}` filled in. `Astro.locals.t` is such a function. */
-export type Words = (key: string, values?: Record<string, string>) => string;
+export type Words<Key extends StringKey = StringKey> = (key: Key, values?: Record<string, string | number>) => string;
+
+/** The file of a language, from the root of the project. */
+export const stringsFile = (language: string): string => `content/i18n/${language}.yaml`;
 
 /**
- * The interface strings for code that runs where pages do not exist yet, such as plugins of the markdown
- * engine. Falls back to English for a language, and for a key, that is not there.
+ * The interface strings for code that runs where no page is: plugins of the markdown engine, and what is made after
+ * the pages. Falls back to English for a language, and for a key, that is not there.
+ *
+ * @param root the folder of the project
+ * @throws if English has no such key
  */
-export function wordsOf(language: string): Words {
-  const strings = { ...read('en'), ...read(language) };
-  return (key, values = {}) => (strings[key] ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+export function wordsOf(language: string, root: string = process.cwd()): Words {
+  let known: Record<string, string> | undefined;
+  return (key, values = {}) => {
+    // Most pages ask for nothing, so the files are read for the first string.
+    known ??= { ...read(root, 'en'), ...read(root, language) };
+    const text = known[key];
+    if (text === undefined) throw new Error(`${stringsFile('en')} has no "${key}"; add it, or correct the key where it is used.`);
+    return filled(text, values);
+  };
 }
 
-function read(language: string): Record<string, string> {
-  const file = join(process.cwd(), 'content/i18n', `${language}.yaml`);
+/** What a file holds has been checked by the library, with its lines. */
+function read(root: string, language: string): Record<string, string> {
+  const file = join(root, stringsFile(language));
   return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
 }

@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import type { PageFile } from './page-file.ts';
+import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
@@ -23,4 +24,5 @@ export interface Files {
   gaps: YamlFile<Library['gaps']>;
   changes: YamlFile<Library['changes']>;
   pages: PageFile[];
+  strings: StringsFiles;
 }

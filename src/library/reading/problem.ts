@@ -1,6 +1,6 @@
 /**
- * A mistake in `content/`, told to the person who made it: where it stands, what is wrong and how to
- * mend it, in one sentence.
+ * A mistake, as the person who made it should hear of it: where it is, what is wrong and how to correct it, in one
+ * sentence.
  */
 export interface Problem {
   /** Path from the root of the project. */
@@ -17,7 +17,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
     const rows = problems.map(({ file, line, sentence }) => `  ${file}:${line}  ${sentence}`);
-    super(`${count} in content/ must be mended first:\n${rows.join('\n')}`);
+    super(`${count} must be corrected first:\n${rows.join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -24,7 +24,7 @@ export const __vitePreload = (load, styles = [], importer) =>
 /** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */
 const answers = {
   name: 'answers',
-  test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-words))|kit\/files\/save-file)[\w-]*\.ts$/,
+  test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-texts))|kit\/(?:files\/save-file|shape))[\w-]*\.ts$/,
 };
 
 /**

@@ -8,7 +8,6 @@ import { smallest, split, type Picture, type Pictures } from './small-groups.ts'
  * shown, and together they would tell about fewer than five people.
  */
 export type JoinRefusal = 'set' | 'sides' | 'openly' | 'unsafe';
-export const joinRefusals = ['set', 'sides', 'openly', 'unsafe'] as const satisfies readonly JoinRefusal[];
 
 export type Joining = { ok: true; board: Board; counts: Record<Taken, number> } | { ok: false; reason: JoinRefusal };
 

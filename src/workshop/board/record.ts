@@ -5,7 +5,8 @@ import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import { earlierOf, type Earlier } from './rounds.ts';
 import type { Counts } from './small-groups.ts';
-import { gapInWords, type Words } from './words.ts';
+import type { Words } from './board-strings.ts';
+import { gapSentences } from './sentences.ts';
 
 /** One line of the record's table. Without counts, the group was too small to show. */
 export interface RecordLine {
@@ -39,7 +40,7 @@ export function recordOf(words: Words, board: Board, rows: readonly BoardRow[], 
         ...sides.map(({ side, people, counts }) => line(board.sides[side - 1]!, people, counts)),
         ...(before.kind === 'shown' && row.counts ? [line(words('board.earlier'), before.people, before.counts)] : []),
       ],
-      gap: gapInWords(words, row, board.sides),
+      gap: gapSentences(words, row, board.sides),
       earlier: before.kind,
     };
   });

@@ -1,10 +1,10 @@
 import { saveFile } from '#kit/files/save-file.ts';
 import { calendarFile } from '#kit/files/calendar.ts';
 import type { Outcome } from './outcome.ts';
-import type { Say } from './words.ts';
+import type { Words } from '#kit/strings/words.ts';
 
 /** Saves an entry for the day of a workshop, with its message as the description; nothing if it has no day. */
-export function saveCalendarEntry({ opened: { set }, take }: Outcome, description: string, say: Say): void {
+export function saveCalendarEntry({ opened: { set }, take }: Outcome, description: string, say: Words): void {
   const summary = set.title || say('workshop.untitled');
   const file = calendarFile({
     start: set.date,

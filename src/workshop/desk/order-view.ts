@@ -3,10 +3,11 @@ import { limits } from '#schemas/workshop-limits.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
 import { moved, toggled } from './editing.ts';
-import type { Change, Say } from './words.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Change } from './change.ts';
 
 /** The chosen questions in their order, each with buttons that move it or take it out. */
-export function orderView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Say): TemplateResult {
+export function orderView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Words): TemplateResult {
   return html`<section class="desk-part">
     <h3>${say('desk.order')}</h3>
     <p role="status">

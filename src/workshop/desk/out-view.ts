@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestLink } from '#workshop/set/set-link.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
+import { button } from '../button.ts';
 import { longestTexts } from './editing.ts';
 import type { Outcome } from './outcome.ts';
 import { chosenSize, type PosterFacts, type PosterSize } from './poster-size.ts';
-import type { Say } from './words.ts';
+import type { Words } from '#kit/strings/words.ts';
 
 /** What the buttons of this part do; the desk does it. */
 export interface Doing {
@@ -28,7 +29,7 @@ export interface Out {
 }
 
 /** Everything that leaves the desk: link, poster, handouts, messages, calendar entry. */
-export function outView({ set, outcome, facts, size, messages }: Out, doing: Doing, say: Say): TemplateResult {
+export function outView({ set, outcome, facts, size, messages }: Out, doing: Doing, say: Words): TemplateResult {
   if (!outcome)
     return html`<section class="desk-part">
       <h3>${say('desk.link')}</h3>
@@ -80,7 +81,7 @@ export function outView({ set, outcome, facts, size, messages }: Out, doing: Doi
 }
 
 /** What is printed for the wall, and from how far it reads. */
-function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize }: Doing, say: Say): TemplateResult {
+function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize }: Doing, say: Words): TemplateResult {
   const now = chosenSize(facts, chosen);
   const name = ({ paper, across, width, reach }: PosterSize) =>
     say(across === 1 ? 'desk.posterOne' : 'desk.posterMany', { paper, count: across ** 2, width, reach: metres(reach) });
@@ -99,7 +100,7 @@ function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize 
     </p>`;
 }
 
-function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateResult {
+function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Words): TemplateResult {
   const name = (field: 'title' | number) => (field === 'title' ? say('desk.title') : say('desk.prompt', { number: field + 1 }));
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
@@ -113,7 +114,5 @@ function tooLong(set: WorkshopSet, { take, over }: Outcome, say: Say): TemplateR
     </div>
   </section>`;
 }
-
-const button = (text: string, act: () => void): TemplateResult => html`<button class="button" type="button" @click=${act}>${text}</button>`;
 
 const metres = (number: number): string => number.toLocaleString(document.documentElement.lang);

@@ -10,8 +10,8 @@ describe('a poster', () => {
     expect(posterFacts(21 + 8)).toMatchObject({ version: 1, modules: 21 });
     expect(posterFacts(177 + 8)).toMatchObject({ version: 40, modules: 177 });
     // 154 bytes are the most that version 7 takes at the lowest correction (ISO/IEC 18004, table 7).
-    expect(posterFacts(qrDrawing('a'.repeat(154), 'L').size).version).toBe(7);
-    expect(posterFacts(qrDrawing('a'.repeat(155), 'L').size).version).toBe(8);
+    expect(posterFacts(qrDrawing('a'.repeat(154), 'low').size).version).toBe(7);
+    expect(posterFacts(qrDrawing('a'.repeat(155), 'low').size).version).toBe(8);
   });
 
   it('reads from less far the more it holds, and from farther on more paper', () => {

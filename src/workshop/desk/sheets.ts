@@ -4,7 +4,8 @@ import { states } from '#answers/store/answers.ts';
 import { sideNames } from '#workshop/set/side-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { PosterSize } from './poster-size.ts';
-import { dayInWords, type Say } from './words.ts';
+import type { Words } from '#kit/strings/words.ts';
+import { fullDay } from './day.ts';
 
 /** Prints a sheet alone, without the page around it. */
 export function printSheet(sheet: TemplateResult): void {
@@ -17,15 +18,15 @@ export function printSheet(sheet: TemplateResult): void {
 }
 
 /** The link on a wall: on one sheet, or on several that are glued together. */
-export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Say): TemplateResult {
+export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Words): TemplateResult {
   const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
-    <p>${dayInWords(set.date, document.documentElement.lang)}</p>`;
+    <p>${fullDay(set.date, document.documentElement.lang)}</p>`;
   const how = html`<p class="poster-how">${say('desk.posterHow')}</p>
     <p>${say('desk.posterPaper')}</p>`;
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
   return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
     ${places.map(({ row, column, number }) => {
-      const code = qrPicture(poster, 'L');
+      const code = qrPicture(poster, 'low');
       code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);
       code.classList.toggle('cut-above', row > 0);
       code.classList.toggle('cut-before', column > 0);
@@ -39,11 +40,11 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
 }
 
 /** The paper twin of the set: the same questions in the same order with the same marks. */
-export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, say: Say): TemplateResult {
+export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, say: Words): TemplateResult {
   const names = sideNames(set.sides, (side) => say(`workshop.side.${side}`));
   return html`<div class="handout">
     <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
-    <p>${dayInWords(set.date, document.documentElement.lang)}</p>
+    <p>${fullDay(set.date, document.documentElement.lang)}</p>
     <p>${say('desk.handoutHow')} ${states.map((state) => `${say(`state.${state}`)}: ${say(`state.${state}.means`)}`).join('. ')}.</p>
     <p>${say(set.named ? 'desk.handoutNamed' : 'desk.handoutHidden')}</p>
     ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark"><bdi>${name}</bdi></span> `)}</p>` : ''}

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { knownSides, limits } from '#schemas/workshop-limits.ts';
 import type { Sides, WorkshopSet } from '#workshop/set/set.ts';
 import { withNewPrompt, withoutPrompt, withPrompt } from './editing.ts';
-import type { Change, Say } from './words.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Change } from './change.ts';
 
 /** Languages that workshops of this field are held in most; only the facilitator's own words are in it. */
 const languages = ['ar', 'en', 'es', 'fr', 'id', 'pt', 'ru', 'sq', 'sw', 'uk', 'zh'];
@@ -10,7 +11,7 @@ const languages = ['ar', 'en', 'es', 'fr', 'id', 'pt', 'ru', 'sq', 'sw', 'uk', '
 const value = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** Everything but the questions: title, day, language, sides, prompts, and the rule for small groups. */
-export function textsView(set: WorkshopSet, change: Change, say: Say): TemplateResult {
+export function textsView(set: WorkshopSet, change: Change, say: Words): TemplateResult {
   const put = (part: Partial<WorkshopSet>) => void change((before) => ({ ...before, ...part }));
   return html`<section class="desk-part">
     <h3>${say('desk.about')}</h3>
@@ -48,7 +49,7 @@ export function textsView(set: WorkshopSet, change: Change, say: Say): TemplateR
   </section>`;
 }
 
-function promptsView({ prompts, language }: WorkshopSet, change: Change, say: Say): TemplateResult {
+function promptsView({ prompts, language }: WorkshopSet, change: Change, say: Words): TemplateResult {
   return html`<fieldset>
     <legend>${say('desk.prompts')}</legend>
     <p>${say('desk.promptsHow', { most: limits.prompts, length: limits.prompt })}</p>
@@ -77,7 +78,7 @@ function promptsView({ prompts, language }: WorkshopSet, change: Change, say: Sa
   </fieldset>`;
 }
 
-function sidesView(sides: Sides, put: (sides: Sides) => void, say: Say): TemplateResult {
+function sidesView(sides: Sides, put: (sides: Sides) => void, say: Words): TemplateResult {
   const own = typeof sides !== 'string';
   const choice = (text: string, checked: boolean, chosen: Sides) =>
     html`<label class="desk-tick"

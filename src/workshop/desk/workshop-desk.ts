@@ -3,6 +3,7 @@ import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import type { LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
+import { button } from '../button.ts';
 import { chooseView } from './choose-view.ts';
 import { deskStore } from './desk-store.ts';
 import { orderView } from './order-view.ts';
@@ -10,7 +11,10 @@ import { outView, type Doing } from './out-view.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
-import { dayInWords, sayer, type Change } from './words.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Change } from './change.ts';
+import { fullDay } from './day.ts';
 
 type Messages = { before?: string; after?: string };
 
@@ -20,7 +24,7 @@ type Messages = { before?: string; after?: string };
  */
 class WorkshopDesk extends LitElement {
   readonly #lists = pageLists();
-  readonly #say = sayer(this);
+  readonly #say: Words = (key, values) => fill(this, key, values);
   #set: WorkshopSet = emptySet(document.documentElement.lang);
   /** What stood here before a link or a ready-made workshop took its place. */
   #before: WorkshopSet | undefined;
@@ -104,7 +108,7 @@ class WorkshopDesk extends LitElement {
 
   async #posterFacts(link: string): Promise<PosterFacts> {
     const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
-    return posterFacts(qrDrawing(link, 'L').size);
+    return posterFacts(qrDrawing(link, 'low').size);
   }
 
   #address(page: 'take' | 'desk'): string {
@@ -115,7 +119,7 @@ class WorkshopDesk extends LitElement {
   #messages(): { before: string; after: string } {
     const values = {
       title: this.#set.title || this.#say('workshop.untitled'),
-      date: dayInWords(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
+      date: fullDay(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
       link: this.#outcome?.take ?? '',
     };
     const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
@@ -127,8 +131,8 @@ class WorkshopDesk extends LitElement {
       void navigator.clipboard
         .writeText(text)
         .then(
-          () => 'desk.copied',
-          () => 'desk.notCopied',
+          () => 'desk.copied' as const,
+          () => 'desk.notCopied' as const,
         )
         .then((said) => {
           this.#said = this.#say(said);
@@ -158,7 +162,7 @@ class WorkshopDesk extends LitElement {
   async #showScreen(): Promise<void> {
     const { qrPicture } = await import('#kit/qr/qr-picture.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
-    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'L'));
+    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'low'));
     screen.showModal();
   }
 
@@ -204,7 +208,7 @@ class WorkshopDesk extends LitElement {
             : nothing
         }
         <p role="status" data-desk="said">${this.#said}</p>
-        ${this.#before ? html`<button class="button" type="button" @click=${() => this.#undo()}>${say('desk.undo')}</button>` : nothing}
+        ${this.#before ? button(say('desk.undo'), () => this.#undo()) : nothing}
       </section>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>

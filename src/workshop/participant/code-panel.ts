@@ -3,8 +3,9 @@ import { format } from '#answers/code/alphabet.ts';
 import type { CodeList } from '#answers/code/code-list.ts';
 import { encode, newTag } from '#answers/code/encode.ts';
 import type { State } from '#answers/store/answers.ts';
-import { stateWord } from '#answers/checklist/page-words.ts';
+import { stateWord } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 import type { SetQuestion } from '#workshop/set/set-list.ts';
 import type { TabAnswers } from './tab-answers.ts';
 
@@ -32,7 +33,10 @@ export class CodePanel {
     this.#on('copy-notes', () => void this.#copy(this.#ownText()));
     this.#part('[data-share]').hidden = typeof navigator.share !== 'function';
     // Who closes the share sheet has changed their mind; that is no failure to tell.
-    this.#on('share', () => void navigator.share({ title: this.#say('shareTitle'), text: format(this.#code, ' ') }).catch(() => {}));
+    this.#on(
+      'share',
+      () => void navigator.share({ title: this.#say('workshopTake.shareTitle'), text: format(this.#code, ' ') }).catch(() => {}),
+    );
     this.#on('qr', () => void this.#showQr());
     this.#on('qr-close', () => this.#part<HTMLDialogElement>('[data-qr-screen]').close());
     this.#on('clear', this.#clear);
@@ -54,8 +58,8 @@ export class CodePanel {
     this.#part(`[data-${name}]`).addEventListener('click', act, { signal: this.#over.signal });
   }
 
-  #say(key: string, values: Record<string, string | number> = {}): string {
-    return fill(this.#root, `workshopTake.${key}`, values);
+  #say(key: StringKey): string {
+    return fill(this.#root, key);
   }
 
   #show = (): void => {
@@ -79,8 +83,8 @@ export class CodePanel {
 
   async #copy(text: string): Promise<void> {
     const said = await navigator.clipboard.writeText(text).then(
-      () => 'copied',
-      () => 'notCopied',
+      () => 'workshopTake.copied' as const,
+      () => 'workshopTake.notCopied' as const,
     );
     this.#part('[data-said]').textContent = this.#say(said);
   }
@@ -106,13 +110,13 @@ export class CodePanel {
   #clear = (): void => {
     const restore = this.#subject.answers.clear();
     const back = this.#part<HTMLButtonElement>('[data-back]');
-    this.#part('[data-said]').textContent = this.#say('cleared');
+    this.#part('[data-said]').textContent = this.#say('workshopTake.cleared');
     back.hidden = false;
     back.focus();
     back.onclick = () => {
       restore();
       back.hidden = true;
-      this.#part('[data-said]').textContent = this.#say('back');
+      this.#part('[data-said]').textContent = this.#say('workshopTake.back');
     };
   };
 }

@@ -8,8 +8,9 @@
  * to the link but looks like punctuation.
  */
 import { crc32, pack, unpack } from '../../kit/files/packed.ts';
+import { arrayOf, integerOf, oneOf, readJson, readShape, stringOf, tupleOf } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
-import { cleanSet, type SetItem, type Sides, type WorkshopSet } from './set.ts';
+import { cleanSet, type WorkshopSet } from './set.ts';
 
 /** Chat programs and mail cut longer links, and a QR code of more cannot be read from a wall. */
 export const longestLink = 1900;
@@ -61,18 +62,24 @@ export function fragmentIn(text: string): string {
   }
 }
 
-type Row = [
-  title: string,
-  date: string,
-  language: string,
-  sides: number | [string, string],
-  named: 0 | 1,
-  runs: number[][],
-  prompts: string[],
-];
+const text = stringOf();
+const run = arrayOf(integerOf(0, 9_999), Infinity, 3);
+/** Of known sides the number, of others the names. */
+const sides = (value: unknown, place: string) =>
+  Array.isArray(value) ? tupleOf<[string, string]>(text, text)(value, place) : integerOf(0, knownSides.length - 1)(value, place);
+/** Title, date, language, sides, whether `named`, runs, prompts. */
+const rowShape = tupleOf<[string, string, string, number | [string, string], 0 | 1, number[][], string[]]>(
+  text,
+  text,
+  text,
+  sides,
+  oneOf([0, 1]),
+  arrayOf(run),
+  arrayOf(text),
+);
 
-/** The set without names of fields. Questions stand in runs of one list: its number, its revision, the slots. */
-function row({ title, date, language, sides, named, items, prompts, revisions }: WorkshopSet): Row {
+/** The set without names of fields. Questions are in runs of one list: its number, its revision, the slots. */
+function row({ title, date, language, sides, named, items, prompts, revisions }: WorkshopSet): ReturnType<typeof rowShape> {
   const runs: number[][] = [];
   for (const { list, slot } of items) {
     const run = runs.at(-1);
@@ -83,29 +90,18 @@ function row({ title, date, language, sides, named, items, prompts, revisions }:
 }
 
 /** The set of a row, if every part has the shape it must have. */
-function fromRow(text: string | undefined): WorkshopSet | undefined {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(parts) || parts.length !== 7) return undefined;
-  const [title, date, language, side, named, runs, prompts] = parts as unknown[];
-  const sides = readSides(side);
-  if (![title, date, language].every(isText) || !sides || (named !== 0 && named !== 1)) return undefined;
-  if (!Array.isArray(prompts) || !prompts.every(isText) || !Array.isArray(runs) || !runs.every(isRun)) return undefined;
-  const items: SetItem[] = runs.flatMap(([list, , ...slots]) => slots.map((slot) => ({ list: list!, slot })));
-  const revisions = Object.fromEntries(runs.map(([list, revision]) => [list, revision]));
-  return { title, date, language, sides, named: named === 1, items, prompts, revisions } as WorkshopSet;
+function fromRow(packed: string | undefined): WorkshopSet | undefined {
+  const read = readShape(readJson(packed ?? ''), rowShape);
+  if (!read.ok) return undefined;
+  const [title, date, language, sides, named, runs, prompts] = read.value;
+  return {
+    title,
+    date,
+    language,
+    sides: typeof sides === 'number' ? knownSides[sides]! : sides,
+    named: named === 1,
+    items: runs.flatMap(([list, , ...slots]) => slots.map((slot) => ({ list: list!, slot }))),
+    prompts,
+    revisions: Object.fromEntries(runs.map(([list, revision]) => [list, revision!])),
+  };
 }
-
-function readSides(side: unknown): Sides | undefined {
-  if (Array.isArray(side)) return side.length === 2 && side.every(isText) ? (side as [string, string]) : undefined;
-  return typeof side === 'number' ? knownSides[side] : undefined;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isRun = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.length > 2 && value.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000);

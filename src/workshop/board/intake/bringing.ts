@@ -10,7 +10,10 @@ import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
 import { joined } from '../joining.ts';
-import type { Words } from '../words.ts';
+import type { BoardKey, Words } from '../board-strings.ts';
+
+/** Why nothing could be taken from a file; each has its sentence. */
+type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
 
 /** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
 export class Bringing {
@@ -111,7 +114,7 @@ export class Bringing {
     return true;
   }
 
-  #fileRefused(name: string, reason: string, place = ''): string {
+  #fileRefused(name: string, reason: FileRefusal, place = ''): string {
     return this.#words(`board.file.${reason}`, { name, place });
   }
 
@@ -135,7 +138,7 @@ export class Bringing {
     this.#do((board) => takeIn(board, incoming), 'board.nothing');
   }
 
-  #do(change: (board: Board) => { board: Board; told: Told[] }, otherwise: string): void {
+  #do(change: (board: Board) => { board: Board; told: Told[] }, otherwise: BoardKey): void {
     this.told = [];
     this.#store.change((board) => {
       const done = change(board);

@@ -2,7 +2,6 @@
 
 /** Why the camera cannot be used. `insecure`: browsers give it only to https pages and to this computer itself. */
 export type CameraTrouble = 'refused' | 'missing' | 'insecure' | 'busy';
-export const cameraTroubles = ['refused', 'missing', 'insecure', 'busy'] as const satisfies readonly CameraTrouble[];
 
 /** How long between two looks, in milliseconds: often enough for people who hold a phone still. */
 const pause = 150;

@@ -44,6 +44,22 @@ describe('a file that is brought', () => {
     expect(await textsIn(new File([new Uint8Array(largestBoard + 1)], 'a.txt'))).toBe('too-large');
   });
 
+  it('is refused when it holds more files than a group sends, or files that share their bytes', async () => {
+    const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, strToU8('x')]));
+    expect(await textsIn(file(zip(files(2_000), 0)))).toHaveLength(2_000);
+    expect(await textsIn(file(zip(files(2_001), 0)))).toBe('too-large-zip');
+    const noise = Uint8Array.from({ length: 5_000 }, (_, i) => (i * i * 7919) % 251);
+    const shared = zip({ 'a.txt': noise, 'b.txt': new Uint8Array(1), 'c.txt': new Uint8Array(1) }, 0);
+    expect(await textsIn(file(shared))).toHaveLength(3);
+    const view = new DataView(shared.buffer);
+    for (let at = 0; at < shared.length - 46; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) {
+        view.setUint32(at + 20, noise.length, true);
+        view.setUint32(at + 42, 0, true);
+      }
+    expect(await textsIn(file(shared))).toBe('damaged-zip');
+  });
+
   it('is refused when it holds no text', async () => {
     expect(await textsIn(file(zip({ 'IMG-1.jpg': new Uint8Array(9) })))).toBe('no-text');
   });

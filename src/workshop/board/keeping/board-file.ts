@@ -1,7 +1,22 @@
+import type { Side } from '#answers/code/index.ts';
 import { states } from '#answers/store/answers.ts';
+import { idPattern } from '#answers/store/stored.ts';
+import {
+  arrayOf,
+  integerOf,
+  isRecord,
+  objectOf,
+  oneOf,
+  readJson,
+  readShape,
+  recordOf,
+  stringLike,
+  stringOf,
+  valueThat,
+  type Shape,
+} from '#kit/shape.ts';
 import type { Board } from '../board.ts';
-import { is, listOf, oneOf, recordOf, shaped, text, whole, type Check } from './shape.ts';
-import { parts, readMark, smallest, type Picture } from '../small-groups.ts';
+import { parts, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
 
 /** Says of a file that it is a board; stands first in it. */
 export const boardFormat = 'peer-learning-guide-board';
@@ -26,54 +41,51 @@ export function writeBoardFile(board: Board): string {
 /** Reads the text of a board file. Never throws; checks every part, since anybody may have edited it. */
 export function readBoardFile(file: string): BoardReading {
   if (file.length > largestBoard) return { ok: false, reason: 'too-large' };
-  let value: unknown;
-  try {
-    value = JSON.parse(file.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, reason: 'not-json' };
-  }
-  const { format, version, ...board } = (value ?? {}) as Record<string, unknown>;
+  const value = readJson(file.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { ok: false, reason: 'not-json' };
+  const { format, version, ...rest } = isRecord(value) ? value : {};
   if (format !== boardFormat) return { ok: false, reason: 'not-board' };
   if (typeof version === 'number' && version > boardVersion) return { ok: false, reason: 'newer' };
-  const place = version === boardVersion ? (boardShape(board, '') ?? doubleQuestion(board as unknown as Board)) : 'version';
-  if (place !== undefined) return { ok: false, reason: 'damaged', place };
-  const unsafe = unsafePicture(board as unknown as Board);
-  return unsafe === undefined ? { ok: true, board: board as unknown as Board } : { ok: false, reason: 'unsafe', place: unsafe };
+  if (version !== boardVersion) return { ok: false, reason: 'damaged', place: 'version' };
+  const read = readShape(rest, boardShape);
+  if (!read.ok) return { ok: false, reason: 'damaged', place: read.place };
+  const board = read.value;
+  if (hasQuestionTwice(board)) return { ok: false, reason: 'damaged', place: 'questions' };
+  const unsafe = unsafePicture(board);
+  return unsafe === undefined ? { ok: true, board } : { ok: false, reason: 'unsafe', place: unsafe };
 }
 
-// Not `constructor`, which every object knows: asking for it would find what nobody wrote.
-const id = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
-const tag = is((value) => typeof value === 'string' && /^(0|[1-9]\d{0,6})$/.test(value) && Number(value) < 2 ** 20);
-const mark: Check = (value, place) => {
-  if (typeof value !== 'string' || !/^\d+:[0-3]$/.test(value)) return place;
-  return tag(value.split(':')[0], place);
-};
-const mostPeople = 10_000;
-const mostQuestions = 500;
-const places = listOf(whole(0, mostPeople), mostPeople);
+const tagPattern = /^(0|[1-9]\d{0,6})$/;
+const isTag = (text: string) => tagPattern.test(text) && Number(text) < 2 ** 20;
+const mark = valueThat<Mark>((value) => typeof value === 'string' && /^\d+:[0-3]$/.test(value) && isTag(value.split(':')[0]!));
+const maxPeople = 10_000;
+const maxQuestions = 500;
+const bunchNumbers = arrayOf(integerOf(0, maxPeople), maxPeople);
+const side: Shape<Side> = oneOf([1, 2, 3]);
 
-const boardShape = shaped({
-  id: is((value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)),
-  title: text(500),
-  date: text(100),
-  questions: listOf(
-    shaped({ id: is((value) => typeof value === 'string' && id.test(value)), text: text(10_000), prompt: oneOf([true, false]) }),
-    mostQuestions,
-  ),
-  'code?': whole(0, 2 ** 21 - 1),
-  sides: listOf(text(100), 3),
+const boardShape: Shape<Board> = objectOf({
+  id: stringLike(/^[0-9a-f]{16}$/),
+  title: stringOf(500),
+  date: stringOf(100),
+  questions: arrayOf(objectOf({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
+  'code?': integerOf(0, 2 ** 21 - 1),
+  sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
-  entries: recordOf(/^(0|[1-9]\d{0,6})$/, shaped({ 'side?': whole(1, 3), states: recordOf(id, oneOf(states), mostQuestions) }), mostPeople),
+  entries: recordOf(tagPattern, objectOf({ 'side?': side, states: recordOf(idPattern, oneOf(states), maxQuestions) }), maxPeople),
   pictures: recordOf(
-    id,
-    shaped({ bunches: listOf(listOf(mark, mostPeople), mostPeople), whole: places, 'sides?': recordOf(/^[0-3]$/, places, parts.length) }),
-    mostQuestions,
+    idPattern,
+    objectOf({
+      bunches: arrayOf(arrayOf(mark, maxPeople), maxPeople),
+      whole: bunchNumbers,
+      'sides?': recordOf(/^[0-3]$/, bunchNumbers, parts.length),
+    }),
+    maxQuestions,
   ),
-  actions: listOf(shaped({ what: text(10_000), who: text(1000), when: text(1000) }), 1000),
+  actions: arrayOf(objectOf({ what: stringOf(10_000), who: stringOf(1000), when: stringOf(1000) }), 1000),
 });
 
-function doubleQuestion({ questions }: Board): string | undefined {
-  return new Set(questions.map(({ id }) => id)).size < questions.length ? 'questions' : undefined;
+function hasQuestionTwice({ questions }: Board): boolean {
+  return new Set(questions.map(({ id }) => id)).size < questions.length;
 }
 
 /** The first question whose pictures break the rule of small groups, or contradict themselves. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../board.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)[];
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { startCamera, type CameraTrouble } from '../intake/camera.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 /** The switch for the camera, and what it sees. Off until somebody asks for it, and again when the page is left. */
 export class BoardCamera extends LitElement {

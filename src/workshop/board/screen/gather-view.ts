@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Side } from '#answers/code/index.ts';
+import { button } from '../../button.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
 import type { Bringing } from '../intake/bringing.ts';
 import './camera-view.ts';
 import { toldView } from './intake-view.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 export interface GatherParts {
   words: Words;
@@ -20,7 +21,6 @@ export interface GatherParts {
 /** Where answers come in: a field for chats and codes, files, the camera, and what became of the last. */
 export function gatherView(parts: GatherParts): TemplateResult {
   const { words, store, bringing, done } = parts;
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const field = () => document.querySelector<HTMLTextAreaElement>('#board-text')!;
   const bring = async (off: boolean) => {
     const { value } = field();
@@ -39,7 +39,9 @@ export function gatherView(parts: GatherParts): TemplateResult {
   return html`
     <label for="board-text">${words('board.paste')}</label>
     <textarea class="field" id="board-text" rows="4" spellcheck="false" autocapitalize="characters" autocomplete="off"></textarea>
-    <p class="board-buttons">${button('board.take', () => void bring(false))} ${button('board.off', () => void bring(true))}</p>
+    <p class="board-buttons">
+      ${button(words('board.take'), () => void bring(false))} ${button(words('board.off'), () => void bring(true))}
+    </p>
     <div class="board-ways">
       <board-camera .words=${words} .found=${(text: string) => void bringing.text(text).then(done)}></board-camera>
       <p><label for="board-file">${words('board.files')}</label> <input id="board-file" type="file" multiple @change=${files} /></p>
@@ -48,7 +50,7 @@ export function gatherView(parts: GatherParts): TemplateResult {
       ${bringing.said ? html`<p dir="auto">${bringing.said}</p>` : nothing} ${toldView(words, bringing.told)}
     </div>
     ${bringing.waiting ? waitingView(parts, bringing.waiting) : nothing}
-    ${store.canUndo ? html`<p>${button('board.undo', () => undo(parts))}</p>` : nothing}
+    ${store.canUndo ? html`<p>${button(words('board.undo'), () => undo(parts))}</p>` : nothing}
     <p class="board-came" data-came>${cameInWords(words, store.board)}</p>
   `;
 }
@@ -62,26 +64,20 @@ function undo({ words, store, bringing, done }: GatherParts): void {
 
 /** A board file was brought while another board is open. */
 function waitingView({ words, store, bringing, done, beside }: GatherParts, board: Board): TemplateResult {
-  const button = (key: string, act: () => void) =>
-    html`<button
-      class="button"
-      type="button"
-      @click=${() => {
-        act();
-        bringing.waiting = undefined;
-        done();
-      }}
-    >
-      ${words(key)}
-    </button>`;
+  const choice = (text: string, act: () => void) =>
+    button(text, () => {
+      act();
+      bringing.waiting = undefined;
+      done();
+    });
   return html`<section class="notice" aria-label=${words('board.waiting')}>
     <p dir="auto">
       ${words('board.waiting.what', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}
     </p>
     <p class="board-buttons">
-      ${countPeople(store.board) > 0 ? button('board.waiting.add', () => bringing.join()) : nothing}
-      ${button('board.waiting.open', () => store.change(() => board))} ${button('board.waiting.beside', () => beside(board))}
-      ${button('board.waiting.leave', () => {})}
+      ${countPeople(store.board) > 0 ? choice(words('board.waiting.add'), () => bringing.join()) : nothing}
+      ${choice(words('board.waiting.open'), () => store.change(() => board))} ${choice(words('board.waiting.beside'), () => beside(board))}
+      ${choice(words('board.waiting.leave'), () => {})}
     </p>
   </section>`;
 }

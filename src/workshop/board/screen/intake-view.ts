@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '#answers/code/index.ts';
 import { isSetNumber } from '../../set/set-code.ts';
 import { toldKinds, type Told } from '../intake/intake.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 /** What the last intake brought: how many of each kind, and each by itself with the reason if it was refused. */
 export function toldView(words: Words, told: readonly Told[]): TemplateResult {
   const kinds = toldKinds.map((kind) => ({ kind, count: told.filter((one) => one.kind === kind).length })).filter(({ count }) => count > 0);
   const faults = told.filter(({ kind }) => kind === 'refused' || kind === 'elsewhere' || kind === 'unknown');
-  const others = told.filter((one) => !faults.includes(one));
+  const others = told.flatMap((one) => (one.kind === 'refused' || faults.includes(one) ? [] : [one]));
   return html`
     ${
       kinds.length > 0

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onSharedComputer } from '#answers/store/device.ts';
 import { saveFile } from '#kit/files/save-file.ts';
+import { button } from '../../button.ts';
 import { writeBoardFile } from '../keeping/board-file.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 /** Saving the board as a file, keeping it on the device if asked to, and beginning a new one. */
 export function keepingView(words: Words, store: BoardStore, begin: () => void): TemplateResult {
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const save = () => saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
   const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
   return html`
     <p>${words('board.keep.file')}</p>
-    <p class="board-buttons">${button('board.keep.save', save)} ${button('board.keep.new', begin)}</p>
+    <p class="board-buttons">${button(words('board.keep.save'), save)} ${button(words('board.keep.new'), begin)}</p>
     <label class="board-tick"
       ><input type="checkbox" .checked=${store.kept} @change=${keep} />
       ${words(onSharedComputer() ? 'board.keep.tab' : 'board.keep.device')}</label
@@ -29,17 +29,14 @@ export function troubleView(words: Words, store: BoardStore): TemplateResult {
       trouble
         ? html`<p class="notice" role="alert">
             ${words(`board.trouble.${trouble}`)}
-            ${trouble === 'other' ? html`<button class="button" type="button" @click=${() => store.openKept()}>${words('board.keep.openOther')}</button>` : nothing}
+            ${trouble === 'other' ? button(words('board.keep.openOther'), () => store.openKept()) : nothing}
           </p>`
         : nothing
     }
     ${
       setAside !== undefined
         ? html`<p class="notice" role="alert">
-            ${words('board.setAside')}
-            <button class="button" type="button" @click=${() => saveFile('set-aside-board.txt', 'text/plain', setAside)}>
-              ${words('answers.saveAside')}
-            </button>
+            ${words('board.setAside')} ${button(words('answers.saveAside'), () => saveFile('set-aside-board.txt', 'text/plain', setAside))}
           </p>`
         : nothing
     }

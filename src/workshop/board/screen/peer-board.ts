@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ownStorage, siteRoot } from '#answers/store/device.ts';
 import { fill } from '#kit/strings/strings.ts';
+import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
 import { BoardStore } from '../keeping/board-store.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
@@ -17,7 +18,7 @@ import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { countWaiting, hasMoreToShow, showPictures } from '../shown.ts';
 import { smallest } from '../small-groups.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 /** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
 class PeerBoard extends LitElement {
@@ -88,14 +89,13 @@ class PeerBoard extends LitElement {
     const shown = rows.some(({ counts }) => counts);
     const more = hasMoreToShow(board);
     const waiting = countWaiting(board);
-    const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
     return html`
       ${!shown && !more ? html`<p>${words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
       ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}
       ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
       <p class="board-buttons">
-        ${more ? button(shown ? 'board.showMore' : 'board.show', this.#show) : nothing}
-        ${shown ? button('board.room', () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
+        ${more ? button(words(shown ? 'board.showMore' : 'board.show'), this.#show) : nothing}
+        ${shown ? button(words('board.room'), () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
       </p>
       ${
         shown
@@ -110,7 +110,7 @@ class PeerBoard extends LitElement {
             })
           : nothing
       }
-      ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button('board.earlierAway', this.#putAway)}</p>` : nothing}
+      ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button(words('board.earlierAway'), this.#putAway)}</p>` : nothing}
     `;
   }
 

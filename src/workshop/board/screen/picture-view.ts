@@ -4,7 +4,8 @@ import { orders, type Order } from '../order.ts';
 import type { BoardRow } from '../questions.ts';
 import { earlierOf } from '../rounds.ts';
 import { spreadView } from './spread-view.ts';
-import { asksFor, type Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
+import { asksFor } from '../sentences.ts';
 
 export interface PictureParts {
   words: Words;

@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
 import { saveFile } from '#kit/files/save-file.ts';
-import { docxFile } from '#kit/files/docx.ts';
+import { docxFile, docxType } from '#kit/files/docx.ts';
+import { button } from '../../button.ts';
 import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardRow } from '../questions.ts';
 import { recordLetter, recordOf, recordTable, type RecordQuestion } from '../record.ts';
-import type { Words } from '../words.ts';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import type { Words } from '../board-strings.ts';
 
 /** The ways to take the record home, and the record itself, which is all that is printed. */
 export function recordPart(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
   const record = recordOf(words, board, rows, earlier);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
   const letter = () => {
     const { lang, dir } = document.documentElement;
@@ -31,8 +29,8 @@ export function recordPart(words: Words, board: Board, rows: readonly BoardRow[]
       <h2 id="board-record-heading">${words('board.record')}</h2>
       <p>${words('board.record.what')}</p>
       <p class="board-buttons">
-        ${button('board.record.print', () => window.print())} ${button('board.record.document', letter)}
-        ${button('board.record.table', table)}
+        ${button(words('board.record.print'), () => window.print())} ${button(words('board.record.document'), letter)}
+        ${button(words('board.record.table'), table)}
       </p>
     </div>
     <details class="record-preview">

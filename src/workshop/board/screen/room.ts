@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
 import type { Action, Board } from '../board.ts';
 import { talkView } from './picture-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { spreadView } from './spread-view.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 /** What the room view shows, handed over by the board. */
 export interface RoomParts {
@@ -67,14 +68,13 @@ export class BoardRoom extends LitElement {
   }
 
   #roomView({ words, board, rows, root, write }: RoomParts, row: BoardRow): TemplateResult {
-    const button = (key: string, act: () => void, off = false) =>
-      html`<button class="button" type="button" ?disabled=${off} @click=${act}>${words(key)}</button>`;
     return html`
       <div class="room-bar">
-        ${button('board.room.back', () => this.#go(-1), this.#at === 0)}
-        ${button('board.room.next', () => this.#go(1), this.#at === rows.length - 1)}
+        ${button(words('board.room.back'), () => this.#go(-1), this.#at === 0)}
+        ${button(words('board.room.next'), () => this.#go(1), this.#at === rows.length - 1)}
         <span>${words('board.room.place', { at: this.#at + 1, all: rows.length })}</span>
-        ${this.#timerView(words)} ${button('board.room.full', this.#toFull)} ${button('board.room.close', () => this.#dialog.close())}
+        ${this.#timerView(words)} ${button(words('board.room.full'), this.#toFull)}
+        ${button(words('board.room.close'), () => this.#dialog.close())}
       </div>
       <div class="room-question">
         <h2 tabindex="-1" dir="auto">${row.text}</h2>

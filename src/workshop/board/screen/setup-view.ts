@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sideNames } from '#workshop/set/side-names.ts';
+import { button } from '../../button.ts';
 import type { Board } from '../board.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
 
 const kinds = ['none', 'host-guest', 'person-organisation', 'own'] as const;
 type Kind = (typeof kinds)[number];
@@ -51,14 +52,13 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
 /** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
 export function namedView(words: Words, board: Board, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
   if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
-  const button = (key: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${words(key)}</button>`;
   return html`<details class="board-rule">
     <summary>${words('board.rule')}</summary>
     <p>${words('board.rule.what')}</p>
     <p>${words('board.rule.limits')}</p>
     <p>${words('board.named.what')}</p>
     <p class="board-buttons">
-      ${asking ? html`${words('board.named.ask')} ${button('board.named.yes', choose)} ${button('board.named.no', () => ask(false))}` : button('board.named.choose', () => ask(true))}
+      ${asking ? html`${words('board.named.ask')} ${button(words('board.named.yes'), choose)} ${button(words('board.named.no'), () => ask(false))}` : button(words('board.named.choose'), () => ask(true))}
     </p>
   </details>`;
 }

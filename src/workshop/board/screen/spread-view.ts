@@ -3,7 +3,8 @@ import { states, type State } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
 import type { Earlier } from '../rounds.ts';
 import { sum, type Counts } from '../small-groups.ts';
-import { gapInWords, type Words } from '../words.ts';
+import type { Words } from '../board-strings.ts';
+import { gapSentences } from '../sentences.ts';
 
 /** One bar and one line of the table: the whole group, a side, or the round before. */
 interface Line {
@@ -23,7 +24,7 @@ export function spreadView(words: Words, row: BoardRow, sides: readonly string[]
     ...(row.sides ?? []).filter(({ people }) => people > 0).map(({ side, ...line }) => ({ name: sides[side - 1]!, ...line })),
     ...(earlier?.kind === 'shown' ? [{ name: words('board.earlier'), people: earlier.people, counts: earlier.counts }] : []),
   ];
-  const gap = gapInWords(words, row, sides);
+  const gap = gapSentences(words, row, sides);
   return html`
     ${lines.map((line) => html`<div class="spread-line" aria-hidden="true"><span dir="auto">${line.name}</span>${bar(line.counts)}</div>`)}
     <table class="spread">

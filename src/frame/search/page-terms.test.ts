@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../library/reading/library.ts';
-import { pageWords } from './page-words.ts';
+import { pageTerms } from './page-terms.ts';
 
 const library = {
   stages: [
@@ -16,7 +16,7 @@ const library = {
 
 describe('what the search knows about a page', () => {
   it('a tool is found by its aliases, its synonyms and the stages it serves', () => {
-    expect(pageWords('/tools/site-visits/', { tool: 'site-visits', aliases: ['field trip', 'delegation'] }, library)).toEqual({
+    expect(pageTerms('/tools/site-visits/', { tool: 'site-visits', aliases: ['field trip', 'delegation'] }, library)).toEqual({
       stages: ['sustained-contact'],
       synonyms: ['study visit', 'study tour'],
       aliases: ['field trip', 'delegation'],
@@ -24,7 +24,7 @@ describe('what the search knows about a page', () => {
   });
 
   it('another page by what stands at its head', () => {
-    expect(pageWords('/stages/change-at-scale/', { stages: ['change-at-scale'] }, library)).toEqual({
+    expect(pageTerms('/stages/change-at-scale/', { stages: ['change-at-scale'] }, library)).toEqual({
       stages: ['change-at-scale'],
       synonyms: [],
       aliases: [],

@@ -2,11 +2,11 @@ import type { Library } from '../../library/reading/library.ts';
 import type { StageId } from '../../schemas/fields.ts';
 
 /** What the search knows about a page beyond its text. */
-export interface PageWords {
+export interface PageTerms {
   stages: StageId[];
-  /** Words that lead to this page before others. */
+  /** Terms that lead to this page before others. */
   synonyms: string[];
-  /** Words that fit it as well. */
+  /** Terms that fit it as well. */
   aliases: string[];
 }
 
@@ -21,7 +21,7 @@ interface FrontMatter {
  *
  * @param address from the root of the page's language, such as `/tools/site-visits/`
  */
-export function pageWords(address: string, page: FrontMatter, library: Pick<Library, 'stages' | 'tools' | 'synonyms'>): PageWords {
+export function pageTerms(address: string, page: FrontMatter, library: Pick<Library, 'stages' | 'tools' | 'synonyms'>): PageTerms {
   const tool = library.tools.find(({ id }) => id === page.tool);
   const serving = library.stages.filter(({ tools }) => tools.some((used) => used.tool === page.tool)).map(({ id }) => id);
   const synonyms = library.synonyms.filter(({ pages }) => pages.includes(address)).flatMap(({ words }) => words);

@@ -1,25 +1,23 @@
 import { states } from '#answers/store/answers.ts';
+import type { Words } from './board-strings.ts';
 import { gapBetween, leanOf, type Gap } from './gap.ts';
 import type { Shown } from './shown.ts';
 import type { Counts } from './small-groups.ts';
 
-/** Gives a string of the page's language, filled in. */
-export type Words = (key: string, values?: Record<string, string | number>) => string;
-
 /** What a group mostly says, as the end of a sentence that begins with its name. */
-function leanInWords(words: Words, name: string, counts: Counts): string {
+function leanSentence(words: Words, name: string, counts: Counts): string {
   const lean = leanOf(counts);
   const state = lean.kind === 'divided' ? '' : words(`state.${lean.state}`);
   return words(`board.lean.${lean.kind}`, { name, state });
 }
 
 /** The gap between the sides, in two or three sentences; nothing where sides are not shown apart. */
-export function gapInWords(words: Words, { sides = [] }: Shown, names: readonly string[]): string {
+export function gapSentences(words: Words, { sides = [] }: Shown, names: readonly string[]): string {
   const there = sides.filter(({ people }) => people > 0);
   if (there.length < 2) return '';
   const gaps = there.flatMap((one, i) => there.slice(i + 1).map((other) => gapBetween(one.counts, other.counts)));
   const widest = (['far', 'apart', 'near', 'same'] as const satisfies readonly Gap[]).find((gap) => gaps.includes(gap))!;
-  return [...there.map(({ side, counts }) => leanInWords(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
+  return [...there.map(({ side, counts }) => leanSentence(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
 }
 
 /** What people might ask one another about a question. Our advice, after the learning note on trust and mutuality. */

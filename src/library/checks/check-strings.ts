@@ -1,0 +1,38 @@
+import { i18nSchema } from '@astrojs/starlight/schema';
+import type { Problem } from '../reading/problem.ts';
+import type { StringsFiles } from '../reading/strings-files.ts';
+import type { YamlFile } from '../reading/yaml-file.ts';
+
+/** Strings that Starlight has of its own, in some forty languages; our files may say them otherwise. */
+const ofStarlight = new Set(Object.keys(i18nSchema().shape));
+const keyShape = /^[a-z][A-Za-z]*(?:\.[A-Za-z0-9-]+)+$/;
+const place = /\{\{\w+\}\}/g;
+
+/** Whether Starlight itself has a string of that key. */
+export const isStarlights = (key: string): boolean => ofStarlight.has(key);
+
+/** Keys must have the shape that code looks for, and a translation holds nothing that English does not have. */
+export function checkStrings({ english, others }: StringsFiles, problems: Problem[]): void {
+  for (const key of Object.keys(english.value!)) {
+    if (!keyShape.test(key) && !isStarlights(key))
+      report(english, key, `"${key}" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`);
+  }
+  for (const file of others) {
+    for (const [key, text] of Object.entries(file.value!)) {
+      const original = english.value![key];
+      if (original === undefined && !isStarlights(key))
+        report(file, key, `${english.file} has no "${key}", so nothing would show this; check the spelling, or remove the line.`);
+      if (original !== undefined) checkPlaces(file, key, text, original);
+    }
+  }
+
+  function checkPlaces(file: YamlFile<unknown>, key: string, text: string, original: string): void {
+    const places: readonly string[] = original.match(place) ?? [];
+    for (const unknown of (text.match(place) ?? []).filter((one) => !places.includes(one)))
+      report(file, key, `"${key}" has ${unknown}, which nothing fills in: the English text has ${places.join(', ') || 'no such place'}.`);
+  }
+
+  function report({ file, lineOf }: YamlFile<unknown>, key: string, sentence: string): void {
+    problems.push({ file, line: lineOf([key]), sentence });
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../library/reading/problem.ts';
+import { checkKeys, missingKey } from './strings-check.ts';
+
+/** Runs `look` in a small project with these files. */
+function inProject<T>(files: Record<string, string>, look: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'strings-'));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    return look(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const rows = ({ problems }: ContentError) => problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
+
+function complaints(files: Record<string, string>): string[] {
+  return inProject(files, (root) => {
+    try {
+      checkKeys(root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return rows(error);
+    }
+  });
+}
+
+const english = 'content/i18n/en.yaml';
+const files = {
+  [english]: 'state.act: Act\nstate.open: Open\nskipLink.label: Skip\nanswers.kept: Kept\n',
+  'src/Question.astro': '---\n---\n<b>{t(`state.${state}`)}</b> {t("page.editLink")}',
+  'src/store.ts': "say('answers.kept');",
+};
+
+describe('interface strings', () => {
+  it('are complete in this project', () => {
+    expect(checkKeys(process.cwd())).toContain('state.act');
+  });
+
+  it('may be put together by code, be overridden from Starlight, or be its own', () => {
+    expect(complaints(files)).toEqual([]);
+  });
+
+  it('that lost their key are named where they are used and where they are written', () => {
+    expect(complaints({ ...files, [english]: files[english]!.replace('answers.kept', 'answers.kep') })).toEqual([
+      `src/store.ts:1  This asks for the string "answers.kept", which ${english} does not have; add it there, or correct the key.`,
+      `${english}:4  Nothing asks for "answers.kep"; check its spelling, or remove the line.`,
+    ]);
+  });
+
+  it('are missed even if no other string of the concept is left', () => {
+    expect(complaints({ ...files, 'src/cite.ts': "\nt('cite.page')" })).toEqual([
+      `src/cite.ts:2  This asks for the string "cite.page", which ${english} does not have; add it there, or correct the key.`,
+    ]);
+  });
+
+  it('that a page misses are named where code puts them together', () => {
+    expect(inProject(files, (root) => rows(missingKey(root, 'state.not-for-us')))).toEqual([
+      `src/Question.astro:3  This asks for the string "state.not-for-us", which ${english} does not have; add it there, or correct the key.`,
+    ]);
+    expect(inProject(files, (root) => rows(missingKey(root, 'door.open')))).toEqual([
+      `${english}:1  A page asks for "door.open", which is not here; add it next to the other strings of "door".`,
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/** Compares the interface strings that code asks for with those that the English file has. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { usedKeys, type UsedKey } from '../kit/strings/used-keys.ts';
+import { isStarlights } from '../library/checks/check-strings.ts';
+import { ContentError, type Problem } from '../library/reading/problem.ts';
+import { readStrings } from '../library/reading/strings-files.ts';
+
+interface Use extends UsedKey {
+  /** Path from the root of the project. */
+  file: string;
+}
+
+/**
+ * Refuses a string that code asks for and English does not have, and one that nothing asks for.
+ *
+ * @returns the keys of the English file
+ * @throws ContentError that names every such string, with file and line
+ */
+export function checkKeys(root: string): string[] {
+  const problems: Problem[] = [];
+  const { english } = readStrings(root, problems);
+  const keys = Object.keys(english.value ?? {});
+  const uses = usesIn(root, keys);
+  for (const { file, line, name, asksFor } of uses) {
+    if (!keys.some(asksFor) && !isStarlights(name)) problems.push(missing(english.file, { file, line, name }));
+  }
+  for (const key of keys) {
+    if (!isStarlights(key) && !uses.some(({ asksFor }) => asksFor(key)))
+      problems.push({
+        file: english.file,
+        line: english.lineOf([key]),
+        sentence: `Nothing asks for "${key}"; check its spelling, or remove the line.`,
+      });
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return keys;
+}
+
+/** What to say of a key that is missing once a page asks for it: where code puts such a key together. */
+export function missingKey(root: string, key: string): ContentError {
+  const concept = key.slice(0, key.indexOf('.'));
+  const uses = usesIn(root, [key]).filter(({ asksFor }) => asksFor(key));
+  const english = readStrings(root, []).english.file;
+  return new ContentError(
+    uses.length > 0
+      ? uses.map(({ file, line }) => missing(english, { file, line, name: key }))
+      : [
+          {
+            file: english,
+            line: 1,
+            sentence: `A page asks for "${key}", which is not here; add it next to the other strings of "${concept}".`,
+          },
+        ],
+  );
+}
+
+const missing = (english: string, { file, line, name }: Omit<Use, 'asksFor'>): Problem => ({
+  file,
+  line,
+  sentence: `This asks for the string "${name}", which ${english} does not have; add it there, or correct the key.`,
+});
+
+function usesIn(root: string, keys: readonly string[]): Use[] {
+  const concepts = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))));
+  return globSync('src/**/*.{ts,astro}', { cwd: root, exclude: ['**/*.{test,fixture,d}.ts'] })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((file) => usedKeys(readFileSync(join(root, file), 'utf8'), concepts).map((used) => ({ ...used, file })));
+}
