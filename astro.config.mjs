@@ -11,7 +11,7 @@ import { buildTargets } from './src/config/browser-floor.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/config/languages.ts';
 import { readingOrder } from './src/site/reading-order.ts';
-import { editBase } from './src/config/settings.ts';
+import { editBase, siteTitle } from './src/config/settings.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -29,7 +29,7 @@ export default defineConfig({
   vite: { plugins: [standIn()], build: { target: buildTargets } },
   integrations: [
     starlight({
-      title: 'Peer Learning Guide',
+      title: siteTitle,
       locales: languages,
       sidebar: readingOrder,
       editLink: editBase ? { baseUrl: editBase } : {},

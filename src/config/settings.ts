@@ -1,5 +1,8 @@
 /** What may be set from outside when the site is built. Everything has a default that works anywhere. */
 
+/** The name of this site. */
+export const siteTitle = 'Peer Learning Guide';
+
 /**
  * The public address of this copy, such as `https://example.org/guide/`, if it has one. Only canonical
  * links, the site map and previews need it; the pages themselves use relative addresses and work

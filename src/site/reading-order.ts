@@ -1,8 +1,12 @@
-import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StringKey } from '../kit/strings/words.ts';
 import { library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
 
-type ReadingOrder = NonNullable<StarlightUserConfig['sidebar']>;
+/** A group, named by the key of a string; Starlight shows a page of the list or a case by the label given. */
+export interface ReadingGroup {
+  label: StringKey;
+  items: (string | ReadingGroup | { label: string; link: string })[];
+}
 
 const { cases, checklists, stages, tools } = library();
 
@@ -14,7 +18,7 @@ const byOrder = [...checklists].sort((one, other) => one.order - other.order);
  *
  * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
  */
-export const readingOrder: ReadingOrder = [
+export const readingOrder: ReadingGroup[] = [
   {
     label: 'frame.place.guide',
     items: [
@@ -43,7 +47,7 @@ export const readingOrder: ReadingOrder = [
     label: 'frame.place.tools',
     items: [
       'tools',
-      ...toolFamilies.map((family) => ({
+      ...toolFamilies.map((family): ReadingGroup => ({
         label: `map.family.${family}`,
         items: tools.filter((one) => one.family === family).map(tool),
       })),

@@ -1,20 +1,14 @@
-import { wordsOf, type StringKey } from '../kit/strings/words.ts';
+import { wordsOf } from '../kit/strings/words.ts';
 import type { Part } from '../publish/feeds/llms.ts';
-import { readingOrder } from './reading-order.ts';
-
-type Item = (typeof readingOrder)[number];
+import { readingOrder, type ReadingGroup } from './reading-order.ts';
 
 /** The reading order as names and addresses, for what is made after the pages; in English, as the addresses at the root are. */
 export function readingParts(root: string): Part[] {
   const words = wordsOf('en', root);
-  return readingOrder.flatMap((part) =>
-    typeof part === 'object' && 'label' in part && part.label ? [{ name: words(part.label as StringKey), paths: pathsIn(part) }] : [],
-  );
+  return readingOrder.map((part) => ({ name: words(part.label), paths: part.items.flatMap(pathsIn) }));
 }
 
-function pathsIn(item: Item): string[] {
+function pathsIn(item: ReadingGroup['items'][number]): string[] {
   if (typeof item === 'string') return [`/${item}/`];
-  if ('items' in item) return item.items.flatMap((inner) => pathsIn(inner as Item));
-  if ('link' in item) return [item.link];
-  return 'slug' in item ? [`/${item.slug}/`] : [];
+  return 'link' in item ? [item.link] : item.items.flatMap(pathsIn);
 }

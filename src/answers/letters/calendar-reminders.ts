@@ -1,3 +1,4 @@
+import { today } from '#kit/dates/today.inline.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
@@ -41,12 +42,6 @@ class CalendarReminders extends HTMLElement {
   #say(key: StringKey): void {
     this.querySelector('[role="status"]')!.textContent = fill(this, key);
   }
-}
-
-/** Where the reader is, which may be another day than in UTC. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 customElements.define('calendar-reminders', CalendarReminders);

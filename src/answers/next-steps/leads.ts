@@ -8,7 +8,8 @@ export interface Lead {
   id: string;
   kind: 'measure' | 'tool';
   title: string;
-  href: string;
+  /** From the root of the site, without a language. */
+  path: string;
   /** Where the measure or the tool is named first. */
   source: string;
 }
@@ -21,13 +22,13 @@ export function leadsOf(all: Library, list: Checklist, group: Group): Lead[] {
       id: `measure-${id}`,
       kind: 'measure',
       title,
-      href: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`,
+      path: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`,
       source: sources[0]!,
     };
   });
   const tools = (group.leadsTo?.tools ?? []).map((id): Lead => {
     const { title, sources } = toolNamed(all, id);
-    return { id: `tool-${id}`, kind: 'tool', title, href: `/tools/${id}/`, source: sources[0]! };
+    return { id: `tool-${id}`, kind: 'tool', title, path: `/tools/${id}/`, source: sources[0]! };
   });
   return [...measures, ...tools];
 }

@@ -1,3 +1,4 @@
+import { rootUrl } from '#config/root-url.inline.ts';
 import { AnswerStore } from './store.ts';
 
 /**
@@ -10,10 +11,8 @@ export function storageKey(root: string): string {
   return `peer-learning-guide:${root}:answers`;
 }
 
-/** Path of the site's root as seen from the page that is open. */
-export function siteRoot(): string {
-  return new URL(document.documentElement.dataset['root'] || '/', location.href).pathname;
-}
+/** The path of the site's root, which names this copy among others on one host. */
+export const siteRoot = (): string => rootUrl().pathname;
 
 /** Storage may be forbidden so strictly that even looking at it throws. */
 function allowed(look: () => Storage): Storage | undefined {

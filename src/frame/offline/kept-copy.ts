@@ -1,4 +1,5 @@
 /** The kept copy as a page sees it. Nothing else in a page touches the service worker or its cache. */
+import { rootUrl } from '#config/root-url.inline.ts';
 import { ownScript } from './own-script.ts';
 import { askedFor, keptCache, type Failure, type Progress, type Wish } from './kept-cache.ts';
 
@@ -8,10 +9,8 @@ export type Obstacle = 'insecure' | 'unsupported' | 'blocked';
 /** `part`: a download broke off; `going`: one is under way; `newer`: kept, and a newer edition waits. */
 export type Standing = 'none' | 'part' | 'going' | 'kept' | 'newer';
 
-const root = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
-
 /** The address of the worker, made here and nowhere else. */
-const workerAddress = (): URL => new URL('sw.js', root());
+const workerAddress = (): URL => new URL('sw.js', rootUrl());
 
 /** What keeps this browser from keeping the guide, as far as it can be seen without asking. */
 export function obstacle(): Obstacle | undefined {
@@ -22,8 +21,8 @@ export function obstacle(): Obstacle | undefined {
 /** The registration of this copy of the site, if there is one; that of another copy above it does not count. */
 export async function registered(): Promise<ServiceWorkerRegistration | undefined> {
   if (obstacle()) return undefined;
-  const found = await navigator.serviceWorker.getRegistration(root().href);
-  return found?.scope === root().href ? found : undefined;
+  const found = await navigator.serviceWorker.getRegistration(rootUrl().href);
+  return found?.scope === rootUrl().href ? found : undefined;
 }
 
 /** How the copy stands now. @throws if the browser does not allow a look */
@@ -32,7 +31,7 @@ export async function standing(): Promise<Standing> {
   if (registration?.active && registration.waiting) return 'newer';
   if (registration?.active) return 'kept';
   if (registration?.installing || registration?.waiting) return 'going';
-  return (await caches.has(keptCache(root()))) ? 'part' : 'none';
+  return (await caches.has(keptCache(rootUrl()))) ? 'part' : 'none';
 }
 
 /** Whether the guide, or part of it, is kept on this device. */
@@ -62,7 +61,7 @@ export async function keep(onProgress: (done: number, all: number) => void): Pro
 
 /** A browser that is asked for a worker it has not yet let go takes it back, without any file. */
 async function isEmpty(): Promise<boolean> {
-  const cache = await caches.open(keptCache(root()));
+  const cache = await caches.open(keptCache(rootUrl()));
   if ((await cache.keys()).length > 1) return false;
   await remove();
   return true;
@@ -81,8 +80,8 @@ export async function renew(onProgress: (done: number, all: number) => void): Pr
 }
 
 async function ask(): Promise<void> {
-  const cache = await caches.open(keptCache(root()));
-  await cache.put(askedFor(root()), new Response());
+  const cache = await caches.open(keptCache(rootUrl()));
+  await cache.put(askedFor(rootUrl()), new Response());
 }
 
 /** Follows a download to its end. */
@@ -92,7 +91,7 @@ export function watch(
 ): Promise<Failure | undefined> {
   const worker = registration.installing;
   if (!worker) return Promise.resolve(undefined);
-  const channel = new BroadcastChannel(keptCache(root()));
+  const channel = new BroadcastChannel(keptCache(rootUrl()));
   return new Promise<Failure | undefined>((end) => {
     channel.onmessage = ({ data }: MessageEvent<Progress>) => {
       if ('failed' in data) end(data.failed);
@@ -122,7 +121,7 @@ const send = (worker: ServiceWorker | null | undefined, wish: Wish) => worker?.p
 /** Takes the copy off the device. Answers are elsewhere and stay. */
 export async function remove(): Promise<void> {
   await (await registered())?.unregister();
-  await caches.delete(keptCache(root()));
+  await caches.delete(keptCache(rootUrl()));
 }
 
 /** Asks the browser not to clear this site's storage by itself. */

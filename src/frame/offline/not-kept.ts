@@ -1,3 +1,4 @@
+import { rootUrl } from '#config/root-url.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 
 /** Names the file that was asked for and what it weighs, see `NotKept.astro`. */
@@ -12,7 +13,7 @@ class NotKept extends HTMLElement {
   }
 
   #show = (): void => {
-    const root = new URL(document.documentElement.dataset['root'] ?? '/', location.href);
+    const root = rootUrl();
     const asked = addressIn(location.hash, root);
     if (!asked) return;
     const name = asked.href.slice(root.href.length);

@@ -1,6 +1,6 @@
 import type { Words } from '../../kit/strings/words.ts';
 /** How the guide presents itself when a reader installs it: `manifest.webmanifest`. */
-import { siteTitle } from '../../guide/sources/work.ts';
+import { siteTitle } from '../../config/settings.ts';
 
 /** Sizes in which browsers ask for a picture of the guide. `maskable` is cut to any shape by the system. */
 export const icons = [

@@ -1,8 +1,12 @@
 /** The part of the reading order that a page stands in. */
+import type { StringKey } from '#kit/strings/words.ts';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 export type MenuEntry = StarlightRouteData['sidebar'][number];
 export type MenuGroup = Extract<MenuEntry, { type: 'group' }>;
+
+/** The string that names a group. `site/reading-order.ts` gives each group the key of one. */
+export const labelKey = ({ label }: MenuGroup): StringKey => label as StringKey;
 
 /** Whether the entry is, or holds, the page that is being shown. */
 export function holdsCurrent(entry: MenuEntry): boolean {

@@ -1,3 +1,4 @@
+import { rootUrl } from '#config/root-url.inline.ts';
 import { foundFrom, type Found } from './found.ts';
 import { SearchEngine } from './pagefind/search-engine.ts';
 
@@ -56,6 +57,5 @@ export class SearchClient {
 }
 
 function open(): Promise<SearchEngine> {
-  const { lang, dataset } = document.documentElement;
-  return SearchEngine.open(new URL(`${dataset['root'] ?? '/'}pagefind/`, location.href), lang.toLowerCase());
+  return SearchEngine.open(new URL('pagefind/', rootUrl()), document.documentElement.lang.toLowerCase());
 }

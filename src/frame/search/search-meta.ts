@@ -1,19 +1,19 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { plainPath } from '#config/addresses.ts';
 import { library } from '#library/index.ts';
 import { pageTerms } from './page-terms.ts';
 import { stageLabel } from './stage-label.ts';
 
 /**
- * Tells the index about each page what its text does not say: kind, stages and other words for it.
+ * Tells the index about each page what its text does not say: kind, stages and other terms for it.
  *
- * It stands in the head, so that pages without a usual title carry it too and no excerpt quotes it.
+ * It is in the head, so that pages without a usual title carry it too and no excerpt quotes it.
  */
 export const onRequest = defineRouteMiddleware((context) => {
-  const { entry, head, locale } = context.locals.starlightRoute;
+  const { entry, head } = context.locals.starlightRoute;
   const { data } = entry;
   if (!data.kind) return;
-  const address = locale ? context.url.pathname.replace(`/${locale}/`, '/') : context.url.pathname;
-  const { stages, synonyms, aliases } = pageTerms(address, data, library());
+  const { stages, synonyms, aliases } = pageTerms(plainPath(context.url.pathname), data, library());
   const t = context.locals.t;
   const add = (name: string, content: string, role: 'filter' | 'meta') => {
     head.push({ tag: 'meta', attrs: { name, content, [`data-pagefind-${role}`]: `${name}[content]` }, content: '' });

@@ -1,3 +1,4 @@
+import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
 import { SearchClient, type Answer, type Filters } from './search-client.ts';
@@ -27,9 +28,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   let turn = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
 
-  // `fill` does the same, but stands in a file of its own, and that would be one more to wait for.
-  const say = (key: string, values: Record<string, string | number> = {}) =>
-    words.dataset[key]!.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+  const say = (key: string, values: Record<string, string | number> = {}) => filled(words.dataset[key]!, values);
   const links = () => [...list.querySelectorAll('a')];
 
   /** Puts the results from one place on into the list, each as it comes, so that the first need not wait for the last. */

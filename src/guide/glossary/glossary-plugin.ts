@@ -1,4 +1,5 @@
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
+import { localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { meaning, termFinder, type TermFinder } from './terms.ts';
 
@@ -28,7 +29,7 @@ export const glossaryLinks = (finder: () => TermFinder) => () => {
     name: 'glossary',
     text(node, context) {
       if (optedOut(context) || isClosed(node, context)) return;
-      const parts: object[] = [];
+      const parts: MdastContent[] = [];
       let end = 0;
       for (const { entry, start, end: stop } of finder()(node.value)) {
         if (seen.has(entry.id)) continue;
@@ -36,7 +37,7 @@ export const glossaryLinks = (finder: () => TermFinder) => () => {
         if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });
         parts.push({
           type: 'link',
-          url: `/reference/glossary/#${entry.id}`,
+          url: placeHref(`/reference/glossary/#${entry.id}`, localeOfFile(context.fileURL)),
           title: meaning(entry),
           data: { hProperties: { className: ['term'] } },
           children: [{ type: 'text', value: node.value.slice(start, stop) }],
@@ -45,7 +46,7 @@ export const glossaryLinks = (finder: () => TermFinder) => () => {
       }
       if (parts.length === 0) return;
       if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
-      context.replaceNode(node, parts as never);
+      context.replaceNode(node, parts);
     },
   });
 };
@@ -59,7 +60,7 @@ function optedOut({ data }: MdastVisitorContext): boolean {
 }
 
 function isClosed(node: Parameters<MdastVisitorContext['parent']>[0], context: MdastVisitorContext): boolean {
-  for (let above = context.parent(node); above; above = context.parent(above as never)) {
+  for (let above = context.parent(node); above; above = context.parent(above)) {
     if (closed.has(above.type) || isTitle(above)) return true;
   }
   return false;

@@ -19,12 +19,12 @@ const data: MapData = {
   risks: read('risks', riskSchema),
   measures: read('measures', measureSchema),
 };
-const words = wordsOf('en');
+const page = { words: wordsOf('en'), to: (path: string) => path };
 const place = { file: 'content/process-map/stages.yaml', line: 1 };
 const diagramOf = (text: string) => readDiagram(text, place);
 const maps: [string, string][] = [
-  ['the whole', wholeMap(data, words)],
-  ...data.stages.map((stage): [string, string] => [stage.id, stageMap(data, stage, words)]),
+  ['the whole', wholeMap(data, page)],
+  ...data.stages.map((stage): [string, string] => [stage.id, stageMap(data, stage, page)]),
 ];
 
 describe.each(maps)('the map of %s', (_, text) => {
@@ -40,7 +40,7 @@ describe.each(maps)('the map of %s', (_, text) => {
 
 describe.each(data.stages)('the map of stage $number', (stage) => {
   it('has every tool, risk and measure of the stage once and no other', async () => {
-    const { nodes } = await diagramOf(stageMap(data, stage, words));
+    const { nodes } = await diagramOf(stageMap(data, stage, page));
     const of = (kind: string) => nodes.filter(({ classes }) => classes.includes(kind)).map(({ id }) => id.replace(`${kind}-`, ''));
     expect(of('tool')).toEqual(stage.tools.map(({ tool }) => tool));
     expect(of('risk')).toEqual(stage.risks);
@@ -49,7 +49,7 @@ describe.each(data.stages)('the map of stage $number', (stage) => {
   });
 
   it('marks where you are, in words and by class', async () => {
-    const { groups } = await diagramOf(stageMap(data, stage, words));
+    const { groups } = await diagramOf(stageMap(data, stage, page));
     expect(groups.filter(({ classes }) => classes.includes('here'))).toMatchObject([
       { label: words('diagram.here', { stage: `${stage.number} ${stage.short}` }), classes: [`stage${stage.number}`, 'here'] },
     ]);
@@ -57,7 +57,7 @@ describe.each(data.stages)('the map of stage $number', (stage) => {
 });
 
 it('the whole map has each stage once, in order, with its colour and every risk', async () => {
-  const { groups, nodes, edges } = await diagramOf(wholeMap(data, words));
+  const { groups, nodes, edges } = await diagramOf(wholeMap(data, page));
   expect(groups.map(({ classes }) => classes.join()).toSorted()).toEqual(['stage0', 'stage1', 'stage2', 'stage3', 'stage4']);
   expect(edges.filter(({ line }) => line !== 'hidden').map(({ from, to }) => `${from} ${to}`)).toEqual(
     [0, 1, 2, 3].map((number) => `stage-${number} stage-${number + 1}`),
@@ -68,6 +68,6 @@ it('the whole map has each stage once, in order, with its colour and every risk'
 it('labels may hold quotes, hashes and angle brackets', async () => {
   const [first] = data.stages;
   const odd = 'Say "no" to #1 <b>targets</b>';
-  const { nodes } = await diagramOf(stageMap(data, { ...first!, question: odd }, words));
+  const { nodes } = await diagramOf(stageMap(data, { ...first!, question: odd }, page));
   expect(nodes.find(({ id }) => id === 'question')!.label).toBe(odd);
 });

@@ -11,6 +11,13 @@ import { measuresOf, risksOf, toolsOf } from './map.ts';
 /** What the maps are drawn from. */
 export type MapData = Pick<Library, 'stages' | 'tools' | 'risks' | 'measures'>;
 
+/** The page on which a map is shown. */
+export interface MapPage {
+  words: Words;
+  /** Gives the address of a page in the same language. */
+  to: (path: string) => string;
+}
+
 /** A box of a map. */
 interface Item {
   id: string;
@@ -19,12 +26,12 @@ interface Item {
 }
 
 /** The whole map: the five stages in a column, each with its question and what stands in it. */
-export function wholeMap(data: MapData, words: Words): string {
+export function wholeMap(data: MapData, { words, to }: MapPage): string {
   const { stages } = data;
   return flowchart(words('diagram.mapTitle'), words('diagram.mapDescription'), [
     ...stages.flatMap((stage) => {
       const id = groupId(stage);
-      const page = addressOf(stage);
+      const page = to(pathOf(stage));
       const of = (kind: string, label: string, part: string) => ({ id: `${id}-${kind}`, label, href: `${page}#${part}` });
       const question = { id: `${id}-question`, label: stage.question, href: page };
       const counts = [
@@ -54,8 +61,8 @@ export function wholeMap(data: MapData, words: Words): string {
 }
 
 /** The map of one stage, between the stage before and the stage after. */
-export function stageMap(data: MapData, stage: Stage, words: Words): string {
-  const page = addressOf(stage);
+export function stageMap(data: MapData, stage: Stage, { words, to }: MapPage): string {
+  const page = to(pathOf(stage));
   const parts = [
     {
       id: 'tools',
@@ -64,7 +71,7 @@ export function stageMap(data: MapData, stage: Stage, words: Words): string {
       items: toolsOf(data, stage).map(({ tool, label }) => ({
         id: `tool-${tool.id}`,
         label: label ?? tool.title,
-        href: `/tools/${tool.id}/`,
+        href: to(`/tools/${tool.id}/`),
       })),
     },
     {
@@ -94,7 +101,7 @@ export function stageMap(data: MapData, stage: Stage, words: Words): string {
   const after = data.stages[stage.number + 1];
   const description = words(parts.length > 0 ? 'diagram.stageDescription' : 'diagram.emptyDescription', { question: stage.question });
   return flowchart(words('diagram.stageTitle', { stage: stage.title }), description, [
-    ...(before ? neighbour(before, words('diagram.before', { stage: numbered(before) })) : []),
+    ...(before ? neighbour(before, words('diagram.before', { stage: numbered(before) }), to(pathOf(before))) : []),
     `subgraph here[${quoted(words('diagram.here', { stage: numbered(stage) }))}]`,
     ...boxes([{ id: 'question', label: stage.question }], 'question'),
     ...(parts.length === 0 ? [...boxes([{ id: 'nothing', label: words('diagram.nothing') }], 'quiet'), '  question ~~~ nothing'] : []),
@@ -107,7 +114,7 @@ export function stageMap(data: MapData, stage: Stage, words: Words): string {
     ...parts.map(({ id }, index) => `  ${parts[index - 1]?.id ?? 'question'} ${id === 'measures' ? '-->' : '~~~'} ${id}`),
     'end',
     ...(before ? [`${groupId(before)} --> here`] : []),
-    ...(after ? neighbour(after, words('diagram.after', { stage: numbered(after) })) : []),
+    ...(after ? neighbour(after, words('diagram.after', { stage: numbered(after) }), to(pathOf(after))) : []),
     ...(after ? [`here --> ${groupId(after)}`] : []),
     ...links(parts.flatMap(({ items }) => items)),
     // Last, because mermaid forgets the class of a group that an edge names later.
@@ -121,7 +128,7 @@ function flowchart(title: string, description: string, lines: string[]): string 
 }
 
 const numbered = ({ number, short }: Stage) => `${number} ${short}`;
-const addressOf = ({ id }: Stage) => `/stages/${id}/`;
+const pathOf = ({ id }: Stage) => `/stages/${id}/`;
 const groupId = ({ number }: Stage) => `stage-${number}`;
 const boxes = (items: Item[], kind: string) => items.map(({ id, label }) => `  ${id}[${quoted(label)}]:::${kind}`);
 const links = (items: Item[]) => items.flatMap(({ id, href }) => (href === undefined ? [] : [`click ${id} href "${href}"`]));
@@ -129,7 +136,7 @@ const links = (items: Item[]) => items.flatMap(({ id, href }) => (href === undef
 /** Text in quotes must not end them, and `#` begins a character reference. */
 const quoted = (text: string) => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
 
-function neighbour(stage: Stage, label: string): string[] {
+function neighbour(stage: Stage, label: string, href: string): string[] {
   const id = groupId(stage);
-  return [`${id}([${quoted(label)}]):::stage${stage.number}`, ...links([{ id, label, href: addressOf(stage) }])];
+  return [`${id}([${quoted(label)}]):::stage${stage.number}`, ...links([{ id, label, href }])];
 }

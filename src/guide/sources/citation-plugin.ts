@@ -1,4 +1,5 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastContent } from 'satteri';
+import { localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { resolveCitation } from '../../library/reading/citation.ts';
 
@@ -14,7 +15,7 @@ export const citationPlugin = defineMdastPlugin({
   name: 'citation',
   text(node, context) {
     const { sources } = library();
-    const parts: object[] = [];
+    const parts: MdastContent[] = [];
     let end = 0;
     for (const match of node.value.matchAll(bracket)) {
       const citation = resolveCitation(match[1]!, sources);
@@ -22,7 +23,7 @@ export const citationPlugin = defineMdastPlugin({
       if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
       parts.push({
         type: 'link',
-        url: `/reference/sources/#${citation.source.id}`,
+        url: placeHref(`/reference/sources/#${citation.source.id}`, localeOfFile(context.fileURL)),
         title: citation.source.title,
         data: { hProperties: { className: ['citation'] } },
         children: [{ type: 'text', value: match[1] }],
@@ -31,6 +32,6 @@ export const citationPlugin = defineMdastPlugin({
     }
     if (parts.length === 0) return;
     if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
-    context.replaceNode(node, parts as never);
+    context.replaceNode(node, parts);
   },
 });

@@ -1,3 +1,4 @@
+import { siteTitle } from '../../config/settings.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { edition } from '../../library/edition.ts';
 
@@ -20,7 +21,6 @@ export interface Work {
 /** A person, or a group under one name. */
 export type Author = { family: string; given: string } | { group: string };
 
-export const siteTitle = 'Peer Learning Guide';
 const contributors = [{ group: `${siteTitle} contributors` }];
 
 /** This site as a whole. */

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { siteTitle } from '../../guide/sources/work.ts';
+import { siteTitle } from '../../config/settings.ts';
 import { licence } from '../../library/edition.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { entryId } from './entry-id.ts';

@@ -1,4 +1,4 @@
-import { siteTitle } from '../../guide/sources/work.ts';
+import { siteTitle } from '../../config/settings.ts';
 import type { PageNote } from './page-note.ts';
 
 /** One part of the reading order: its name and the addresses of its pages. */

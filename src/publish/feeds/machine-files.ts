@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { siteTitle } from '../../guide/sources/work.ts';
+import { siteTitle } from '../../config/settings.ts';
 import { lightColours } from '../../kit/picture/colours.ts';
 import { pictureOf } from '../preview/picture-file.ts';
 import { picture } from '../preview/picture.ts';

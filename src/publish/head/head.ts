@@ -8,14 +8,14 @@
  * would lose the path of a site that stands below one.
  */
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { siteTitle } from '#guide/sources/work.ts';
 import { library } from '#library/index.ts';
 import { trailOf } from './breadcrumbs.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
+import { plainPath } from '../../config/addresses.ts';
 import { languageFolders } from '../../config/languages.ts';
-import { absoluteAddress, siteAddress } from '../../config/settings.ts';
+import { absoluteAddress, siteAddress, siteTitle } from '../../config/settings.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { entry, head, lang, locale, sidebar } = context.locals.starlightRoute;
@@ -27,12 +27,12 @@ export const onRequest = defineRouteMiddleware((context) => {
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: siteTitle, href: '/feed.xml' }));
-  const plainPath = locale ? path.replace(`/${locale}/`, '/') : path;
-  if (siteAddress) head.push(...absoluteTags(plainPath, locale ? `/${locale}/` : '/', languageFolders(), (to) => absoluteAddress(to)!));
+  if (siteAddress)
+    head.push(...absoluteTags(plainPath(path), locale ? `/${locale}/` : '/', languageFolders(), (to) => absoluteAddress(to)!));
 
   const titles = new Map([['/', siteTitle], ...linksIn(sidebar)]);
   const graph = pageGraph({
-    path: plainPath,
+    path: plainPath(path),
     title,
     description,
     language: lang,

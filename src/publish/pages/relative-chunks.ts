@@ -27,6 +27,9 @@ const answers = {
   test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-texts))|kit\/(?:files\/save-file|shape))[\w-]*\.ts$/,
 };
 
+/** So small that a copy costs less than a request: each module that imports such a file has one of its own. */
+const copied = /\.inline\.ts$/;
+
 /**
  * Lets scripts and style sheets find one another relative to where they stand. Pages are mended after
  * the build, but addresses inside scripts can only be written right from the start.
@@ -44,6 +47,11 @@ export function relativeChunks(): VitePlugin {
         renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
       },
     }),
+    async resolveId(source, importer, options) {
+      if (!importer || !copied.test(source)) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && `${found.id}?of=${encodeURIComponent(importer)}`;
+    },
     load: (id) => (id === viteHelper ? smallHelper : undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { filled } from '../../kit/strings/filled.inline.ts';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
@@ -17,9 +18,9 @@ export function writeWeight(page: Root, bytes: { page: number; guide: number }):
   const language = String(select('html', page)!.properties['lang']);
   // Three digits are exact to half a per cent, whatever the size.
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
-  const numbers: Record<string, string> = { page: number.format(bytes.page / 1e3), guide: number.format(bytes.guide / 1e6) };
+  const numbers = { page: number.format(bytes.page / 1e3), guide: number.format(bytes.guide / 1e6) };
   visit(places[0]!, 'text', (text) => {
-    text.value = text.value.replace(/\{\{(\w+)\}\}/g, (place, name: string) => numbers[name] ?? place);
+    text.value = filled(text.value, numbers);
   });
   delete places[0]!.properties['dataWeight'];
 }

@@ -12,7 +12,7 @@ import { rowsOf } from './questions.ts';
 
 const all = library();
 const asked = all.checklists.flatMap(({ groups, retired }) => [...groups.flatMap(({ questions }) => questions), ...retired]);
-const lists = catalogue(all, all.checklists);
+const lists = catalogue(all, all.checklists, (path) => path);
 const set = {
   ...emptySet('en'),
   title: 'Day one',

@@ -28,9 +28,10 @@ export interface CatalogueList {
 
 /**
  * @param all everything structured in `content/`
- * @param lists the lists in the words of the page, in their order
+ * @param lists the lists in the language of the page, in their order
+ * @param to gives the address of a page in that language
  */
-export function catalogue(all: Library, lists: readonly Checklist[]): CatalogueList[] {
+export function catalogue(all: Library, lists: readonly Checklist[], to: (path: string) => string): CatalogueList[] {
   return lists.map((list) => ({
     title: list.title,
     code: codeList(list),
@@ -38,8 +39,8 @@ export function catalogue(all: Library, lists: readonly Checklist[]): CatalogueL
       title: group.title,
       leads: [
         ...leadsOf(all, list, group),
-        ...casesForGroup(all.cases, group.id).map(({ id, title }) => ({ title, href: `/cases/${id}/` })),
-      ].map(({ title, href }) => ({ title, href: href.slice(1) })),
+        ...casesForGroup(all.cases, group.id).map(({ id, title }) => ({ title, path: `/cases/${id}/` })),
+      ].map(({ title, path }) => ({ title, href: to(path).slice(1) })),
       questions: Object.fromEntries(group.questions.map(({ id, text }) => [id, text])),
     })),
     retired: Object.fromEntries(list.retired.map(({ id, text }) => [id, text])),

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ownStorage, siteRoot } from '#answers/store/device.ts';
+import { today } from '#kit/dates/today.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
@@ -154,11 +155,6 @@ class PeerBoard extends LitElement {
     this.#earlier = undefined;
     this.#draw();
   };
-}
-
-/** The day where the facilitator is, such as 2026-11-23. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv').format(new Date());
 }
 
 customElements.define('peer-board', PeerBoard);
