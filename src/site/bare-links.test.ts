@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Any path of a page in a component that does not go through the function that knows the language of the page. */
-const inComponent = /(?<!\b(?:to|placeHref|absoluteAddress)\()["'`](\/(?:(?=["'`])|[a-z$][^"'`\s]*))/g;
+const inComponent = /(?<!\b(?:to|placeHref|absoluteAddress)\(|[!=]== )["'`](\/(?:(?=["'`])|[a-z$][^"'`\s]*))/g;
 /** In other code only what is called a link. */
 const inCode = /\b(?:href|url)\s*[=:]\s*["'`](\/[^"'`\s]*)/g;
 const comment = /^\s*(?:\/[/*]|\*|\{\/\*)/;
