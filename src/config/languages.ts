@@ -1,5 +1,5 @@
 /**
- * The languages of the site. English stands at the root; each further language under its code, with
+ * The languages of the site. English is at the root; each further language is under its code, with
  * its pages in `content/docs/<code>/` and its strings in `content/i18n/<code>.yaml`.
  */
 export const languages = {

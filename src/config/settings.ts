@@ -1,4 +1,4 @@
-/** What may be set from outside when the site is built. Everything has a default that works anywhere. */
+/** What can be set from outside when the site is built. Everything has a default that works anywhere. */
 
 /** The name of this site. */
 export const siteTitle = 'Peer Learning Guide';
@@ -11,8 +11,8 @@ export const siteTitle = 'Peer Learning Guide';
 export const siteAddress: string | undefined = process.env['SITE_ADDRESS'] || undefined;
 
 /**
- * Where a page's source can be edited; the path of the file in the repository is put behind it. Known
- * without asking when the site is built on GitHub. Without it, pages name their file instead.
+ * Where a page's source can be edited; the path of the file in the repository is added to it. Known
+ * without a setting when the site is built on GitHub. Without it, pages name their file instead.
  */
 export const editBase: string | undefined =
   process.env['EDIT_BASE'] ||
@@ -20,7 +20,7 @@ export const editBase: string | undefined =
   undefined;
 
 /**
- * The path under which this copy will stand, such as `/guide/`. Only the page for missing addresses needs
+ * The path under which this copy will be served, such as `/guide/`. Only the page for missing addresses needs
  * it, because it is served at every depth. Known from the public address, if there is one.
  */
 export const basePath: string = `/${process.env['BASE_PATH'] ?? (siteAddress ? new URL(siteAddress).pathname : '')}/`.replace(/\/+/g, '/');
