@@ -14,7 +14,7 @@ export function readingParts(root: string): Part[] {
 
 function pathsIn(item: Item): string[] {
   if (typeof item === 'string') return [`/${item}/`];
-  if ('items' in item) return item.items.flatMap((inner) => pathsIn(inner as Item));
+  if ('items' in item) return item.items.flatMap((inner) => pathsIn(inner));
   if ('link' in item) return [item.link];
   return 'slug' in item ? [`/${item.slug}/`] : [];
 }

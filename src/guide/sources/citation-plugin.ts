@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { library } from '../../library/index.ts';
 import { resolveCitation } from '../../library/reading/citation.ts';
 
-const bracket = /\[([A-Za-z0-9][^\]\[]+)\]/g;
+const bracket = /\[([A-Za-z0-9][^\][]+)\]/g;
 
 /**
  * Turns `[guide §1]` in running text into a small link to that source.
