@@ -17,7 +17,7 @@ const command = join(folder, `${name}.ts`);
 
 try {
   if (!/^[a-z]+$/.test(name) || !existsSync(command))
-    throw new Error('Say what to run: start, test, dev, build, firefox, fuzz, audit or bench.');
+    throw new Error('Say what to run: start, test, fix, dev, build, firefox, fuzz, audit or bench.');
   install(root);
   const child = spawn(bundledNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
     cwd: root,

@@ -10,9 +10,11 @@ if (server.port !== wantedPort) console.log(`Port ${wantedPort} is taken, so the
 console.log(`The guide is at ${server.address}  (stop it with Ctrl-C)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await server.close();
-    console.log('\nStopped.');
-    process.exit(0);
-  });
+  process.once(signal, () => void stop());
+}
+
+async function stop(): Promise<void> {
+  await server.close();
+  console.log('\nStopped.');
+  process.exit(0);
 }

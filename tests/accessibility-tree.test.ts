@@ -42,7 +42,7 @@ describe('what a screen reader is given', () => {
       const lines = await heard(tab.locator('main'));
       const order = [
         `heading "${await tab.locator('h1').textContent()}" [level=1]`,
-        ...list.groups.flatMap(({ title, questions: own }) => [title!, ...own.map(({ text }) => text)]),
+        ...list.groups.flatMap(({ title, questions: own }) => [title, ...own.map(({ text }) => text)]),
       ];
       const places = order.map((words) => lines.findIndex((line) => line.includes(words) && /^(heading|group)/.test(line)));
       expect(places.filter((place) => place < 0)).toEqual([]);

@@ -36,7 +36,7 @@ describe('gathering on the board, with the network blocked once the page is open
         .first()
         .locator('.spread-swatch rect')
         .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
-      expect(new Set(fills).size, `Four states must look like four: ${fills}`).toBe(4);
+      expect(new Set(fills).size, `Four states must look like four: ${fills.join(', ')}`).toBe(4);
       expect(asked).toEqual([]);
     });
   });

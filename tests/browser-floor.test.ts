@@ -87,7 +87,7 @@ describe(`what is newer than ${Object.entries(browserFloor)
         seen.add(shape);
         if (tagName !== 'style' && tagName !== 'script') continue;
         const text = toString(element);
-        if (seen.has(text) || (tagName === 'script' && !['module', undefined].includes(properties.type as string))) continue;
+        if (seen.has(text) || (tagName === 'script' && !['module', undefined].includes(properties.type))) continue;
         seen.add(text);
         note(file, tagName === 'style' ? newInStyle(text) : newInScript(text));
       }

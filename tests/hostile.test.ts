@@ -170,7 +170,7 @@ const foreign = (tab: Page) =>
       ),
     ];
     return strange
-      .filter((element) => element.localName !== 'script' || element.textContent!.includes('ranInside'))
+      .filter((element) => element.localName !== 'script' || element.textContent.includes('ranInside'))
       .map((element) => element.outerHTML.slice(0, 100));
   });
 

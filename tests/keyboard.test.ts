@@ -26,7 +26,7 @@ function faultsOfFocus(): string[] {
   const drawn = [...here.querySelectorAll('svg a :is(rect, path, circle)')].some(
     (part) => Number.parseFloat(getComputedStyle(part).strokeWidth) >= 3,
   );
-  const { left, top, width, height } = (here.getClientRects()[0] ?? here.getBoundingClientRect()) as DOMRect;
+  const { left, top, width, height } = here.getClientRects()[0] ?? here.getBoundingClientRect();
   const above = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), top + height / 2);
   const covered = !above || !((drawing ?? ringed).contains(above) || above.contains(ringed));
   const name = `<${here.tagName.toLowerCase()}> ${(here.textContent || here.id || here.getAttribute('name') || '').trim().slice(0, 50)}`;
@@ -118,7 +118,7 @@ describe('by keyboard alone', () => {
       await tab.locator('dialog.room[open]').waitFor();
       await tab.keyboard.press('Escape');
       await tab.locator('dialog.room').waitFor({ state: 'hidden' });
-      expect(await tab.evaluate(() => document.activeElement!.textContent!.trim())).toBe(word('board.room'));
+      expect(await tab.evaluate(() => document.activeElement!.textContent.trim())).toBe(word('board.room'));
     });
   });
 });

@@ -159,7 +159,7 @@ describe('the search', () => {
     await onOnePage({}, async (tab) => {
       await openSearch(tab);
       await tab.fill(`${dialog} input`, typed);
-      await tab.waitForFunction((term) => document.querySelector('.search-status')!.textContent!.includes(term), typed);
+      await tab.waitForFunction((term) => document.querySelector('.search-status')!.textContent.includes(term), typed);
       expect(await tab.textContent('.search-status')).toBe(word('search.none', { term: typed }));
       expect(await tab.locator('.search-hint a').first().isVisible()).toBe(true);
       expect(await tab.locator('.search-status b').count()).toBe(0);

@@ -59,7 +59,7 @@ function findings({ categories: found, audits }: Answer['lhr']): string[] {
     category === 'performance'
       ? []
       : auditRefs
-          .filter(({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score! < 1)
+          .filter(({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score < 1)
           .map(({ id }) => `${category}: ${audits[id]!.title} (${id}) ${JSON.stringify(audits[id]!.details?.items ?? []).slice(0, 600)}`),
   );
 }

@@ -47,7 +47,9 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch (error) {
-    throw new Error(`${file} cannot be read (${error.message}). Take it back from git, or delete it if it stands in node_modules/.`);
+    throw new Error(`${file} cannot be read (${error.message}). Take it back from git, or delete it if it stands in node_modules/.`, {
+      cause: error,
+    });
   }
 }
 

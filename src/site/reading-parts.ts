@@ -5,10 +5,10 @@ import { readingOrder, type ReadingGroup } from './reading-order.ts';
 /** The reading order as names and addresses, for what is made after the pages; in English, as the addresses at the root are. */
 export function readingParts(root: string): Part[] {
   const words = wordsOf('en', root);
-  return readingOrder.map((part) => ({ name: words(part.label), paths: part.items.flatMap(pathsIn) }));
+  return readingOrder.map((part) => ({ name: words(part.label), paths: part.items.flatMap((item) => pathsIn(item)) }));
 }
 
 function pathsIn(item: ReadingGroup['items'][number]): string[] {
   if (typeof item === 'string') return [`/${item}/`];
-  return 'link' in item ? [item.link] : item.items.flatMap(pathsIn);
+  return 'link' in item ? [item.link] : item.items.flatMap((inner) => pathsIn(inner));
 }

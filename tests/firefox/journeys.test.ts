@@ -23,8 +23,8 @@ describe('in Firefox', () => {
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.locator('#s2-q1-b textarea').fill('Ask the ministry first.');
       await tab.reload();
-      expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
-      expect(await tab.$eval('#s2-q1-b textarea', (note) => (note as HTMLTextAreaElement).value)).toBe('Ask the ministry first.');
+      expect(await tab.$eval('#s2-q1-a input:checked', (input) => input.value)).toBe('act');
+      expect(await tab.$eval('#s2-q1-b textarea', (note) => note.value)).toBe('Ask the ministry first.');
       expect(await textOn(tab, '.checklist-counts')).toBe(countsOf('sustained-contact', { act: 1 }));
     });
   });
@@ -42,7 +42,7 @@ describe('in Firefox', () => {
       await tab.locator('[data-bring-text]').fill(`Here: ${code}`);
       await tab.locator('[data-bring-read]').click();
       await tab.locator(`.incoming ::-p-text(${word('bring.add')})`).click();
-      expect(await tab.$eval('#s2-q1-a input:checked', (input) => (input as HTMLInputElement).value)).toBe('act');
+      expect(await tab.$eval('#s2-q1-a input:checked', (input) => input.value)).toBe('act');
     });
   });
 
@@ -65,12 +65,12 @@ describe('in Firefox', () => {
       return [takeLink, takeLink.replace('/workshop/take/', '/board/')];
     });
     const code = await inFirefox(async (tab) => {
-      await tab.goto(link!);
+      await tab.goto(link);
       await tab.locator('.state-act').click();
       return textOn(tab, '.answer-code');
     });
     await inFirefox(async (tab) => {
-      await tab.goto(board!);
+      await tab.goto(board);
       await tab.locator('#board-text').fill(code);
       await tab.locator(`::-p-text(${word('board.take')})`).click();
       expect(await textOn(tab, '[data-came]')).toContain(haveCome(1));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -35,7 +35,7 @@ export interface Host {
 
 /** Starts a host that serves `dist/` below `/a/b/c/`, as plain as hosts are. */
 export async function startHost(): Promise<Host> {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const name = pathname.slice('/a/b/c/'.length).replace(/(^|\/)$/, '$1index.html');
     host.asked.push(name);
@@ -51,7 +51,8 @@ export async function startHost(): Promise<Host> {
     } catch {
       response.writeHead(404).end('Not found');
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const host: Host = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/c/`,

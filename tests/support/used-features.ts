@@ -72,7 +72,7 @@ function isIterator(node: AnyNode): boolean {
 }
 
 function visit(node: Program | AnyNode, look: (node: AnyNode) => void): void {
-  look(node as AnyNode);
+  look(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (child && typeof child === 'object' && 'type' in child) visit(child as AnyNode, look);

@@ -24,5 +24,5 @@ export type Reason = Refusal['reason'];
 type Told = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'ok'> : never) : never;
 
 export function refuse(told: Told): Refusal {
-  return { ok: false, ...told } as Refusal;
+  return { ok: false, ...told };
 }

@@ -47,7 +47,7 @@ class LetterForm extends HTMLElement {
 
   #letter(): Letter {
     const parts = [...this.querySelectorAll('textarea')].map((field) => ({
-      heading: field.labels[0]!.textContent!.trim(),
+      heading: field.labels[0]!.textContent.trim(),
       text: field.value,
     }));
     return { title: this.querySelector<HTMLInputElement>('input[type="text"]')!.value, parts };
@@ -98,7 +98,7 @@ function fileName(title: string): string {
 function askedLists(): AskedList[] {
   return [...document.querySelectorAll<HTMLElement>('[data-asked]')].map((list) => ({
     id: list.dataset['asked']!,
-    questions: [...list.querySelectorAll('li')].map((item) => ({ id: item.dataset['question']!, text: item.textContent! })),
+    questions: [...list.querySelectorAll('li')].map((item) => ({ id: item.dataset['question']!, text: item.textContent })),
   }));
 }
 

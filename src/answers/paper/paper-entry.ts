@@ -183,7 +183,7 @@ class PaperEntry extends HTMLElement {
   }
 
   #word(state: State): string {
-    return this.querySelector(`[data-entry-mark="${state}"] span`)!.textContent!;
+    return this.querySelector(`[data-entry-mark="${state}"] span`)!.textContent;
   }
 }
 

@@ -45,13 +45,13 @@ export function openTakePanel(root: HTMLElement): void {
     }
   };
 
-  on('copy', () => void copy(part('code').textContent!));
-  on('copy-link', () => void copy(part('link').textContent!));
+  on('copy', () => void copy(part('code').textContent));
+  on('copy-link', () => void copy(part('link').textContent));
   part('share').hidden = typeof navigator.share !== 'function';
   // A reader who closes the share sheet has changed their mind; that is no failure to tell.
-  on('share', () => void navigator.share({ title: fill(root, 'take.shareTitle'), url: part('link').textContent! }).catch(() => {}));
-  on('qr', () => void showQr(part('qr-place'), part('link').textContent!));
-  on('file', () => saveFile(`${fill(root, 'take.fileName')}.json`, 'application/json', part('preview').textContent!));
+  on('share', () => void navigator.share({ title: fill(root, 'take.shareTitle'), url: part('link').textContent }).catch(() => {}));
+  on('qr', () => void showQr(part('qr-place'), part('link').textContent));
+  on('file', () => saveFile(`${fill(root, 'take.fileName')}.json`, 'application/json', part('preview').textContent));
   on('table', () => {
     void import('./table.ts').then(({ answerTable }) =>
       saveFile(`${fill(root, 'take.fileName')}.csv`, 'text/csv', answerTable(chosen(store.answers, lists), withNotes())),

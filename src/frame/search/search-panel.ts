@@ -104,12 +104,11 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   form.oninput = (event) => {
     clearTimeout(timer);
     turn.abort();
-    timer = setTimeout(search, event.target !== input ? 0 : input.value.trim().length > fewLetters ? pause : longPause);
+    timer = setTimeout(() => void search(), event.target !== input ? 0 : input.value.trim().length > fewLetters ? pause : longPause);
   };
-  form.onsubmit = async (event) => {
+  form.onsubmit = (event) => {
     event.preventDefault();
-    await search();
-    links()[0]?.focus();
+    void search().then(() => links()[0]?.focus());
   };
   more.onclick = showMore;
   retry.onclick = search;

@@ -17,11 +17,11 @@ class SiteSearch extends HTMLElement {
         status.textContent = this.dataset['searchFailed']!;
       }
     };
-    button.onclick = open;
+    button.onclick = () => void open();
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      open();
+      void open();
     });
   }
 }

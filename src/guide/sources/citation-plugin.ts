@@ -3,7 +3,7 @@ import { localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { resolveCitation } from '../../library/reading/citation.ts';
 
-const bracket = /\[([A-Za-z0-9][^\]\[]+)\]/g;
+const bracket = /\[([A-Za-z0-9][^\][]+)\]/g;
 
 /**
  * Turns `[guide §1]` in running text into a small link to that source.

@@ -25,7 +25,7 @@ export function backwardEdges({ edges, groups }: Diagram, things: readonly Thing
     // Neither end may hold the other, or there is nothing to put above anything.
     if (depth < 0 || !to[depth]) continue;
     const level = from[depth - 1] ?? '';
-    levels.set(level, [...(levels.get(level) ?? []), { edge, from: from[depth]!, to: to[depth]! }]);
+    levels.set(level, [...(levels.get(level) ?? []), { edge, from: from[depth]!, to: to[depth] }]);
   }
   const backward = new Set<DiagramEdge>();
   for (const level of ['', ...groups.map(({ id }) => id)]) {

@@ -77,7 +77,7 @@ export function parseMermaid<T>(text: string, place: Place, read: (parsed: Parse
     const parsed = await mermaid.mermaidAPI.getDiagramFromText(text).catch((error) => {
       throw mistake(error as Mistake, text, place);
     });
-    return read(parsed as unknown as Parsed);
+    return read(parsed);
   });
   last = turn.catch(() => undefined);
   return turn;

@@ -37,7 +37,7 @@ export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuff
     ([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const,
   );
   // Never over memory that other threads share, though the types of the zip leave that open.
-  return zipSync(Object.fromEntries(entries), { mtime: writing.made }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(entries), { mtime: writing.made });
 }
 
 /** Text that may stand in XML: marks escaped, and what XML 1.0 knows no way to write left out. */

@@ -25,7 +25,7 @@ const frontMatter = z.looseObject({
 const fence = /^---\r?\n([\s\S]*?)\r?\n---/;
 const code = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^(import|export) .*$/gm;
 /** `[guide §1]`, but not a link, an image, a task box or a bracket behind a word. */
-const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\]\[]+)\](?![(\[:])/g;
+const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\][]+)\](?![([:])/g;
 
 /** Reads the front matter and the citations of every page. */
 export function readPages(root: string, problems: Problem[]): PageFile[] {

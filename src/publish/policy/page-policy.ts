@@ -50,7 +50,7 @@ export function policyOf(page: Root): string {
 
 /** Scripts of other types, such as JSON, are data: a browser never runs them. */
 function isRun({ properties }: Element): boolean {
-  return [undefined, 'module', 'text/javascript'].includes(properties['type'] as string | undefined);
+  return [undefined, 'module', 'text/javascript'].includes(properties['type']);
 }
 
 function hashes(elements: readonly Element[]): string[] {

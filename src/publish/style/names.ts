@@ -49,7 +49,7 @@ export class Names {
     visit(tree, 'element', ({ tagName, properties, content }) => {
       if (content) this.#gather(content);
       this.#inPage.add(tagName.toLowerCase());
-      for (const name of (properties['className'] as string[] | undefined) ?? []) this.#inPage.add(`.${name}`);
+      for (const name of properties['className'] ?? []) this.#inPage.add(`.${name}`);
       if (properties['id']) this.#inPage.add(`#${properties['id']}`);
       if (properties['style']) this.#styles += `${properties['style']};`;
       for (const [name, value] of Object.entries(properties)) {

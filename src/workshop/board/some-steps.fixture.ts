@@ -34,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       side,
       a: fc.option(state, { nil: undefined }),
       b: fc.option(state, { nil: undefined }),
-    }) as fc.Arbitrary<Step>,
+    }),
   },
   {
     weight: 4,
@@ -44,7 +44,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       count: fc.integer({ min: 2, max: 9 }),
       side,
       a: state,
-    }) as fc.Arbitrary<Step>,
+    }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), tag }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'undo' }) },

@@ -184,7 +184,7 @@ class WorkshopDesk extends LitElement {
   /** Draws what was read at once, and not an empty desk before it that would move then. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#reading;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render() {

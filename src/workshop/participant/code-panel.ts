@@ -29,7 +29,7 @@ export class CodePanel {
   constructor(root: HTMLElement, subject: Subject) {
     this.#root = root;
     this.#subject = subject;
-    this.#on('copy', () => void this.#copy(this.#part('.answer-code').textContent!));
+    this.#on('copy', () => void this.#copy(this.#part('.answer-code').textContent));
     this.#on('copy-notes', () => void this.#copy(this.#ownText()));
     this.#part('[data-share]').hidden = typeof navigator.share !== 'function';
     // Who closes the share sheet has changed their mind; that is no failure to tell.

@@ -2,5 +2,5 @@ import type { SetList } from './set-list.ts';
 
 /** The lists that `SetLists.astro` put into the page. */
 export function pageLists(): SetList[] {
-  return JSON.parse(document.querySelector('[data-set-lists]')!.textContent!);
+  return JSON.parse(document.querySelector('[data-set-lists]')!.textContent);
 }

@@ -20,7 +20,7 @@ describe('a set as a list of answer codes', () => {
       fc.property(sets, fc.nat(), fc.constantFrom(undefined, 1, 2), (set, seed, side) => {
         const list = setCodeList(set, lists)!;
         const given = answersTo(list, seed);
-        const code = encode({ answers: [{ list, states: given }], tag: newTag(), side: side as 1 | 2 | undefined });
+        const code = encode({ answers: [{ list, states: given }], tag: newTag(), side: side });
         expect(code.length).toBeLessThanOrEqual(24);
         expect(decode(code, [list])).toMatchObject({ ok: true, side, lists: [{ states: given }] });
       }),

@@ -5,7 +5,7 @@ import { textsIn, wordsOfExport } from './file-texts.ts';
 
 const chat = '[22/11/2026, 09:12] Ana: here is mine: P111-2222\n';
 const file = (bytes: BlobPart, name = 'chat.zip') => new File([bytes], name);
-const zip = (files: Record<string, Uint8Array>, level: 0 | 9 = 9) => zipSync(files, { level }) as Uint8Array<ArrayBuffer>;
+const zip = (files: Record<string, Uint8Array>, level: 0 | 9 = 9) => zipSync(files, { level });
 
 describe('a file that is brought', () => {
   it('is its own text, however its letters are written', async () => {

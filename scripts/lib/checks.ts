@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { buildSite } from './built-site.ts';
+import { firefoxFile } from './firefox.ts';
+import { shortName, type CheckName } from './selection.ts';
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** The files with failures, as `--only` names them. Without any, all of the check is to be run again. */
+  files?: string[];
+}
+
+export interface Check {
+  title: string;
+  /** What to do when it fails; the findings themselves name file and line. */
+  remedy: string;
+  /** @param files the test files to run, or `all` */
+  run(files: 'all' | string[]): Outcome;
+}
+
+/** Every test file, from the root. */
+export const testFiles: string[] = ['src', 'scripts', 'tests'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file.split(sep).join('/')}`)
+    .sort(),
+);
+
+const good: Outcome = { passed: 1, failed: 0 };
+const bad: Outcome = { passed: 0, failed: 1 };
+
+const readFailure = 'Each failure above names its file and line. If the site is right and the test is not, correct the test.';
+
+export const checks: Record<CheckName, Check> = {
+  format: {
+    title: 'Format',
+    remedy: 'Run `npm run fix`, which formats these files.',
+    run: () => run('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+  },
+  unused: {
+    title: 'What nothing uses',
+    remedy:
+      'Delete what is unused, or the word `export` if its own file still needs it. ' +
+      'Give each package that is imported its line in package.json, and no other one; knip.ts says what knip cannot see.',
+    run: () => run('node_modules/knip/bin/knip.js'),
+  },
+  lint: {
+    title: 'Faults that can be seen in the code',
+    remedy: 'Run `npm run fix`, which corrects some of them, and correct the others by hand. Rules are set in eslint.config.mjs.',
+    run: () => run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  },
+  types: {
+    title: 'Types',
+    remedy: 'Correct the code at the places named above.',
+    run: () => run('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
+  },
+  unit: { title: 'Each part by itself', remedy: readFailure, run: (files) => vitest('unit', files) },
+  build: {
+    title: 'Build',
+    remedy: 'The first message above says what is wrong, and in which file. Nothing was tested in the built site.',
+    run: () => (buildSite() ? good : bad),
+  },
+  site: { title: 'The built site', remedy: readFailure, run: (files) => vitest('site', files) },
+  firefox: { title: 'The built site in Firefox', remedy: readFailure, run: inFirefox },
+};
+
+function run(script: string, ...args: string[]): Outcome {
+  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0 ? good : bad;
+}
+
+/** Nothing is missing where there is no Firefox, but it is said. */
+function inFirefox(files: 'all' | string[]): Outcome {
+  if (firefoxFile()) return vitest('firefox', files);
+  console.log('There is no Firefox on this machine, so nothing ran in it; see `npm run firefox`.');
+  return { passed: 0, failed: 0 };
+}
+
+/** Runs one of the projects of vitest.config.ts and counts its tests. */
+function vitest(project: string, files: 'all' | string[]): Outcome {
+  const report = join(tmpdir(), `peer-learning-guide-${process.pid}-${project}.json`);
+  const { failed: broken } = run(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    // Marks the lines in the change that is checked.
+    ...(process.env['GITHUB_ACTIONS'] ? ['--reporter=github-actions'] : []),
+    ...(files === 'all' ? [] : files),
+  );
+  try {
+    const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const failing = testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative('.', name).split(sep).join('/'));
+    // A file that cannot even be loaded has no tests to count.
+    return { passed, failed: broken ? Math.max(failed, 1) : failed, files: failing.map((file) => shortName(file, testFiles)) };
+  } catch {
+    return bad;
+  } finally {
+    rmSync(report, { force: true });
+  }
+}
+
+/** As much as is read of what Vitest writes. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; status: string }[];
+}
