@@ -1,28 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { parsePage, printPage } from '../pages/html-page.ts';
 import { pageDirectives } from './directives.ts';
-
-/**
- * Writes into every page of a built site what it may do. Comes last of all that touches scripts and
- * styles, because it counts what really stands there.
- *
- * @returns the number of pages
- */
-export async function writePolicies(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  for (const file of files) {
-    const path = join(folder, file);
-    const page = parsePage(await readFile(path, 'utf8'));
-    addPolicy(page);
-    await writeFile(path, printPage(page));
-  }
-  return files.length;
-}
 
 /**
  * Puts the policy of a page into its head, before anything that it governs.

@@ -1,5 +1,5 @@
 import { transform, type CustomAtRules, type Selector, type SelectorComponent, type Visitor } from 'lightningcss';
-import type { Names } from './names.ts';
+import type { NameQuestions } from './names.ts';
 
 /**
  * The rules of a style sheet that can apply in a page, in their order.
@@ -8,7 +8,7 @@ import type { Names } from './names.ts';
  * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule
  * weighs against others.
  */
-export function neededStyle(style: string, names: Names): string {
+export function neededStyle(style: string, names: NameQuestions): string {
   const ruled = rewritten(style, {
     Rule: {
       style: ({ value }) => {
@@ -25,7 +25,7 @@ export function neededStyle(style: string, names: Names): string {
 }
 
 /** Drops custom properties that nothing reads; dropping one may leave another unread. */
-function withoutIdleProperties(style: string, names: Names): string {
+function withoutIdleProperties(style: string, names: NameQuestions): string {
   const read = new Set(style.match(/(?<=var\()--[\w-]+/g));
   const kept = rewritten(style, {
     Declaration: {
@@ -45,9 +45,9 @@ function withoutNothing<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 
-const canApply = (selector: Selector, names: Names): boolean => selector.every((part) => canMatch(part, names));
+const canApply = (selector: Selector, names: NameQuestions): boolean => selector.every((part) => canMatch(part, names));
 
-function canMatch(part: SelectorComponent, names: Names): boolean {
+function canMatch(part: SelectorComponent, names: NameQuestions): boolean {
   if (part.type === 'type') return names.hasTag(part.name);
   if (part.type === 'class') return names.hasClass(part.name);
   if (part.type === 'id') return names.hasId(part.name);
