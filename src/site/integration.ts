@@ -6,6 +6,7 @@ import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
 import { publish } from '../publish/publish.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
+import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routes } from './routes.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
@@ -18,7 +19,7 @@ export function guide(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         // Read at once, so that a mistake in content/ stops everything with its sentence.
         library();
-        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule()] } });
+        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule(), quietLog()] } });
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
