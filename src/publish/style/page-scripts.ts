@@ -21,6 +21,8 @@ export function assetName(address: unknown): string | undefined {
 export class SiteScripts {
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
+  /** Words by the names of the scripts that have them: many pages load the same. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   /** @param folder the built site */
   constructor(folder: string) {
@@ -40,8 +42,8 @@ export class SiteScripts {
       if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text')
         inline.push(children[0].value);
     });
-    const texts = [...inline, ...[...this.#reached(scriptsOf(page), ever)].map((name) => this.#text(name))];
-    return new Set(texts.flatMap((text) => [...wordsIn(text)]));
+    const loaded = this.#wordsOf([...this.#reached(scriptsOf(page), ever)]);
+    return new Set([...loaded, ...inline.flatMap((text) => [...wordsIn(text)])]);
   }
 
   /** Whether any script of the site names a file of the build, and so may load it. */
@@ -54,6 +56,13 @@ export class SiteScripts {
     // A set can grow while one walks through it.
     for (const name of reached) for (const [, next] of this.#text(name).matchAll(pattern)) reached.add(next!);
     return reached;
+  }
+
+  #wordsOf(scripts: string[]): ReadonlySet<string> {
+    const key = scripts.toSorted().join(' ');
+    const words = this.#words.get(key) ?? new Set(scripts.flatMap((name) => [...wordsIn(this.#text(name))]));
+    this.#words.set(key, words);
+    return words;
   }
 
   #text(name: string): string {
