@@ -9,11 +9,12 @@ import { policyOf } from './policy/page-policy.ts';
 import { refuseDisorder, runSteps } from './step.ts';
 import { stepsFor } from './steps.ts';
 import { SiteScripts } from './style/page-scripts.ts';
+import { wholeStyleFile, type WholeStyle } from './style/site-styles.ts';
 
 let folder: string;
 const steps = () =>
   stepsFor(
-    { folder, root: process.cwd(), basePath: '/a/', address: () => undefined, parts: [], languages: [], library: library() },
+    { folder, root: folder, basePath: '/a/', address: () => undefined, parts: [], languages: [], library: library() },
     new SiteScripts(folder),
   );
 beforeEach(() => {
@@ -49,6 +50,8 @@ describe('the steps', () => {
     expect(text).toContain('<style>.lead{color:var(--x)}[data-own="0"]{--x:1}</style>');
     expect(readdirSync(join(folder, '_astro'))).toEqual([]);
     expect(readFileSync(join(folder, 'tools/index.md'), 'utf8')).toBe('[b](../tools/)\n');
+    const whole = JSON.parse(readFileSync(join(folder, wholeStyleFile), 'utf8')) as WholeStyle;
+    expect(whole.styles[whole.pages['/tools/']!]).toBe('.lead{color:var(--x)}.other{color:red}[data-own="0"]{--x:1}');
     const printed = pageFrom(page.file, text).tree;
     expect(select('meta[http-equiv]', printed)!.properties['content']).toBe(policyOf(printed));
   });

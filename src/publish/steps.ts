@@ -36,8 +36,11 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
     {
       name: 'own style',
       after: ['style attributes'],
-      onPage: ({ tree }) => styles.gatherFor(tree),
-      atEnd: () => styles.removeUnused(),
+      onPage: (page) => styles.gatherFor(page),
+      async atEnd() {
+        await styles.removeUnused();
+        await styles.writeWhole(site.root);
+      },
     },
     {
       name: 'policy',

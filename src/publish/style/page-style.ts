@@ -11,13 +11,14 @@ import { assetName } from './page-scripts.ts';
  * @param scriptWords the words of the scripts that the page can load; they may add what rules name
  * @param sheet gives the text of a style sheet of the build by its name
  * @param neededFor finds the rules that the page needs
+ * @returns all rules that the page had, needed or not
  */
 export function gatherStyle(
   page: Root,
   scriptWords: ReadonlySet<string>,
   sheet: (name: string) => string,
   neededFor: (style: string, names: NameQuestions) => string = neededStyle,
-): void {
+): string {
   let style = '';
   const head = removeFrom(page, (element) => {
     if (element.tagName === 'style') style += textOf(element);
@@ -32,6 +33,7 @@ export function gatherStyle(
     throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
   const needed = neededFor(style, new Names(page, scriptWords));
   head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
+  return style;
 }
 
 /** Removes the elements for which `isRemoved` holds; returns the head of the page. */
