@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** What only works or only makes sense on the page itself; drawings have their words beside them. */
+/** What only works or only makes sense on the page itself; drawings are followed by their words. */
 const surplus = [
   '[hidden]',
   'script',

@@ -5,14 +5,14 @@ import { toString } from 'hast-util-to-string';
 import { pageDirectives } from './directives.ts';
 
 /**
- * Puts the policy of a page into its head, before anything that it governs.
+ * Adds the policy of a page to its head, before anything that it governs.
  *
- * @throws if the page does not begin with its character set: the policy has to come right behind it
+ * @throws if the page does not begin with its character set: the policy has to follow it
  */
 export function addPolicy(page: Root): void {
   const head = select('head', page);
   const charset = head?.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined) ?? -1;
-  if (!head || charset < 0) throw new Error('A page has no <meta charset> for its policy to stand behind.');
+  if (!head || charset < 0) throw new Error('A page has no <meta charset>, which its policy has to follow.');
   head.children.splice(charset + 1, 0, {
     type: 'element',
     tagName: 'meta',

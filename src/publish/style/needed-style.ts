@@ -4,8 +4,8 @@ import type { NameQuestions } from './names.ts';
 /**
  * The rules of a style sheet that can apply in a page, in their order.
  *
- * A rule stays if everything it names is in the page or may be put there by a script. What depends on
- * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule
+ * A rule is kept if everything it names is in the page or may be added by a script. What depends on
+ * use (`:hover`, `[open]`) always can. Nothing is removed from `:is()`: that would change how much the rule
  * weighs against others.
  */
 export function neededStyle(style: string, names: NameQuestions): string {
@@ -17,7 +17,7 @@ export function neededStyle(style: string, names: NameQuestions): string {
         // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
         return selectors.length === value.selectors.length || value.rules.length > 0
           ? undefined
-          : { type: 'style', value: { ...withoutNothing(value), selectors } };
+          : { type: 'style', value: { ...withoutNull(value), selectors } };
       },
     },
   });
@@ -40,8 +40,8 @@ function rewritten(style: string, visitor: Visitor<CustomAtRules>): string {
   return code.toString();
 }
 
-/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not take it back. */
-function withoutNothing<T>(value: T): T {
+/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not accept it back. */
+function withoutNull<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 

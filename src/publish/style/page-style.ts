@@ -5,8 +5,8 @@ import { neededStyle } from './needed-style.ts';
 import { assetName } from './page-scripts.ts';
 
 /**
- * Puts all rules that a page needs into one `<style>` in its head, in place of its style sheets, so that
- * nothing else must arrive before it can be read.
+ * Replaces the style sheets of a page with one `<style>` in its head that has all rules it needs, so that it can be
+ * read when nothing else has arrived.
  *
  * @param scriptWords the words of the scripts that the page can load; they may add what rules name
  * @param sheet gives the text of a style sheet of the build by its name
