@@ -26,7 +26,7 @@ export default defineConfig({
     // Citations become links first: no term is looked for inside a link.
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
   },
-  vite: { plugins: [standIn()], build: { target: buildTargets } },
+  vite: { build: { target: buildTargets } },
   integrations: [
     starlight({
       title: siteTitle,
@@ -37,6 +37,8 @@ export default defineConfig({
       credits: false,
       // The index is made by src/search/, which also adds every question as a result of its own.
       pagefind: false,
+      // Ours is content/docs/404.md.
+      disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: true },
       customCss: ['./src/kit/diagram/diagram.css', './src/kit/diagram/drawing.css', './src/kit/diagram/plain-drawing.css'],
@@ -44,6 +46,9 @@ export default defineConfig({
       routeMiddleware: ['./src/frame/search/search-meta.ts', './src/publish/head/head.ts'],
       components: parts,
     }),
+    standIn(),
+    // Starlight would bring one that needs an address known in advance; ours is made in src/publish/feeds/.
+    { name: '@astrojs/sitemap', hooks: {} },
     guide(),
   ],
 });

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { securityHeaders } from '#publish/policy/host-headers.ts';
 import { expectNone } from './support/findings.ts';
 import { journeys } from './support/journeys.ts';
+import { watchForLeftOutStyle } from './support/left-out-style.ts';
 import { addressed, all, pages, place } from './support/pages.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch } from './support/watch.ts';
@@ -74,10 +75,12 @@ describe('under the policy', () => {
     });
   });
 
-  it.each(Object.entries(journeys))('%s works without any', async (_name, journey) => {
+  it.each(Object.entries(journeys))('%s works without any, and misses no style', async (_name, journey) => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       const watched = await watch(tab, origin());
+      const unstyled = await watchForLeftOutStyle(tab);
       await journey(tab);
+      expectNone(unstyled);
       expect(watched).toEqual(nothing);
       expect(await tab.context().cookies()).toEqual([]);
     });

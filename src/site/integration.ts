@@ -1,23 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { forgetLibrary, library } from '../library/index.ts';
-import { MachineFiles } from '../publish/feeds/machine-files.ts';
-import { writeIcons } from '../frame/offline/icons.ts';
-import { fillOfflinePages } from '../publish/weight/offline-pages.ts';
-import { writeWorker } from '../frame/offline/worker-file.ts';
-import { headersFile } from '../publish/policy/host-headers.ts';
-import { writePolicies } from '../publish/policy/page-policy.ts';
 import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
-import { indexSite } from '../frame/search/search-index.ts';
-import { styleSite } from '../publish/style/styled-site.ts';
-import { weighSite } from '../publish/weight/weighed-site.ts';
-import { weightTable } from '../publish/weight/weight-table.ts';
-import { finishSite } from '../publish/pages/finished-site.ts';
+import { publish } from '../publish/publish.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
+import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routes } from './routes.ts';
 import { checkKeys } from './strings-check.ts';
@@ -35,7 +24,7 @@ export function guide(): AstroIntegration {
         library();
         keys = checkKeys(process.cwd());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
-        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule()] } });
+        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule(), quietLog()] } });
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
@@ -51,22 +40,9 @@ export function guide(): AstroIntegration {
       },
       'astro:build:start': () => refuseBrokenFences(),
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const machines = new MachineFiles({ folder, root: process.cwd(), parts: readingParts(process.cwd()), address: absoluteAddress });
-        const pages = await finishSite(folder, basePath, (page, file) => machines.add(page, file));
-        logger.info(`${pages} pages made to work under any path`);
-        await machines.write();
-        const indexed = await indexSite(folder, process.cwd(), library(), languageFolders());
-        logger.info(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
-        await styleSite(folder);
-        logger.info(`${await writePolicies(folder)} pages given their Content Security Policy`);
-        await writeFile(join(folder, '_headers'), headersFile(basePath));
-        await writeIcons(folder, process.cwd());
-        fillOfflinePages(folder);
-        for (const row of weightTable(await weighSite(folder))) logger.info(row);
-        // Last of all: the worker knows every kept file by what it holds.
-        const worker = await writeWorker(folder, process.cwd());
-        logger.info(`${worker.files} files can be kept on a device; the worker has ${worker.bytes} bytes`);
+        const root = process.cwd();
+        const site = { folder: fileURLToPath(dir), root, basePath, address: absoluteAddress, parts: readingParts(root) };
+        await publish({ ...site, languages: languageFolders(), library: library() }, (sentence) => logger.info(sentence));
       },
     },
   };

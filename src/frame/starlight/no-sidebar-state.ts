@@ -1,2 +1,2 @@
-// Stands in for a script of Starlight's that we have no use for; see stand-in.ts.
+// Replaces a script of Starlight's that we do not need; see stand-in.ts.
 export {};

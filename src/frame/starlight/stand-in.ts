@@ -1,15 +1,17 @@
 /**
- * Puts our files in the place of Starlight's, one by one, so that readers do not pay for two themes, nor
- * for a script that remembers a sidebar we do not have.
+ * Replaces files of Starlight's with ours, one by one, so that readers do not pay for two themes, nor for a script
+ * that remembers a sidebar we do not have.
  *
- * Starlight's page component imports these files itself and offers no setting to leave them out; a
- * cascade layer could override the styles, but they would still be sent with every first visit.
+ * Starlight's page component imports these files itself and has no setting to leave them out; a cascade layer could
+ * override the styles, but they would still be sent with every first visit.
  */
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 const src = fileURLToPath(new URL('../..', import.meta.url));
 
-const ours: Record<string, string> = {
+/** Files of Starlight's, and ours below `src/`. */
+const replaced: Readonly<Record<string, string>> = {
   'style/props.css': 'styles/tokens.css',
   'style/reset.css': 'styles/base.css',
   'style/asides.css': 'styles/asides.css',
@@ -21,15 +23,42 @@ const ours: Record<string, string> = {
 
 const starlightFile = /(?:^|\/)((?:style|components-internals)\/[A-Za-z-]+(?:\.css)?)(?:\.js)?(\?.*)?$/;
 
+/**
+ * An Astro integration. A build fails if Starlight never asks for one of the files: after an update that renamed it,
+ * readers would get Starlight's again, and nothing else would say so.
+ */
+export function standIn(files = replaced): AstroIntegration {
+  const asked = new Set<string>();
+  return {
+    name: 'peer-learning-guide:stand-in',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [replacement(files, asked)] } });
+      },
+      'astro:build:done': () => {
+        const never = Object.keys(files).find((name) => !asked.has(name));
+        if (never === undefined) return;
+        throw new Error(
+          `Starlight no longer loads a file "${never}", which src/${files[never]} replaces, so readers may be sent both. ` +
+            'Look in node_modules/@astrojs/starlight/dist/components/Page.astro for what it loads now; then correct the name ' +
+            'in src/frame/starlight/stand-in.ts, or delete the entry if there is nothing left to replace.',
+        );
+      },
+    },
+  };
+}
+
 /** A Vite plugin; the query (`?url`) that asks for a file's address instead of its text is kept. */
-export function standIn() {
+export function replacement(files: Readonly<Record<string, string>>, asked: Set<string>) {
   return {
     name: 'peer-learning-guide:stand-in',
     enforce: 'pre' as const,
     resolveId(id: string, importer: string | undefined): string | undefined {
       if (!`${importer} ${id}`.includes('starlight')) return undefined;
       const [, name, query = ''] = starlightFile.exec(id) ?? [];
-      return name !== undefined && name in ours ? src + ours[name] + query : undefined;
+      if (name === undefined || !(name in files)) return undefined;
+      asked.add(name);
+      return src + files[name] + query;
     },
   };
 }

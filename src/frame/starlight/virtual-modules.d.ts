@@ -1,4 +1,4 @@
-/** Modules that Starlight makes while it builds. The package does not tell the type checker about them. */
+/** Modules that Starlight makes while it builds. The package has no types for them. */
 declare module 'virtual:starlight/user-config' {
   import type { StarlightConfig } from '@astrojs/starlight/types';
   const config: StarlightConfig;

@@ -39,9 +39,13 @@ export function wrapLabel(label: string, size: number, letters?: number): Wrappe
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\u3000-\u303f]/u;
+/** Texts in which each character is one letter. */
+const plain = /^[ -~]*$/;
 
 /** Letters of a text; wide ones such as Chinese count double. */
 export function letterCount(text: string): number {
+  // Most labels are such, and a layout counts them hundreds of times.
+  if (plain.test(text)) return text.length;
   let count = 0;
   for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1;
   return count;

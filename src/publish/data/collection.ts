@@ -8,14 +8,14 @@ export interface Table {
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 
-/** One kind of thing that is published under `/data/`. */
+/** One kind of record that is published under `/data/`. */
 export interface Collection {
   /** The name of its files; a promise, like an address. */
   id: string;
   /** In English, as the data themselves are. */
   title: string;
   about: string;
-  /** What one row of the table stands for. */
+  /** What one row of the table describes. */
   row: string;
   /** What one item must look like; the same schema that checks the content. */
   item: z.ZodType;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 export interface Field {
-  /** `basis.region` inside a thing, `groups[].title` inside each of a list of things. */
+  /** `basis.region` inside an object, `groups[].title` inside each object of a list. */
   path: string;
   /** In words that both programmers and users of spreadsheets know. */
   type: string;
@@ -15,7 +15,7 @@ export interface Field {
   choices: readonly string[];
 }
 
-/** The fields of an item, those inside others behind them. */
+/** The fields of an item, each followed by the fields inside it. */
 export function fieldsOf(item: z.ZodType): Field[] {
   return merged(inside(z.toJSONSchema(item, { reused: 'inline' }), '', true));
 }
@@ -33,8 +33,8 @@ function inside(schema: Schema, before: string, always: boolean): Field[] {
 
 function fieldOf(path: string, schema: Schema, always: boolean): Field {
   const element = elementOf(schema);
-  const told = element ?? schema;
-  const choices = (told.enum ?? (told.const === undefined ? [] : [told.const])).map(String);
+  const described = element ?? schema;
+  const choices = (described.enum ?? (described.const === undefined ? [] : [described.const])).map(String);
   return { path, type: element ? `list: ${typeWord(element)}` : typeWord(schema), always, about: schema.description ?? '', choices };
 }
 

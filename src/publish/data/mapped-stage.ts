@@ -1,4 +1,4 @@
-/** A stage with everything that the map hangs on it, so that a user of the data needs no second file. */
+/** A stage with everything that the map connects to it, so that a user of the data needs no second file. */
 import { z } from 'zod';
 import type { Library } from '../../library/reading/library.ts';
 import { measuresOf, risksOf, toolsOf } from '../../guide/process-map/map.ts';

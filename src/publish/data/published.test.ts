@@ -21,7 +21,7 @@ describe('what is published', () => {
     expect(fieldsOf(item).filter(({ about }) => about === '')).toEqual([]);
   });
 
-  it('names schema, licence and edition in every file, and no place it could stand at', () => {
+  it('names schema, licence and edition in every file, and no address of its own', () => {
     const file = JSON.parse(jsonOf(named('tools'), library()));
     expect(file).toMatchObject({ $schema: 'schema/tools.json', licence: 'CC-BY-4.0', edition: edition(library()) });
     expect(JSON.parse(schemaOf(named('tools')))).not.toHaveProperty('$id');

@@ -14,7 +14,7 @@ export function jsonOf({ id, title, items }: Collection, library: Library): stri
 /** What the JSON of a collection must look like, as JSON Schema. */
 export function schemaOf({ id, title, about, item }: Collection): string {
   const file = z.strictObject({
-    $schema: z.literal(`schema/${id}.json`).describe('Where this schema stands, seen from the file.'),
+    $schema: z.literal(`schema/${id}.json`).describe('The address of this schema, relative to the file.'),
     title: z.string().describe('What the file holds.'),
     licence: z.literal(licence).describe('The licence of our text, as SPDX names it.'),
     edition: z.iso.date().describe('The day of the edition.'),

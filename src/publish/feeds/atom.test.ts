@@ -27,13 +27,13 @@ describe('the feed', () => {
     expect(new Set(entries.map((entry) => entry.querySelector('id')!.textContent)).size).toBe(entries.length);
   });
 
-  it('tells every change and every case, the newest first', () => {
+  it('lists every change and every case, the newest first', () => {
     expect(entries).toHaveLength(changes.length + cases.length);
     expect(entries.slice(0, 2).map((entry) => entry.querySelector('title')!.textContent)).toEqual(['More & <better>', 'First']);
     expect(feed.querySelector('feed > updated')!.textContent).toBe('2027-02-03T00:00:00Z');
   });
 
-  it('puts a case that came later at the day it came', () => {
+  it('lists a case that was added later under the day it was added', () => {
     const late = { ...cases[0]!, added: '2028-01-01' };
     const first = read(atomFeed({ changes, cases: [late] }, relative)).querySelector('entry')!;
     expect(first.querySelector('title')!.textContent).toBe(late.title);

@@ -47,7 +47,7 @@ export function atomFeed(library: Pick<Library, 'changes' | 'cases'>, link: (pat
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
 }
 
-/** Cases that were there from the start stand behind the first edition. */
+/** Cases without a date belong to the first edition. */
 function entriesOf({ changes, cases }: Pick<Library, 'changes' | 'cases'>): Entry[] {
   const first = changes.at(-1)!.date;
   return [

@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /**
- * `/llms.txt` (https://llmstxt.org/): what the site is, and the Markdown twin of every page with what a
+ * `/llms.txt` (https://llmstxt.org/): what the site is, and every page as Markdown with what a
  * reader gets from it, in the reading order.
  *
  * @param link gives the address to write for a path of the site

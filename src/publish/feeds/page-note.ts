@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
-/** What is kept of a built page after it was written, for the files that speak of all pages. */
+/** What is remembered of a page for the files that list all pages. */
 export interface PageNote {
   /** `/tools/site-visits/` */
   path: string;
@@ -13,7 +13,7 @@ export interface PageNote {
   stage: number | undefined;
 }
 
-/** Notes a page; pages that only send the reader on, or stand at no address of their own, are not noted. */
+/** Notes a page, unless it only sends the reader on or has no address of its own. */
 export function notePage(page: Root, file: string): PageNote | undefined {
   const title = select('meta[property="og:title"]', page)?.properties['content'];
   if (!file.endsWith('index.html') || typeof title !== 'string') return undefined;

@@ -8,7 +8,7 @@ const hrefs = (tags: ReturnType<typeof absoluteTags>, rel: string) =>
   tags.filter(({ attrs }) => attrs['rel'] === rel).map(({ attrs }) => [attrs['hreflang'], attrs['href']]);
 
 describe('absolute addresses in the head', () => {
-  it('keep the path below which the copy stands', () => {
+  it('keep the path below which the site is served', () => {
     expect(hrefs(absoluteTags('/tools/', '/', english, address), 'canonical')).toEqual([[undefined, 'https://example.org/guide/tools/']]);
   });
 

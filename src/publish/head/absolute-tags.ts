@@ -1,6 +1,6 @@
 import { pictureOf } from '../preview/picture-file.ts';
 
-/** An element of the head, as Starlight takes it. */
+/** An element of the head, in Starlight's form. */
 export interface HeadTag {
   tag: 'link' | 'meta';
   attrs: Record<string, string>;
@@ -8,7 +8,7 @@ export interface HeadTag {
 }
 
 /**
- * What must be absolute, and so stands only on a copy that knows its address: the address of the page, of
+ * What must be absolute, and so is only on a site that knows its address: the address of the page, of
  * its translations and of the picture for previews.
  *
  * @param path the page in the language of the root, such as `/tools/`

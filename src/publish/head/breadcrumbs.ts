@@ -15,7 +15,7 @@ export function breadcrumbs({ title, trail, link }: DescribedPage): BreadcrumbLi
 }
 
 /**
- * The pages above a page: those that stand at a shorter part of its address.
+ * The pages above a page: those whose address is the beginning of its address.
  *
  * @param pages every page that has a title, by its address
  */

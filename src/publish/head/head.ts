@@ -1,11 +1,11 @@
 /**
- * What stands in the head of every page for machines: previews, feed readers, search engines, programs
+ * What the head of every page holds for programs: previews, feed readers, search engines, programs
  * that read Markdown. Starlight adds the title and the description; `src/frame/search/search-meta.ts` adds what
- * only the search reads. Anything else in the head belongs here, so that its bytes are seen together.
+ * only the search reads. Anything else in the head belongs here, so that its bytes can be seen in one place.
  *
  * Canonical and translated addresses and the picture of a preview must be absolute, so only a copy that
  * knows its address (SITE_ADDRESS) has them. They are written here and not by Starlight, because Starlight
- * would lose the path of a site that stands below one.
+ * would lose the path of a site that is served below one.
  */
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { library } from '#library/index.ts';

@@ -16,7 +16,7 @@ export function stageList({ library, link }: DescribedPage) {
   };
 }
 
-/** The questions of a list; their texts stand on the page, so an address for each is enough. */
+/** The questions of a list; their texts are on the page, so an address for each is enough. */
 export function questionList({ groups }: Checklist) {
   const ids = groups.flatMap(({ questions }) => questions.map(({ id }) => id));
   return { numberOfItems: ids.length, itemListElement: ids.map((id) => `#${id}`) };

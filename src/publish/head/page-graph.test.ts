@@ -20,7 +20,7 @@ const page = (path: string, rest: Partial<DescribedPage> = {}): DescribedPage =>
 const graph = (path: string, rest?: Partial<DescribedPage>) =>
   pageGraph(page(path, rest))['@graph'] as unknown as Record<string, unknown>[];
 
-describe('a page for machines', () => {
+describe('a page in the words of schema.org', () => {
   it('is something to learn from, or else only a page', () => {
     expect(graph('/guide/a/')[0]).toMatchObject({
       '@type': 'LearningResource',

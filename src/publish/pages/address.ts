@@ -17,7 +17,7 @@ export function relocate(address: string, root: string): string {
 
 /** The same for the list of candidates in `srcset`. */
 export function relocateSet(candidates: string, root: string): string {
-  // A comma may be part of an address; only one with space behind it, or before a slash, parts candidates.
+  // A comma may be part of an address; only one that is followed by a space or a slash separates candidates.
   return candidates
     .split(/,\s+|,(?=\/)/)
     .map((candidate) => relocate(candidate.trim(), root))

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
-/** Elements whose first line break is not part of their text, so that one must stand there to be lost. */
+/** Elements whose first line break is not part of their text: a text that begins with one needs another before it. */
 const swallowing = new Set(['pre', 'textarea', 'listing']);
 
 /** Reads a whole HTML page as a browser would. */

@@ -7,8 +7,8 @@ const viteHelper = '\0vite/preload-helper.js';
 
 /**
  * Loads the style sheets of a part before the part itself. Vite's own helper also loads ahead what a part
- * imports, in six times the code, on every page that has an `import()`. Like that one it tells the page when
- * a part does not come.
+ * imports, in six times the code, on every page that has an `import()`. Like that one it lets the page know when a
+ * part fails to load.
  */
 const smallHelper = `
 const sheet = (href) => new Promise((onload, onerror) => {
@@ -21,7 +21,7 @@ export const __vitePreload = (load, styles = [], importer) =>
   });
 `;
 
-/** Whatever works with answers needs all of these: one file is lighter than eight, and asked for once. */
+/** Whatever handles answers needs all of these: one file is lighter than eight, and needs one request. */
 const answers = {
   name: 'answers',
   test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-texts))|kit\/(?:files\/save-file|shape))[\w-]*\.ts$/,
@@ -31,10 +31,13 @@ const answers = {
 const copied = /\.inline\.ts$/;
 
 /**
- * Lets scripts and style sheets find one another relative to where they stand. Pages are mended after
- * the build, but addresses inside scripts can only be written right from the start.
+ * Lets scripts and style sheets find one another relative to where they are. Pages are corrected after the build, but
+ * addresses inside scripts can only be written right from the start.
+ *
+ * The build fails if Vite never asks for the helper: under another name, its own would be sent to readers again.
  */
-export function relativeChunks(): VitePlugin {
+export function relativeChunks(helper = viteHelper): VitePlugin {
+  let isReplaced = false;
   return {
     name: 'relative-chunks',
     enforce: 'pre',
@@ -43,7 +46,7 @@ export function relativeChunks(): VitePlugin {
       build: { modulePreload: false },
       environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [answers] } } } } } },
       experimental: {
-        // On the server's side addresses end up in pages, and those start at the root until the finish.
+        // On the server's side addresses end up in pages, and those start at the root until they are finished.
         renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
       },
     }),
@@ -52,6 +55,17 @@ export function relativeChunks(): VitePlugin {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && `${found.id}?of=${encodeURIComponent(importer)}`;
     },
-    load: (id) => (id === viteHelper ? smallHelper : undefined),
+    load(id) {
+      if (id !== helper) return undefined;
+      isReplaced = true;
+      return smallHelper;
+    },
+    buildEnd(error) {
+      if (error || isReplaced || this.environment.name !== 'client') return;
+      throw new Error(
+        `Vite no longer loads "${helper.replace('\0', '')}" for an import(), so its larger helper goes to readers instead of ours. ` +
+          'Look in node_modules/vite/dist for the name of its preload helper now; then correct it in src/publish/pages/relative-chunks.ts.',
+      );
+    },
   };
 }

@@ -38,7 +38,7 @@ describe('addresses in a page', () => {
     expect(relocated('<a href="/tools/">a</a>', '/a/b/')).toBe('<a href="/a/b/tools/">a</a>');
   });
 
-  it('redirects and tells scripts the root', () => {
+  it('redirects, and gives scripts the root', () => {
     const page = parsePage('<!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0;url=/x/"></head>');
     relocatePage(page, './');
     const html = printPage(page);

@@ -2,12 +2,12 @@ import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { relocate, relocateRefresh, relocateSet } from './address.ts';
 
-/** Attributes that hold one address, as the tree spells them. Own `data-*` attributes belong here too. */
+/** Attributes that hold one address, as the tree spells them. Our own `data-*` attributes belong here too. */
 const single = ['action', 'cite', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref', 'dataHref', 'dataSrc'];
 const sets = ['srcSet', 'imageSrcSet'];
 
 /**
- * Rewrites every address in a page, also inside `<template>`, and tells scripts in
+ * Rewrites every address in a page, also inside `<template>`, and gives scripts in
  * `<html data-root="…">` the way to the root of the site.
  */
 export function relocatePage(page: Root, root: string): void {
@@ -31,8 +31,8 @@ function isRefresh({ tagName, properties }: Element): boolean {
 }
 
 /**
- * Code inside a page is never rewritten: whether a string in it is an address cannot be known. The build
- * puts none there today; a later one must not do so unseen.
+ * Code inside a page is never rewritten: whether a string in it is an address cannot be known. The build writes no
+ * addresses there today, and this makes sure that it stays so.
  */
 function refuseRooted({ tagName, children }: Element): void {
   if (tagName !== 'script' && tagName !== 'style') return;

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 
-/** Names the rule that an element's own values stand in. */
+/** Names the rule with an element's own values. */
 const mark = 'dataOwn';
 
 /**
@@ -10,7 +10,7 @@ const mark = 'dataOwn';
  * style elements by their hash and refuses the attributes, since those are what an injected text would bring.
  *
  * @throws for anything but custom properties: an attribute beats every rule of a style sheet, the rule that
- *   takes its place would not
+ *   replaces it would not
  */
 export function hoistStyles(page: Root): void {
   const rules: string[] = [];

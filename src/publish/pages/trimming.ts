@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Takes out what no reader needs: notes of the tools that built the page, and comments. */
+/** Removes what no reader needs: notes of the tools that built the page, and comments. */
 export function trimPage(page: Root): void {
   visit(page, (node, index, parent) => {
     if (parent && index !== undefined && (node.type === 'comment' || (node.type === 'element' && isSurplus(node)))) {
@@ -19,7 +19,7 @@ function isSurplus({ tagName, properties }: Element): boolean {
 
 function trimElement({ tagName, properties, content }: Element): void {
   if (content) trimPage(content);
-  // Starlight writes "dark" here and mends it by script; without one the system shall decide.
+  // Starlight writes "dark" here and corrects it by script; without a script the system decides.
   if (tagName === 'html') delete properties['dataTheme'];
   if (Array.isArray(properties['className']) && properties['className'].length === 0) delete properties['className'];
 }

@@ -1,18 +1,18 @@
 /**
- * What a page of the guide may do, as a browser is told: the one source for the policy in every page
+ * What a page may do, in the words of browsers: the one source for the policy in every page
  * (`page-policy.ts`) and for the headers of hosts that can send some (`host-headers.ts`).
  *
- * Everything is forbidden first (`default-src 'none'`), so frames, plug-ins, fonts and media need no word
- * of their own. No other origin is named anywhere.
+ * Everything is forbidden first (`default-src 'none'`), so frames, plug-ins, fonts and media need no
+ * directive of their own. No other origin is named anywhere.
  */
 
-/** What holds for every page and for every other file alike, whatever scripts and styles stand in it. */
+/** What applies to every page and every other file, whatever scripts and styles are in it. */
 export const everywhere = [
   "img-src 'self'",
   // The search fetches its index; nothing else is ever asked for, and nothing is ever sent.
   "connect-src 'self'",
   "manifest-src 'self'",
-  // An injected <base> would turn every relative address of the page to another site.
+  // An injected <base> would point every relative address of the page to another site.
   "base-uri 'none'",
   // No form of ours is sent. If a script fails to load, Enter in a field must not put its text into the address.
   "form-action 'none'",
@@ -27,7 +27,7 @@ const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types lit-h
 /**
  * The policy of one page.
  *
- * @param scripts hashes of the scripts that stand in it, such as `sha256-…`
+ * @param scripts hashes of the scripts in the page, such as `sha256-…`
  * @param styles the same of its style elements
  * @param wasm whether something on the page runs WebAssembly; this allows no `eval` of JavaScript
  */
@@ -35,7 +35,7 @@ export function pageDirectives(scripts: readonly string[], styles: readonly stri
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => ` '${hash}'`).join('');
   return [
     "default-src 'none'",
-    // The service worker needs no word of its own: workers may come from where scripts may.
+    // The service worker needs no directive of its own: workers may come from where scripts may.
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}${quoted(scripts)}`,
     `style-src 'self'${quoted(styles)}`,
     ...everywhere,

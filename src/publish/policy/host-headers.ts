@@ -1,16 +1,16 @@
 /**
- * What a host adds that can send headers. The guide needs none of it: each page brings its own policy.
+ * What a host that can send headers may add. The site needs none of it: each page brings its own policy.
  *
  * The header leaves scripts and styles to the page. Their hashes change with every build and differ from
  * page to page; a header copied by hand into the settings of a server would block the next edition, and
  * one with the hashes of all pages would allow each what only another needs. Browsers apply both policies,
- * so nothing is lost. What the header can do and a page cannot is to forbid that others frame it.
+ * so nothing is lost. Only a header can forbid others to show the site in a frame.
  *
  * The recipes of `hosting/` say the same; `host-headers.test.ts` holds them to it.
  */
 import { everywhere } from './directives.ts';
 
-/** For every file. To show the guide in a frame of your intranet, put its address in the place of `'none'`. */
+/** For every file. To show the guide in a frame of your intranet, replace `'none'` with its address. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [...everywhere, "object-src 'none'", "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -21,14 +21,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** How long a copy may be used without asking: by kind of file, as a pattern below the site's root. Hosts with such a file have the rest asked for again. */
+/** How long a browser may use a file without asking again, by patterns below the site's root. It asks again for all other files. */
 const cacheRules: readonly [pattern: string, value: string][] = [
   // Their names hold a hash of the content: other content has another name.
   ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder): [string, string] => [
     `${folder}/*`,
     'public, max-age=31536000, immutable',
   ]),
-  // The browser must see at once that there is a new edition.
+  // The browser must notice a new edition straight away.
   ['sw.js', 'no-cache'],
 ];
 

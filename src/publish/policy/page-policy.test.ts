@@ -11,7 +11,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(`${name} `));
 
 describe('the policy of a page', () => {
-  it('allows the scripts that stand in it, modules too, and no other', () => {
+  it('allows the scripts that are in it, modules too, and no other', () => {
     const policy = policyOf(page('<script>one()</script>', '<script type="module">two()</script><script src="a.js"></script>'));
     expect(directive(policy, 'script-src')).toBe(`script-src 'self' ${hash('one()')} ${hash('two()')}`);
   });
@@ -33,7 +33,7 @@ describe('the policy of a page', () => {
     expect(policy).toContain("connect-src 'self'");
   });
 
-  it('stands right behind the character set, and the hashes fit what is printed', () => {
+  it('follows the character set, and the hashes fit what is printed', () => {
     const made = page('<style>a{color:red}</style><style>b &gt; c{color:#000}\n</style><script>if (1 < 2) one("é")</script>');
     addPolicy(made);
     const read = parsePage(printPage(made));

@@ -1,38 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { parsePage, printPage } from '../pages/html-page.ts';
 import { pageDirectives } from './directives.ts';
 
 /**
- * Writes into every page of a built site what it may do. Comes last of all that touches scripts and
- * styles, because it counts what really stands there.
+ * Adds the policy of a page to its head, before anything that it governs.
  *
- * @returns the number of pages
- */
-export async function writePolicies(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  for (const file of files) {
-    const path = join(folder, file);
-    const page = parsePage(await readFile(path, 'utf8'));
-    addPolicy(page);
-    await writeFile(path, printPage(page));
-  }
-  return files.length;
-}
-
-/**
- * Puts the policy of a page into its head, before anything that it governs.
- *
- * @throws if the page does not begin with its character set: the policy has to come right behind it
+ * @throws if the page does not begin with its character set: the policy has to follow it
  */
 export function addPolicy(page: Root): void {
   const head = select('head', page);
   const charset = head?.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined) ?? -1;
-  if (!head || charset < 0) throw new Error('A page has no <meta charset> for its policy to stand behind.');
+  if (!head || charset < 0) throw new Error('A page has no <meta charset>, which its policy has to follow.');
   head.children.splice(charset + 1, 0, {
     type: 'element',
     tagName: 'meta',

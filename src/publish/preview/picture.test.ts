@@ -26,14 +26,14 @@ describe('the picture for previews', () => {
     expect(png.length).toBeLessThanOrEqual(100_000);
   });
 
-  it('says the whole title, in lines, and takes nothing in it for markup', () => {
+  it('shows the whole title, in lines, and reads nothing in it as markup', () => {
     const svg = picture({ title: `${long} <b>&`, above: 'Kind', stage: undefined, site: 'Site' }, colour);
     const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!.trim());
     expect(words.slice(1, -1).join(' ')).toBe(`${long} &#x3C;b>&#x26;`);
     expect(words.length).toBeGreaterThan(4);
   });
 
-  it('wears the colour of the stage', () => {
+  it('has the colour of the stage', () => {
     const svg = (stage: number | undefined) => picture({ title: 'A', above: 'B', stage, site: 'C' }, colour);
     expect(svg(3)).toContain(colour('stage-3'));
     expect(svg(undefined)).toContain(colour('accent'));
@@ -47,7 +47,7 @@ describe('the picture for previews', () => {
   it.each([
     ['/', 'previews/home.png'],
     ['/tools/site-visits/', 'previews/tools.site-visits.png'],
-  ])('of %s stands at %s', (path, file) => expect(pictureOf(path)).toBe(file));
+  ])('of %s is %s', (path, file) => expect(pictureOf(path)).toBe(file));
 
   it('says which colour is missing', () => {
     expect(() => colour('gold')).toThrow('no light colour "--plg-gold"');

@@ -1,4 +1,4 @@
-/** The picture that a preview of a page shows: what the page is, and where in the hour-glass it stands. */
+/** The picture that a preview of a page shows: what the page is, and where in the hour-glass it belongs. */
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { wrapLabel } from '../../kit/diagram/wrapped-label.ts';
@@ -15,7 +15,7 @@ export interface Pictured {
   site: string;
 }
 
-/** What previews show without cutting. */
+/** A size that previews show whole. */
 export const width = 1200;
 export const height = 630;
 
@@ -48,8 +48,8 @@ export function picture({ title, above, stage, site }: Pictured, colour: (name: 
 }
 
 function titleLines(title: string): { size: number; lines: string[] } {
-  const tried = sizes.map(({ size, letters, lines: most }) => ({ size, most, lines: wrapLabel(title, size, letters).lines }));
-  return tried.find(({ most, lines }) => lines.length <= most)!;
+  const tried = sizes.map(({ size, letters, lines: maxLines }) => ({ size, maxLines, lines: wrapLabel(title, size, letters).lines }));
+  return tried.find(({ maxLines, lines }) => lines.length <= maxLines)!;
 }
 
 /** The whole hour-glass; with a stage only that part of it in colour. Stage 0 is what is loose above the rim. */

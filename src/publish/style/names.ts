@@ -1,8 +1,25 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** What a style rule may hold on to: the names in a page, and those that its scripts may add to it. */
-export class Names {
+/** What has to be known of a page to decide whether a style rule can apply in it. */
+export interface NameQuestions {
+  /** Whether there is, or may be, such an element. */
+  hasTag(name: string): boolean;
+  /** Whether an element has, or may get, this class. */
+  hasClass(name: string): boolean;
+  /** Whether an element has, or may get, this id. */
+  hasId(name: string): boolean;
+  /**
+   * Whether an attribute is, or may come to be, in the page, with this value if there is one. The browser
+   * itself sets attributes such as `open`; our own `data-…` only change where a script names them.
+   */
+  hasAttribute(name: string, value?: string): boolean;
+  /** Whether a custom property such as `--accent` is read by a script or a `style` attribute. */
+  readsProperty(name: string): boolean;
+}
+
+/** The names that style rules may use: those in a page, and those that its scripts may add to it. */
+export class Names implements NameQuestions {
   readonly #inPage = new Set<string>();
   readonly #data = new Map<string, Set<string>>();
   readonly #scriptWords: ReadonlySet<string>;
@@ -14,25 +31,18 @@ export class Names {
     this.#gather(page);
   }
 
-  /** Whether there is, or may be, such an element. */
   hasTag(name: string): boolean {
     return this.#inPage.has(name.toLowerCase()) || this.#scriptWords.has(name);
   }
 
-  /** Whether an element has, or may get, this class. */
   hasClass(name: string): boolean {
     return this.#inPage.has(`.${name}`) || this.#scriptWords.has(name);
   }
 
-  /** Whether an element has, or may get, this id. */
   hasId(name: string): boolean {
     return this.#inPage.has(`#${name}`) || this.#scriptWords.has(name);
   }
 
-  /**
-   * Whether an attribute is, or may come to be, in the page, with this value if there is one. The browser
-   * itself sets attributes such as `open`; our own `data-…` only change where a script names them.
-   */
   hasAttribute(name: string, value?: string): boolean {
     if (!name.startsWith('data-') || this.#scriptWords.has(name) || this.#scriptWords.has(`dataset.${camelCased(name.slice(5))}`))
       return true;
@@ -40,7 +50,6 @@ export class Names {
     return values !== undefined && (value === undefined || values.has(value));
   }
 
-  /** Whether a custom property such as `--accent` is read by a script or a `style` attribute. */
   readsProperty(name: string): boolean {
     return this.#scriptWords.has(name) || this.#styles.includes(name);
   }

@@ -40,7 +40,7 @@ describe('the rules that a page needs', () => {
   it('keeps what a script may add', () => expect(needed('.late{color:red}', 'e.className=`late`')).toBe('.late{color:red}'));
   it('leaves :is() whole, because its weight counts', () => expect(needed(':is(p,.absent){color:red}')).toBe(':is(p,.absent){color:red}'));
   it('looks into nested rules', () => expect(needed('.prose{& .lead{color:red}& .absent{color:red}}')).toBe('.prose{& .lead{color:red}}'));
-  it('leaves what stands around nested rules whole, for the same reason', () =>
+  it('leaves the rule around nested rules whole, for the same reason', () =>
     expect(needed('.absent,p{& b{color:red}& p{color:red}}')).toBe('.absent,p{& p{color:red}}'));
   it('keeps the order, because later rules win', () =>
     expect(needed('.lead{color:red}.absent{color:red}p{color:#00f}')).toBe('.lead{color:red}p{color:#00f}'));

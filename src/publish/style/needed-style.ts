@@ -1,14 +1,14 @@
 import { transform, type CustomAtRules, type Selector, type SelectorComponent, type Visitor } from 'lightningcss';
-import type { Names } from './names.ts';
+import type { NameQuestions } from './names.ts';
 
 /**
  * The rules of a style sheet that can apply in a page, in their order.
  *
- * A rule stays if everything it names is in the page or may be put there by a script. What depends on
- * use (`:hover`, `[open]`) always can. Nothing is taken out of `:is()`: that would change how much the rule
+ * A rule is kept if everything it names is in the page or may be added by a script. What depends on
+ * use (`:hover`, `[open]`) always can. Nothing is removed from `:is()`: that would change how much the rule
  * weighs against others.
  */
-export function neededStyle(style: string, names: Names): string {
+export function neededStyle(style: string, names: NameQuestions): string {
   const ruled = rewritten(style, {
     Rule: {
       style: ({ value }) => {
@@ -17,7 +17,7 @@ export function neededStyle(style: string, names: Names): string {
         // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
         return selectors.length === value.selectors.length || value.rules.length > 0
           ? undefined
-          : { type: 'style', value: { ...withoutNothing(value), selectors } };
+          : { type: 'style', value: { ...withoutNull(value), selectors } };
       },
     },
   });
@@ -25,7 +25,7 @@ export function neededStyle(style: string, names: Names): string {
 }
 
 /** Drops custom properties that nothing reads; dropping one may leave another unread. */
-function withoutIdleProperties(style: string, names: Names): string {
+function withoutIdleProperties(style: string, names: NameQuestions): string {
   const read = new Set(style.match(/(?<=var\()--[\w-]+/g));
   const kept = rewritten(style, {
     Declaration: {
@@ -40,14 +40,14 @@ function rewritten(style: string, visitor: Visitor<CustomAtRules>): string {
   return code.toString();
 }
 
-/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not take it back. */
-function withoutNothing<T>(value: T): T {
+/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not accept it back. */
+function withoutNull<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 
-const canApply = (selector: Selector, names: Names): boolean => selector.every((part) => canMatch(part, names));
+const canApply = (selector: Selector, names: NameQuestions): boolean => selector.every((part) => canMatch(part, names));
 
-function canMatch(part: SelectorComponent, names: Names): boolean {
+function canMatch(part: SelectorComponent, names: NameQuestions): boolean {
   if (part.type === 'type') return names.hasTag(part.name);
   if (part.type === 'class') return names.hasClass(part.name);
   if (part.type === 'id') return names.hasId(part.name);

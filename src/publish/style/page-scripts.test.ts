@@ -35,9 +35,9 @@ describe('the scripts of a page', () => {
     '<!doctype html><script type="module" src="../_astro/a.js"></script><script type="module">inside()</script><script type="application/ld+json">{"machine":1}</script>',
   );
 
-  it('that come with it', () => expect([...new SiteScripts(folder).loadedWith(page)].sort()).toEqual(['a.js', 'b.js', 'c.js', 'e.js']));
+  it('that load with it', () => expect([...new SiteScripts(folder).loadedWith(page)].sort()).toEqual(['a.js', 'b.js', 'c.js', 'e.js']));
 
-  it('give their words, also those that come later', () => {
+  it('give their words, also those that load later', () => {
     const words = new SiteScripts(folder).wordsFor(page);
     expect(['plain', 'late', 'inside'].every((word) => words.has(word))).toBe(true);
     expect(words.has('machine')).toBe(false);

@@ -4,11 +4,11 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { wordsIn } from './names.ts';
 
-/** Where the build puts styles and scripts; all stand side by side there. */
+/** The folder of the build's styles and scripts, which has no folders inside. */
 export const assets = '_astro';
 
 /** What a browser loads by itself: `import … from "./x.js"`, `export … from "./x.js"`, `import "./x.js"`. */
-const atOnce = /\b(?:import|export)\b[^"'`()]*["']\.\/([\w.-]+\.js)["']/g;
+const eager = /\b(?:import|export)\b[^"'`()]*["']\.\/([\w.-]+\.js)["']/g;
 /** The same, and what is loaded on use: `import("./x.js")`. */
 const ever = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
@@ -21,6 +21,8 @@ export function assetName(address: unknown): string | undefined {
 export class SiteScripts {
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
+  /** Words by the names of the scripts that have them: many pages load the same. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   /** @param folder the built site */
   constructor(folder: string) {
@@ -29,19 +31,19 @@ export class SiteScripts {
 
   /** The names of the scripts that a browser loads with the page, without anything being used. */
   loadedWith(page: Root): Set<string> {
-    return this.#reached(scriptsOf(page), atOnce);
+    return this.#reached(scriptsOf(page), eager);
   }
 
   /** Every word in the scripts of the page: those inside it, those loaded with it, those loaded on use. */
   wordsFor(page: Root): Set<string> {
     const inline: string[] = [];
     visit(page, 'element', ({ tagName, properties, children }) => {
-      // Data for machines is no code; no rule takes a name from it.
+      // Data for programs is no code; no rule takes a name from it.
       if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text')
         inline.push(children[0].value);
     });
-    const texts = [...inline, ...[...this.#reached(scriptsOf(page), ever)].map((name) => this.#text(name))];
-    return new Set(texts.flatMap((text) => [...wordsIn(text)]));
+    const loaded = this.#wordsOf([...this.#reached(scriptsOf(page), ever)]);
+    return new Set([...loaded, ...inline.flatMap((text) => [...wordsIn(text)])]);
   }
 
   /** Whether any script of the site names a file of the build, and so may load it. */
@@ -51,9 +53,16 @@ export class SiteScripts {
 
   #reached(names: string[], pattern: RegExp): Set<string> {
     const reached = new Set(names);
-    // A set can grow while one walks through it.
+    // The loop also visits what is added to the set meanwhile.
     for (const name of reached) for (const [, next] of this.#text(name).matchAll(pattern)) reached.add(next!);
     return reached;
+  }
+
+  #wordsOf(scripts: string[]): ReadonlySet<string> {
+    const key = scripts.toSorted().join(' ');
+    const words = this.#words.get(key) ?? new Set(scripts.flatMap((name) => [...wordsIn(this.#text(name))]));
+    this.#words.set(key, words);
+    return words;
   }
 
   #text(name: string): string {

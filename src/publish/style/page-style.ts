@@ -1,25 +1,29 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { Names } from './names.ts';
+import { Names, type NameQuestions } from './names.ts';
 import { neededStyle } from './needed-style.ts';
 import { assetName } from './page-scripts.ts';
 
 /**
- * Puts all rules that a page needs into one `<style>` in its head, in place of its style sheets, so that
- * nothing else must arrive before it can be read.
+ * Replaces the style sheets of a page with one `<style>` in its head that has all rules it needs, so that it can be
+ * read when nothing else has arrived.
  *
- * @param scriptWords the words of the scripts that the page can load; they may add what rules hold on to
+ * @param scriptWords the words of the scripts that the page can load; they may add what rules name
  * @param sheet gives the text of a style sheet of the build by its name
- * @returns the names of the sheets that the page used to load
+ * @param neededFor finds the rules that the page needs
+ * @returns all rules that the page had, needed or not
  */
-export function gatherStyle(page: Root, scriptWords: ReadonlySet<string>, sheet: (name: string) => string): string[] {
-  const used: string[] = [];
+export function gatherStyle(
+  page: Root,
+  scriptWords: ReadonlySet<string>,
+  sheet: (name: string) => string,
+  neededFor: (style: string, names: NameQuestions) => string = neededStyle,
+): string {
   let style = '';
-  const head = takeOut(page, (element) => {
+  const head = removeFrom(page, (element) => {
     if (element.tagName === 'style') style += textOf(element);
     const name = sheetName(element);
     if (name === undefined) return element.tagName === 'style';
-    used.push(name);
     const media = element.properties['media'];
     style += media ? `@media ${media}{${sheet(name)}}` : sheet(name);
     return true;
@@ -27,17 +31,17 @@ export function gatherStyle(page: Root, scriptWords: ReadonlySet<string>, sheet:
   // The addresses in a sheet count from its file, those in a page from the page.
   if (/url\((?!["']?(?:data:|#))/.test(style))
     throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
-  const needed = neededStyle(style, new Names(page, scriptWords));
+  const needed = neededFor(style, new Names(page, scriptWords));
   head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
-  return used;
+  return style;
 }
 
-/** Removes the elements that `isTaken` says; returns the head of the page. */
-function takeOut(page: Root, isTaken: (element: Element) => boolean): Element {
+/** Removes the elements for which `isRemoved` holds; returns the head of the page. */
+function removeFrom(page: Root, isRemoved: (element: Element) => boolean): Element {
   let head: Element | undefined;
   visit(page, 'element', (element) => {
     if (element.tagName === 'head') head = element;
-    element.children = element.children.filter((child: ElementContent) => child.type !== 'element' || !isTaken(child));
+    element.children = element.children.filter((child: ElementContent) => child.type !== 'element' || !isRemoved(child));
   });
   if (!head) throw new Error('A page has no <head>.');
   return head;

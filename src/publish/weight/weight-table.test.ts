@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { weightTable } from './weight-table.ts';
 
-it('shows where each kind of page stands', () => {
+it('shows what each kind of page weighs, and may weigh', () => {
   const rows = weightTable({
     guide: 1_400_000,
     pages: [

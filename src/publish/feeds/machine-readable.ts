@@ -6,12 +6,12 @@ import { lightColours } from '../../kit/picture/colours.ts';
 import { pictureOf } from '../preview/picture-file.ts';
 import { picture } from '../preview/picture.ts';
 import { renderPicture } from '../../kit/picture/renderer.ts';
-import { twinOf } from './twin.ts';
+import { markdownOf } from './markdown.ts';
 import { llmsText, type Part } from './llms.ts';
 import { notePage, type PageNote } from './page-note.ts';
 import { siteMap } from './site-map.ts';
 
-export interface MachineFilesSettings {
+export interface MachineReadableSettings {
   /** The built site. */
   folder: string;
   /** The folder of the project. */
@@ -22,30 +22,30 @@ export interface MachineFilesSettings {
   address: (path: string) => string | undefined;
 }
 
-/** Gathers finished pages, then writes what is made for machines out of all of them. */
-export class MachineFiles {
-  readonly #settings: MachineFilesSettings;
-  readonly #twins = new Map<string, string>();
+/** Collects pages, then writes the files for programs that are made out of all of them. */
+export class MachineReadableFiles {
+  readonly #settings: MachineReadableSettings;
+  readonly #markdown = new Map<string, string>();
   readonly #pages: PageNote[] = [];
 
-  constructor(settings: MachineFilesSettings) {
+  constructor(settings: MachineReadableSettings) {
     this.#settings = settings;
   }
 
-  /** Takes note of a finished page. */
+  /** Notes a page whose addresses are relative already. */
   add(page: Root, file: string): void {
     const note = notePage(page, file);
-    const twin = note && twinOf(page);
-    if (!twin) return;
+    const markdown = note && markdownOf(page);
+    if (!markdown) return;
     this.#pages.push(note);
-    this.#twins.set(note.path, twin);
+    this.#markdown.set(note.path, markdown);
   }
 
-  /** Writes the twins and `llms.txt`; where the copy has an address, also the site map and the pictures for previews. */
+  /** Writes each page as Markdown and `llms.txt`; if the site has a public address, also the site map and the pictures for previews. */
   async write(): Promise<void> {
     const { folder, parts, address } = this.#settings;
     const home = this.#pages.find(({ path }) => path === '/')!;
-    for (const [path, twin] of this.#twins) await writeFile(join(folder, path, 'index.md'), twin);
+    for (const [path, text] of this.#markdown) await writeFile(join(folder, path, 'index.md'), text);
     await writeFile(
       join(folder, 'llms.txt'),
       llmsText(home, this.#pages, parts, (path) => address(path) ?? path.slice(1)),

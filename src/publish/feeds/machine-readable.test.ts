@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePage } from '../pages/html-page.ts';
-import { MachineFiles } from './machine-files.ts';
+import { MachineReadableFiles } from './machine-readable.ts';
 
 const page = (title: string, stage?: number) =>
   parsePage(`<!DOCTYPE html><html><head><title>${title}</title><meta property="og:title" content="${title}"><meta name="description" content="About it."></head>
@@ -12,13 +12,13 @@ const page = (title: string, stage?: number) =>
 describe('what is made from all pages', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'machine-files-'));
+    folder = mkdtempSync(join(tmpdir(), 'machine-readable-'));
     mkdirSync(join(folder, 'tools'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const write = async (address: (path: string) => string | undefined) => {
-    const files = new MachineFiles({ folder, root: process.cwd(), parts: [{ name: 'All', paths: ['/tools/'] }], address });
+    const files = new MachineReadableFiles({ folder, root: process.cwd(), parts: [{ name: 'All', paths: ['/tools/'] }], address });
     files.add(page('Home'), 'index.html');
     files.add(page('Tools & more', 2), 'tools/index.html');
     files.add(page('Not here'), '404.html');
@@ -27,7 +27,7 @@ describe('what is made from all pages', () => {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   };
 
-  it('is twins and llms.txt, with addresses that work anywhere', async () => {
+  it('is each page as Markdown and llms.txt, with addresses that work anywhere', async () => {
     expect(await write(() => undefined)).toEqual(['index.md', 'llms.txt', 'tools', 'tools/index.md']);
     expect(readFileSync(join(folder, 'tools/index.md'), 'utf8')).toBe('Kind\n\n# Tools & more\n');
     expect(readFileSync(join(folder, 'llms.txt'), 'utf8')).toContain('[Tools & more](tools/index.md): About it.');

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptList } from './kept-list.ts';
+
+let folder: string;
+const write = (name: string, text: string) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-list-'));
+  for (const name of ['index.html', 'tools/index.html', '_astro/a.Bc1.js', 'data/a.csv', 'tools/index.md']) write(name, 'a');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the list for the worker', () => {
+  it('has pages under the address of links, and a revision only where the name does not depend on the content', async () => {
+    const { entries } = await keptList(folder);
+    expect(entries.map(({ url }) => url).sort()).toEqual(['./', '_astro/a.Bc1.js', 'tools/']);
+    expect(entries.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual(['_astro/a.Bc1.js']);
+  });
+
+  it('names another edition when a page changes, and else the same', async () => {
+    const { edition } = await keptList(folder);
+    expect((await keptList(folder)).edition).toBe(edition);
+    write('tools/index.html', 'b');
+    expect((await keptList(folder)).edition).not.toBe(edition);
+  });
+});

@@ -1,0 +1,19 @@
+import type { SearchLanguage } from '../frame/search/search-index.ts';
+import type { Library } from '../library/reading/library.ts';
+import type { Part } from './feeds/llms.ts';
+
+/** A site that Astro has built, and what has to be known of it to publish it. */
+export interface BuiltSite {
+  /** Where Astro built it. */
+  folder: string;
+  /** The folder of the project. */
+  root: string;
+  /** The path under which it will be served, such as `/` or `/a/b/`. */
+  basePath: string;
+  /** The public address of a path, if the site has one. */
+  address: (path: string) => string | undefined;
+  /** The reading order. */
+  parts: readonly Part[];
+  languages: readonly SearchLanguage[];
+  library: Library;
+}

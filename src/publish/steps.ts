@@ -1,0 +1,62 @@
+import { MachineReadableFiles } from './feeds/machine-readable.ts';
+import { rootOf } from './pages/page.ts';
+import { relocatePage } from './pages/relocation.ts';
+import { hoistStyles } from './pages/style-attributes.ts';
+import { trimPage } from './pages/trimming.ts';
+import { addPolicy } from './policy/page-policy.ts';
+import type { BuiltSite } from './site.ts';
+import type { Step } from './step.ts';
+import type { SiteScripts } from './style/page-scripts.ts';
+import { SiteStyles } from './style/site-styles.ts';
+import { listFilesNotKept } from './weight/files-not-kept.ts';
+import { leaveBlanks } from './weight/weight-blanks.ts';
+
+/** All that is done to the pages of a built site before they are printed, in order. The README beside this file says why. */
+export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
+  const files = new MachineReadableFiles(site);
+  const styles = new SiteStyles(site.folder, scripts);
+  let count = 0;
+  return [
+    { name: 'trim', onPage: ({ tree }) => trimPage(tree) },
+    { name: 'style attributes', onPage: ({ tree }) => hoistStyles(tree) },
+    {
+      name: 'relative addresses',
+      onPage: (page) => {
+        relocatePage(page.tree, rootOf(page, site.basePath));
+        count += 1;
+      },
+      atEnd: () => `${count} pages made to work under any path`,
+    },
+    {
+      name: 'machine-readable files',
+      after: ['trim', 'relative addresses'],
+      onPage: ({ tree, file }) => files.add(tree, file),
+      atEnd: () => files.write(),
+    },
+    {
+      name: 'own style',
+      after: ['style attributes'],
+      onPage: (page) => styles.gatherFor(page),
+      async atEnd() {
+        await styles.removeUnused();
+        await styles.writeWhole(site.root);
+      },
+    },
+    {
+      name: 'policy',
+      after: ['own style'],
+      onPage: ({ tree }) => addPolicy(tree),
+    },
+    {
+      name: 'files not kept',
+      after: ['relative addresses', 'machine-readable files'],
+      onPage: (page) => listFilesNotKept(page, site.folder),
+    },
+    {
+      name: 'blanks for weights',
+      onPage: ({ tree, isRedirect }) => {
+        if (!isRedirect) leaveBlanks(tree);
+      },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { select } from 'hast-util-select';
+import type { Page } from '../pages/page.ts';
+import { rootFrom } from '../pages/address.ts';
+import { sizeIn } from './size.ts';
+import { Scales } from './transfer.ts';
+
+/** Files that a reader may open from a page but that are not kept. Pages are kept, and who wants their Markdown has them. */
+const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt$/;
+
+/**
+ * Lists the files that do not belong to a kept copy, each with its size, on the page about them
+ * (`frame/offline/NotKept.astro`).
+ *
+ * @param folder the built site, with all of these files
+ */
+export async function listFilesNotKept(page: Page, folder: string): Promise<void> {
+  const list = select('ul[data-not-kept]', page.tree);
+  if (list) list.children = await Promise.all(filesNotKept(folder).map((name) => entry(name, page, folder)));
+}
+
+async function entry(name: string, { file, tree }: Page, folder: string): Promise<Element> {
+  const size = sizeIn(String(select('html', tree)!.properties['lang']));
+  return h('li', [h('a', { href: rootFrom(file) + name }, name), ' ', h('span', size(await new Scales(folder).weigh([name])))]);
+}
+
+function filesNotKept(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => offered.test(name))
+    .sort();
+}

@@ -1,0 +1,44 @@
+/**
+ * A page can be weighed only when it is printed. Until then each number that it says about weight is a blank: a
+ * character that no writer uses, in UTF-8 as long as three digits.
+ */
+import type { Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
+import { sizeIn } from './size.ts';
+
+/** Marks the sentence about weight (`frame/parts/Colophon.astro`). */
+const mark = 'data-weight';
+const blanks = { page: '\u{e000}', guide: '\u{e001}', copy: '\u{e002}' };
+
+/**
+ * Leaves blanks in the sentence of a page about what it and the whole guide weigh, and wherever else a page says
+ * what a kept copy weighs.
+ *
+ * @throws if the page has no such sentence: every page says what it costs
+ */
+export function leaveBlanks(page: Root): void {
+  const places = selectAll(`[${mark}]`, page);
+  if (places.length !== 1) throw new Error(`A page has ${places.length} sentences about its weight; there must be one.`);
+  const known: Record<string, string> = blanks;
+  visit(places[0]!, 'text', (text) => {
+    text.value = text.value.replace(/\{\{(\w+)\}\}/g, (place, name: string) => known[name] ?? place);
+  });
+  delete places[0]!.properties['dataWeight'];
+  for (const place of selectAll('[data-kept-weight]', page)) place.children = [{ type: 'text', value: blanks.copy }];
+}
+
+/**
+ * Fills the blanks in the text of a page, in the numbers of its language.
+ *
+ * @param bytes what a first visit fetches, and what a whole kept copy would
+ */
+export function fillBlanks(text: string, page: Root, bytes: { page: number; guide: number }): string {
+  const language = String(select('html', page)!.properties['lang']);
+  // Three digits are exact to half a per cent, whatever the size.
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return text
+    .replaceAll(blanks.page, number.format(bytes.page / 1e3))
+    .replaceAll(blanks.guide, number.format(bytes.guide / 1e6))
+    .replaceAll(blanks.copy, ` (${sizeIn(language)(bytes.guide)})`);
+}
