@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { renderFigure } from './figure.ts';
-import { wordsOf, type Words } from '../strings/words.ts';
+import { wordsOf } from '../strings/words.ts';
 
 const mistakes: Error[] = [];
 
@@ -27,7 +27,7 @@ export const fencePlugin = ({ fileURL, source }: { fileURL: URL | undefined; sou
   const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)).replaceAll('\\', '/') : 'a page';
   // Pages may be put together from several files; the name of the file keeps their drawings apart.
   const page = createHash('sha256').update(file).digest('hex').slice(0, 4);
-  let words: Words | undefined;
+  const words = wordsOf(languageOf(file));
   const above = linesAbove(source, fileURL);
   let count = 0;
   return defineMdastPlugin({
@@ -39,7 +39,7 @@ export const fencePlugin = ({ fileURL, source }: { fileURL: URL | undefined; sou
       const id = `diagram-${page}-${count}`;
       // The text begins on the line after the fence.
       const line = above + (node.position?.start.line ?? 0) + 1;
-      const drawing = renderFigure({ text: node.value, place: { file, line }, id, words: (words ??= wordsOf(languageOf(file))) });
+      const drawing = renderFigure({ text: node.value, place: { file, line }, id, words });
       drawing.catch((mistake: Error) => mistakes.push(mistake));
       return { type: 'html', value: await drawing };
     },

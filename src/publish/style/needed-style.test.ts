@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../pages/html-page.ts';
 import { Names, wordsIn } from './names.ts';
 import { neededStyle } from './needed-style.ts';
+import { parseStyle } from './style-parts.ts';
 
 const page = parsePage(
   '<!doctype html><html><body><main class="prose"><p class="lead" id="top">a</p><details><summary>b</summary></details></main></body></html>',
 );
-const needed = (style: string, script = '') => neededStyle(style, new Names(page, wordsIn(script)));
+const needed = (style: string, script = '') => neededStyle(parseStyle(style), new Names(page, wordsIn(script)));
 
 describe('the rules that a page needs', () => {
   it.each([

@@ -1,61 +1,55 @@
-import { transform, type CustomAtRules, type Selector, type SelectorComponent, type Visitor } from 'lightningcss';
+import { transform } from 'lightningcss';
 import type { NameQuestions } from './names.ts';
+import type { StylePart } from './style-parts.ts';
 
 /**
- * The rules of a style sheet that can apply in a page, in their order.
+ * The rules of a style that can apply in a page, in their order.
  *
- * A rule is kept if everything it names is in the page or may be added by a script. What depends on
- * use (`:hover`, `[open]`) always can. Nothing is removed from `:is()`: that would change how much the rule
- * weighs against others.
+ * A rule is kept if everything it names is in the page or may be added by a script. What depends on use (`:hover`,
+ * `[open]`) always can. Nothing is removed from `:is()`: that would change how much the rule weighs against others.
  */
-export function neededStyle(style: string, names: NameQuestions): string {
-  const ruled = rewritten(style, {
-    Rule: {
-      style: ({ value }) => {
-        const selectors = value.selectors.filter((selector) => canApply(selector, names));
-        if (selectors.length === 0) return [];
-        // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
-        return selectors.length === value.selectors.length || value.rules.length > 0
-          ? undefined
-          : { type: 'style', value: { ...withoutNull(value), selectors } };
-      },
-    },
+export function neededStyle(style: readonly StylePart[], names: NameQuestions): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(withoutIdleProperties(neededParts(style, names), names)),
+    minify: true,
   });
-  return withoutIdleProperties(ruled, names);
-}
-
-/** Drops custom properties that nothing reads; dropping one may leave another unread. */
-function withoutIdleProperties(style: string, names: NameQuestions): string {
-  const read = new Set(style.match(/(?<=var\()--[\w-]+/g));
-  const kept = rewritten(style, {
-    Declaration: {
-      custom: ({ name }) => (!name.startsWith('--') || read.has(name) || names.readsProperty(name) ? undefined : []),
-    },
-  });
-  return kept.length < style.length ? withoutIdleProperties(kept, names) : kept;
-}
-
-function rewritten(style: string, visitor: Visitor<CustomAtRules>): string {
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(style), minify: true, visitor });
   return code.toString();
 }
 
-/** The parser hands out `null` for what is not there, as in `var(--a)` without a second value, and does not accept it back. */
-function withoutNull<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
+function neededParts(parts: readonly StylePart[], names: NameQuestions): StylePart[] {
+  return parts.flatMap((part): StylePart[] => {
+    if (typeof part === 'string' || 'text' in part) return [part];
+    const inner = neededParts(part.parts, names);
+    if ('start' in part) return [{ ...part, parts: inner }];
+    const selectors = part.selectors.filter(({ canApply }) => canApply(names));
+    if (selectors.length === 0) return [];
+    // `&` in a nested rule weighs as much as the heaviest of all selectors around it.
+    return [{ selectors: part.parts.some(isNested) ? part.selectors : selectors, parts: inner }];
+  });
 }
 
-const canApply = (selector: Selector, names: NameQuestions): boolean => selector.every((part) => canMatch(part, names));
+const isNested = (part: StylePart): boolean => typeof part !== 'string' && !('text' in part);
 
-function canMatch(part: SelectorComponent, names: NameQuestions): boolean {
-  if (part.type === 'type') return names.hasTag(part.name);
-  if (part.type === 'class') return names.hasClass(part.name);
-  if (part.type === 'id') return names.hasId(part.name);
-  if (part.type === 'attribute')
-    return names.hasAttribute(part.name, part.operation?.operator === 'equal' ? part.operation.value : undefined);
-  if (part.type !== 'pseudo-class') return true;
-  if (part.kind === 'is' || part.kind === 'where' || part.kind === 'has' || part.kind === 'any') {
-    return part.selectors.some((inner) => canApply(inner, names));
+/** The text of a style without custom properties that nothing reads; dropping one may leave another unread. */
+function withoutIdleProperties(parts: readonly StylePart[], names: NameQuestions): string {
+  let text = textOf(parts, () => true);
+  for (;;) {
+    const read = new Set(text.match(/(?<=var\()--[\w-]+/g));
+    const shorter = textOf(parts, (property) => read.has(property) || names.readsProperty(property));
+    if (shorter.length === text.length) return text;
+    text = shorter;
   }
-  return true;
+}
+
+/** @param isKept decides by its name whether a custom property is set */
+function textOf(parts: readonly StylePart[], isKept: (property: string) => boolean): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('text' in part) return part.custom === undefined || isKept(part.custom) ? `${part.text};` : '';
+      const start = 'start' in part ? part.start : part.selectors.map(({ text }) => text).join(',');
+      return `${start}{${textOf(part.parts, isKept)}}`;
+    })
+    .join('');
 }

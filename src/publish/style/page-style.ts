@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { Names, type NameQuestions } from './names.ts';
+import { Names } from './names.ts';
 import { neededStyle } from './needed-style.ts';
 import { assetName } from './page-scripts.ts';
+import { parseStyle, type StylePart } from './style-parts.ts';
 
 /**
  * Replaces the style sheets of a page with one `<style>` in its head that has all rules it needs, so that it can be
@@ -10,28 +11,29 @@ import { assetName } from './page-scripts.ts';
  *
  * @param scriptWords the words of the scripts that the page can load; they may add what rules name
  * @param sheet gives the text of a style sheet of the build by its name
- * @param neededFor finds the rules that the page needs
+ * @param parsed takes a style sheet apart
  * @returns all rules that the page had, needed or not
  */
 export function gatherStyle(
   page: Root,
   scriptWords: ReadonlySet<string>,
   sheet: (name: string) => string,
-  neededFor: (style: string, names: NameQuestions) => string = neededStyle,
+  parsed: (style: string) => StylePart[] = parseStyle,
 ): string {
-  let style = '';
+  const sheets: string[] = [];
   const head = removeFrom(page, (element) => {
-    if (element.tagName === 'style') style += textOf(element);
+    if (element.tagName === 'style') sheets.push(textOf(element));
     const name = sheetName(element);
     if (name === undefined) return element.tagName === 'style';
     const media = element.properties['media'];
-    style += media ? `@media ${media}{${sheet(name)}}` : sheet(name);
+    sheets.push(media ? `@media ${media}{${sheet(name)}}` : sheet(name));
     return true;
   });
   // The addresses in a sheet count from its file, those in a page from the page.
+  const style = sheets.join('');
   if (/url\((?!["']?(?:data:|#))/.test(style))
     throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
-  const needed = neededFor(style, new Names(page, scriptWords));
+  const needed = neededStyle(sheets.flatMap(parsed), new Names(page, scriptWords));
   head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
   return style;
 }

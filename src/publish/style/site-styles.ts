@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '../pages/page.ts';
 import { gatherStyle } from './page-style.ts';
 import { assets, type SiteScripts } from './page-scripts.ts';
-import { RememberedStyle } from './remembered-style.ts';
+import { parseStyle, type StylePart } from './style-parts.ts';
 
 /** Where a build leaves the whole style of each page, below the folder of the project and outside of what is published. */
 export const wholeStyleFile = 'node_modules/.cache/peer-learning-guide/whole-style.json';
@@ -21,7 +21,7 @@ export class SiteStyles {
   readonly #folder: string;
   readonly #scripts: SiteScripts;
   readonly #sheets = new Map<string, string>();
-  readonly #remembered = new RememberedStyle();
+  readonly #parsed = new Map<string, StylePart[]>();
   readonly #whole = new Map<string, string>();
 
   /** @param folder the built site */
@@ -36,7 +36,7 @@ export class SiteStyles {
       tree,
       this.#scripts.wordsFor(tree),
       (name) => this.#sheet(name),
-      (style, names) => this.#remembered.neededFor(style, names),
+      (style) => this.#parse(style),
     );
     this.#whole.set(address, whole);
   }
@@ -54,6 +54,12 @@ export class SiteStyles {
     const file = join(root, wholeStyleFile);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify({ styles, pages } satisfies WholeStyle));
+  }
+
+  #parse(style: string): StylePart[] {
+    const parts = this.#parsed.get(style) ?? parseStyle(style);
+    this.#parsed.set(style, parts);
+    return parts;
   }
 
   #sheet(name: string): string {

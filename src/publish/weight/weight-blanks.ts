@@ -2,30 +2,30 @@
  * A page can be weighed only when it is printed. Until then each number that it says about weight is a blank: a
  * character that no writer uses, in UTF-8 as long as three digits.
  */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { sizeIn } from './size.ts';
 
-/** Marks the sentence about weight (`frame/parts/Colophon.astro`). */
-const mark = 'data-weight';
 const blanks = { page: '\u{e000}', guide: '\u{e001}', copy: '\u{e002}' };
 
 /**
- * Leaves blanks in the sentence of a page about what it and the whole guide weigh, and wherever else a page says
- * what a kept copy weighs.
+ * Leaves blanks in the sentence of a page about what it and the whole guide weigh (`frame/parts/Colophon.astro`), and
+ * where a page says what a kept copy weighs (`frame/offline/KeepGuide.astro`).
  *
  * @throws if the page has no such sentence: every page says what it costs
  */
 export function leaveBlanks(page: Root): void {
-  const places = selectAll(`[${mark}]`, page);
-  if (places.length !== 1) throw new Error(`A page has ${places.length} sentences about its weight; there must be one.`);
+  const found = selectAll('[data-weight], [data-kept-weight]', page);
+  const sentences = found.filter(({ properties }) => properties['dataWeight'] !== undefined);
+  if (sentences.length !== 1) throw new Error(`A page has ${sentences.length} sentences about its weight; there must be one.`);
+  const [sentence] = sentences as [Element];
   const known: Record<string, string> = blanks;
-  visit(places[0]!, 'text', (text) => {
+  visit(sentence, 'text', (text) => {
     text.value = text.value.replace(/\{\{(\w+)\}\}/g, (place, name: string) => known[name] ?? place);
   });
-  delete places[0]!.properties['dataWeight'];
-  for (const place of selectAll('[data-kept-weight]', page)) place.children = [{ type: 'text', value: blanks.copy }];
+  delete sentence.properties['dataWeight'];
+  for (const place of found.filter((one) => one !== sentence)) place.children = [{ type: 'text', value: blanks.copy }];
 }
 
 /**
