@@ -1,2 +1,2 @@
 // Astro looks for this file here because `content/` stands at the root; the collections are described in src/.
-export { collections } from './src/site/collections.ts';
+export { pageCollections as collections } from './src/site/collections.ts';

@@ -1,23 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveCompressed } from './support/gzip-server.ts';
+import { packedCopy } from '../scripts/lib/packed-copy.ts';
+import { serve, type RunningServer } from '../scripts/lib/server.ts';
 import { saidWeight } from './support/said-weight.ts';
 import { arrive, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 useBrowser();
 const within = 0.05;
 
-let host: Awaited<ReturnType<typeof serveCompressed>>;
+const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+let host: RunningServer;
 beforeAll(async () => {
-  host = await serveCompressed();
+  packedCopy('dist', folder);
+  host = await serve({ folder, port: 0, gzip: true });
 });
-afterAll(() => host.close());
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** Opens an address for the first time and counts every compressed byte on the wire until nothing more is asked for. */
 async function fetchedBytes(tab: Page, address: string): Promise<number> {
   const sizes: Promise<number>[] = [];
   tab.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
-  await arrive(tab, host.root + address);
+  await arrive(tab, host.address.slice(0, -1) + address);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 

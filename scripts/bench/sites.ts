@@ -1,8 +1,8 @@
 /** The sites that stand side by side, served in the same way. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packedCopy } from '../lib/packed-copy.ts';
 import { serve } from '../lib/server.ts';
 import { buildPeer, peers, versioned, type Peer } from './peers.ts';
 import { sourcePages, type SourcePage } from './source-pages.ts';
@@ -16,9 +16,6 @@ export interface Site {
   address: string;
   close(): Promise<void>;
 }
-
-/** What any web server would compress. */
-const text = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.webmanifest', '.map']);
 
 /** Our site, and beside it a peer for each recipe, from the same Markdown. */
 export async function openSites(): Promise<Site[]> {
@@ -52,17 +49,7 @@ const recipeOf = ({ recipe }: Peer): string[] =>
 
 async function open(id: string, name: string, built: string): Promise<Site> {
   const folder = join(workplace, 'served', id);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(built, folder, { recursive: true });
-  compress(folder);
+  packedCopy(built, folder);
   const { address, close } = await serve({ folder, port: 0, gzip: true });
   return { id, name, address: address.slice(0, -1), close };
-}
-
-/** Puts beside each text its gzip at the level that nginx and others use. */
-function compress(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = join(folder, name);
-    if (text.has(extname(name)) && existsSync(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 6 }));
-  }
 }

@@ -24,7 +24,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const start = async (options: { base?: string; port?: number; orNextFree?: boolean; gzip?: boolean } = {}) => {
+const start = async (options: Partial<Parameters<typeof serve>[0]> = {}) => {
   running = await serve({ folder, port: 0, ...options });
   return running;
 };
@@ -63,9 +63,27 @@ describe('the server', () => {
     const encoding = async () => (await get(running!.address)).headers.get('content-encoding');
     const packed = await start({ gzip: true });
     expect([await encoding(), await (await get(packed.address)).text()]).toEqual(['gzip', 'packed']);
+    writeFileSync(join(folder, '404.html.gz'), gzipSync('packed too'));
+    const response = await get(`${packed.address}nowhere/`);
+    expect([response.status, response.headers.get('content-encoding'), await response.text()]).toEqual([404, 'gzip', 'packed too']);
     await running!.close();
     await start();
     expect(await encoding()).toBe(null);
+  });
+
+  it('leaves a request to whoever wants to answer it', async () => {
+    const asked: string[] = [];
+    const { address } = await start({
+      base: '/a/',
+      intercept: async (path, _, response) => {
+        asked.push(path);
+        if (path === 'stages/') response.end('another');
+        return path === 'stages/';
+      },
+    });
+    expect(await (await get(`${address}stages/`)).text()).toBe('another');
+    expect(await (await get(address)).text()).toBe('home');
+    expect(asked).toEqual(['stages/', '']);
   });
 
   it('moves on when its port is taken, if it may', async () => {

@@ -22,11 +22,13 @@ interface Options {
   base?: string;
   /** Whether a file `x.gz` beside a file `x` is what browsers get that take gzip. */
   gzip?: boolean;
+  /** Asked first about each request, by the path below `base`. @returns whether it has answered */
+  intercept?: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /** Serves a folder as any plain web server would: no rewriting, no headers that a host might lack. */
-export async function serve({ folder, port, orNextFree = false, base = '/', gzip = false }: Options): Promise<RunningServer> {
-  const handle = handlerFor(folder, base, gzip);
+export async function serve({ port, orNextFree = false, base = '/', ...options }: Options): Promise<RunningServer> {
+  const handle = handlerFor({ base, ...options });
   for (let next = port; ; next += 1) {
     try {
       const servers = await listen(handle, next);
@@ -44,25 +46,28 @@ export async function serve({ folder, port, orNextFree = false, base = '/', gzip
   }
 }
 
-function handlerFor(folder: string, base: string, gzip: boolean) {
+function handlerFor({ folder, base, gzip = false, intercept }: Pick<Options, 'folder' | 'gzip' | 'intercept'> & { base: string }) {
   const files = sirv(folder, { dev: true, etag: true, gzip });
   const missing = join(folder, '404.html');
-  return (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+      const packed = gzip && existsSync(`${missing}.gz`) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...(packed && { 'content-encoding': 'gzip' }) });
+      response.end(existsSync(missing) ? readFileSync(packed ? `${missing}.gz` : missing) : 'Not found');
     };
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith(base)) return notFound();
     const path = `/${pathname.slice(base.length)}`;
+    if (await intercept?.(path.slice(1), request, response)) return;
     // Relative links on a page count from its folder, so a folder's address ends in a slash.
     if (!path.endsWith('/') && isFolder(join(resolve(folder), path))) {
       response.writeHead(301, { location: `${pathname}/${search}` });
-      return response.end();
+      return void response.end();
     }
     request.url = path + search;
     files(request, response, notFound);
   };
+  return (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
 }
 
 function isFolder(path: string): boolean {

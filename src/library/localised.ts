@@ -1,3 +1,4 @@
+import type { Library } from './reading/library.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { ChecklistTranslation } from '../schemas/checklist-translation.ts';
 
@@ -19,4 +20,9 @@ export function localised(list: Checklist, translations: readonly ChecklistTrans
       questions: group.questions.map((question) => ({ ...question, text: words.questions[question.id] ?? question.text })),
     })),
   };
+}
+
+/** Every list in the words of one language, in their order. */
+export function localisedLists({ checklists, translations }: Library, language = 'en'): Checklist[] {
+  return checklists.map((list) => localised(list, translations, language));
 }

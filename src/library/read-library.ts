@@ -33,7 +33,7 @@ import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
-import { readPages } from './reading/page-file.ts';
+import { readContentPages } from './reading/page-file.ts';
 import { ContentError, type Problem } from './reading/problem.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
@@ -72,7 +72,7 @@ export function readLibrary(root: string): Library {
     resources: list('resources.yaml', resourceSchema),
     gaps: list('gaps.yaml', gapSchema),
     changes: list('changes.yaml', changeSchema),
-    pages: readPages(root, problems),
+    pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.

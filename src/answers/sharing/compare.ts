@@ -1,7 +1,7 @@
 import type { State } from '#answers/store/answers.ts';
 
 /** What became of one question between two sets of answers. */
-export interface Change {
+export interface AnswerChange {
   id: string;
   before: State;
   now: State;
@@ -33,7 +33,7 @@ export interface ComparedQuestion {
  *
  * It tells what differs and leaves it to the reader what that means: nothing here is better or worse.
  */
-export function compare(questions: readonly ComparedQuestion[], before: Snapshot, now: Snapshot): Change[] {
+export function compare(questions: readonly ComparedQuestion[], before: Snapshot, now: Snapshot): AnswerChange[] {
   const asked = ({ since, retired = Infinity }: ComparedQuestion, revision: number) => since <= revision && revision < retired;
   return questions
     .filter((question) => asked(question, before.revision) || asked(question, now.revision))

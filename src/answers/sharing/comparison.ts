@@ -2,7 +2,7 @@ import type { CodeList } from '#answers/code/index.ts';
 import { answerTo, type Answers } from '#answers/store/answers.ts';
 import { questionText, stateWord } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
-import { compare, type Change, type Snapshot } from './compare.ts';
+import { compare, type AnswerChange, type Snapshot } from './compare.ts';
 
 /**
  * Two sets of answers side by side, one table a list. Only questions that differ stand in a table; the
@@ -36,7 +36,7 @@ function snapshot(answers: Answers, list: CodeList): Snapshot {
 
 function table(
   words: HTMLElement,
-  changes: readonly Change[],
+  changes: readonly AnswerChange[],
   note: (id: string, answers: Answers) => string | undefined,
   before: Answers,
   now: Answers,

@@ -1,5 +1,5 @@
 /** The places that every page leads to, in words. The name of each is a string `frame.place.<id>`. */
-export const places = [
+export const mainPlaces = [
   { id: 'stages', path: '/stages/' },
   { id: 'checklists', path: '/checklists/' },
   { id: 'tools', path: '/tools/' },

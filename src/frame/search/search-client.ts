@@ -5,7 +5,7 @@ import { SearchEngine } from './pagefind/search-engine.ts';
 export type Filters = Record<string, string>;
 type Counts = Record<string, Record<string, number>>;
 
-export interface Answer {
+export interface SearchResults {
   count: number;
   /** How many results each value of each filter would leave, given the other filters. */
   counts: Counts;
@@ -22,7 +22,7 @@ export class SearchClient {
    * @param signal tells that the answer is no longer wanted; nothing more is fetched for it then
    * @throws if the index cannot be loaded; the next call tries anew
    */
-  async ask(term: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  async ask(term: string, filters: Filters, signal: AbortSignal): Promise<SearchResults> {
     const engine = await this.#sound(() => (this.#engine ??= open()));
     signal.throwIfAborted();
     if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), take: () => [] };

@@ -1,7 +1,7 @@
 import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
-import { SearchClient, type Answer, type Filters } from './search-client.ts';
+import { SearchClient, type SearchResults, type Filters } from './search-client.ts';
 import look from './search.css?inline';
 
 /** As many as a large screen shows; each result is a file to fetch. */
@@ -24,7 +24,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   const more = part<HTMLButtonElement>('.search-more');
   const retry = part('.search-retry');
   const client = new SearchClient();
-  let answer: Answer | undefined;
+  let answer: SearchResults | undefined;
   let turn = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
 
@@ -32,7 +32,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   const links = () => [...list.querySelectorAll('a')];
 
   /** Puts the results from one place on into the list, each as it comes, so that the first need not wait for the last. */
-  const show = async (from: Answer, start: number, signal: AbortSignal): Promise<void> => {
+  const show = async (from: SearchResults, start: number, signal: AbortSignal): Promise<void> => {
     for (const [place, coming] of from.take(start, start + pageLength).entries()) {
       const item = resultItem(await coming, (also) => say('searchAlso', { words: also }));
       signal.throwIfAborted();

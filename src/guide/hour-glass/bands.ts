@@ -14,8 +14,8 @@ export interface Band {
   words: 'under' | 'beside';
 }
 
-export const width = 360;
-export const height = 640;
+export const glassWidth = 360;
+export const glassHeight = 640;
 
 export const glass: Glass = { reach: 158, waist: 25, gap: 13, rim: 138, middle: 376, base: 620 };
 

@@ -12,14 +12,14 @@ export interface Diagram {
 }
 
 /** Kinds of outline we draw; mermaid's many other shapes become a `box`. */
-export type Shape =
+export type NodeShape =
   'box' | 'round' | 'stadium' | 'circle' | 'ring' | 'diamond' | 'hexagon' | 'subroutine' | 'cylinder' | 'note' | 'start' | 'end' | 'bar';
 
 export interface DiagramNode {
   id: string;
   /** Plain text; a line break is a line break the writer asked for. Empty for `start`, `end` and `bar`. */
   label: string;
-  shape: Shape;
+  shape: NodeShape;
   /** Names from {@link knownClasses}. */
   classes: string[];
   /** The group it stands in. */

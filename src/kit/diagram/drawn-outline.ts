@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Shape } from './diagram.ts';
+import type { NodeShape } from './diagram.ts';
 import { hexagonCorner, type Box } from './outline.ts';
 import { round } from './drawn-text.ts';
 
 /** Draws the outline of a node into its box. */
-export function drawOutline(shape: Shape, box: Box): Element[] {
+export function drawOutline(shape: NodeShape, box: Box): Element[] {
   const { x, y, width, height } = { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
   const rect = (rx: number) => s('rect', { x, y, width, height, rx });
   const [middle, centre] = [round(x + width / 2), round(y + height / 2)];

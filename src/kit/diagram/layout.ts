@@ -1,7 +1,7 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
 import { backwardEdges } from './loops.ts';
-import { inOrder } from './order.ts';
+import { inTextOrder } from './order.ts';
 import { inset, outlineSize, type Box } from './outline.ts';
 import { isStack, packStack, placeStack, stackHeight, type Stack } from './stack.ts';
 import { wrapLabel, type WrappedLabel } from './wrapped-label.ts';
@@ -85,7 +85,7 @@ class Plan {
   constructor(diagram: Diagram, limits: (typeof tries)[number]) {
     this.#diagram = diagram;
     this.#limits = limits;
-    this.#things = inOrder(diagram);
+    this.#things = inTextOrder(diagram);
     for (const group of diagram.groups) {
       this.#texts.set(group.id, wrapLabel(group.label, smallText, 36));
       if (isStack(group, diagram)) this.#stacks.set(group.id, packStack(group, diagram, this.#room(group), nodeText));

@@ -4,7 +4,7 @@ import type { Diagram, DiagramGroup, DiagramNode } from './diagram.ts';
  * Nodes and groups in the order of the text, a group standing where its first node does and before what
  * is in it. Mermaid lists groups last to first.
  */
-export function inOrder({ nodes, groups }: Pick<Diagram, 'nodes' | 'groups'>): (DiagramNode | DiagramGroup)[] {
+export function inTextOrder({ nodes, groups }: Pick<Diagram, 'nodes' | 'groups'>): (DiagramNode | DiagramGroup)[] {
   const sorted = new Set<DiagramNode | DiagramGroup>();
   const add = (thing: DiagramNode | DiagramGroup) => {
     const around = groups.find(({ id }) => id === thing.group);

@@ -1,4 +1,4 @@
-import type { Shape } from './diagram.ts';
+import type { NodeShape } from './diagram.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
 export interface Box {
@@ -8,10 +8,10 @@ export interface Box {
   height: number;
 }
 
-const smallest: Partial<Record<Shape, [number, number]>> = { start: [16, 16], end: [20, 20], bar: [72, 6] };
+const smallest: Partial<Record<NodeShape, [number, number]>> = { start: [16, 16], end: [20, 20], bar: [72, 6] };
 
 /** The size of a box that holds the label inside the outline. */
-export function outlineSize(shape: Shape, label: WrappedLabel): { width: number; height: number } {
+export function outlineSize(shape: NodeShape, label: WrappedLabel): { width: number; height: number } {
   const fixed = smallest[shape];
   if (fixed) return { width: fixed[0], height: fixed[1] };
   if (label.lines.length === 0) return { width: 28, height: 28 };
@@ -46,7 +46,7 @@ const even = (width: number, height: number) => ({ width: 2 * Math.ceil(width / 
  * How far the outline lies below the top of its box (or above its bottom) at `x`: edges come from above
  * or below and must end on the outline, not on the box around it.
  */
-export function inset(shape: Shape, box: Box, x: number): number {
+export function inset(shape: NodeShape, box: Box, x: number): number {
   const half = box.width / 2;
   const off = Math.min(Math.abs(x - box.x - half), half);
   switch (shape) {

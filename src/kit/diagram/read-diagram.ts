@@ -1,4 +1,4 @@
-import { knownClasses, type ArrowHead, type Diagram, type DiagramEdge, type Shape } from './diagram.ts';
+import { knownClasses, type ArrowHead, type Diagram, type DiagramEdge, type NodeShape } from './diagram.ts';
 import { DiagramError, type Place } from './diagram-error.ts';
 import { labelText } from './label-text.ts';
 import { parseMermaid, type Parsed, type ParsedEdge, type ParsedNode } from './mermaid-parser.ts';
@@ -64,7 +64,7 @@ interface Source {
 const direction = (db: Parsed['db']) => db.getDirection?.();
 
 /** Mermaid's own names of shapes, and what we draw for them. */
-const shapes: Record<string, Shape> = {
+const shapes: Record<string, NodeShape> = {
   roundedRect: 'round',
   rounded: 'round',
   stadium: 'stadium',

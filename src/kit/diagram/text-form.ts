@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
-import { inOrder } from './order.ts';
+import { inTextOrder } from './order.ts';
 import type { Words } from '../strings/words.ts';
 
 /**
@@ -27,7 +27,7 @@ export function describe(diagram: Diagram, words: Words): Element[] {
 
 /** The list of what stands in a group, groups with their own lists inside. */
 function members(diagram: Diagram, group: string | undefined): Element {
-  const inside = inOrder(diagram).filter((thing) => thing.group === group && thing.label !== '');
+  const inside = inTextOrder(diagram).filter((thing) => thing.group === group && thing.label !== '');
   return h(
     'ul',
     inside.map((thing) => h('li', 'shape' in thing ? name(thing) : [oneLine(thing.label), members(diagram, thing.id)])),

@@ -28,7 +28,7 @@ const code = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^(import|export) .*$/gm;
 const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\][]+)\](?![([:])/g;
 
 /** Reads the front matter and the citations of every page. */
-export function readPages(root: string, problems: Problem[]): PageFile[] {
+export function readContentPages(root: string, problems: Problem[]): PageFile[] {
   const base = join(root, 'content/docs');
   return readdirSync(base, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))

@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { wrapLabel } from '../../kit/diagram/wrapped-label.ts';
-import { bands, glass, height as glassHeight, width as glassWidth } from '../../guide/hour-glass/bands.ts';
+import { bands, glass, glassHeight, glassWidth } from '../../guide/hour-glass/bands.ts';
 import { places, strand } from '../../guide/hour-glass/strands.ts';
 
 export interface Pictured {

@@ -129,4 +129,4 @@ export const boardStrings = [
 export type BoardKey = (typeof boardStrings)[number];
 
 /** Gives a string of the board, in the language of the page. */
-export type Words = AllWords<BoardKey>;
+export type BoardWords = AllWords<BoardKey>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countPeople, newBoard, remove, take, undone, type Board } from './board.ts';
+import { countPeople, newBoard, withoutPerson, take, undone, type Board } from './board.ts';
 
 const empty = newBoard('2026-01-01');
 const put = (board: Board, tag: number, states: Record<string, 'open' | 'act'>, side?: 1 | 2) => take(board, { tag, side, states });
@@ -43,7 +43,7 @@ describe('taking answers', () => {
         expect(JSON.stringify(all(answers).entries)).toBe(JSON.stringify(all(answers.toReversed()).entries));
         expect(empty.entries).toEqual({});
         const taken = all(answers);
-        expect(answers.reduce((board, { tag }) => remove(board, tag), taken).entries).toEqual({});
+        expect(answers.reduce((board, { tag }) => withoutPerson(board, tag), taken).entries).toEqual({});
       }),
     );
   });
@@ -52,7 +52,7 @@ describe('taking answers', () => {
 describe('undoing', () => {
   it('brings answers back, but not what was seen or chosen since', () => {
     const before = put(empty, 1, { a: 'act' }).board;
-    const now = { ...remove(before, 1), named: true, pictures: { a: { bunches: [], whole: [] } } };
+    const now = { ...withoutPerson(before, 1), named: true, pictures: { a: { bunches: [], whole: [] } } };
     expect(undone(now, before)).toEqual({ ...before, named: true, pictures: now.pictures });
   });
 });

@@ -80,7 +80,7 @@ function howItDiffers(before: Entry, now: Entry): Taken {
 }
 
 /** Takes one person's answers off the board. */
-export function remove(board: Board, tag: number): Board {
+export function withoutPerson(board: Board, tag: number): Board {
   const { [tag]: _, ...entries } = board.entries;
   return { ...board, entries };
 }

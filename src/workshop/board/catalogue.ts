@@ -5,7 +5,7 @@ import type { Library } from '../../library/reading/library.ts';
 import { leadsOf } from '../../answers/next-steps/leads.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 
-export interface Lead {
+export interface CatalogueLink {
   title: string;
   /** From the root of the site, without a slash in front: pages work under any path. */
   href: string;
@@ -13,7 +13,7 @@ export interface Lead {
 
 export interface CatalogueGroup {
   title: string;
-  leads: Lead[];
+  leads: CatalogueLink[];
   /** By id, in the order of the page. */
   questions: Record<string, string>;
 }

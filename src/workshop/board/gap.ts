@@ -11,7 +11,7 @@ import { states, type State } from '#answers/store/answers.ts';
 import { sum, type Counts } from './small-groups.ts';
 
 /** `same`; `near`, less than a quarter would have to move; `apart`, less than half; `far`. */
-export type Gap = 'same' | 'near' | 'apart' | 'far';
+export type GapWidth = 'same' | 'near' | 'apart' | 'far';
 
 /** 0 for sides that look alike, 1 for sides that share nothing. */
 export function totalVariation(one: Counts, other: Counts): number {
@@ -22,7 +22,7 @@ export function totalVariation(one: Counts, other: Counts): number {
 }
 
 /** How wide the gap is. The bounds are ours. */
-export function gapBetween(one: Counts, other: Counts): Gap {
+export function gapBetween(one: Counts, other: Counts): GapWidth {
   const distance = totalVariation(one, other);
   if (distance === 0) return 'same';
   return distance < 0.25 ? 'near' : distance < 0.5 ? 'apart' : 'far';

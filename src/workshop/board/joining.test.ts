@@ -74,7 +74,7 @@ describe('small groups over two rooms', () => {
             expect(seen.counts).toEqual(countsIn(board.pictures[question]!));
             shown.get(question)!.push(new Set(inside.map(markOf)));
             for (const { side } of seen.sides ?? [])
-              shown.get(question)!.push(new Set(inside.filter(({ part }) => part === side).map(markOf)));
+              shown.get(question)!.push(new Set(inside.filter(({ subgroup }) => subgroup === side).map(markOf)));
           }
         };
         walk(empty(), before, see);

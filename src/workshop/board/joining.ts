@@ -58,6 +58,6 @@ function inBunches({ bunches: before, whole, sides }: Picture, bunches: Picture[
     const marks = new Set(which.flatMap((i) => before[i]!));
     return bunches.flatMap((bunch, i) => (marks.has(bunch[0]!) ? [i] : []));
   };
-  const apart = sides && Object.fromEntries(Object.entries(sides).map(([part, which]) => [part, placesOf(which)]));
+  const apart = sides && Object.fromEntries(Object.entries(sides).map(([subgroup, which]) => [subgroup, placesOf(which)]));
   return { bunches, whole: placesOf(whole), ...(apart && { sides: apart }) };
 }

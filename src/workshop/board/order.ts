@@ -11,7 +11,7 @@ export type Order = (typeof orders)[number];
  *
  * @param questions in the order of the guide, or of the set
  */
-export function inOrder<Q extends { counts?: Counts | undefined }>(questions: readonly Q[], order: Order): Q[] {
+export function sortQuestions<Q extends { counts?: Counts | undefined }>(questions: readonly Q[], order: Order): Q[] {
   const compare = {
     disagreement: byDisagreement,
     act: (one: Counts, other: Counts) => other.act - one.act,

@@ -1,6 +1,6 @@
 /** The questions of a board in words, in the order of the guide or of the set. */
 import type { Board } from './board.ts';
-import type { CatalogueList, Lead } from './catalogue.ts';
+import type { CatalogueList, CatalogueLink } from './catalogue.ts';
 import { askedOn, shownOf, type Shown } from './shown.ts';
 
 /** A question with everything that a view may show of it. */
@@ -11,7 +11,7 @@ export interface BoardRow extends Shown {
   /** Title of the list that asks it. */
   list?: string;
   /** What the guide suggests to those who work on it. */
-  leads: readonly Lead[];
+  leads: readonly CatalogueLink[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newBoard, take, type Board } from './board.ts';
 import { rowsOf } from './questions.ts';
-import { recordLetter, recordOf, recordTable } from './record.ts';
+import { recordLetter, recordQuestions, recordTable } from './record.ts';
 import { showPictures } from './shown.ts';
 
 const words = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim();
@@ -16,7 +16,7 @@ const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
   start,
 );
 const board: Board = { ...showPictures(filled), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
-const record = recordOf(words, board, rowsOf(board, []), undefined);
+const record = recordQuestions(words, board, rowsOf(board, []), undefined);
 
 describe('the record', () => {
   it('holds the counts of all and of each side, the difference, and only the number of a group that is too small', () => {
@@ -52,6 +52,6 @@ describe('the record', () => {
   });
 
   it('puts the round before beside a picture', () => {
-    expect(recordOf(words, board, rowsOf(board, []), board)[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
+    expect(recordQuestions(words, board, rowsOf(board, []), board)[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
   });
 });

@@ -5,7 +5,7 @@ import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import { earlierOf, type Earlier } from './rounds.ts';
 import type { Counts } from './small-groups.ts';
-import type { Words } from './board-strings.ts';
+import type { BoardWords } from './board-strings.ts';
 import { gapSentences } from './sentences.ts';
 
 /** One line of the record's table. Without counts, the group was too small to show. */
@@ -26,7 +26,7 @@ export interface RecordQuestion {
 }
 
 /** All questions of the board as the record has them, in the order of the rows. */
-export function recordOf(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): RecordQuestion[] {
+export function recordQuestions(words: BoardWords, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): RecordQuestion[] {
   return rows.map((row) => {
     const line = (group: string, people: number, counts?: Counts): RecordLine => ({ group, people, counts });
     const before: Earlier = earlier ? earlierOf(earlier, board, row.id) : { kind: 'none' };
@@ -47,7 +47,7 @@ export function recordOf(words: Words, board: Board, rows: readonly BoardRow[], 
 }
 
 /** The record as a document: a heading for each question, a line for each group. */
-export function recordLetter(words: Words, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
+export function recordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
   const inWords = ({ group, people, counts }: RecordLine) =>
     `- ${group} ${words('board.people', { count: people })}: ${counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown')}`;
   const rule = words(board.named ? 'board.named.on' : 'board.record.rule');

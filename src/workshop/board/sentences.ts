@@ -1,27 +1,27 @@
 import { states } from '#answers/store/answers.ts';
-import type { Words } from './board-strings.ts';
-import { gapBetween, leanOf, type Gap } from './gap.ts';
+import type { BoardWords } from './board-strings.ts';
+import { gapBetween, leanOf, type GapWidth } from './gap.ts';
 import type { Shown } from './shown.ts';
 import type { Counts } from './small-groups.ts';
 
 /** What a group mostly says, as the end of a sentence that begins with its name. */
-function leanSentence(words: Words, name: string, counts: Counts): string {
+function leanSentence(words: BoardWords, name: string, counts: Counts): string {
   const lean = leanOf(counts);
   const state = lean.kind === 'divided' ? '' : words(`state.${lean.state}`);
   return words(`board.lean.${lean.kind}`, { name, state });
 }
 
 /** The gap between the sides, in two or three sentences; nothing where sides are not shown apart. */
-export function gapSentences(words: Words, { sides = [] }: Shown, names: readonly string[]): string {
+export function gapSentences(words: BoardWords, { sides = [] }: Shown, names: readonly string[]): string {
   const there = sides.filter(({ people }) => people > 0);
   if (there.length < 2) return '';
   const gaps = there.flatMap((one, i) => there.slice(i + 1).map((other) => gapBetween(one.counts, other.counts)));
-  const widest = (['far', 'apart', 'near', 'same'] as const satisfies readonly Gap[]).find((gap) => gaps.includes(gap))!;
+  const widest = (['far', 'apart', 'near', 'same'] as const satisfies readonly GapWidth[]).find((gap) => gaps.includes(gap))!;
   return [...there.map(({ side, counts }) => leanSentence(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
 }
 
 /** What people might ask one another about a question. Our advice, after the learning note on trust and mutuality. */
-export function asksFor(words: Words, { counts, sides = [] }: Shown, names: readonly string[]): string[] {
+export function asksFor(words: BoardWords, { counts, sides = [] }: Shown, names: readonly string[]): string[] {
   const ask = (about: Counts) => {
     const lean = leanOf(about);
     return words(`board.ask.${lean.kind === 'divided' ? 'divided' : lean.state}`);

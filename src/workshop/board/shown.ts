@@ -3,14 +3,14 @@ import type { Side } from '#answers/code/index.ts';
 import { countPeople, type Board } from './board.ts';
 import {
   countsIn,
-  countStates,
+  tally,
   markOf,
   nextPicture,
   smallest,
   sum,
   type Counts,
   type Given,
-  type Part,
+  type Subgroup,
   type Picture,
 } from './small-groups.ts';
 
@@ -75,8 +75,8 @@ export function askedOn({ entries, questions }: Board): string[] {
 }
 
 function openly(board: Board, given: readonly Given[]): Shown {
-  const countsOf = (side: Part) => countStates(given.filter(({ part }) => part === side).map(({ state }) => state));
-  const counts = countStates(given.map(({ state }) => state));
+  const countsOf = (side: Subgroup) => tally(given.filter(({ subgroup }) => subgroup === side).map(({ state }) => state));
+  const counts = tally(given.map(({ state }) => state));
   const sides = sidesOf(board, countsOf).filter(({ people }) => people > 0);
   return { came: given.length, people: given.length, ...(given.length > 0 && { counts }), ...(sides.length > 1 && { sides }) };
 }
@@ -90,7 +90,7 @@ function sidesOf(board: Board, countsOf: (side: Side) => Counts): NonNullable<Sh
 function givenTo({ entries, sides }: Board, question: string): Given[] {
   return Object.entries(entries).flatMap(([tag, { side, states }]) => {
     const state = states[question];
-    const part: Part = side !== undefined && side <= sides.length ? side : 0;
-    return state ? [{ tag: Number(tag), state, part }] : [];
+    const subgroup: Subgroup = side !== undefined && side <= sides.length ? side : 0;
+    return state ? [{ tag: Number(tag), state, subgroup }] : [];
   });
 }

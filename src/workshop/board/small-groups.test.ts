@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from '#answers/store/answers.ts';
 import type { Side } from '#answers/code/index.ts';
-import { newBoard, remove, take } from './board.ts';
-import { countsIn, givenIn, markOf, nextPicture, parts, split, type Counts, type Given, type Mark } from './small-groups.ts';
+import { newBoard, withoutPerson, take } from './board.ts';
+import { countsIn, givenIn, markOf, nextPicture, subgroups, split, type Counts, type Given, type Mark } from './small-groups.ts';
 import { hasMoreToShow, showPictures, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
-const given = (tags: readonly number[], state: State = 'act', part: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, part }));
+const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] =>
+  tags.map((tag) => ({ tag, state, subgroup }));
 
 describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
   const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
@@ -47,7 +48,8 @@ describe('small groups, over every sequence of additions, changes, removals and 
             const sets = [new Set(inside.map(markOf))];
             // Who sees all but one side sees that side too, so every union of sides counts as shown.
             if (seen.sides)
-              for (const union of unionsOfParts()) sets.push(new Set(inside.filter(({ part }) => union.includes(part)).map(markOf)));
+              for (const union of unionsOfSubgroups())
+                sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));
             for (const set of sets) shown.get(question)!.push(set);
           }
         });
@@ -69,7 +71,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
   });
 });
 
-const unionsOfParts = () => upTo(7).map((bits) => parts.slice(0, 3).filter((part) => bits & (1 << part)));
+const unionsOfSubgroups = () => upTo(7).map((bits) => subgroups.slice(0, 3).filter((subgroup) => bits & (1 << subgroup)));
 
 /** How many people stand in one of two shown sets and not in the other, or otherwise in it. */
 function peopleApart(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): number {
@@ -140,8 +142,8 @@ describe('a board', () => {
 
   it('takes the picture away when fewer than five are left', () => {
     const six = showPictures(filled(6));
-    expect(shownOf(remove(six, 1), 'q-a').people).toBe(6);
-    expect(shownOf(remove(remove(six, 1), 2), 'q-a')).toEqual({ came: 4, people: 0 });
+    expect(shownOf(withoutPerson(six, 1), 'q-a').people).toBe(6);
+    expect(shownOf(withoutPerson(withoutPerson(six, 1), 2), 'q-a')).toEqual({ came: 4, people: 0 });
   });
 
   it('shows everything at once in named mode', () => {

@@ -25,8 +25,8 @@ export const smallest = 5;
 /** One person's answer to one question, as `tag:state`. */
 export type Mark = string;
 /** A side, or 0 for those without one. */
-export type Part = Side | 0;
-export const parts: readonly Part[] = [0, 1, 2, 3];
+export type Subgroup = Side | 0;
+export const subgroups: readonly Subgroup[] = [0, 1, 2, 3];
 
 /** What was shown of one question. Bunches are named by their place. */
 export interface Picture {
@@ -34,7 +34,7 @@ export interface Picture {
   /** The bunches that are in the picture now. */
   whole: readonly number[];
   /** The same, side by side, if the sides are shown apart. Once they are, they stay so. */
-  sides?: Partial<Record<Part, readonly number[]>>;
+  sides?: Partial<Record<Subgroup, readonly number[]>>;
 }
 
 /** By id of question. */
@@ -43,7 +43,7 @@ export type Pictures = Readonly<Record<string, Picture>>;
 export interface Given {
   tag: number;
   state: State;
-  part: Part;
+  subgroup: Subgroup;
 }
 
 /**
@@ -75,19 +75,19 @@ function withNewcomers(picture: Picture | undefined, given: readonly Given[]): G
 /** A picture of exactly these answers, if every bunch stays large enough. */
 function attempt(picture: Picture | undefined, given: readonly Given[], apart: boolean): Picture | undefined {
   if (picture && isPictureOf(picture, given, apart)) return picture;
-  const partsOf = apart ? parts.map((part) => given.filter((one) => one.part === part)) : [given];
-  const sets = partsOf.map((some) => new Set(some.map(markOf)));
+  const groups = apart ? subgroups.map((subgroup) => given.filter((one) => one.subgroup === subgroup)) : [given];
+  const sets = groups.map((some) => new Set(some.map(markOf)));
   const bunches = sets.reduce(split, picture?.bunches ?? []);
   if (bunches.some((bunch) => bunch.length < smallest)) return undefined;
   const inside = (set: ReadonlySet<Mark>) => bunches.flatMap((bunch, i) => (set.has(bunch[0]!) ? [i] : []));
   const whole = inside(new Set(given.map(markOf)));
   if (!apart) return { bunches, whole };
-  const sides = Object.fromEntries(parts.flatMap((part, i) => (sets[i]!.size > 0 ? [[part, inside(sets[i]!)]] : [])));
+  const sides = Object.fromEntries(subgroups.flatMap((subgroup, i) => (sets[i]!.size > 0 ? [[subgroup, inside(sets[i]!)]] : [])));
   return { bunches, whole, sides };
 }
 
 function isPictureOf(picture: Picture, given: readonly Given[], apart: boolean): boolean {
-  const key = (one: Given) => `${markOf(one)} ${apart ? one.part : ''}`;
+  const key = (one: Given) => `${markOf(one)} ${apart ? one.subgroup : ''}`;
   const there = new Set(givenIn(picture).map(key));
   return Boolean(picture.sides) === apart && there.size === given.length && given.every((one) => there.has(key(one)));
 }
@@ -101,14 +101,14 @@ export function split(bunches: readonly (readonly Mark[])[], set: ReadonlySet<Ma
 
 export type Counts = Readonly<Record<State, number>>;
 
-/** How many stand in each state, in the whole picture or in one part of it. */
-export function countsIn(picture: Picture, part?: Part): Counts {
-  const which = part === undefined ? picture.whole : (picture.sides?.[part] ?? []);
-  return countStates(marksIn(picture, which).map((mark) => readMark(mark).state));
+/** How many stand in each state, in the whole picture or in one subgroup. */
+export function countsIn(picture: Picture, subgroup?: Subgroup): Counts {
+  const which = subgroup === undefined ? picture.whole : (picture.sides?.[subgroup] ?? []);
+  return tally(marksIn(picture, which).map((mark) => readMark(mark).state));
 }
 
 /** How many of the states are of each kind. */
-export function countStates(given: readonly State[]): Counts {
+export function tally(given: readonly State[]): Counts {
   const counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
   for (const state of given) counts[state] += 1;
   return counts;
@@ -118,8 +118,10 @@ export const sum = (counts: Counts): number => Object.values(counts).reduce((all
 
 /** Everything that stands in the picture. */
 export function givenIn(picture: Picture): Given[] {
-  const partOf = new Map(parts.flatMap((part) => marksIn(picture, picture.sides?.[part] ?? []).map((mark) => [mark, part] as const)));
-  return marksIn(picture, picture.whole).map((mark) => ({ ...readMark(mark), part: partOf.get(mark) ?? 0 }));
+  const subgroupOf = new Map(
+    subgroups.flatMap((subgroup) => marksIn(picture, picture.sides?.[subgroup] ?? []).map((mark) => [mark, subgroup] as const)),
+  );
+  return marksIn(picture, picture.whole).map((mark) => ({ ...readMark(mark), subgroup: subgroupOf.get(mark) ?? 0 }));
 }
 
 const marksIn = ({ bunches }: Picture, which: readonly number[]) => which.flatMap((i) => bunches[i]!);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { remove, take, undone, type Board } from './board.ts';
+import { withoutPerson, take, undone, type Board } from './board.ts';
 import { showPictures } from './shown.ts';
 
 /** The questions that are asked on such a board. */
@@ -10,7 +10,7 @@ export const walkedOn = ['q-a', 'q-b'] as const;
 export const upTo = (n: number, from = 1) => Array.from({ length: n }, (_, i) => i + from);
 
 /** What a facilitator may do, on a board so small that everything collides. */
-export type Step =
+export type BoardStep =
   | { do: 'take'; tag: number; side?: Side; a?: State; b?: State }
   | { do: 'remove'; tag: number }
   | { do: 'undo' }
@@ -18,14 +18,14 @@ export type Step =
   | { do: 'crowd'; from: number; count: number; side?: Side; a: State };
 
 /** Up to so many steps, of people with the tags from 1 to 16 and whoever comes in a crowd behind them. */
-export function someSteps(most: number): fc.Arbitrary<Step[]> {
+export function someSteps(most: number): fc.Arbitrary<BoardStep[]> {
   return fc.array(step, { minLength: 1, maxLength: most });
 }
 
 const tag = fc.integer({ min: 1, max: 16 });
 const state = fc.constantFrom(...states);
 const side = fc.option(fc.constantFrom<Side>(1, 2), { nil: undefined });
-const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<BoardStep> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
@@ -47,12 +47,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), tag }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: 'undo' }) },
-  { weight: 4, arbitrary: fc.constant<Step>({ do: 'show' }) },
+  { weight: 1, arbitrary: fc.constant<BoardStep>({ do: 'undo' }) },
+  { weight: 4, arbitrary: fc.constant<BoardStep>({ do: 'show' }) },
 );
 
 /** Walks the steps and hands over the board after each. */
-export function walk(start: Board, steps: readonly Step[], see: (board: Board) => void): void {
+export function walk(start: Board, steps: readonly BoardStep[], see: (board: Board) => void): void {
   let board = start;
   const past: Board[] = [];
   for (const one of steps) {
@@ -63,7 +63,7 @@ export function walk(start: Board, steps: readonly Step[], see: (board: Board) =
     } else if (one.do === 'crowd') {
       for (const tag of upTo(one.count, one.from))
         board = take(board, { tag, side: one.side, states: { 'q-a': one.a, 'q-b': states[tag % 4]! } }).board;
-    } else if (one.do === 'remove') board = remove(board, one.tag);
+    } else if (one.do === 'remove') board = withoutPerson(board, one.tag);
     else if (one.do === 'show') board = showPictures(board);
     else {
       past.pop();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from './order.ts';
+import { sortQuestions } from './order.ts';
 import type { Counts } from './small-groups.ts';
 import { byDisagreement, indexOfQualitativeVariation } from './spread.ts';
 
@@ -55,7 +55,7 @@ describe('the order of questions', () => {
     { id: 'spread', counts: of(3, 3, 3) },
     { id: 'acting', counts: of(1, 0, 8) },
   ];
-  const ids = (order: 'disagreement' | 'act' | 'guide') => inOrder(questions, order).map(({ id }) => id);
+  const ids = (order: 'disagreement' | 'act' | 'guide') => sortQuestions(questions, order).map(({ id }) => id);
 
   it('puts the widest disagreement first, ties as the guide has them', () => {
     expect(ids('disagreement')).toEqual(['spread', 'halves', 'halves-of-more', 'acting', 'alike', 'none-yet']);

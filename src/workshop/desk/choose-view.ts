@@ -4,10 +4,10 @@ import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
 import { holds, toggled } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
-import type { Change } from './change.ts';
+import type { EditSet } from './edit-set.ts';
 
 /** All lists, each folded up, with a box to tick for every question. */
-export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Words): TemplateResult {
+export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: EditSet, say: Words): TemplateResult {
   return html`<section class="desk-part">
     <h3>${say('desk.choose')}</h3>
     <p>${say('desk.chooseHow', { advised: limits.advised })}</p>
@@ -15,7 +15,7 @@ export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: 
   </section>`;
 }
 
-function listView(list: SetList, set: WorkshopSet, change: Change, say: Words): TemplateResult {
+function listView(list: SetList, set: WorkshopSet, change: EditSet, say: Words): TemplateResult {
   const chosen = set.items.filter((item) => item.list === list.number).length;
   return html`<details class="desk-list">
     <summary>${list.title} <span class="desk-count">${chosen > 0 ? say('desk.chosen', { count: chosen }) : ''}</span></summary>

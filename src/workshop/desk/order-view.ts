@@ -4,10 +4,10 @@ import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
 import { moved, toggled } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
-import type { Change } from './change.ts';
+import type { EditSet } from './edit-set.ts';
 
 /** The chosen questions in their order, each with buttons that move it or take it out. */
-export function orderView(set: WorkshopSet, lists: readonly SetList[], change: Change, say: Words): TemplateResult {
+export function orderView(set: WorkshopSet, lists: readonly SetList[], change: EditSet, say: Words): TemplateResult {
   return html`<section class="desk-part">
     <h3>${say('desk.order')}</h3>
     <p role="status">
@@ -55,7 +55,7 @@ export function orderView(set: WorkshopSet, lists: readonly SetList[], change: C
 }
 
 /** Moves a question, and the keyboard along with it before the next key is read, so that it can be moved on. */
-async function move(event: Event, change: Change, place: number, by: -1 | 1): Promise<void> {
+async function move(event: Event, change: EditSet, place: number, by: -1 | 1): Promise<void> {
   const rows = (event.currentTarget as Element).closest('ol')!;
   void change((before) => moved(before, place, by));
   // Not what `change` promises: link and poster are made after the rows are drawn, and may take a while.

@@ -3,7 +3,7 @@ import { knownSides, limits } from '#schemas/workshop-limits.ts';
 import type { Sides, WorkshopSet } from '#workshop/set/set.ts';
 import { withNewPrompt, withoutPrompt, withPrompt } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
-import type { Change } from './change.ts';
+import type { EditSet } from './edit-set.ts';
 
 /** Languages that workshops of this field are held in most; only the facilitator's own words are in it. */
 const languages = ['ar', 'en', 'es', 'fr', 'id', 'pt', 'ru', 'sq', 'sw', 'uk', 'zh'];
@@ -11,7 +11,7 @@ const languages = ['ar', 'en', 'es', 'fr', 'id', 'pt', 'ru', 'sq', 'sw', 'uk', '
 const value = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** Everything but the questions: title, day, language, sides, prompts, and the rule for small groups. */
-export function textsView(set: WorkshopSet, change: Change, say: Words): TemplateResult {
+export function textsView(set: WorkshopSet, change: EditSet, say: Words): TemplateResult {
   const put = (part: Partial<WorkshopSet>) => void change((before) => ({ ...before, ...part }));
   return html`<section class="desk-part">
     <h3>${say('desk.about')}</h3>
@@ -49,7 +49,7 @@ export function textsView(set: WorkshopSet, change: Change, say: Words): Templat
   </section>`;
 }
 
-function promptsView({ prompts, language }: WorkshopSet, change: Change, say: Words): TemplateResult {
+function promptsView({ prompts, language }: WorkshopSet, change: EditSet, say: Words): TemplateResult {
   return html`<fieldset>
     <legend>${say('desk.prompts')}</legend>
     <p>${say('desk.promptsHow', { most: limits.prompts, length: limits.prompt })}</p>

@@ -13,7 +13,7 @@ import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './po
 import { textsView } from './texts-view.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { Words } from '#kit/strings/words.ts';
-import type { Change } from './change.ts';
+import type { EditSet } from './edit-set.ts';
 import { fullDay } from './day.ts';
 
 type Messages = { before?: string; after?: string };
@@ -87,7 +87,7 @@ class WorkshopDesk extends LitElement {
     this.requestUpdate();
   }
 
-  #change: Change = (change) => {
+  #change: EditSet = (change) => {
     this.#said = '';
     return this.#put(change(this.#set));
   };

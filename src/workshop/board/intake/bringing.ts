@@ -10,7 +10,7 @@ import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
 import { joined } from '../joining.ts';
-import type { BoardKey, Words } from '../board-strings.ts';
+import type { BoardKey, BoardWords } from '../board-strings.ts';
 
 /** Why nothing could be taken from a file; each has its sentence. */
 type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
@@ -25,9 +25,9 @@ export class Bringing {
   waiting: Board | undefined;
   readonly #store: BoardStore;
   readonly #catalogue: readonly CatalogueList[];
-  readonly #words: Words;
+  readonly #words: BoardWords;
 
-  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: Words) {
+  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords) {
     this.#store = store;
     this.#catalogue = catalogue;
     this.#words = words;

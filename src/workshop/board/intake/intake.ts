@@ -1,6 +1,6 @@
 /** Puts what came in on the board, and says of each what became of it. */
 import type { Refusal } from '#answers/code/index.ts';
-import { remove, take, type Board, type Taken } from '../board.ts';
+import { withoutPerson, take, type Board, type Taken } from '../board.ts';
 import type { Incoming, NamedAnswer } from './incoming.ts';
 
 /**
@@ -40,7 +40,7 @@ export function takeIn(board: Board, { answers, refused }: Incoming): { board: B
 export function takeOff(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
   const told = answers.map(({ name, tag }): Told => {
     const there = String(tag) in board.entries;
-    board = remove(board, tag);
+    board = withoutPerson(board, tag);
     return { kind: there ? 'removed' : 'unknown', name };
   });
   return { board, told: [...told, ...refused.map(refusedOne)] };

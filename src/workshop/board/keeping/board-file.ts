@@ -16,7 +16,7 @@ import {
   type Shape,
 } from '#kit/shape.ts';
 import type { Board } from '../board.ts';
-import { parts, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
+import { subgroups, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
 
 /** Says of a file that it is a board; stands first in it. */
 export const boardFormat = 'peer-learning-guide-board';
@@ -77,7 +77,7 @@ const boardShape: Shape<Board> = objectOf({
     objectOf({
       bunches: arrayOf(arrayOf(mark, maxPeople), maxPeople),
       whole: bunchNumbers,
-      'sides?': recordOf(/^[0-3]$/, bunchNumbers, parts.length),
+      'sides?': recordOf(/^[0-3]$/, bunchNumbers, subgroups.length),
     }),
     maxQuestions,
   ),

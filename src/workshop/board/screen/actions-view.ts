@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../board.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)[];
 
@@ -11,7 +11,7 @@ const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)
  * @param write puts other actions in the place of these
  */
 export function actionsView(
-  words: Words,
+  words: BoardWords,
   actions: readonly Action[],
   place: string,
   write: (actions: readonly Action[]) => void,
@@ -57,7 +57,7 @@ export function actionsView(
 }
 
 /** "Visit the archive (training unit, May)" */
-export function actionInWords(words: Words, { what, who, when }: Action): string {
+export function actionInWords(words: BoardWords, { what, who, when }: Action): string {
   const more = [who, when].filter(Boolean).join(', ');
   return more ? words('board.action.line', { what, more }) : what;
 }

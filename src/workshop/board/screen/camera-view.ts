@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { startCamera, type CameraTrouble } from '../intake/camera.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** The switch for the camera, and what it sees. Off until somebody asks for it, and again when the page is left. */
 export class BoardCamera extends LitElement {
-  words: Words | undefined;
+  words: BoardWords | undefined;
   found: (text: string) => void = () => {};
   #stop: (() => void) | undefined;
   #trouble: CameraTrouble | 'script' | undefined;

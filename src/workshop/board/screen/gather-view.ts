@@ -6,10 +6,10 @@ import type { BoardStore } from '../keeping/board-store.ts';
 import type { Bringing } from '../intake/bringing.ts';
 import './camera-view.ts';
 import { toldView } from './intake-view.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 export interface GatherParts {
-  words: Words;
+  words: BoardWords;
   store: BoardStore;
   bringing: Bringing;
   /** Draws everything anew after something was brought. */
@@ -83,7 +83,7 @@ function waitingView({ words, store, bringing, done, beside }: GatherParts, boar
 }
 
 /** How many have come in; with sides, from each. */
-function cameInWords(words: Words, board: Board): string {
+function cameInWords(words: BoardWords, board: Board): string {
   const came = words('board.came', { count: countPeople(board) });
   if (board.sides.length === 0) return came;
   const none = countPeople(board, undefined, 0);

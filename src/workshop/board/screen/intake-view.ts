@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '#answers/code/index.ts';
 import { isSetNumber } from '../../set/set-code.ts';
 import { toldKinds, type Told } from '../intake/intake.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** What the last intake brought: how many of each kind, and each by itself with the reason if it was refused. */
-export function toldView(words: Words, told: readonly Told[]): TemplateResult {
+export function toldView(words: BoardWords, told: readonly Told[]): TemplateResult {
   const kinds = toldKinds.map((kind) => ({ kind, count: told.filter((one) => one.kind === kind).length })).filter(({ count }) => count > 0);
   const faults = told.filter(({ kind }) => kind === 'refused' || kind === 'elsewhere' || kind === 'unknown');
   const others = told.flatMap((one) => (one.kind === 'refused' || faults.includes(one) ? [] : [one]));
@@ -38,12 +38,12 @@ export function toldView(words: Words, told: readonly Told[]): TemplateResult {
   `;
 }
 
-function whyNot(words: Words, told: Told): string {
+function whyNot(words: BoardWords, told: Told): string {
   return told.kind === 'refused' ? refusalInWords(words, told.refusal) : words(`board.one.${told.kind}`);
 }
 
 /** Why a code was refused, in one sentence. */
-function refusalInWords(words: Words, { ok: _, ...refusal }: Refusal): string {
+function refusalInWords(words: BoardWords, { ok: _, ...refusal }: Refusal): string {
   if (refusal.reason === 'unknown-list' && isSetNumber(refusal.number)) return words('board.refused.other-workshop');
   const values = Object.entries(refusal).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   return words(`board.refused.${refusal.reason}`, Object.fromEntries(values));

@@ -4,10 +4,10 @@ import { saveFile } from '#kit/files/save-file.ts';
 import { button } from '../../button.ts';
 import { writeBoardFile } from '../keeping/board-file.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** Saving the board as a file, keeping it on the device if asked to, and beginning a new one. */
-export function keepingView(words: Words, store: BoardStore, begin: () => void): TemplateResult {
+export function keepingView(words: BoardWords, store: BoardStore, begin: () => void): TemplateResult {
   const save = () => saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
   const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
   return html`
@@ -22,7 +22,7 @@ export function keepingView(words: Words, store: BoardStore, begin: () => void):
 }
 
 /** What keeps the board from being kept, if anything. */
-export function troubleView(words: Words, store: BoardStore): TemplateResult {
+export function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
   const { trouble, setAside } = store;
   return html`
     ${

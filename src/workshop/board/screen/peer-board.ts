@@ -10,7 +10,7 @@ import { Bringing } from '../intake/bringing.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { gatherView } from './gather-view.ts';
 import { keepingView } from './keeping-view.ts';
-import { inOrder, type Order } from '../order.ts';
+import { sortQuestions, type Order } from '../order.ts';
 import { pictureView } from './picture-view.ts';
 import { rowsOf, type BoardRow } from '../questions.ts';
 import { recordPart } from './record-view.ts';
@@ -19,12 +19,12 @@ import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { countWaiting, hasMoreToShow, showPictures } from '../shown.ts';
 import { smallest } from '../small-groups.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
-  readonly #words: Words = (key, values) => fill(this, key, values);
+  readonly #words: BoardWords = (key, values) => fill(this, key, values);
   readonly #store = new BoardStore(ownStorage(), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
   readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
   #order: Order = 'disagreement';
@@ -53,7 +53,7 @@ class PeerBoard extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const { board } = this.#store;
-    const rows = inOrder(rowsOf(board, this.#catalogue), this.#order);
+    const rows = sortQuestions(rowsOf(board, this.#catalogue), this.#order);
     const beside = (earlier: Board) => (this.#earlier = earlier);
     return html`
       <div class="board-screen">

@@ -4,11 +4,11 @@ import { orders, type Order } from '../order.ts';
 import type { BoardRow } from '../questions.ts';
 import { earlierOf } from '../rounds.ts';
 import { spreadView } from './spread-view.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 import { asksFor } from '../sentences.ts';
 
 export interface PictureParts {
-  words: Words;
+  words: BoardWords;
   board: Board;
   /** In the order that is chosen. */
   rows: readonly BoardRow[];
@@ -51,14 +51,14 @@ export function pictureView({ words, board, rows, order, earlier, root, reorder 
   `;
 }
 
-function headingOf(words: Words, { text, list, prompt }: BoardRow): TemplateResult {
+function headingOf(words: BoardWords, { text, list, prompt }: BoardRow): TemplateResult {
   const from = prompt ? words('board.prompt') : (list ?? words('board.retired'));
   return html`<h3 dir="auto">${text}</h3>
     <p class="board-small">${from}</p>`;
 }
 
 /** What each side might ask, and what the guide suggests; our advice and our reading, and said to be. */
-export function talkView(words: Words, row: BoardRow, sides: readonly string[], root: string): TemplateResult {
+export function talkView(words: BoardWords, row: BoardRow, sides: readonly string[], root: string): TemplateResult {
   return html`
     <p><b>${words('board.asks')}</b></p>
     <ul>

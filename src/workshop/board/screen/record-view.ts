@@ -6,12 +6,12 @@ import { button } from '../../button.ts';
 import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardRow } from '../questions.ts';
-import { recordLetter, recordOf, recordTable, type RecordQuestion } from '../record.ts';
-import type { Words } from '../board-strings.ts';
+import { recordLetter, recordQuestions, recordTable, type RecordQuestion } from '../record.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** The ways to take the record home, and the record itself, which is all that is printed. */
-export function recordPart(words: Words, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
-  const record = recordOf(words, board, rows, earlier);
+export function recordPart(words: BoardWords, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
+  const record = recordQuestions(words, board, rows, earlier);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
   const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
   const letter = () => {
@@ -40,7 +40,7 @@ export function recordPart(words: Words, board: Board, rows: readonly BoardRow[]
   `;
 }
 
-function recordView(words: Words, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
+function recordView(words: BoardWords, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
   return html`<article class="record">
     <h2 dir="auto">${board.title || words('board.untitled')}</h2>
     <p><span dir="auto">${board.date}</span> · ${words('board.came', { count: countPeople(board) })}</p>

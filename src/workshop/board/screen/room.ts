@@ -6,11 +6,11 @@ import { talkView } from './picture-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { spreadView } from './spread-view.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 /** What the room view shows, handed over by the board. */
 export interface RoomParts {
-  words: Words;
+  words: BoardWords;
   board: Board;
   /** Only questions with a picture, in the order that was chosen when the view was opened. */
   rows: readonly BoardRow[];
@@ -92,7 +92,7 @@ export class BoardRoom extends LitElement {
     `;
   }
 
-  #timerView(words: Words): TemplateResult {
+  #timerView(words: BoardWords): TemplateResult {
     const { left } = this.#timer;
     return html`<span class="room-timer" role="timer">
       ${

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sideNames } from '#workshop/set/side-names.ts';
 import { button } from '../../button.ts';
 import type { Board } from '../board.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 
 const kinds = ['none', 'host-guest', 'person-organisation', 'own'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Title, date and sides of the board. Where a workshop's link was opened, they are filled in already. */
-export function setupView(words: Words, board: Board, change: (part: Partial<Board>) => void): TemplateResult {
+export function setupView(words: BoardWords, board: Board, change: (part: Partial<Board>) => void): TemplateResult {
   const namesOf = (kind: Kind) =>
     kind === 'own' ? [words('board.side.1'), words('board.side.2')] : sideNames(kind, (side) => words(`workshop.side.${side}`));
   const same = (names: readonly string[]) => names.length === board.sides.length && names.every((name, i) => name === board.sides[i]);
@@ -50,7 +50,13 @@ export function setupView(words: Words, board: Board, change: (part: Partial<Boa
 }
 
 /** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
-export function namedView(words: Words, board: Board, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
+export function namedView(
+  words: BoardWords,
+  board: Board,
+  asking: boolean,
+  ask: (asking: boolean) => void,
+  choose: () => void,
+): TemplateResult {
   if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
   return html`<details class="board-rule">
     <summary>${words('board.rule')}</summary>

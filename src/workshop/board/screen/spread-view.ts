@@ -3,7 +3,7 @@ import { states, type State } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
 import type { Earlier } from '../rounds.ts';
 import { sum, type Counts } from '../small-groups.ts';
-import type { Words } from '../board-strings.ts';
+import type { BoardWords } from '../board-strings.ts';
 import { gapSentences } from '../sentences.ts';
 
 /** One bar and one line of the table: the whole group, a side, or the round before. */
@@ -17,7 +17,7 @@ interface Line {
  * The spread of one question: bars with a pattern for each state, and the same as a table with the
  * words and the numbers, which is what a screen reader gets.
  */
-export function spreadView(words: Words, row: BoardRow, sides: readonly string[], earlier?: Earlier): TemplateResult {
+export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[], earlier?: Earlier): TemplateResult {
   if (!row.counts) return html`<p class="spread-count">${words('board.countOnly', { count: row.came })}</p>`;
   const lines: Line[] = [
     { name: words('board.all'), people: row.people, counts: row.counts },
