@@ -51,7 +51,7 @@ describe.each(data.stages)('the map of stage $number', (stage) => {
   it('marks where you are, in words and by class', async () => {
     const { groups } = await diagramOf(stageMap(data, stage, page));
     expect(groups.filter(({ classes }) => classes.includes('here'))).toMatchObject([
-      { label: words('diagram.here', { stage: `${stage.number} ${stage.short}` }), classes: [`stage${stage.number}`, 'here'] },
+      { label: page.words('diagram.here', { stage: `${stage.number} ${stage.short}` }), classes: [`stage${stage.number}`, 'here'] },
     ]);
   });
 });
