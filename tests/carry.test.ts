@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { RefusalReason } from '#answers/sharing/refusals.ts';
 import { press } from './support/button.ts';
 import { list, mark, markOf } from './support/checklist.ts';
 import { wordingOf } from './support/content.ts';
@@ -31,7 +32,7 @@ async function bring(tab: Page, text: string): Promise<void> {
 }
 
 /** Waits until something is refused with the sentence for this reason, in which nothing of the text is markup. */
-const refusal = async (tab: Page, reason: string): Promise<void> => {
+const refusal = async (tab: Page, reason: RefusalReason): Promise<void> => {
   const notice = tab.locator('[data-bring-refused]:not([hidden])');
   await expect.poll(() => notice.textContent()).toMatch(wordLike(`bring.refused.${reason}`));
   expect(await notice.textContent()).not.toContain('<');
@@ -107,7 +108,7 @@ describe('a link with a code', () => {
     });
   });
 
-  it.each([
+  it.each<[name: string, fragment: string, reason: RefusalReason]>([
     ['garbage', '#%E0%A4%A', 'fragment'],
     ['markup', '#<img src=x onerror=alert(1)>', 'fragment'],
     ['a code cut off', '#PG0M-0000-000', 'too-short'],
@@ -133,7 +134,7 @@ describe('what cannot be opened', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at(list));
       const swapped = code.slice(0, 9) + code[10] + code[9] + code.slice(11);
-      const rows: [string, string][] = [
+      const rows: [string, RefusalReason][] = [
         ['   ', 'empty'],
         [code.slice(0, -1), 'too-short'],
         [`${code}${code.at(-1)}`, 'too-long'],
@@ -157,7 +158,7 @@ describe('what cannot be opened', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
       await tab.locator('bring-answers > details > summary').click();
-      const rows: [Buffer, string][] = [
+      const rows: [Buffer, RefusalReason][] = [
         [Buffer.from('hello'), 'not-json'],
         [Buffer.from('{"a":1}'), 'not-answers'],
         [Buffer.from('{"format":"peer-learning-guide-answers","version":1,"lists":{"l":7}}'), 'damaged'],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { StringKey } from '../../src/kit/strings/words.ts';
 
-/** The name of an interface string, as in `content/i18n/en.yaml`. */
-export type Key = `${string}.${string}`;
+/** The name of an interface string, as in `content/i18n/en.yaml`; types know them all. */
+export type Key = StringKey;
 type Values = Record<string, string | number>;
 
 const english: Record<string, string> = parse(readFileSync('content/i18n/en.yaml', 'utf8'));
