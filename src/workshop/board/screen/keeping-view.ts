@@ -22,7 +22,7 @@ export function keepingView(words: Words, store: BoardStore, begin: () => void):
 }
 
 /** What keeps the board from being kept, if anything. */
-export function troubleView(words: Words, store: BoardStore): TemplateResult {
+function troubleView(words: Words, store: BoardStore): TemplateResult {
   const { trouble, setAside } = store;
   return html`
     ${
