@@ -14,11 +14,13 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = join(folder, '..');
 const [name = '', ...rest] = process.argv.slice(2);
 const command = join(folder, `${name}.ts`);
+/** These need none of `devDependencies`, so that a host installs no browser. */
+const plain = ['start', 'dev', 'build', 'audit'];
 
 try {
   if (!/^[a-z]+$/.test(name) || !existsSync(command))
     throw new Error('Say what to run: start, test, fix, dev, build, firefox, fuzz, audit or bench.');
-  install(root);
+  install(root, !plain.includes(name));
   const child = spawn(bundledNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
     cwd: root,
     stdio: 'inherit',

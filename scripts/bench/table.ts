@@ -35,7 +35,7 @@ export function ratioTable(measures: Measure[], rows: Row[]): string {
 }
 
 /** `2.6×`; nothing where there is no number to compare with. */
-export function ratio(value: number, ours: number | undefined): string | undefined {
+function ratio(value: number, ours: number | undefined): string | undefined {
   if (!ours) return undefined;
   const share = value / ours;
   return `${share.toFixed(share < 9.95 ? 1 : 0)}×`;

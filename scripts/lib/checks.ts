@@ -44,18 +44,18 @@ export const checks: Record<CheckName, Check> = {
     title: 'What nothing uses',
     remedy:
       'Delete what is unused, or the word `export` if its own file still needs it. ' +
-      'Give each package that is imported its line in package.json, and no other one; knip.ts says what knip cannot see.',
+      'Give each package that is imported its line in package.json, and no other one; knip.jsonc says what knip cannot see.',
     run: () => run('node_modules/knip/bin/knip.js'),
-  },
-  lint: {
-    title: 'Faults that can be seen in the code',
-    remedy: 'Run `npm run fix`, which corrects some of them, and correct the others by hand. Rules are set in eslint.config.mjs.',
-    run: () => run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
   },
   types: {
     title: 'Types',
     remedy: 'Correct the code at the places named above.',
     run: () => run('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
+  },
+  lint: {
+    title: 'Faults that can be seen in the code',
+    remedy: 'Run `npm run fix`, which corrects some of them, and correct the others by hand. Rules are set in eslint.config.mjs.',
+    run: () => run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
   },
   unit: { title: 'Each part by itself', remedy: readFailure, run: (files) => vitest('unit', files) },
   build: {

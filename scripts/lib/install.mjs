@@ -7,15 +7,21 @@ import { bundledNodeFile } from './bundled-node.mjs';
  * Installs what package-lock.json names, unless it is installed already.
  *
  * @param {string} root the folder of the project
+ * @param {boolean} checking whether the command also needs `devDependencies`; to build and serve, none of them is needed
  * @throws {Error} with a sentence for the reader when npm fails
  */
-export function install(root) {
-  if (isInstalled(root)) return;
+export function install(root, checking) {
+  const list = join(root, 'node_modules/.package-lock.json');
+  const installed = existsSync(list) ? read(list) : {};
+  const wanted = read(join(root, 'package-lock.json'));
+  if (bundledNodeFile(root) && isComplete(wanted, installed, checking)) return;
   console.log('Installing what package-lock.json names. This takes a minute or so, and only when something changed …');
+  // Whoever has run checks here will run them again: a build does not remove what they need.
+  const all = checking || Object.values(installed).some(({ dev }) => dev);
   // Quiet: npm would warn that some packages want a newer Node than the machine's, which is why one
   // is brought along.
   const { command, args, shell } = npm();
-  const { status, error } = spawnSync(command, [...args, 'ci', '--loglevel=error'], {
+  const { status, error } = spawnSync(command, [...args, 'ci', all ? '--include=dev' : '--omit=dev', '--loglevel=error'], {
     cwd: root,
     shell,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -29,16 +35,21 @@ export function install(root) {
   }
 }
 
-/** npm keeps a list of what it installed; it is right if it says the same as the lock file. */
-function isInstalled(root) {
-  const list = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(list) || !bundledNodeFile(root)) return false;
-  const installed = read(list);
-  const wanted = read(join(root, 'package-lock.json'));
-  // Optional packages may be missing: those for other kinds of machine are.
+/**
+ * Whether what npm says it has installed is what the lock file names.
+ *
+ * @param {Packages} wanted
+ * @param {Packages} installed
+ * @param {boolean} checking whether packages of the checks must be there too; they may be, in either case
+ *
+ * @typedef {Record<string, { version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }>} Packages
+ */
+export function isComplete(wanted, installed, checking) {
+  /** Packages for other kinds of machine are optional and never come. */
+  const mayBeMissing = ({ optional, dev, devOptional }) => optional || (!checking && (dev || devOptional));
   return (
     Object.entries(wanted).every(
-      ([path, { version, optional }]) => path === '' || (path in installed ? installed[path].version === version : optional === true),
+      ([path, entry]) => path === '' || (path in installed ? installed[path].version === entry.version : mayBeMissing(entry)),
     ) && Object.keys(installed).every((path) => path in wanted)
   );
 }

@@ -13,7 +13,7 @@ const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whol
 const numberAdvice = { error: 'give the list a whole number from 0 to 63 that no list has ever had, for its answer codes' };
 const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice);
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: id('the question').describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
   text: text('the question itself').describe('The question as the reader sees it: plain words, one thing asked.'),
   audience,
@@ -28,7 +28,7 @@ export const questionSchema = z.strictObject({
     .describe('Revisions in which the wording changed, so that people comparing answers are told.'),
 });
 
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
   id: id('the group'),
   title: text('the heading question of the group').describe('The heading question of the group.'),
   leadsTo: z
@@ -44,7 +44,7 @@ export const groupSchema = z.strictObject({
     .describe('The questions of the group, in order.'),
 });
 
-export const retiredSchema = z.strictObject({
+const retiredSchema = z.strictObject({
   id: id('the retired question'),
   text: text('the question as it last stood'),
   since: revisionNumber('the revision').default(1).describe('The first revision with the question.'),

@@ -7,10 +7,10 @@
 import { z } from 'zod';
 import { citations, id, text } from './fields.ts';
 
-export const certainties = ['high', 'medium-high', 'medium', 'low'] as const;
-export const figureKinds = ['map', 'network', 'bars', 'heat-map', 'lists', 'chart'] as const;
+const certainties = ['high', 'medium-high', 'medium', 'low'] as const;
+const figureKinds = ['map', 'network', 'bars', 'heat-map', 'lists', 'chart'] as const;
 /** `all` of it, `part` of its values, only its `labels`, only its `message`, or `nothing`. */
-export const survivals = ['all', 'part', 'labels', 'message', 'nothing'] as const;
+const survivals = ['all', 'part', 'labels', 'message', 'nothing'] as const;
 
 const valueSchema = z.strictObject({
   value: z.number({ error: 'write the value as a number' }).describe('The value.'),

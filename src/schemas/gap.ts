@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { citation, id, text } from './fields.ts';
 
 /** Missing from the `guide` itself, from the `works` around it, or a `case` we know too little of. */
-export const gapParts = ['guide', 'works', 'cases'] as const;
+const gapParts = ['guide', 'works', 'cases'] as const;
 export type GapPart = (typeof gapParts)[number];
 
 export const gapSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { stageIds } from './fields.ts';
 
 /** Kinds of page. The search offers them as a filter, in words. */
-export const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
+const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export const pageSchema = z.object({

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { aliases, basis, citations, id, text } from './fields.ts';
 
 export const toolFamilies = ['meeting', 'focus', 'experience', 'training', 'other'] as const;
-export const processParts = ['interaction', 'generation', 'exchange', 'reflection'] as const;
+const processParts = ['interaction', 'generation', 'exchange', 'reflection'] as const;
 
 export const toolSchema = z.strictObject({
   id: id('the tool'),

@@ -38,7 +38,7 @@ export function readAnswerFile(text: string): FileReading {
 }
 
 /** The same answers with every note left out; an answer that was only a note goes. */
-export function withoutNotes({ lists: all, ...rest }: Answers): Answers {
+function withoutNotes({ lists: all, ...rest }: Answers): Answers {
   const lists = Object.entries(all).map(([list, { answers: given, ...about }]) => {
     const kept = Object.entries(given)
       .filter(([, { state }]) => state !== 'open')

@@ -7,7 +7,7 @@ import { AnswerStore } from './store.ts';
  *
  * @param root path of the site's root, such as `/` or `/a/b/`
  */
-export function storageKey(root: string): string {
+function storageKey(root: string): string {
   return `peer-learning-guide:${root}:answers`;
 }
 

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { keptList } from './kept-list.ts';
 
 /** The service worker stands at the root of the site, because it rules the folder it stands in. */
-export const workerName = 'sw.js';
+const workerName = 'sw.js';
 
 /**
  * Writes the service worker into a finished site: Workbox, `worker.ts` and the list of files in one script.

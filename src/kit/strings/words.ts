@@ -10,7 +10,7 @@ export type StringKey = keyof StarlightApp.I18n;
 export type Words<Key extends StringKey = StringKey> = (key: Key, values?: Record<string, string | number>) => string;
 
 /** The file of a language, from the root of the project. */
-export const stringsFile = (language: string): string => `content/i18n/${language}.yaml`;
+const stringsFile = (language: string): string => `content/i18n/${language}.yaml`;
 
 /**
  * The interface strings for code that runs where no page is: plugins of the markdown engine, and what is made after

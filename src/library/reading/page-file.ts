@@ -41,7 +41,7 @@ export function readContentPages(root: string, problems: Problem[]): PageFile[] 
 const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
 /** Reads one page; `source` is its text. */
-export function readPage(source: string, file: string, problems: Problem[]): PageFile {
+function readPage(source: string, file: string, problems: Problem[]): PageFile {
   const slug = file
     .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')

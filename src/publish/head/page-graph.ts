@@ -8,7 +8,7 @@ import { questionList, stageList } from './lists.ts';
 const teaching = new Set<DescribedPage['kind']>(['guide', 'stage', 'tool', 'note', 'lesson', 'case']);
 
 /** For our own text; its sources belong to their publishers. */
-export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
+const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * A page in the words of schema.org, for search engines and other machines. Every reader pays for these

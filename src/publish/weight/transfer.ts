@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 const compress = promisify(gzip);
 
 /** Bytes of a text or a file as most servers send it: gzip at its usual level, 6. */
-export const gzipped = async (content: string | Uint8Array): Promise<number> => (await compress(content)).length;
+const gzipped = async (content: string | Uint8Array): Promise<number> => (await compress(content)).length;
 
 /** Weighs files of a built site, each once. */
 export class Scales {

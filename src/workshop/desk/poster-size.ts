@@ -12,13 +12,13 @@ const pointsAcross = 1920;
 const viewPerMetre = 2 * Math.tan((67 / 2) * (Math.PI / 180));
 const pointsPerModule = 2.5;
 /** How far a square of one millimetre carries. */
-export const metresPerMillimetre = pointsAcross / (viewPerMetre * 1000) / pointsPerModule;
+const metresPerMillimetre = pointsAcross / (viewPerMetre * 1000) / pointsPerModule;
 
 /** From how far people in a room should be able to read it. */
 export const wanted = 3;
 
 /** The width that the margins of sheets.css leave, in millimetres. */
-export const printed = { A4: 198, A3: 285 } as const;
+const printed = { A4: 198, A3: 285 } as const;
 /** Modules on both sides together that stay clear. */
 const clear = 8;
 

@@ -64,7 +64,7 @@ function cleanSides(sides: Sides): Sides {
 }
 
 /** Whether a text is a day of the calendar, such as `2026-11-23`. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return time >= 0 && new Date(time).toISOString().startsWith(text);
 }

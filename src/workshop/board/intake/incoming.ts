@@ -28,7 +28,7 @@ export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
 }
 
 /** A code as the board sees it, under the lists of today; what is no longer asked is left out. */
-export function answerIn({ code, tag, side, lists }: Decoded): NamedAnswer {
+function answerIn({ code, tag, side, lists }: Decoded): NamedAnswer {
   const states = Object.assign({}, ...lists.map((list) => openUnder(list).states)) as Record<string, State>;
   return { name: `… ${format(code).slice(-4)}`, tag, side, states };
 }

@@ -22,7 +22,7 @@ export function keepingView(words: BoardWords, store: BoardStore, begin: () => v
 }
 
 /** What keeps the board from being kept, if anything. */
-export function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
+function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
   const { trouble, setAside } = store;
   return html`
     ${
