@@ -1,4 +1,4 @@
-/** The sites that stand side by side, served in the same way. */
+/** The sites that are compared, all served in the same way. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Our site, and beside it a peer for each recipe, from the same Markdown. */
+/** Our site, and a peer for each recipe from the same Markdown. */
 export async function openSites(): Promise<Site[]> {
   const pages = sourcePages('dist');
   const sites = [await open('ours', 'This guide', 'dist')];

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** What any web server would compress. */
 const text = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.webmanifest', '.map']);
 
-/** Copies a built site, with the gzip of each text beside it at the level that nginx and others use; `serve` sends it with `gzip`. */
+/** Copies a built site, and adds the gzip of each text at the level that nginx and others use; `serve` sends it with `gzip`. */
 export function packedCopy(built: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(built, folder, { recursive: true });

@@ -43,7 +43,7 @@ describe('the server', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/stages/?a=b']);
   });
 
-  it('serves below a path, and nothing beside it', async () => {
+  it('serves below a path, and nothing outside it', async () => {
     const { address, port } = await start({ base: '/a/b/c/' });
     expect(await (await get(`${address}stages/`)).text()).toBe('stages');
     expect((await get(`${address}stages`)).headers.get('location')).toBe('/a/b/c/stages/');
@@ -58,7 +58,7 @@ describe('the server', () => {
     }
   });
 
-  it('sends the packed file beside a file, if it is told to and the browser takes it', async () => {
+  it('sends the packed form of a file where asked to, if the browser accepts it', async () => {
     writeFileSync(join(folder, 'index.html.gz'), gzipSync('packed'));
     const encoding = async () => (await get(running!.address)).headers.get('content-encoding');
     const packed = await start({ gzip: true });

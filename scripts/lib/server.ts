@@ -20,7 +20,7 @@ interface Options {
   orNextFree?: boolean;
   /** The path under which the site appears, such as `/a/b/c/`. */
   base?: string;
-  /** Whether a file `x.gz` beside a file `x` is what browsers get that take gzip. */
+  /** Whether browsers that accept gzip get the file `x.gz` for `x`, where there is one. */
   gzip?: boolean;
   /** Asked first about each request, by the path below `base`. @returns whether it has answered */
   intercept?: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -81,7 +81,7 @@ function isFolder(path: string): boolean {
 
 /**
  * Listens on this machine only. `localhost` means 127.0.0.1 to some programs and ::1 to others; a port
- * that somebody else has on either of them counts as taken.
+ * that another program has on either of them counts as taken.
  */
 async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void, port: number): Promise<Server[]> {
   const first = await listenOn(createServer(handle), port, '127.0.0.1');

@@ -14,7 +14,7 @@ export interface Host {
   renewed: Map<string, string | undefined>;
   /** The names of what was asked for since this was last emptied. */
   asked: string[];
-  /** Is told each name once its answer is out. */
+  /** Called with each name once its answer has been sent. */
   answered: (name: string) => void;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { isRecord, readJson } from '#kit/shape.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { readAnswers } from '#answers/store/stored.ts';
 
-/** Says of a file that it is one of ours; stands first in it. */
+/** Marks a file as one of ours; comes first in it. */
 export const fileFormat = 'peer-learning-guide-answers';
 
 /** No honest file comes near this; a larger one is refused before it is read. In bytes. */
@@ -18,7 +18,7 @@ export type FileReading = { ok: true; answers: Answers } | { ok: false; reason: 
  * Its schema is published at `/data/schema/answers.json`. The tag goes with them, as it goes into codes, so that a
  * board knows a file that comes again with changes, and a file and a code of one person, as that person's.
  *
- * @param notes whether what the reader wrote beside the marks goes into the file
+ * @param notes whether the file includes the reader's notes
  * @param when the time of writing
  */
 export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): string {

@@ -11,7 +11,7 @@ export interface Writing {
   language: string;
   /** Whether the language runs from right to left. */
   rtl: boolean;
-  /** Stands in the file as the time of its making. */
+  /** Written into the file as the time it was made. */
   made: Date;
 }
 
@@ -40,7 +40,7 @@ export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuff
   return zipSync(Object.fromEntries(entries), { mtime: writing.made });
 }
 
-/** Text that may stand in XML: marks escaped, and what XML 1.0 knows no way to write left out. */
+/** Text for XML: its marks escaped, and without the characters that XML 1.0 cannot hold. */
 export function xmlText(text: string): string {
   return text
     .toWellFormed()

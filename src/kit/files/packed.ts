@@ -1,9 +1,9 @@
 /**
- * Text pressed together into characters that may stand in an address, and back. Deflate comes with every
- * browser the guide is made for, so no library ships.
+ * Text compressed into characters that an address may hold, and back. Every browser that the guide supports
+ * has deflate, so no library ships.
  */
 
-/** No set comes near this. A link may unfold to something enormous; reading stops here. */
+/** No set comes near this. A link may unpack to something enormous; reading stops here. */
 const largest = 20_000;
 
 export async function pack(text: string): Promise<string> {
@@ -25,7 +25,7 @@ export async function unpack(packed: string): Promise<string | undefined> {
   }
 }
 
-/** Something unfolds to more than it may. */
+/** Something unpacks to more than it may. */
 export class TooMuch extends RangeError {}
 
 /**

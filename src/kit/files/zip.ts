@@ -16,11 +16,11 @@ interface Unpacked {
   bytes: Uint8Array;
 }
 
-/** `damaged`: not a zip file, or one that we cannot read; `too-large`: it unfolds to more than is allowed. */
+/** `damaged`: not a zip file, or one that we cannot read; `too-large`: it unpacks to more than is allowed, or to more files. */
 export type ZipTrouble = 'damaged' | 'too-large';
 
 const marks = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const;
-/** The record at the end, and the longest comment that may stand behind it. */
+/** The record at the end, and the longest comment that may follow it. */
 const end = { length: 22, comment: 0xffff } as const;
 const encrypted = 1;
 /** A file for each person of a large group. Every one takes time, however small it is. */
@@ -33,7 +33,7 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The files in a zip file that are wanted, unpacked. Never throws.
  *
- * @param most so many bytes all of them together may unfold to; what the file says of itself is not believed
+ * @param most how many bytes all of them together may unpack to; what the file says of itself is not believed
  */
 export async function unzipped(
   zip: Uint8Array<ArrayBuffer>,

@@ -12,7 +12,7 @@ export interface OpenedSet {
   codeList: CodeList;
 }
 
-/** Opens a link, or what stands behind its `#`. Never throws. */
+/** Opens a link, or the part of it after `#`. Never throws. */
 export async function openSet(text: string, lists: readonly SetList[]): Promise<OpenedSet | LinkRefusal> {
   const read = await readSet(text);
   if (!read.ok) return read;

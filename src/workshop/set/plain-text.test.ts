@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from './plain-text.ts';
 
 describe('text that a stranger wrote', () => {
-  it('keeps words of every script, emoji, and what looks like markup, as it stands', () => {
+  it('keeps words of every script, emoji, and what looks like markup, unchanged', () => {
     for (const text of ['Où en êtes-vous ?', 'می‌خواهم', 'क्ष', '👩‍🏫 ready?', '<script>alert(1)</script>', 'a & b']) {
       expect(plainText(text, 100)).toBe(text.normalize('NFC'));
     }
@@ -25,7 +25,7 @@ describe('text that a stranger wrote', () => {
     expect(plainText('👍'.repeat(10), 3)).toBe('👍👍👍');
   });
 
-  it('leaves one space where something forbidden stood between two', () => {
+  it('leaves one space where something forbidden was between two', () => {
     expect(plainText('a \u{F0000} b', 60)).toBe('a b');
   });
 

@@ -52,7 +52,7 @@ describe('a set as a list of answer codes', () => {
     ['one question less', { items: set.items.slice(1) }],
     ['a prompt in other words', { prompts: ['Why not now?'] }],
     ['other sides', { sides: 'host-guest' }],
-  ])('has another number with %s, and codes are told apart', (_, change) => {
+  ])('has another number with %s, and codes of the other are refused', (_, change) => {
     const other = setCodeList({ ...set, ...change }, lists)!;
     expect(other.number).not.toBe(number({}));
     const code = encode({ answers: [{ list: other, states: {} }], tag: 1 });
@@ -82,7 +82,7 @@ describe('the questions of a set', () => {
     revisions: { 0: 1, 5: 1 },
   };
 
-  it('stand in its order, with the prompts behind them', () => {
+  it('are in its order, followed by the prompts', () => {
     expect(setQuestions(set, lists)!.map(({ id, prompt }) => [id, prompt])).toEqual([
       ['m5-q1', false],
       ['m0-q3', false],

@@ -35,7 +35,7 @@ describe('a set in a link', () => {
     );
   });
 
-  it('comes back from a whole address, wrapped lines, coded signs and a full stop behind it', async () => {
+  it('comes back from a whole address, wrapped lines, escaped characters and a full stop after it', async () => {
     const link = await writeSet(example);
     const wrapped = `https://example.org/a/workshop/take/#${link.slice(0, 30)}\n  ${link.slice(30)}.`;
     for (const text of [wrapped, `#${link}`, encodeURIComponent(link).replaceAll('.', '%2E'), link.slice(0, -2)]) {
@@ -43,14 +43,14 @@ describe('a set in a link', () => {
     }
   });
 
-  it('is told when it was cut, wherever', async () => {
+  it('is refused as cut, wherever it was cut', async () => {
     const link = await writeSet(example);
     for (let length = 3; length < link.length - 2; length++) {
       expect(await readSet(link.slice(0, length)), link.slice(0, length)).toEqual({ ok: false, reason: 'cut' });
     }
   });
 
-  it('is told when one character is another', async () => {
+  it('is refused as damaged when one character is another', async () => {
     await fc.assert(
       fc.asyncProperty(sets, fc.nat(), fc.constantFrom('a', 'Z', '0', '-', '_'), async (set, seed, character) => {
         const link = await writeSet(set);
@@ -89,7 +89,7 @@ describe('a set in a link', () => {
     expect(await readSet(await linkOf(row))).toEqual({ ok: false, reason: 'foreign' });
   });
 
-  it('does not unfold a link that holds far too much', async () => {
+  it('does not unpack a link that holds far too much', async () => {
     const bomb = await linkOf(['', '', 'en', 0, 0, [], ['x'.repeat(1_000_000)]]);
     expect(bomb.length).toBeLessThan(1900);
     expect(await readSet(bomb)).toEqual({ ok: false, reason: 'foreign' });
@@ -140,7 +140,7 @@ describe('cleaning', () => {
     );
   });
 
-  it('takes no more questions than the most', () => {
+  it('keeps no more questions than the maximum', () => {
     const items = Array.from({ length: 90 }, (_, slot) => ({ list: 0, slot }));
     expect(cleanSet({ ...example, items }).items).toHaveLength(limits.items);
   });

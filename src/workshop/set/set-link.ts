@@ -1,9 +1,9 @@
 /**
- * A workshop in a link. Behind `#`, so that it never reaches a server:
+ * A workshop in a link. After `#`, so that it never reaches a server:
  *
  * `w1.<length>.<check>.<packed>.e`
  *
- * Length (of `packed`, in base 36) and check (CRC-32 of `packed`, in base 36) stand in front, because chat
+ * Length (of `packed`, in base 36) and check (CRC-32 of `packed`, in base 36) come first, because chat
  * programs cut links at the end. The closing letter keeps programs from leaving off a dash that belongs
  * to the link but looks like punctuation.
  */
@@ -27,13 +27,13 @@ export type LinkRefusal =
   | { ok: false; reason: 'foreign' };
 export const linkRefusals = ['none', 'cut', 'damaged', 'newer', 'foreign'] as const satisfies readonly LinkRefusal['reason'][];
 
-/** What goes behind `#`. */
+/** What goes after `#`. */
 export async function writeSet(set: WorkshopSet): Promise<string> {
   const packed = await pack(JSON.stringify(row(cleanSet(set))));
   return `w1.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
 }
 
-/** Reads what stands behind `#`, or a text that holds a whole link. Never throws. */
+/** Reads the part after `#`, or a text that holds a whole link. Never throws. */
 export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSet } | LinkRefusal> {
   const fragment = fragmentIn(text);
   if (fragment === '') return { ok: false, reason: 'none' };
@@ -48,7 +48,7 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
   return set ? { ok: true, set: cleanSet(set) } : { ok: false, reason: 'foreign' };
 }
 
-/** What stands behind `#` in a text, without the blanks and line ends that mail puts in and the coding that some programs add. */
+/** The part of a text after `#`, without the spaces and line ends that mail adds and the escapes that some programs add. */
 export function fragmentIn(text: string): string {
   // Ten times the longest link: past that, nobody has copied by mistake.
   const end = text

@@ -41,7 +41,7 @@ export function setList(list: Checklist): SetList {
 }
 
 /**
- * The questions of a set in their order, the prompts behind them.
+ * The questions of a set in their order, followed by the prompts.
  *
  * @returns undefined if the set asks for a list or a question that these lists do not know: then it was made
  *   with a later edition of the guide

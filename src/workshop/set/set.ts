@@ -1,15 +1,15 @@
 /**
- * A workshop: a set of questions that a facilitator put together. Plain data; `set-link.ts` puts it into a
+ * A workshop: a set of questions that a facilitator put together. Plain data; `set-link.ts` writes it as a
  * link, `set-code.ts` makes answer codes for it, `set-list.ts` knows the texts.
  */
 import { limits } from '#schemas/workshop-limits.ts';
 import { plainText } from './plain-text.ts';
 
-/** A question of a list by the numbers that stand for it in codes, so that a link outlives any edit of the guide. */
+/** A question of a list by the numbers that codes use for it, so that a link outlives any edit of the guide. */
 export interface SetItem {
   /** `number` of the list. */
   list: number;
-  /** Place of the question among all that the list ever had: new ones come behind, retired ones stay. */
+  /** Place of the question among all that the list ever had: new ones are added at the end, retired ones stay. */
   slot: number;
 }
 

@@ -18,7 +18,7 @@ import {
 import type { Board } from '../board.ts';
 import { subgroups, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
 
-/** Says of a file that it is a board; stands first in it. */
+/** Marks a file as a board; comes first in it. */
 export const boardFormat = 'peer-learning-guide-board';
 export const boardVersion = 1;
 
