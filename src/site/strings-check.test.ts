@@ -50,7 +50,7 @@ describe('interface strings', () => {
   });
 
   it('that lost their key are named where they are used and where they are written', () => {
-    expect(complaints({ ...files, [english]: files[english]!.replace('answers.kept', 'answers.kep') })).toEqual([
+    expect(complaints({ ...files, [english]: files[english].replace('answers.kept', 'answers.kep') })).toEqual([
       `src/store.ts:1  This asks for the string "answers.kept", which ${english} does not have; add it there, or correct the key.`,
       `${english}:4  Nothing asks for "answers.kep"; check its spelling, or remove the line.`,
     ]);
