@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeIcons } from '../frame/offline/icons.ts';
-import { writeWorker } from '../frame/offline/worker-file.ts';
+import { bundleWorker, writeWorker } from '../frame/offline/worker-file.ts';
 import { indexSite } from '../frame/search/search-index.ts';
 import { printPages, readPages, writePages } from './pages/page.ts';
 import { headersFile } from './policy/host-headers.ts';
@@ -25,7 +25,7 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   // Pagefind is a program of its own: it reads the pages as Astro wrote them, while they are worked on here.
   const indexing = indexSite(folder, root, site.library, site.languages);
   const scripts = new SiteScripts(folder);
-  const [indexed] = await Promise.all([indexing, runSteps(stepsFor(site, scripts), pages, say)]);
+  const [indexed, worker] = await Promise.all([indexing, bundleWorker(root), runSteps(stepsFor(site, scripts), pages, say)]);
   say(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
   await writeFile(join(folder, '_headers'), headersFile(basePath));
   await writeIcons(folder, root);
@@ -40,6 +40,6 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   await writePages(folder, texts);
   for (const row of weightTable(weight)) say(row);
   // The worker knows every file by its content, so nothing may change after it.
-  const worker = await writeWorker(folder, root);
-  say(`${worker.files} files can be kept on a device; the worker has ${worker.bytes} bytes`);
+  const { files, bytes } = await writeWorker(folder, worker);
+  say(`${files} files can be kept on a device; the worker has ${bytes} bytes`);
 }

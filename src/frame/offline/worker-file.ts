@@ -1,37 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { keptList } from './kept-list.ts';
+import { build, type Rolldown } from 'vite';
+import { keptList, type KeptList } from './kept-list.ts';
 
-/** The service worker stands at the root of the site, because it rules the folder it stands in. */
-const workerName = 'sw.js';
+/** The service worker is at the root of the site, because it rules the folder that it is in. */
+export const workerName = 'sw.js';
 
 /**
- * Writes the service worker into a finished site: Workbox, `worker.ts` and the list of files in one script.
+ * Puts Workbox and `worker.ts` into one script, which lacks only the list of files. This needs nothing of the site, so it
+ * can be done while the pages are finished.
  *
- * @param folder the built site; nothing of what is kept may change afterwards
  * @param root the folder of the project
- * @returns how many files a kept copy has, and the weight of the script
  */
-export async function writeWorker(folder: string, root: string): Promise<{ files: number; bytes: number }> {
-  const { entries, edition } = await keptList(folder);
-  await build({
+export async function bundleWorker(root: string): Promise<string> {
+  const [{ output }] = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: {
-      'self.__WB_MANIFEST': JSON.stringify(entries),
-      'self.EDITION': JSON.stringify(edition),
-      // Workbox leaves its notes to developers out of what readers load.
-      'process.env.NODE_ENV': '"production"',
-    },
+    // Workbox leaves its notes to developers out of what readers load.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       target: 'es2022',
-      lib: { entry: join(root, 'src/frame/offline/worker.ts'), formats: ['iife'], name: 'guide', fileName: () => workerName },
+      lib: { entry: join(root, 'src/frame/offline/worker.ts'), formats: ['iife'], name: 'guide' },
     },
-  });
-  return { files: entries.length, bytes: readFileSync(join(folder, workerName)).length };
+  })) as [Rolldown.RolldownOutput];
+  return output[0].code;
+}
+
+/**
+ * Writes the service worker into a finished site.
+ *
+ * @param folder the built site; nothing of what is kept may change afterwards
+ * @param script what {@link bundleWorker} made
+ * @returns how many files a kept copy has, and the weight of the script
+ */
+export async function writeWorker(folder: string, script: string): Promise<{ files: number; bytes: number }> {
+  const list = await keptList(folder);
+  const worker = withList(script, list);
+  await writeFile(join(folder, workerName), worker);
+  return { files: list.entries.length, bytes: Buffer.byteLength(worker) };
+}
+
+/**
+ * Fills in the places that `worker.ts` leaves open, one of them by the name that Workbox gives it.
+ *
+ * @throws if the script does not have each of them once
+ */
+export function withList(script: string, { entries, edition }: KeptList): string {
+  const values = {
+    'self.__WB_MANIFEST': `[${entries.map(({ url, revision }) => `{url:${JSON.stringify(url)},revision:${JSON.stringify(revision)}}`).join()}]`,
+    'self.EDITION': JSON.stringify(edition),
+  };
+  return Object.entries(values).reduce((text, [place, value]) => {
+    const [before, after, ...more] = text.split(place);
+    if (after === undefined || more.length > 0)
+      throw new Error(
+        `The bundled worker has "${place}" not once but ${more.length + (after === undefined ? 0 : 1)} times; see src/frame/offline/worker.ts.`,
+      );
+    return before + value + after;
+  }, script);
 }
