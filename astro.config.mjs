@@ -37,8 +37,6 @@ export default defineConfig({
       credits: false,
       // The index is made by src/search/, which also adds every question as a result of its own.
       pagefind: false,
-      // Ours is content/docs/404.md.
-      disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: true },
       customCss: ['./src/kit/diagram/diagram.css', './src/kit/diagram/drawing.css', './src/kit/diagram/plain-drawing.css'],

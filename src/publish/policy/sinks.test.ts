@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** What may reach a page. */
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !name.endsWith('.test.ts'));
+  .filter((name) => /\.(ts|mjs|astro)$/.test(name) && !/\.(test|fixture)\.ts$/.test(name));
 
 const printer = ts.createPrinter({ removeComments: true });
 
