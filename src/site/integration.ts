@@ -8,7 +8,7 @@ import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
-import { routes } from './routes.ts';
+import { routesIn } from './routes.ts';
 import { checkKeys } from './strings-check.ts';
 import { typedKeys } from '../kit/strings/typed-keys.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
@@ -25,7 +25,7 @@ export function guide(): AstroIntegration {
         keys = checkKeys(process.cwd());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule(), quietLog()] } });
-        for (const [pattern, file] of Object.entries(routes))
+        for (const { pattern, file } of routesIn(languageFolders().map(({ prefix }) => prefix)))
           injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
       'astro:config:done': ({ injectTypes }) => {

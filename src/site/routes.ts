@@ -1,7 +1,18 @@
-/** Addresses that are made from structured content rather than from a page in `content/docs/`, and the file in `routes/` that makes each. */
-export const routes = {
+/** An address that is made from structured content rather than from a page in `content/docs/`, and the file in `routes/` that makes it. */
+interface Route {
+  /** As Astro writes it, in a language: `/fr/cases/[case]`. */
+  pattern: string;
+  file: string;
+}
+
+/** Pages for readers, which every language has, as it has those in `content/docs/`. */
+const pages = {
   '/checklists/[list]': 'checklist.astro',
   '/cases/[case]': 'case.astro',
+} as const;
+
+/** What exists once, at the root. */
+const files = {
   '/data/[collection].json': 'data-json.ts',
   '/data/[collection].csv': 'data-csv.ts',
   '/data/schema/[collection].json': 'data-schema.ts',
@@ -12,3 +23,13 @@ export const routes = {
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
 } as const;
+
+/** @param prefixes the folders of the languages: `/`, `/fr/` */
+export function routesIn(prefixes: readonly string[]): Route[] {
+  return [
+    ...prefixes.flatMap((prefix) => routes(pages).map(({ pattern, file }) => ({ pattern: prefix + pattern.slice(1), file }))),
+    ...routes(files),
+  ];
+}
+
+const routes = (table: Record<string, string>): Route[] => Object.entries(table).map(([pattern, file]) => ({ pattern, file }));
