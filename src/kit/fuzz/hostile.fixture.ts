@@ -108,6 +108,8 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** As JSON does it: `__proto__` is a name like any other. */
 function put(owner: Tree, name: string, value: unknown): void {
+  // The one name of an array that takes no value of another kind; JSON has no such name either.
+  if (Array.isArray(owner) && name === 'length') return;
   // A copy: the same value put into itself would have no end.
   Object.defineProperty(owner, name, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
 }
