@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { button, press } from './support/button.ts';
+import { press } from './support/button.ts';
 import { startHost, type Host } from './support/host.ts';
 import { gathers, namesWhatIsNotKept, openTake, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -26,9 +26,12 @@ const says = (tab: Page, key: Key) => tab.locator('[data-state]', { hasText: wor
 const kept = (tab: Page): Promise<number[]> =>
   tab.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
 
+/** Its words end in how much will be fetched. */
+const keepButton = (tab: Page) => tab.getByRole('button', { name: word('offline.keep') });
+
 async function keepGuide(tab: Page): Promise<void> {
   await tab.goto(at('offline/'));
-  await press(tab, 'offline.keep');
+  await keepButton(tab).click();
   await says(tab, 'keeping.kept');
 }
 
@@ -68,10 +71,10 @@ describe('a kept copy', () => {
       expect(await kept(tab)).toEqual([0, 0]);
       expect(await tab.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
       // This page still has the worker of the copy that went: a new one begins with a new page.
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.busy');
       await tab.reload();
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect((await kept(tab))[0]).toBe(1);
     });
@@ -84,20 +87,20 @@ describe('a kept copy', () => {
       let goOn = () => {};
       const slow = new Promise<void>((done) => (goOn = done));
       host.answered = () => void (host.asked.length > 60 && (host.until = slow));
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await expect.poll(() => host.until === slow).toBe(true);
       await tab.keyboard.press('Enter');
       goOn();
       await says(tab, 'keeping.stopped');
       expect(host.asked.length).toBeLessThan(100);
       host.dropAfter = 100;
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.network');
       host.dropAfter = Infinity;
       await tab.reload();
       await says(tab, 'keeping.part');
       host.asked = [];
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect(host.asked.length).toBeLessThan(Number(await tab.locator('progress').getAttribute('max')) - 100);
     });
@@ -108,7 +111,7 @@ describe('a kept copy', () => {
       await tab.goto(at('offline/'));
       const devtools = await tab.context().newCDPSession(tab);
       await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 300_000 });
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.room');
       await tab.addInitScript(() =>
         Object.assign(navigator.serviceWorker, { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }),
@@ -118,7 +121,7 @@ describe('a kept copy', () => {
       await tab.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
       await tab.reload();
       await says(tab, 'keeping.insecure');
-      expect(await button(tab, 'offline.keep').isVisible()).toBe(false);
+      expect(await keepButton(tab).isVisible()).toBe(false);
     });
   });
 });
@@ -165,7 +168,7 @@ describe('a newer edition', () => {
         // The parts of the older edition are still there: only the worker tells that there is a newer one.
         for (const file of host.renewed.keys()) if (file.startsWith('_astro')) host.renewed.delete(file);
       };
-      await press(tab, 'offline.keep');
+      await keepButton(tab).click();
       await says(tab, 'keeping.renewed');
     });
   });

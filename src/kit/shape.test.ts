@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrayOf, integerOf, objectOf, oneOf, readJson, readShape, recordOf, stringLike, stringOf, tupleOf } from './shape.ts';
+import { arrayOf, tupleOf } from './array-shape.ts';
+import { integerOf, objectOf, oneOf, readJson, readShape, recordOf, stringLike, stringOf } from './shape.ts';
 
 const person = objectOf({ name: stringOf(5), 'age?': integerOf(0, 150), kind: oneOf(['host', 'guest']) });
 const shape = objectOf({

@@ -12,7 +12,8 @@ export type Shape<T> = (value: unknown, place: string) => T;
 /** What a shape gives. */
 type Shaped<S> = S extends Shape<infer T> ? T : never;
 
-class Misfit extends Error {}
+/** Thrown with the place of a fault. */
+export class Misfit extends Error {}
 
 /** The value in this shape, or the place of the first fault; `?` is the whole. Never throws, whatever came out of JSON. */
 export function readShape<T>(value: unknown, shape: Shape<T>): { ok: true; value: T } | { ok: false; place: string } {
@@ -52,21 +53,6 @@ export const integerOf = (least: number, most: number): Shape<number> =>
   valueThat((value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 
 export const oneOf = <const T>(allowed: readonly T[]): Shape<T> => valueThat((value) => allowed.includes(value as T));
-
-export const arrayOf =
-  <T>(item: Shape<T>, most = Infinity, least = 0): Shape<T[]> =>
-  (value, place) => {
-    if (!Array.isArray(value) || value.length > most || value.length < least) throw new Misfit(place);
-    return value.map((one, i) => item(one, `${place}.${i}`));
-  };
-
-/** An array with one item of each shape. */
-export const tupleOf =
-  <T extends unknown[]>(...items: { [I in keyof T]: Shape<T[I]> }): Shape<T> =>
-  (value, place) => {
-    const { length } = items;
-    return arrayOf((one) => one, length, length)(value, place).map((one, i) => items[i]!(one, `${place}.${i}`)) as T;
-  };
 
 /** A record whose keys fit the pattern; that also keeps out keys with a meaning of their own, such as `__proto__`. */
 export const recordOf =

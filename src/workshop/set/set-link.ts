@@ -8,7 +8,8 @@
  * to the link but looks like punctuation.
  */
 import { crc32, pack, unpack } from '../../kit/files/packed.ts';
-import { arrayOf, integerOf, oneOf, readJson, readShape, stringOf, tupleOf } from '#kit/shape.ts';
+import { arrayOf, tupleOf } from '#kit/array-shape.ts';
+import { integerOf, oneOf, readJson, readShape, stringOf } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 

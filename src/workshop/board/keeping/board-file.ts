@@ -1,8 +1,8 @@
 import type { Side } from '#answers/code/index.ts';
 import { states } from '#answers/store/answers.ts';
 import { idPattern } from '#answers/store/stored.ts';
+import { arrayOf } from '#kit/array-shape.ts';
 import {
-  arrayOf,
   integerOf,
   isRecord,
   objectOf,
