@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { keptList, type KeptList } from './kept-list.ts';
 
 /** The service worker is at the root of the site, because it rules the folder that it is in. */
-export const workerName = 'sw.js';
+const workerName = 'sw.js';
 
 /**
  * Puts Workbox and `worker.ts` into one script, which lacks only the list of files. This needs nothing of the site, so it
