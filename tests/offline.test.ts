@@ -38,9 +38,9 @@ async function keepGuide(tab: Page): Promise<void> {
 /** Another edition, of which one page differs and which has no more the parts that a checklist loads late. */
 function renew(): void {
   const worker = readFileSync('dist/sw.js', 'utf8');
-  const edition = /includes\(`([0-9a-f]{12})`\)/.exec(worker)![1]!;
+  const edition = /includes\([`"]([0-9a-f]{12})[`"]\)/.exec(worker)![1]!;
   const late = ['take-panel', 'qr-picture'].map((name) => new RegExp(`_astro/${name}\\.[\\w-]+\\.js`).exec(worker)![0]);
-  let next = worker.replaceAll(edition, 'new-edition!').replace(/(url:`voices\/`,revision:`)[0-9a-f]+/, '$1new');
+  let next = worker.replaceAll(edition, 'new-edition!').replace(/(url:[`"]voices\/[`"],revision:[`"])[0-9a-f]+/, '$1new');
   for (const name of late) {
     next = next.replaceAll(name, `${name.slice(0, -3)}2.js`);
     host.renewed.set(`${name.slice(0, -3)}2.js`, readFileSync(`dist/${name}`, 'utf8')).set(name, undefined);
