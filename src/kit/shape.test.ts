@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrayOf, tupleOf } from './array-shape.ts';
-import { integerOf, objectOf, oneOf, readJson, readShape, recordOf, stringLike, stringOf } from './shape.ts';
+import { arrayOf, exactly, smallRecordOf, stringLike, stringOf, tupleOf } from './exact-shape.ts';
+import { anyString, integerOf, objectOf, oneOf, optional, readJson, readShape } from './shape.ts';
 
-const person = objectOf({ name: stringOf(5), 'age?': integerOf(0, 150), kind: oneOf(['host', 'guest']) });
-const shape = objectOf({
-  people: recordOf(/^[a-z]+$/, person, 2),
+const person = exactly({ name: stringOf(5), age: optional(integerOf(0, 150)), kind: oneOf(['host', 'guest']) });
+const shape = exactly({
+  people: smallRecordOf(/^[a-z]+$/, person, 2),
   pair: tupleOf(stringLike(/^a/), integerOf(1, 2)),
-  list: arrayOf(stringOf(), 3, 1),
+  list: arrayOf(anyString, 3, 1),
 });
 const good = () => ({
   people: { ana: { name: 'Ana', age: 41, kind: 'host' }, ben: { name: 'Ben', kind: 'guest' } },
@@ -31,7 +31,7 @@ describe('a value of the right shape', () => {
   });
 
   it('may have parts that the shape does not name, if it leaves them out', () => {
-    const loose = objectOf({ a: stringOf() }, 'left out');
+    const loose = objectOf({ a: anyString });
     expect(readShape({ a: 'x', b: 1 }, loose)).toEqual({ ok: true, value: { a: 'x' } });
   });
 });
@@ -61,7 +61,7 @@ describe('a value of another shape is refused with the place of the fault', () =
   it('a key with a meaning of its own', () => {
     const forged = readJson(JSON.stringify(good()).replace('"ana"', '"__proto__"'));
     expect(readShape(forged, shape)).toEqual({ ok: false, place: 'people.__proto__' });
-    expect(readShape(readJson('{"a":"x","__proto__":{}}'), objectOf({ a: stringOf() }))).toEqual({ ok: false, place: '__proto__' });
+    expect(readShape(readJson('{"a":"x","__proto__":{}}'), exactly({ a: anyString }))).toEqual({ ok: false, place: '__proto__' });
   });
 
   it('whatever JSON holds', () => {

@@ -1,18 +1,18 @@
 /**
  * The one way in which the browser checks JSON that anybody may have written: what is kept on the device, files,
- * links. A shape gives back a value of its own making, with nothing in it that the shape does not name.
+ * links. A shape gives back a value of its own making, with nothing in it that the shape does not name. `exact-shape.ts` has
+ * the shapes that only boards and workshops need.
  *
- * By hand, because every page that keeps answers ships it, and the fullest of those has 0.2 kB to spare. For the check
- * of kept answers, gzipped: this 0.6 kB, valibot 1.5.0 2.1 kB, zod/mini 4.6.7 7.0 kB. Valibot also leaves out a key such as
+ * By hand, because every page that keeps answers ships it, on lines that are slow and costly. The check of kept answers,
+ * gzipped: so 0.7 kB, with valibot 1.5.0 2.1 kB, with zod/mini 4.6.7 7.0 kB. Valibot also leaves out a key such as
  * `__proto__` without a word, where a damaged or forged file should be refused.
  */
 
-/** Gives the value as it should be, or throws {@link Misfit} with its place, such as `entries.77.states`. */
+/** Gives the value as it should be, or throws {@link Misfit} with its place, such as `.entries.77.states`. */
 export type Shape<T> = (value: unknown, place: string) => T;
 /** What a shape gives. */
 type Shaped<S> = S extends Shape<infer T> ? T : never;
 
-/** Thrown with the place of a fault. */
 export class Misfit extends Error {}
 
 /** The value in this shape, or the place of the first fault; `?` is the whole. Never throws, whatever came out of JSON. */
@@ -21,7 +21,8 @@ export function readShape<T>(value: unknown, shape: Shape<T>): { ok: true; value
     return { ok: true, value: shape(value, '') };
   } catch (error) {
     if (!(error instanceof Misfit)) throw error;
-    return { ok: false, place: error.message || '?' };
+    // A key may be as long as the file.
+    return { ok: false, place: error.message.slice(1, 200) || '?' };
   }
 }
 
@@ -45,49 +46,44 @@ export const valueThat =
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const stringOf = (longest = Infinity): Shape<string> => valueThat((value) => typeof value === 'string' && value.length <= longest);
+/** A record of anything. */
+export const anyRecord = valueThat<Record<string, unknown>>(isRecord);
 
-export const stringLike = (pattern: RegExp): Shape<string> => valueThat((value) => typeof value === 'string' && pattern.test(value));
+export const anyString = valueThat<string>((value) => typeof value === 'string');
 
-export const integerOf = (least: number, most: number): Shape<number> =>
+export const integerOf = (least: number, most = Infinity): Shape<number> =>
   valueThat((value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 
 export const oneOf = <const T>(allowed: readonly T[]): Shape<T> => valueThat((value) => allowed.includes(value as T));
 
+/** A part of an object that may be missing. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value, place) =>
+    value === undefined ? value : shape(value, place);
+
 /** A record whose keys fit the pattern; that also keeps out keys with a meaning of their own, such as `__proto__`. */
 export const recordOf =
-  <T>(key: RegExp, item: Shape<T>, most = Infinity): Shape<Record<string, T>> =>
-  (value, place) => {
-    if (!isRecord(value) || Object.keys(value).length > most) throw new Misfit(place);
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => {
-        if (!key.test(name)) throw new Misfit(`${place}.${name.slice(0, 40)}`);
-        return [name, item(one, `${place}.${name}`)];
+  <T>(key: RegExp, item: Shape<T>): Shape<Record<string, T>> =>
+  (value, place) =>
+    Object.fromEntries(
+      Object.entries(anyRecord(value, place)).map(([name, one]) => {
+        const at = `${place}.${name}`;
+        if (!key.test(name)) throw new Misfit(at);
+        return [name, item(one, at)];
       }),
     );
-  };
 
-type Parts = Record<string, Shape<unknown>>;
-type ObjectOf<P extends Parts> = { [N in keyof P as N extends `${string}?` ? never : N]: Shaped<P[N]> } & {
-  [N in keyof P as N extends `${infer Name}?` ? Name : never]?: Shaped<P[N]>;
+export type Parts = Record<string, Shape<unknown>>;
+export type ObjectOf<P extends Parts> = { [N in keyof P as undefined extends Shaped<P[N]> ? never : N]: Shaped<P[N]> } & {
+  [N in keyof P as undefined extends Shaped<P[N]> ? N : never]?: Shaped<P[N]>;
 };
 
-/**
- * An object with these parts; those whose name ends in `?` may be missing.
- *
- * @param others whether other parts are left out, as from an edition that knew more, rather than refused
- */
+/** An object with these parts. Others are left out, as from an edition that knew more. */
 export const objectOf =
-  <P extends Parts>(parts: P, others: 'refused' | 'left out' = 'refused'): Shape<ObjectOf<P>> =>
+  <P extends Parts>(parts: P): Shape<ObjectOf<P>> =>
   (value, place) => {
-    const under = (name: string) => (place ? `${place}.${name}` : name);
-    if (!isRecord(value)) throw new Misfit(place);
-    const stranger = Object.keys(value).find((name) => !Object.hasOwn(parts, name) && !Object.hasOwn(parts, `${name}?`));
-    if (stranger !== undefined && others === 'refused') throw new Misfit(under(stranger.slice(0, 40)));
-    return Object.fromEntries(
-      Object.entries(parts).flatMap(([part, shape]) => {
-        const name = part.replace('?', '');
-        return part !== name && value[name] === undefined ? [] : [[name, shape(value[name], under(name))]];
-      }),
-    ) as ObjectOf<P>;
+    const given = anyRecord(value, place);
+    const read = Object.entries(parts).map(([name, shape]) => [name, shape(given[name], `${place}.${name}`)]);
+    return Object.fromEntries(read.filter(([, part]) => part !== undefined)) as ObjectOf<P>;
   };

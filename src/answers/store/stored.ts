@@ -1,4 +1,16 @@
-import { integerOf, isRecord, objectOf, oneOf, readJson, readShape, recordOf, stringOf, valueThat, type Shape } from '#kit/shape.ts';
+import {
+  anyString,
+  integerOf,
+  isRecord,
+  objectOf,
+  oneOf,
+  optional,
+  readJson,
+  readShape,
+  recordOf,
+  valueThat,
+  type Shape,
+} from '#kit/shape.ts';
 import { currentVersion, states, type Answer, type Answers } from './answers.ts';
 import type { Reading } from './kept-value.ts';
 
@@ -9,15 +21,15 @@ import type { Reading } from './kept-value.ts';
 export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const version: Shape<Answers['version']> = oneOf([currentVersion]);
-const revision = integerOf(1, Infinity);
+const revision = integerOf(1);
 const time = valueThat<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
-const given = objectOf({ state: oneOf(states), 'note?': stringOf(), revision, changed: time }, 'left out');
+const given = objectOf({ state: oneOf(states), note: optional(anyString), revision, changed: time });
 const answer: Shape<Answer> = (value, place) => {
   const { note, ...rest } = given(value, place);
   return note ? { ...rest, note } : rest;
 };
-const list = objectOf({ revision, changed: time, answers: recordOf(idPattern, answer) }, 'left out');
-const shape: Shape<Answers> = objectOf({ version, 'tag?': integerOf(0, 2 ** 20 - 1), lists: recordOf(idPattern, list) }, 'left out');
+const list = objectOf({ revision, changed: time, answers: recordOf(idPattern, answer) });
+const shape: Shape<Answers> = objectOf({ version, tag: optional(integerOf(0, 2 ** 20 - 1)), lists: recordOf(idPattern, list) });
 
 /** Reads the text form of answers. Never throws; checks every part, since anybody may have written it. */
 export const readStored = (text: string): Reading<Answers> => readAnswers(readJson(text));

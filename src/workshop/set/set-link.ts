@@ -8,8 +8,8 @@
  * to the link but looks like punctuation.
  */
 import { crc32, pack, unpack } from '../../kit/files/packed.ts';
-import { arrayOf, tupleOf } from '#kit/array-shape.ts';
-import { integerOf, oneOf, readJson, readShape, stringOf } from '#kit/shape.ts';
+import { arrayOf, tupleOf } from '#kit/exact-shape.ts';
+import { anyString, integerOf, oneOf, readJson, readShape } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 
@@ -63,20 +63,19 @@ export function fragmentIn(text: string): string {
   }
 }
 
-const text = stringOf();
 const run = arrayOf(integerOf(0, 9_999), Infinity, 3);
 /** Of known sides the number, of others the names. */
 const sides = (value: unknown, place: string) =>
-  Array.isArray(value) ? tupleOf<[string, string]>(text, text)(value, place) : integerOf(0, knownSides.length - 1)(value, place);
+  Array.isArray(value) ? tupleOf<[string, string]>(anyString, anyString)(value, place) : integerOf(0, knownSides.length - 1)(value, place);
 /** Title, date, language, sides, whether `named`, runs, prompts. */
 const rowShape = tupleOf<[string, string, string, number | [string, string], 0 | 1, number[][], string[]]>(
-  text,
-  text,
-  text,
+  anyString,
+  anyString,
+  anyString,
   sides,
   oneOf([0, 1]),
   arrayOf(run),
-  arrayOf(text),
+  arrayOf(anyString),
 );
 
 /** The set without names of fields. Questions are in runs of one list: its number, its revision, the slots. */

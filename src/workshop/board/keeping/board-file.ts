@@ -1,20 +1,8 @@
 import type { Side } from '#answers/code/index.ts';
 import { states } from '#answers/store/answers.ts';
 import { idPattern } from '#answers/store/stored.ts';
-import { arrayOf } from '#kit/array-shape.ts';
-import {
-  integerOf,
-  isRecord,
-  objectOf,
-  oneOf,
-  readJson,
-  readShape,
-  recordOf,
-  stringLike,
-  stringOf,
-  valueThat,
-  type Shape,
-} from '#kit/shape.ts';
+import { arrayOf, exactly, smallRecordOf, stringLike, stringOf } from '#kit/exact-shape.ts';
+import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
 import type { Board } from '../board.ts';
 import { subgroups, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
 
@@ -63,25 +51,29 @@ const maxQuestions = 500;
 const bunchNumbers = arrayOf(integerOf(0, maxPeople), maxPeople);
 const side: Shape<Side> = oneOf([1, 2, 3]);
 
-const boardShape: Shape<Board> = objectOf({
+const boardShape: Shape<Board> = exactly({
   id: stringLike(/^[0-9a-f]{16}$/),
   title: stringOf(500),
   date: stringOf(100),
-  questions: arrayOf(objectOf({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
-  'code?': integerOf(0, 2 ** 21 - 1),
+  questions: arrayOf(exactly({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
+  code: optional(integerOf(0, 2 ** 21 - 1)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
-  entries: recordOf(tagPattern, objectOf({ 'side?': side, states: recordOf(idPattern, oneOf(states), maxQuestions) }), maxPeople),
-  pictures: recordOf(
+  entries: smallRecordOf(
+    tagPattern,
+    exactly({ side: optional(side), states: smallRecordOf(idPattern, oneOf(states), maxQuestions) }),
+    maxPeople,
+  ),
+  pictures: smallRecordOf(
     idPattern,
-    objectOf({
+    exactly({
       bunches: arrayOf(arrayOf(mark, maxPeople), maxPeople),
       whole: bunchNumbers,
-      'sides?': recordOf(/^[0-3]$/, bunchNumbers, subgroups.length),
+      sides: optional(smallRecordOf(/^[0-3]$/, bunchNumbers, subgroups.length)),
     }),
     maxQuestions,
   ),
-  actions: arrayOf(objectOf({ what: stringOf(10_000), who: stringOf(1000), when: stringOf(1000) }), 1000),
+  actions: arrayOf(exactly({ what: stringOf(10_000), who: stringOf(1000), when: stringOf(1000) }), 1000),
 });
 
 function hasQuestionTwice({ questions }: Board): boolean {
