@@ -36,11 +36,8 @@ export const firstSearch = { bytes: 106_000, requests: 9 };
 const reading: Budget = { kind: 'page to read', total: withRoom(17_050, 500, 2.5), script: 2_500, fonts: 0 };
 /** Many entries to find one in. Room for 15 initiatives, the largest kind of entry. */
 const lookup: Budget = { kind: 'page to look things up in', total: withRoom(19_600, 15, 150), script: 2_500, fonts: 0 };
-/**
- * A form that is filled in on the screen and taken away, or the controls of the kept copy. Room for 30 questions by name. The strict
- * check of what was stored on the device (`kit/shape.ts`) is 0.3 kB of its script.
- */
-const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_200, fonts: 0 };
+/** A form that is filled in on the screen and taken away, or the controls of the kept copy. Room for 30 questions by name. */
+const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_000, fonts: 0 };
 /** The map of a stage and its questions on one page. Room for twelve questions, tools, risks or measures. */
 const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_750, 12, 140), script: 2_500, fonts: 0 };
 /** Working through questions is what a checklist is for, so it may have more script to save and share answers. Room for 30 questions over all lists. */
