@@ -8,10 +8,10 @@ export interface Band {
   /** Upper edge and height of the stage's part of the drawing. */
   top: number;
   height: number;
-  /** The middle of the stage's number, and where its words stand: under the number or beside it. */
+  /** The middle of the stage's number, and where its name is: under the number or next to it. */
   x: number;
   y: number;
-  words: 'under' | 'beside';
+  name: 'under' | 'beside';
 }
 
 export const glassWidth = 360;
@@ -21,9 +21,9 @@ export const glass: Glass = { reach: 158, waist: 25, gap: 13, rim: 138, middle: 
 
 /** One for each stage, by its number. */
 export const bands: readonly Band[] = [
-  { top: 0, height: 138, x: 0, y: 36, words: 'under' },
-  { top: 138, height: 74, x: 0, y: 160, words: 'under' },
-  { top: 212, height: 98, x: 0, y: 236, words: 'under' },
-  { top: 310, height: 128, x: 62, y: 376, words: 'beside' },
-  { top: 438, height: 202, x: 0, y: 526, words: 'under' },
+  { top: 0, height: 138, x: 0, y: 36, name: 'under' },
+  { top: 138, height: 74, x: 0, y: 160, name: 'under' },
+  { top: 212, height: 98, x: 0, y: 236, name: 'under' },
+  { top: 310, height: 128, x: 62, y: 376, name: 'beside' },
+  { top: 438, height: 202, x: 0, y: 526, name: 'under' },
 ];

@@ -115,8 +115,8 @@ function mistake(error: Mistake, text: string, { file, line }: Place): DiagramEr
   );
 }
 
-/** Mermaid's names for what may stand somewhere, in words; names that say nothing to a writer are left out. */
-const words: Record<string, string> = {
+/** What Mermaid expects somewhere, by its own names; those that would say nothing to a writer are left out. */
+const plainNames: Record<string, string> = {
   NODE_STRING: 'a name',
   UNICODE_TEXT: 'a name',
   STR: 'text in quotes',
@@ -141,7 +141,7 @@ const words: Record<string, string> = {
 };
 
 function readable(expected: string[]): string {
-  const known = new Set(expected.map((name) => words[name.replaceAll("'", '')]).filter((word) => word !== undefined));
+  const known = new Set(expected.map((name) => plainNames[name.replaceAll("'", '')]).filter((name) => name !== undefined));
   return known.size === 0 ? 'something else' : [...known].slice(0, 5).join(', ');
 }
 
