@@ -66,6 +66,8 @@ describe('interface strings', () => {
     expect(inProject(files, (root) => rows(missingKey(root, 'state.not-for-us')))).toEqual([
       `src/Question.astro:3  This asks for the string "state.not-for-us", which ${english} does not have; add it there, or correct the key.`,
     ]);
+    const two = { ...files, 'src/means.ts': '\nt(`state.${state}.means`)' };
+    expect(inProject(two, (root) => rows(missingKey(root, 'state.act.means')))).toEqual([expect.stringMatching(/^src\/means\.ts:2 /)]);
     expect(inProject(files, (root) => rows(missingKey(root, 'door.open')))).toEqual([
       `${english}:1  A page asks for "door.open", which is not here; add it next to the other strings of "door".`,
     ]);

@@ -42,17 +42,11 @@ export function missingKey(root: string, key: string): ContentError {
   const concept = key.slice(0, key.indexOf('.'));
   const uses = usesIn(root, [key]).filter(({ asksFor }) => asksFor(key));
   const english = readStrings(root, []).english.file;
-  return new ContentError(
-    uses.length > 0
-      ? uses.map(({ file, line }) => missing(english, { file, line, name: key }))
-      : [
-          {
-            file: english,
-            line: 1,
-            sentence: `A page asks for "${key}", which is not here; add it next to the other strings of "${concept}".`,
-          },
-        ],
-  );
+  // `state.….means` says more of where the key comes from than `state.…`, which fits it as well.
+  const closest = Math.max(...uses.map(({ name }) => name.length));
+  const places = uses.filter(({ name }) => name.length === closest).map(({ file, line }) => missing(english, { file, line, name: key }));
+  const next = `A page asks for "${key}", which is not here; add it next to the other strings of "${concept}".`;
+  return new ContentError(places.length > 0 ? places : [{ file: english, line: 1, sentence: next }]);
 }
 
 const missing = (english: string, { file, line, name }: Omit<Use, 'asksFor'>): Problem => ({
