@@ -23,7 +23,8 @@ export function buildSite({ output = 'quiet', always = false }: { output?: 'quie
   console.log('Building the site …');
   rmSync(stamp, { force: true });
   const started = Date.now();
-  // `--force`: the store of rendered pages does not notice changes of our own Markdown plugins.
+  // The store of rendered pages does not notice changes of our own Markdown plugins. `--force` clears it too, with a warning.
+  rmSync('node_modules/.astro', { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], {
     stdio: output === 'shown' ? 'inherit' : 'pipe',
     encoding: 'utf8',
