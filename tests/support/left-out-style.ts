@@ -84,7 +84,8 @@ function finding(address: string, selector: string, element: string): string {
   const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!).filter((name) => !name.startsWith('astro-'));
   return (
     `${address}: ${element} has a style that the build left out of the page: "${selector}" (${sourceOf(classes)}). ` +
-    'Write each of its names whole where a script sets it, such as "bar-open" instead of `bar-${state}`.'
+    'A rule is kept only if all its names are in the page or whole in its scripts: write them there, such as "bar-open" instead ' +
+    'of `bar-${state}`, or have the rule use names that are there.'
   );
 }
 
