@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** What only works or only makes sense on the page itself; drawings are followed by their words. */
-const surplus = [
-  '[hidden]',
+const surplusTags = new Set([
   'script',
   'style',
   'template',
@@ -18,16 +17,22 @@ const surplus = [
   'select',
   'label',
   'shared-computer',
-  '[role=status]',
-  '.sl-anchor-link',
-  '.toc-small',
-  '.checklist-bar',
-  '.checklist-where',
-  '.checklist-paper',
-  '.page-origin',
-  '.pager',
-  '.reference',
-].join(',');
+]);
+const surplusClasses = new Set([
+  'sl-anchor-link',
+  'toc-small',
+  'checklist-bar',
+  'checklist-where',
+  'checklist-paper',
+  'page-origin',
+  'pager',
+  'reference',
+]);
+
+function isSurplus({ tagName, properties: { hidden, role, className } }: Element): boolean {
+  if (surplusTags.has(tagName) || hidden !== undefined || role === 'status') return true;
+  return Array.isArray(className) && className.some((name) => surplusClasses.has(String(name)));
+}
 
 /**
  * A finished page as Markdown: its main part, components included, for programs that read rather than look. It
@@ -38,22 +43,21 @@ const surplus = [
 export function markdownOf(page: Root): string | undefined {
   const main = select('main', page);
   if (!main) return undefined;
-  const copy = copyWithout(new Set(selectAll(surplus, main)), main);
-  return toMarkdown(toMdast(copy), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  return toMarkdown(toMdast(copyOf(main)), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
 }
 
 /** On the page such neighbours are kept apart by the style sheet; in running text a space has to do it. */
 const inline = new Set(['a', 'b', 'cite', 'code', 'em', 'small', 'span', 'strong', 'time']);
 const isInline = (node: ElementContent | undefined) => node?.type === 'element' && inline.has(node.tagName);
 
-/** Copies an element without some of those inside it, with a space between inline neighbours. */
-function copyWithout(left: ReadonlySet<Element>, element: Element): Element {
+/** Copies an element without what is surplus inside it, with a space between inline neighbours. */
+function copyOf(element: Element): Element {
   const children: ElementContent[] = [];
   for (const child of element.children) {
     if (child.type !== 'element') children.push({ ...child });
-    else if (!left.has(child)) {
+    else if (!isSurplus(child)) {
       if (isInline(child) && isInline(children.at(-1))) children.push({ type: 'text', value: ' ' });
-      children.push(copyWithout(left, child));
+      children.push(copyOf(child));
     }
   }
   // The titles of sources and the meanings of terms would appear in every link.

@@ -3,7 +3,7 @@
  * character that no writer uses, in UTF-8 as long as three digits.
  */
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { sizeIn } from './size.ts';
 
@@ -16,8 +16,12 @@ const blanks = { page: '\u{e000}', guide: '\u{e001}', copy: '\u{e002}' };
  * @throws if the page has no such sentence: every page says what it costs
  */
 export function leaveBlanks(page: Root): void {
-  const found = selectAll('[data-weight], [data-kept-weight]', page);
-  const sentences = found.filter(({ properties }) => properties['dataWeight'] !== undefined);
+  const sentences: Element[] = [];
+  visit(page, 'element', (element) => {
+    const { dataWeight, dataKeptWeight } = element.properties;
+    if (dataWeight !== undefined) sentences.push(element);
+    if (dataKeptWeight !== undefined) element.children = [{ type: 'text', value: blanks.copy }];
+  });
   if (sentences.length !== 1) throw new Error(`A page has ${sentences.length} sentences about its weight; there must be one.`);
   const [sentence] = sentences as [Element];
   const known: Record<string, string> = blanks;
@@ -25,7 +29,6 @@ export function leaveBlanks(page: Root): void {
     text.value = text.value.replace(/\{\{(\w+)\}\}/g, (place, name: string) => known[name] ?? place);
   });
   delete sentence.properties['dataWeight'];
-  for (const place of found.filter((one) => one !== sentence)) place.children = [{ type: 'text', value: blanks.copy }];
 }
 
 /**
