@@ -65,6 +65,7 @@ describe('from the desk to the code', () => {
     const { codeList, questions } = await opened(link);
     await onOnePage({ viewport: narrow }, async (tab) => {
       await arrive(tab, link);
+      await tab.locator('[data-qr]:enabled').waitFor({ state: 'attached' });
       await tab.context().setOffline(true);
       expect(await tab.locator('.question-text').allTextContents()).toEqual(questions.map(({ text }) => text));
       expect(await tab.getByText(word('workshop.added')).locator('visible=true').count()).toBe(1);

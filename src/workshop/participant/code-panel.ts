@@ -38,6 +38,8 @@ export class CodePanel {
       () => void navigator.share({ title: this.#say('workshopTake.shareTitle'), text: format(this.#code, ' ') }).catch(() => {}),
     );
     this.#on('qr', () => void this.#showQr());
+    // Loaded before it is asked for, since the network may be gone by then; a button that cannot show anything stays closed.
+    void this.#qr.then((picture) => (this.#part<HTMLButtonElement>('[data-qr]').disabled = !picture));
     this.#on('qr-close', () => this.#part<HTMLDialogElement>('[data-qr-screen]').close());
     this.#on('clear', this.#clear);
     this.#part('[data-said]').textContent = '';
