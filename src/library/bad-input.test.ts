@@ -411,6 +411,19 @@ retired:
     `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`,
   ],
 
+  // The head of a page
+  ['a page without a title', [page, 'title: Site visits\n', ''], `${page}:2  "title" is missing: write text.`],
+  [
+    'a page of an unknown kind',
+    [page, 'kind: tool', 'kind: tols'],
+    `${page}:4  "kind" is not right: write the kind of page: guide, stage, tool, checklist, note, lesson, case, reference, site.`,
+  ],
+  [
+    'a field of Starlight that says something else than Starlight expects',
+    [page, 'kind: tool', 'kind: tool\npagefind: maybe'],
+    `${page}:5  "pagefind" is not right: write true or false.`,
+  ],
+
   // Files
   [
     'bad YAML',
@@ -443,6 +456,15 @@ describe('content that is right', () => {
 describe('a mistake in content/', () => {
   it.each(mistakes)('%s is refused with file, line and how to mend it', (_name, change, complaint) => {
     expect(complaints(changed(change))).toContain(complaint);
+  });
+
+  it('may be in the strings of the interface', () => {
+    const strings = 'content/i18n/en.yaml';
+    const written = (text: string) => complaints({ ...miniature, [strings]: text });
+    expect(written('a.b: Words\na.c: [Words]\n')).toEqual([
+      `${strings}:2  "a.c" is not right: write the words as text, in quotation marks if need be.`,
+    ]);
+    expect(written('a.b: Words: more\n')[0]).toContain(`${strings}:1  This is not valid YAML`);
   });
 
   it('is told for every file at once', () => {

@@ -3,7 +3,7 @@
  * (https://starlight.astro.build/reference/frontmatter/).
  */
 import { z } from 'astro/zod';
-import { stageIds } from './fields.ts';
+import { citation, stageId, text } from './fields.ts';
 
 /** Kinds of page. The search offers them as a filter, in words. */
 const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
@@ -11,14 +11,14 @@ export type PageKind = (typeof pageKinds)[number];
 
 export const pageSchema = z.object({
   /** What the reader gets from the page. Shown under the title, in search results and in previews. */
-  description: z.string({ error: 'Say in `description` what the reader gets from the page.' }).min(1),
-  kind: z.enum(pageKinds, { error: `Set \`kind\` to one of: ${pageKinds.join(', ')}.` }),
+  description: text('what the reader gets from the page'),
+  kind: z.enum(pageKinds, { error: `write the kind of page: ${pageKinds.join(', ')}` }),
   /** The stages the page bears on; the search offers them as a filter. */
-  stages: z.array(z.enum(stageIds)).default([]),
+  stages: z.array(stageId).default([]),
   /** The tool that a page in `tools/` explains. */
   tool: z.string().optional(),
   /** Tags from `content/sources.yaml`, each with a place if wanted. Listed at the foot of the page. */
-  sources: z.array(z.string()).default([]),
+  sources: z.array(citation).default([]),
   /** Other words people use for this; the search finds the page by them. */
   aliases: z.array(z.string()).default([]),
   /** On pages made from data: the file to edit. Other pages are their own. */
