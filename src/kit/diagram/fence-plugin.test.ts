@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { fencePlugin, refuseBrokenFences } from './fence-plugin.ts';
+import { fencePlugin, forgetFences, refuseBrokenFences } from './fence-plugin.ts';
 
 const fileURL = pathToFileURL(`${process.cwd()}/content/docs/guide/a.md`);
 const options = { mdastPlugins: [fencePlugin], fileURL };
@@ -41,5 +41,16 @@ describe('fences of a page', () => {
   it('are refused once more at the start of the build, since Astro survives the first', async () => {
     await expect(markdownToHtml(fence('  A -->> B'), options)).rejects.toThrow();
     expect(refuseBrokenFences).toThrow(/content\/docs\/guide\/a\.md:5 {2}/);
+  });
+
+  it('are no longer refused once their page is rendered without a mistake, or forgotten', async () => {
+    await expect(markdownToHtml(fence('  A -->> B'), options)).rejects.toThrow();
+    await markdownToHtml('No fence.', options);
+    expect(refuseBrokenFences).not.toThrow(/guide\/a\.md/);
+    await expect(markdownToHtml(fence('  A -->> B'), options)).rejects.toThrow();
+    forgetFences('content/docs/guide/b.md');
+    expect(refuseBrokenFences).toThrow(/guide\/a\.md/);
+    forgetFences('content/docs/guide/a.md');
+    expect(refuseBrokenFences).not.toThrow(/guide\/a\.md/);
   });
 });

@@ -6,16 +6,27 @@ import { defineMdastPlugin } from 'satteri';
 import { renderFigure } from './figure.ts';
 import { wordsOf } from '../strings/words.ts';
 
-const mistakes: Error[] = [];
+/** By file, from its latest rendering. */
+const mistakes = new Map<string, Error[]>();
 
 /**
- * Stops the build when a fence could not be drawn. Astro only logs what goes wrong in a `.md` page and
- * goes on without the page.
+ * Stops the build, or a page of the development server, when a fence could not be drawn. Astro only logs
+ * what goes wrong in a `.md` page and shows the page without its text.
  *
  * @throws Error that names every mistake with file and line
  */
 export function refuseBrokenFences(): void {
-  if (mistakes.length > 0) throw new Error(`Diagrams must be mended first:\n${mistakes.map(({ message }) => `  ${message}`).join('\n')}`);
+  const rows = [...mistakes.values()].flat().map(({ message }) => `  ${message}`);
+  if (rows.length > 0) throw new Error(`Correct these diagrams first:\n${rows.join('\n')}`);
+}
+
+/**
+ * Forgets the broken fences of a page that is gone, or will be rendered again before anyone sees it.
+ *
+ * @param file its path from the root of the project
+ */
+export function forgetFences(file: string): void {
+  mistakes.delete(file);
 }
 
 /**
@@ -30,6 +41,7 @@ export const fencePlugin = ({ fileURL, source }: { fileURL: URL | undefined; sou
   const words = wordsOf(languageOf(file));
   const above = linesAbove(source, fileURL);
   let count = 0;
+  forgetFences(file);
   return defineMdastPlugin({
     name: 'diagram',
     options: { position: true },
@@ -40,7 +52,7 @@ export const fencePlugin = ({ fileURL, source }: { fileURL: URL | undefined; sou
       // The text begins on the line after the fence.
       const line = above + (node.position?.start.line ?? 0) + 1;
       const drawing = renderFigure({ text: node.value, place: { file, line }, id, words });
-      drawing.catch((mistake: Error) => mistakes.push(mistake));
+      drawing.catch((mistake: Error) => mistakes.set(file, [...(mistakes.get(file) ?? []), mistake]));
       return { type: 'html', value: await drawing };
     },
   });
