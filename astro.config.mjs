@@ -10,6 +10,7 @@ import { standIn } from './src/frame/starlight/stand-in.ts';
 import { buildTargets } from './src/config/browser-floor.ts';
 import { guide } from './src/site/integration.ts';
 import { languages } from './src/config/languages.ts';
+import { library } from './src/library/index.ts';
 import { readingOrder } from './src/site/reading-order.ts';
 import { editBase, siteTitle } from './src/config/settings.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
     starlight({
       title: siteTitle,
       locales: languages,
-      sidebar: readingOrder,
+      sidebar: readingOrder(library()),
       editLink: editBase ? { baseUrl: editBase } : {},
       lastUpdated: true,
       credits: false,

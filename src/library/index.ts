@@ -1,7 +1,8 @@
 import { readLibrary } from './read-library.ts';
 import type { Library } from './reading/library.ts';
 
-let kept: Library | undefined;
+/** The configuration and the pages each load a copy of this module; what is kept here serves both. */
+const shared = globalThis as typeof globalThis & { keptLibrary?: Library | undefined };
 
 /**
  * The library of this project, read once a process. Builds and pages ask here.
@@ -11,12 +12,13 @@ let kept: Library | undefined;
  * @throws ContentError that names every mistake with file and line
  */
 export function library(): Library {
-  kept ??= readLibrary(process.cwd());
-  return kept;
+  shared.keptLibrary ??= readLibrary(process.cwd());
+  return shared.keptLibrary;
 }
 
+/** Has the next caller of {@link library} read the content again. */
 export function forgetLibrary(): void {
-  kept = undefined;
+  shared.keptLibrary = undefined;
 }
 
 export type { Library } from './reading/library.ts';

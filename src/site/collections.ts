@@ -1,10 +1,34 @@
 import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { library } from '#library/index.ts';
 import { pageSchema } from '#schemas/page.ts';
+import { contentLoads } from './loads.ts';
+
+/**
+ * Loads files only when asked to. In the development server `dev.ts` asks, after each edit, one after another; by
+ * itself, a loader would render an edited page while an earlier rendering is under way, and the slower one would win.
+ *
+ * What is compared to find out whether a page must be rendered again includes the glossary and the sources, because its
+ * text is linked to them.
+ */
+function loadedOnDemand({ name, load }: Loader): Loader {
+  return {
+    name,
+    load: (context) => {
+      contentLoads.count += 1;
+      const generateDigest = (text: unknown) => {
+        const { glossary, sources } = library();
+        return context.generateDigest({ text, glossary, sources });
+      };
+      return load({ ...context, generateDigest, watcher: undefined });
+    },
+  };
+}
 
 /** The pages and the interface strings. Everything else in `content/` is read by `src/library/`, which also checks the strings. */
 export const pageCollections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  docs: defineCollection({ loader: loadedOnDemand(docsLoader()), schema: docsSchema({ extend: pageSchema }) }),
+  i18n: defineCollection({ loader: loadedOnDemand(i18nLoader()), schema: i18nSchema() }),
 };

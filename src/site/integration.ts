@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
-import { forgetLibrary, library } from '../library/index.ts';
+import { library } from '../library/index.ts';
 import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
 import { publish } from '../publish/publish.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
+import { showEdits } from './dev.ts';
 import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
@@ -31,13 +32,7 @@ export function guide(): AstroIntegration {
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'strings.d.ts', content: typedKeys(keys) });
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (path) => {
-          if (!path.endsWith('.yaml')) return;
-          forgetLibrary();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': (setup) => showEdits(setup),
       'astro:build:start': () => refuseBrokenFences(),
       'astro:build:done': async ({ dir, logger }) => {
         const root = process.cwd();

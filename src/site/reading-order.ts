@@ -1,5 +1,5 @@
 import type { StringKey } from '../kit/strings/words.ts';
-import { library } from '../library/index.ts';
+import type { Library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
 
 /** A group, named by the key of a string; Starlight shows a page of the list or a case by the label given. */
@@ -8,17 +8,14 @@ export interface ReadingGroup {
   items: (string | ReadingGroup | { label: string; link: string })[];
 }
 
-const { cases, checklists, stages, tools } = library();
-
 const tool = ({ id }: { id: string }) => `tools/${id}`;
-const byOrder = [...checklists].sort((one, other) => one.order - other.order);
 
 /**
  * The order in which the guide is read: the menu, and "previous" and "next" at the foot of a page.
  *
  * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
  */
-export const readingOrder: ReadingGroup[] = [
+export const readingOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
   {
     label: 'frame.place.guide',
     items: [
@@ -57,7 +54,7 @@ export const readingOrder: ReadingGroup[] = [
     label: 'frame.place.checklists',
     items: [
       'checklists',
-      ...byOrder.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
+      ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
       'my-answers',
       'paper',
       'letters',

@@ -1,0 +1,123 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { HookParameters } from 'astro';
+import { isRunnableDevEnvironment, type ErrorPayload, type ViteDevServer } from 'vite';
+import { forgetFences, refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
+import { forgetLibrary, library, type Library } from '../library/index.ts';
+import { InTurn } from './in-turn.ts';
+import { contentLoads } from './loads.ts';
+import { readingOrder } from './reading-order.ts';
+import { checkKeys } from './strings-check.ts';
+
+type Setup = HookParameters<'astro:server:setup'>;
+
+/** Shown while the server starts again in place; it has no one to tell this page that it is back. */
+const startingAgain = `<!doctype html><meta charset="utf-8"><title>Starting again</title><p>Starting again …</p>
+<script>setInterval(() => fetch(location, { headers: { accept: "text/html" } }).then(({ status }) => status !== 503 && location.reload(), () => {}), 500)</script>`;
+
+/**
+ * Lets the development server show every edit of `content/` in the browser, and every mistake in it.
+ *
+ * Astro by itself knows neither that pages are made of data, nor that their text is linked to glossary and sources, nor
+ * that a mistake belongs on the screen of the person who makes it.
+ */
+export function showEdits({ server, refreshContent, logger }: Setup): void {
+  const { root } = server.config;
+  const { hot } = server.environments.client;
+  const started = readAtStart(root, library());
+  let startsAgain = false;
+  let contentMistake: Error | undefined;
+
+  const update = async (files: readonly string[]): Promise<void> => {
+    forgetLibrary();
+    // A page in MDX is rendered when someone asks for it, which its own old mistake must not prevent.
+    for (const file of files) if (file.endsWith('.mdx') || !existsSync(join(root, file))) forgetFences(file);
+    contentMistake = mistakeOf(library) ?? mistakeOf(() => checkKeys(root));
+    if (contentMistake) return show(contentMistake);
+    forgetMdx(server);
+    await refresh(refreshContent);
+    // Only now, because diagrams are drawn when their pages are rendered.
+    const brokenFence = mistakeOf(refuseBrokenFences);
+    if (brokenFence) return show(brokenFence);
+    startsAgain = readAtStart(root, library()) !== started;
+    // Astro starts its server again, in place, when its configuration is edited; open pages then notice that it is back.
+    if (startsAgain) server.watcher.emit('change', join(root, 'astro.config.mjs'));
+    else hot.send({ type: 'full-reload' });
+  };
+  const show = (mistake: Error) => {
+    logger.error(mistake.message);
+    hot.send({ type: 'error', err: overlay(mistake, root) });
+  };
+
+  const updates = new InTurn(update, (error) => show(error as Error));
+  server.watcher.on('all', (_event, path) => {
+    const file = relative(root, path).replaceAll('\\', '/');
+    if (isContent(file)) updates.add(file);
+  });
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    // A page may ask to be shown again before it is clear what an edit has changed.
+    void updates.done().then(() => {
+      // The build would refuse all pages for one mistake, so no page hides it.
+      const mistake = contentMistake ?? mistakeOf(refuseBrokenFences);
+      if (startsAgain) response.writeHead(503, { 'content-type': 'text/html' }).end(startingAgain);
+      else next(mistake && overlay(mistake, root));
+    });
+  });
+}
+
+/** Whether a file, named from the root of the project, is one that a writer edits. */
+export const isContent = (file: string): boolean => /^content\/.+\.(yaml|mdx?)$/.test(file);
+
+/**
+ * All that only counts when the server starts, to be compared with the same of another time: the menu, which addresses
+ * there are, and the strings of the interface.
+ */
+export function readAtStart(root: string, content: Library): string {
+  const files = globSync('content/**/*.yaml', { cwd: root }).sort();
+  const strings = files.filter((file) => dirname(file) === join('content', 'i18n'));
+  return JSON.stringify([readingOrder(content), files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]);
+}
+
+/** What a check that would stop the build finds, if anything. */
+function mistakeOf(check: () => void): Error | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** A mistake as Vite's overlay shows it, with a link that opens the first place it names. It does not matter where in our code it was found. */
+export function overlay({ message }: Error, root: string): ErrorPayload['err'] {
+  const [, file, line] = /^ +(content\/\S+):(\d+) {2}/m.exec(message) ?? [];
+  return { message, stack: '', ...(file && { loc: { file: join(root, file), line: Number(line), column: 1 } }) };
+}
+
+/**
+ * Has Astro load the pages and the strings again, and waits until they are in place.
+ *
+ * After each edit Astro first reads the description of its collections again, and until it has, it ignores the request.
+ * If the description itself cannot be read, it ignores all of them, and says so in the terminal.
+ */
+async function refresh(refreshContent: Setup['refreshContent']): Promise<void> {
+  const before = contentLoads.count;
+  for (let tries = 0; contentLoads.count === before && tries < 100; tries += 1) {
+    if (tries > 0) await setTimeout(20);
+    await refreshContent?.({});
+  }
+}
+
+/** Has pages in MDX rendered again: terms and citations in their text have become links to data. */
+function forgetMdx(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    for (const module of environment.moduleGraph.idToModuleMap.values()) {
+      if (!module.file?.endsWith('.mdx')) continue;
+      environment.moduleGraph.invalidateModule(module);
+      const evaluated = isRunnableDevEnvironment(environment) && module.id && environment.runner.evaluatedModules.getModuleById(module.id);
+      if (evaluated) environment.runner.evaluatedModules.invalidateModule(evaluated);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startDev, type DevServer } from './support/dev-server.ts';
+import { grown, growContent } from './support/grown-content.ts';
+import { copyProject } from './support/project-copy.ts';
+
+// The tests follow one writer through a day: each finds the content as the one before left it, which is without a mistake.
+// What is looked at comes from a browser that is never told to reload.
+describe('npm run dev', () => {
+  const list = 'checklists/herons.yaml';
+  const page = 'docs/guide/herons.md';
+  const mdx = 'docs/guide/ponds.mdx';
+  const strings = 'i18n/en.yaml';
+  const fence = (text: string) => `\n\`\`\`mermaid\nflowchart TD\n  accTitle: Name\n  accDescr: Words\n${text}\n\`\`\`\n`;
+
+  let copy: string;
+  let server: DevServer;
+  let browser: Browser;
+  let tab: Page;
+
+  const path = (file: string) => join(copy, 'content', file);
+  const write = (file: string, text: string) => writeFileSync(path(file), text);
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(path(file), 'utf8');
+    expect(text, file).toContain(from);
+    write(
+      file,
+      text.replace(from, () => to),
+    );
+  };
+  /** The line of some words in a file, counted from 1. */
+  const lineOf = (file: string, words: string) =>
+    readFileSync(path(file), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words)) + 1;
+
+  /** What a person sees: the overlay with a mistake if there is one, else the page. While a page is on its way, nothing. */
+  const seen = () =>
+    tab
+      .evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? document.body.innerText)
+      .catch(() => 'nothing yet');
+  /** Patient enough for a busy machine to start the server again. */
+  const sees = () => expect.poll(seen, { timeout: 120_000 });
+  /** How many elements of a kind the page has, with these words if given. */
+  const counts = (selector: string, hasText = '') =>
+    expect.poll(
+      () =>
+        tab
+          .locator(selector, { hasText })
+          .count()
+          .catch(() => -1),
+      { timeout: 120_000 },
+    );
+  /** Goes to a page, again if one that reloads itself at this moment has got in the way. */
+  const open = (address: string) =>
+    expect
+      .poll(
+        () =>
+          tab.goto(server.address + address).then(
+            () => 'arrived',
+            (error: Error) => error.message,
+          ),
+        { timeout: 120_000 },
+      )
+      .toBe('arrived');
+
+  beforeAll(async () => {
+    copy = copyProject();
+    growContent(copy);
+    const head = '---\ntitle: Ponds\ndescription: Find out what ponds are.\nkind: guide\n---\n';
+    write(mdx, `${head}\nimport VoiceList from '#guide/practice/VoiceList.astro';\n\nPonds have egrets.\n\n<VoiceList />\n`);
+    browser = await chromium.connect(inject('browser'));
+    tab = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(copy, { recursive: true });
+  });
+
+  it('does not start with a mistake, says which, and starts once it is corrected', async () => {
+    edit(list, 'audience: both', 'audiance: both');
+    server = await startDev(copy);
+    await expect.poll(server.said, { timeout: 120_000 }).toContain('starts again with the next change in content/');
+    expect(server.said()).toContain(`content/${list}:${lineOf(list, 'audiance')}  "audiance" is not a field`);
+    edit(list, 'audiance: both', 'audience: both');
+    await expect.poll(server.said, { timeout: 120_000 }).toContain(server.address);
+  });
+
+  it('shows an edit of data', async () => {
+    await open('/checklists/herons/');
+    await sees().toContain('Where do they sleep?');
+    edit(list, 'Where do they sleep?', 'Where do they nest?');
+    await sees().toContain('Where do they nest?');
+  });
+
+  it('shows a mistake in data, on every page, until it is corrected', async () => {
+    edit(list, 'audience: both', 'audiance: both');
+    const sentence = `content/${list}:${lineOf(list, 'audiance')}  "audiance" is not a field`;
+    await sees().toContain(sentence);
+    await open('/guide/herons/');
+    await sees().toContain(sentence);
+    edit(list, 'audiance: both', 'audience: both');
+    await sees().toContain('Herons stand and wait');
+  });
+
+  it('shows an edit of a page', async () => {
+    edit(page, 'Herons stand and wait', 'Herons wade and wait');
+    await sees().toContain('Herons wade and wait');
+  });
+
+  it.each([
+    ['a source that does not exist', '[heron book]', '[horon book]', 'No source is tagged "horon book"'],
+    ['a kind of page that does not exist', 'kind: guide', 'kind: gide', '"kind" is not right'],
+    ['YAML that cannot be read', 'kind: guide', 'kind: : guide', 'This is not valid YAML'],
+  ])('shows %s in a page, until it is corrected', async (_name, right, wrong, sentence) => {
+    edit(page, right, wrong);
+    await sees().toContain(`content/${page}:${lineOf(page, wrong)}  ${sentence}`);
+    edit(page, wrong, right);
+    await sees().toContain('Herons wade and wait');
+  });
+
+  it('shows a diagram that cannot be read, also when the page is saved again, until it is corrected', async () => {
+    const text = readFileSync(path(page), 'utf8');
+    write(page, `${text}${fence('  A -->> B')}`);
+    const sentence = `content/${page}:${lineOf(page, 'A -->> B')}  Mermaid cannot read "A -->> B"`;
+    await sees().toContain(sentence);
+    write(page, readFileSync(path(page), 'utf8'));
+    await open('/guide/herons/');
+    await sees().toContain(sentence);
+    write(page, `${text}${fence('  A --> B')}`);
+    await counts('figure.diagram svg').toBe(1);
+    write(page, text);
+  });
+
+  it('links a new term in pages that nobody has touched', async () => {
+    edit('glossary.yaml', 'term: heronry', 'term: heronry\n  alsoWritten: [wade]');
+    await counts('main a.term', 'wade').toBe(1);
+    await open('/guide/ponds/');
+    await sees().toContain('Ponds have egrets');
+    edit('glossary.yaml', 'alsoWritten: [wade]', 'alsoWritten: [wade, egrets]');
+    await counts('main a.term', 'egrets').toBe(1);
+  });
+
+  it('shows an edit of a page in MDX, and a mistake in it until it is corrected', async () => {
+    edit(mdx, 'Ponds have egrets', 'Ponds have many egrets');
+    await sees().toContain('Ponds have many egrets');
+    edit(mdx, '<VoiceList />', '<VoiceLst />');
+    await sees().toContain('VoiceLst');
+    edit(mdx, '<VoiceLst />', '<VoiceList />');
+    await sees().toContain(grown.voice);
+    const text = readFileSync(path(mdx), 'utf8');
+    write(mdx, `${text}${fence('  A -->> B')}`);
+    await sees().toContain('Mermaid cannot read "A -->> B"');
+    write(mdx, text);
+    await sees().toContain(grown.voice);
+  });
+
+  it('shows a new page, and that one is gone', async () => {
+    await open('/guide/reeds/');
+    await sees().toContain('404');
+    write('docs/guide/reeds.md', '---\ntitle: Reeds\ndescription: Find out what reeds are.\nkind: guide\n---\n\nReeds rustle.\n');
+    await sees().toContain('Reeds rustle.');
+    rmSync(path('docs/guide/reeds.md'));
+    await sees().toContain('404');
+  });
+
+  it('shows an edit of the strings, and a mistake in them until it is corrected', async () => {
+    await open('/checklists/herons/');
+    await sees().toContain(grown.string);
+    edit(strings, grown.string, 'Answered: by egrets');
+    const sentence = `content/${strings}:${lineOf(strings, 'by egrets')}  This is not valid YAML`;
+    await sees().toContain(sentence);
+    // The server starts again after the next edit. A page follows that once it has loaded.
+    await open('/checklists/herons/');
+    await sees().toContain(sentence);
+    edit(strings, 'Answered: by egrets', 'Answered by egrets');
+    await sees().toContain('Answered by egrets');
+  });
+
+  it('shows a new case and a new list, each with its page and in the menu, and that one is gone', async () => {
+    await open('/cases/egret-case/');
+    await sees().toContain('404');
+    const told = readFileSync(path('cases/heron-case.yaml'), 'utf8');
+    write('cases/egret-case.yaml', told.replace('id: heron-case', 'id: egret-case').replace(grown.case, 'A case of egrets'));
+    await counts('h1', 'A case of egrets').toBe(1);
+    await counts('.side a', 'A case of egrets').toBe(1);
+
+    await open('/checklists/egrets/');
+    await sees().toContain('404');
+    const asked = readFileSync(path(list), 'utf8').replace('id: herons', 'id: egrets').replaceAll('hn-', 'eg-');
+    write('checklists/egrets.yaml', asked.replace(/number: \d+/, 'number: 63').replace(grown.list, 'A list of egrets'));
+    await sees().toContain('Where do they nest?');
+    await counts('.side a', 'A list of egrets').toBe(1);
+    rmSync(path('checklists/egrets.yaml'));
+    await sees().toContain('404');
+    await open('/checklists/herons/');
+    await counts('.side a', grown.list).toBe(1);
+    await counts('.side a', 'A list of egrets').toBe(0);
+  });
+});

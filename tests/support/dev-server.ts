@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+
+export interface DevServer {
+  /** Without a slash at the end. */
+  address: string;
+  /** All that it has said so far, without colours. */
+  said(): string;
+  stop(): Promise<void>;
+}
+
+/** Runs what `npm run dev` runs in the folder of a copy of the project. */
+export async function startDev(folder: string): Promise<DevServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/dev.ts', '--port', String(port)], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Without what Vitest sets for itself, which Astro and Vite would take for a test run of theirs.
+    env: { PATH: process.env['PATH'], NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
+  return {
+    address: `http://localhost:${port}`,
+    said: () => said,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** A port that nothing listens on; the server must have the same one after each start. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
