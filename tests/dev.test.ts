@@ -70,7 +70,7 @@ describe('npm run dev', () => {
     copy = copyProject();
     growContent(copy);
     const head = '---\ntitle: Ponds\ndescription: Find out what ponds are.\nkind: guide\n---\n';
-    write(mdx, `${head}\nimport VoiceList from '#guide/practice/VoiceList.astro';\n\nPonds have egrets.\n\n<VoiceList />\n`);
+    write(mdx, `${head}\nimport VoiceList from '#page/VoiceList';\n\nPonds have egrets.\n\n<VoiceList />\n`);
     browser = await chromium.connect(inject('browser'));
     tab = await browser.newPage();
   });

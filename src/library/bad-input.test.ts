@@ -458,15 +458,6 @@ describe('a mistake in content/', () => {
     expect(complaints(changed(change))).toContain(complaint);
   });
 
-  it('may be in the strings of the interface', () => {
-    const strings = 'content/i18n/en.yaml';
-    const written = (text: string) => complaints({ ...miniature, [strings]: text });
-    expect(written('a.b: Words\na.c: [Words]\n')).toEqual([
-      `${strings}:2  "a.c" is not right: write the words as text, in quotation marks if need be.`,
-    ]);
-    expect(written('a.b: Words: more\n')[0]).toContain(`${strings}:1  This is not valid YAML`);
-  });
-
   it('is told for every file at once', () => {
     const two = {
       ...changed([list, 'audience: both', 'audience: all']),

@@ -75,8 +75,6 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
-  // The pages read the strings themselves; here they are only checked, so that a mistake has its file and line.
-  each('i18n', z.record(z.string(), z.string({ error: 'write the words as text, in quotation marks if need be' })), /./);
   // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
   if (problems.length === 0) {
     checkCitations(files, problems);

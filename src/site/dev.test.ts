@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent } from '../library/miniature.ts';
+import { miniature, withContent } from '../library/miniature.fixture.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { ContentError } from '../library/reading/problem.ts';
 import { isContent, overlay, readAtStart } from './dev.ts';
@@ -23,7 +23,7 @@ describe('the files that a writer edits', () => {
 
 describe('what only counts when the server starts', () => {
   const read = (change: (write: (file: string, text: string) => void, root: string) => void) =>
-    withContent({ ...miniature, 'content/i18n/en.yaml': 'a.b: Words\n' }, (root) => {
+    withContent(miniature, (root) => {
       const before = readAtStart(root, readLibrary(root));
       change((file, text) => {
         mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -31,6 +31,7 @@ describe('what only counts when the server starts', () => {
       }, root);
       return { before, after: readAtStart(root, readLibrary(root)) };
     });
+  const strings = 'content/i18n/en.yaml';
   const happened = 'content/cases/visit.yaml';
   const figure = 'content/figures/figure-10.yaml';
   const list = 'content/checklists/sustained-contact.yaml';
@@ -39,8 +40,8 @@ describe('what only counts when the server starts', () => {
     ['the title of a case, which is in the menu', (write) => write(happened, miniature[happened]!.replace('A visit', 'A trip'))],
     ['a new file, which may have an address', (write) => write('content/figures/figure-1.yaml', miniature[figure]!.replaceAll('10', '1'))],
     ['a file that is gone', (_write, root) => rmSync(join(root, figure))],
-    ['a word of the interface', (write) => write('content/i18n/en.yaml', 'a.b: Other words\n')],
-    ['a language', (write) => write('content/i18n/fr.yaml', 'a.b: Mots\n')],
+    ['a word of the interface', (write) => write(strings, miniature[strings]!.replace('Act', 'Go on'))],
+    ['a language', (write) => write('content/i18n/pt.yaml', 'state.act: Agir\n')],
   ])('is %s', (_what, change) => {
     const { before, after } = read(change);
     expect(after).not.toBe(before);
