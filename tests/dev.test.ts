@@ -179,6 +179,11 @@ describe('npm run dev', () => {
     await sees().toContain(sentence);
     edit(strings, 'Answered: by egrets', 'Answered by egrets');
     await sees().toContain('Answered by egrets');
+    const text = readFileSync(path(strings), 'utf8');
+    write(strings, `${text}herons.wade: Wade\n`);
+    await sees().toContain(`content/${strings}:${lineOf(strings, 'herons.wade')}  Nothing asks for "herons.wade"`);
+    write(strings, text);
+    await sees().toContain('Answered by egrets');
   });
 
   it('shows a new case and a new list, each with its page and in the menu, and that one is gone', async () => {
