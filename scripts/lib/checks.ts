@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -9,6 +9,8 @@ import { shortName, type CheckName } from './selection.ts';
 export interface Outcome {
   passed: number;
   failed: number;
+  /** What was said, unless it could be read while it was said. */
+  said?: string;
   /** The files with failures, as `--only` names them. Without any, all of the check is to be run again. */
   files?: string[];
 }
@@ -18,7 +20,7 @@ export interface Check {
   /** What to do when it fails; the findings themselves name file and line. */
   remedy: string;
   /** @param files the test files to run, or `all` */
-  run(files: 'all' | string[]): Outcome;
+  run(files: 'all' | string[]): Promise<Outcome>;
 }
 
 /** Every test file, from the root. */
@@ -29,59 +31,70 @@ export const testFiles: string[] = ['src', 'scripts', 'tests'].flatMap((folder) 
     .sort(),
 );
 
-const good: Outcome = { passed: 1, failed: 0 };
-const bad: Outcome = { passed: 0, failed: 1 };
-
 const readFailure = 'Each failure above names its file and line. If the site is right and the test is not, correct the test.';
 
 export const checks: Record<CheckName, Check> = {
   format: {
     title: 'Format',
     remedy: 'Run `npm run fix`, which formats these files.',
-    run: () => run('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+    run: () => quietly('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
   },
   unused: {
     title: 'What nothing uses',
     remedy:
       'Delete what is unused, or the word `export` if its own file still needs it. ' +
       'Give each package that is imported its line in package.json, and no other one; knip.jsonc says what knip cannot see.',
-    run: () => run('node_modules/knip/bin/knip.js'),
+    run: () => quietly('node_modules/knip/bin/knip.js'),
   },
   types: {
     title: 'Types',
     remedy: 'Correct the code at the places named above.',
-    run: () => run('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
+    run: () => quietly('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
   },
   lint: {
     title: 'Faults that can be seen in the code',
     remedy: 'Run `npm run fix`, which corrects some of them, and correct the others by hand. Rules are set in eslint.config.mjs.',
-    run: () => run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
+    run: () => quietly('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
   },
-  unit: { title: 'Each part by itself', remedy: readFailure, run: (files) => vitest('unit', files) },
+  unit: { title: 'Each part by itself', remedy: readFailure, run: (files) => vitest('unit', files, 'kept') },
   build: {
     title: 'Build',
     remedy: 'The first message above says what is wrong, and in which file. Nothing was tested in the built site.',
-    run: () => (buildSite() ? good : bad),
+    run: () => Promise.resolve(outcome(buildSite())),
   },
   site: { title: 'The built site', remedy: readFailure, run: (files) => vitest('site', files) },
   firefox: { title: 'The built site in Firefox', remedy: readFailure, run: inFirefox },
 };
 
-function run(script: string, ...args: string[]): Outcome {
-  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0 ? good : bad;
+/** A check that counts as one. Others may run next to it, so what it says is kept until it ends. */
+async function quietly(script: string, ...args: string[]): Promise<Outcome> {
+  const { succeeded, said } = await run('kept', script, ...args);
+  return { ...outcome(succeeded), said };
+}
+
+const outcome = (succeeded: boolean): Outcome => ({ passed: Number(succeeded), failed: Number(!succeeded) });
+
+function run(output: 'kept' | 'shown', script: string, ...args: string[]): Promise<{ succeeded: boolean; said: string }> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ succeeded: code === 0, said }));
+  });
 }
 
 /** Nothing is missing where there is no Firefox, but it is said. */
-function inFirefox(files: 'all' | string[]): Outcome {
+async function inFirefox(files: 'all' | string[]): Promise<Outcome> {
   if (firefoxFile()) return vitest('firefox', files);
   console.log('There is no Firefox on this machine, so nothing ran in it; see `npm run firefox`.');
   return { passed: 0, failed: 0 };
 }
 
 /** Runs one of the projects of vitest.config.ts and counts its tests. */
-function vitest(project: string, files: 'all' | string[]): Outcome {
+async function vitest(project: string, files: 'all' | string[], output: 'kept' | 'shown' = 'shown'): Promise<Outcome> {
   const report = join(tmpdir(), `peer-learning-guide-${process.pid}-${project}.json`);
-  const { failed: broken } = run(
+  const { succeeded, said } = await run(
+    output,
     'node_modules/vitest/vitest.mjs',
     'run',
     '--project',
@@ -97,9 +110,9 @@ function vitest(project: string, files: 'all' | string[]): Outcome {
     const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const failing = testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative('.', name).split(sep).join('/'));
     // A file that cannot even be loaded has no tests to count.
-    return { passed, failed: broken ? Math.max(failed, 1) : failed, files: failing.map((file) => shortName(file, testFiles)) };
+    return { passed, failed: succeeded ? failed : Math.max(failed, 1), said, files: failing.map((file) => shortName(file, testFiles)) };
   } catch {
-    return bad;
+    return { ...outcome(false), said };
   } finally {
     rmSync(report, { force: true });
   }
