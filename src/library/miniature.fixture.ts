@@ -3,11 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stageIds } from '../schemas/fields.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { ledgerSeal } from './ledger-seal.ts';
 import type { Library } from './reading/library.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Texts of files by their path from the root of the project. */
 export type Content = Record<string, string>;
+
+const empty = { edition: '', lists: [], sources: [], addresses: [] };
+/** A ledger before the first edition. */
+export const nothingPromised: Ledger = { ...empty, seal: ledgerSeal(empty) };
 
 const stage = (id: string, number: number) => `- id: ${id}
   number: ${number}
@@ -118,6 +124,8 @@ plan:
 `,
   'content/i18n/en.yaml': "state.act: Act\nstate.count: '{{count}} of {{all}}'\n",
   'content/i18n/fr.yaml': "state.act: Agir\nstate.count: '{{count}} sur {{all}}'\n",
+  'content/redirects.yaml': '[]\n',
+  'content/ledger.yaml': JSON.stringify(nothingPromised),
   'content/synonyms.yaml': '- words: [study visit]\n  pages: [/tools/site-visits/]\n',
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3

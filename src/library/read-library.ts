@@ -10,8 +10,10 @@ import { figureSchema } from '../schemas/figure.ts';
 import { gapSchema } from '../schemas/gap.ts';
 import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { principleSchema } from '../schemas/principle.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { resourceSchema } from '../schemas/resource.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -20,6 +22,7 @@ import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { workshopStartSchema } from '../schemas/workshop-start.ts';
+import { checkAddresses } from './checks/check-addresses.ts';
 import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkChecklists } from './checks/check-checklists.ts';
@@ -27,10 +30,12 @@ import { checkCitations } from './checks/check-citations.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
+import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
+import { addressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readContentPages } from './reading/page-file.ts';
@@ -72,6 +77,8 @@ export function readLibrary(root: string): Library {
     resources: list('resources.yaml', resourceSchema),
     gaps: list('gaps.yaml', gapSchema),
     changes: list('changes.yaml', changeSchema),
+    redirects: list('redirects.yaml', redirectSchema),
+    ledger: readYaml(root, ledgerPath, ledgerSchema, problems, restoreLedger),
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
@@ -89,6 +96,8 @@ export function readLibrary(root: string): Library {
     checkUnique(files.gaps, problems);
     checkChanges(files, problems);
     checkSynonyms(files, problems);
+    checkAddresses(files, problems);
+    checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
   if (problems.length > 0) throw new ContentError(problems);
@@ -116,6 +125,9 @@ function assemble(files: Files): Library {
     resources: files.resources.value!,
     gaps: files.gaps.value!,
     changes: files.changes.value!,
+    redirects: files.redirects.value!,
+    ledger: files.ledger.value!,
+    addresses: addressesOf(files),
   };
 }
 

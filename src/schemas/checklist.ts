@@ -3,7 +3,7 @@
  *
  * Adding a list takes one such file and nothing else. Ids are promises: answers that people made years
  * ago are kept under them. So an id is written once, never changed, and never used again; a question
- * that goes moves to `retired`.
+ * that goes moves to `retired`. `content/ledger.yaml` has what was published, and each build compares.
  */
 import { z } from 'zod';
 import { audience, citations, id, stageId, text } from './fields.ts';
@@ -26,6 +26,9 @@ const questionSchema = z.strictObject({
     .array(revisionNumber('the revision'))
     .default([])
     .describe('Revisions in which the wording changed, so that people comparing answers are told.'),
+  sameMeaningAs: text('the question as it was published')
+    .optional()
+    .describe('The wording in the edition before, if only the spelling or style changed since: answers still fit.'),
 });
 
 const groupSchema = z.strictObject({

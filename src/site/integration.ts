@@ -7,6 +7,7 @@ import { publish } from '../publish/publish.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { showEdits } from './dev.ts';
+import { notYetPromised } from './next-ledger.ts';
 import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
@@ -22,11 +23,13 @@ export function guide(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
         // Read first, so that a mistake in content/ stops everything with its sentence.
-        library();
+        const { redirects } = library();
         keys = checkKeys(process.cwd());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule(), quietLog()] } });
-        for (const { pattern, file } of routesIn(languageFolders().map(({ prefix }) => prefix)))
+        const prefixes = languageFolders().map(({ prefix }) => prefix);
+        const moved = redirects.map(({ from }) => from);
+        for (const { pattern, file } of routesIn(prefixes, moved))
           injectRoute({ pattern, entrypoint: `./src/site/routes/${file}`, prerender: true });
       },
       'astro:config:done': ({ injectTypes }) => {
@@ -38,6 +41,8 @@ export function guide(): AstroIntegration {
         const root = process.cwd();
         const site = { folder: fileURLToPath(dir), root, basePath, address: absoluteAddress, parts: readingParts(root) };
         await publish({ ...site, languages: languageFolders(), library: library() }, (sentence) => logger.info(sentence));
+        const unpromised = notYetPromised(library());
+        if (unpromised) logger.info(unpromised);
       },
     },
   };

@@ -24,10 +24,16 @@ const files = {
   '/start': 'start.astro',
 } as const;
 
-/** @param prefixes the folders of the languages: `/`, `/fr/` */
-export function routesIn(prefixes: readonly string[]): Route[] {
+/**
+ * @param prefixes the folders of the languages: `/`, `/fr/`
+ * @param moved the old addresses of pages that have moved
+ */
+export function routesIn(prefixes: readonly string[], moved: readonly string[]): Route[] {
+  const redirects = Object.fromEntries(moved.map((address) => [address, 'redirect.astro']));
   return [
-    ...prefixes.flatMap((prefix) => routes(pages).map(({ pattern, file }) => ({ pattern: prefix + pattern.slice(1), file }))),
+    ...prefixes.flatMap((prefix) =>
+      routes({ ...pages, ...redirects }).map(({ pattern, file }) => ({ pattern: prefix + pattern.slice(1), file })),
+    ),
     ...routes(files),
   ];
 }

@@ -1,15 +1,13 @@
+import { addressesOf } from '../page-addresses.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 
 /** Synonyms must lead to pages that exist, and say only once where a word leads. */
 export function checkSynonyms(
-  { synonyms, pages, checklists }: Pick<Files, 'synonyms' | 'pages' | 'checklists'>,
+  { synonyms, ...pages }: Pick<Files, 'synonyms' | 'pages' | 'checklists' | 'cases'>,
   problems: Problem[],
 ): void {
-  const addresses = new Set([
-    ...pages.map(({ slug }) => (slug ? `/${slug}/` : '/')),
-    ...checklists.map(({ value }) => `/checklists/${value!.id}/`),
-  ]);
+  const addresses = new Set(addressesOf(pages));
   const lines = new Map<string, number>();
   const report = (path: PropertyKey[], sentence: string) => problems.push({ file: synonyms.file, line: synonyms.lineOf(path), sentence });
 

@@ -23,6 +23,8 @@ export interface Files {
   resources: YamlFile<Library['resources']>;
   gaps: YamlFile<Library['gaps']>;
   changes: YamlFile<Library['changes']>;
+  redirects: YamlFile<Library['redirects']>;
+  ledger: YamlFile<Library['ledger']>;
   pages: PageFile[];
   strings: StringsFiles;
 }

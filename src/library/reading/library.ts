@@ -6,8 +6,10 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Gap } from '../../schemas/gap.ts';
 import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
 import type { Initiative } from '../../schemas/initiative.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
 import type { Measure } from '../../schemas/measure.ts';
 import type { Principle } from '../../schemas/principle.ts';
+import type { Redirect } from '../../schemas/redirect.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { Risk } from '../../schemas/risk.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -38,4 +40,9 @@ export interface Library {
   gaps: Gap[];
   /** Newest first. */
   changes: Change[];
+  redirects: Redirect[];
+  /** What was published, as far as it was noted. */
+  ledger: Ledger;
+  /** Of every page, without the folder of a language. */
+  addresses: string[];
 }

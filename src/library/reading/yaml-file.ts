@@ -47,14 +47,16 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   return { file, value: undefined, lineOf };
 }
 
-/** Reads and checks one YAML file; see {@link parseYaml}. */
-export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
+/** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing. */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+  advice = 'take it back from an earlier state, or write it anew ("[]" is an empty list)',
+): YamlFile<z.infer<S>> {
   if (!existsSync(join(root, file))) {
-    problems.push({
-      file,
-      line: 1,
-      sentence: 'This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).',
-    });
+    problems.push({ file, line: 1, sentence: `This file is missing; ${advice}.` });
     return { file, value: undefined, lineOf: () => 1 };
   }
   return parseYaml(readFileSync(join(root, file), 'utf8'), file, schema, problems);

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../schemas/ledger.ts';
+
+/** The checksum of a ledger: of what it says, so that line ends and layout play no part. */
+export function ledgerSeal({ edition, lists, sources, addresses }: Omit<Ledger, 'seal'>): string {
+  const questions = lists.map(({ id, number, revision, questions }) => [
+    id,
+    number,
+    revision,
+    questions.map(({ id, since, reworded, retired, text }) => [id, since, reworded ?? [], retired ?? 0, text]),
+  ]);
+  const said = [edition, questions, sources.map(({ id, tag }) => [id, tag]), addresses];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
