@@ -1,17 +1,18 @@
 /**
- * `npm run fuzz`: the fuzzers of `npm test`, a hundred times longer. `npm run fuzz -- 1000` says how many times.
+ * `npm run fuzz`: the fuzzers of `npm test`, a hundred times longer. `npm run fuzz -- 1000` says how many times, and
+ * `npm run fuzz -- 50 shown-memory` which: 50 times the steps of a board are more than a million.
  * A failure prints the case and the seed that leads to it again.
  */
 import { spawnSync } from 'node:child_process';
 
-const times = process.argv[2] ?? '100';
+const [times = '100', which = ''] = process.argv.slice(2);
 if (!/^\d+$/.test(times)) {
   console.error('Say how many times longer than in `npm test`, as a number: npm run fuzz -- 100');
   process.exit(1);
 }
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--testTimeout=0', '.fuzz.test.ts'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--testTimeout=0', `${which}.fuzz.test.ts`],
   { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: times } },
 );
 process.exit(status ?? 1);

@@ -4,7 +4,7 @@ import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, told } from './support/board.ts';
+import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, told } from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { keysFor } from './support/paper.ts';
 import { savedFile } from './support/saved-file.ts';
@@ -112,7 +112,7 @@ describe('two facilitators in two rooms', () => {
       onOnePage({ acceptDownloads: true }, async (tab) => {
         await openBoard(tab);
         await paste(tab, tags.map((tag) => codeOf(tag, lists[0]!)).join(' '));
-        await press(tab, 'board.show');
+        await showAll(tab);
         return savedBoard(tab);
       });
     const other = await room([1, 2, 21, 22, 23, 24, 25]);
@@ -141,7 +141,7 @@ describe('the record', () => {
       await openBoard(tab);
       const codes = Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act'));
       await paste(tab, [...codes, codeOf(9, lists[1]!)].join('\n'));
-      await press(tab, 'board.show');
+      await showAll(tab);
       await tab.locator('#board-title').fill('Our day');
       await tab.locator('#board-what').fill('Visit the archive');
       await tab.locator('#board-who').fill('training unit');

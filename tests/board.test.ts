@@ -3,7 +3,7 @@ import { slots } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, stateOf, tables, told } from './support/board.ts';
+import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, stateOf, tables, told } from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { type Key, word, wordLike } from './support/words.ts';
@@ -22,7 +22,7 @@ describe('gathering on the board, with the network blocked once the page is open
       expect(await came(tab)).toBe(haveCome(30));
       expect(await told(tab, 'new')).toBe(word('board.told.new', { count: 30 }));
       expect(await tab.locator('[data-told]').count()).toBe(1);
-      await press(tab, 'board.show');
+      await showAll(tab);
       const seen = await tables(tab);
       const expected = lists.slice(0, 3).flatMap((list, which) =>
         slots(list).map(({ id }, place) => {
@@ -81,7 +81,7 @@ describe('gathering on the board, with the network blocked once the page is open
       expect(await told(tab, 'elsewhere')).toBe(word('board.told.elsewhere', { count: 1 }));
       await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act', 1)).join(' '));
       expect(await came(tab)).toBe([haveCome(6), side('workshop.side.host', 6), side('workshop.side.guest', 0)].join(' · '));
-      await press(tab, 'board.show');
+      await showAll(tab);
       expect(await tab.locator('[data-row="p1"] h3').textContent()).toContain('<img src=x');
       expect(alerts).toEqual([]);
     });
@@ -125,13 +125,13 @@ describe('a small group', () => {
       const codes = Array.from({ length: 14 }, (_, i) => codeOf(i, lists[0]!, () => (i < 5 ? 'act' : 'open')));
       const first = () => tables(tab).then((seen) => Object.values(seen)[0]![0]);
       await paste(tab, codes.slice(0, 5).join(' '));
-      await press(tab, 'board.show');
+      await showAll(tab);
       expect(await first()).toEqual([0, 0, 5, 0]);
       await paste(tab, codes.slice(5, 9).join(' '));
       expect(await first()).toEqual([0, 0, 5, 0]);
       expect(await tab.getByText(word('board.wait', { count: 4 })).isVisible()).toBe(true);
       await paste(tab, codes[9]!);
-      await press(tab, 'board.showMore');
+      await showAll(tab, 'board.showMore');
       expect(await first()).toEqual([5, 0, 5, 0]);
       await paste(tab, codes[10]!);
       await tab.getByText(word('board.rule')).click();
@@ -147,7 +147,7 @@ describe('a board as a file', () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await openBoard(tab);
       await paste(tab, chatOf(30));
-      await press(tab, 'board.show');
+      await showAll(tab);
       const file = await savedBoard(tab);
       await tab.reload();
       expect(await came(tab)).toBe(haveCome(0));
@@ -155,7 +155,7 @@ describe('a board as a file', () => {
       for (const [text, sentence] of [
         [file.replace('"act"', '"great"'), wordLike('board.file.damaged', { name })],
         [file.replace('"title":""', '"title":{"toString":1}'), wordLike('board.file.damaged', { name, place: 'title' })],
-        [file.replace(/"bunches":\[\["[^"]+"/, '"bunches":[["1:0"],["2:0"'), wordLike('board.file.unsafe', { name })],
+        [file.replace(/"batches":\[\["[^"]+"/, '"batches":[["1:0"],["2:0"'), wordLike('board.file.unsafe', { name })],
         ['{"format":"x"}', wordLike('board.file.not-answers', { name })],
       ] as const) {
         await choose(tab, name, text);

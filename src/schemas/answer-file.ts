@@ -17,7 +17,7 @@ export const answerFileSchema = z.object({
   tag: z
     .int()
     .min(0)
-    .max(2 ** 20 - 1)
+    .max(2 ** 25 - 1)
     .optional()
     .describe(
       'The small random number that stands in the codes of this reader too: a later file or code with it takes the place of an earlier one. Not in older files.',

@@ -43,6 +43,13 @@ export async function paste(tab: Page, text: string): Promise<void> {
   await press(tab, 'board.take');
 }
 
+/** Shows the results, and then also those that tell what each of a group said, if the board asks. */
+export async function showAll(tab: Page, key: 'board.show' | 'board.showMore' = 'board.show'): Promise<void> {
+  await press(tab, key);
+  const too = button(tab, 'board.alike.show');
+  if ((await too.count()) > 0) await too.click();
+}
+
 export async function choose(tab: Page, name: string, text: string | Uint8Array): Promise<void> {
   await tab.locator('#board-file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }

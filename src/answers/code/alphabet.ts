@@ -13,6 +13,10 @@ export const groupSize = 4;
 /** White space, dashes, dots, underscores, and marks one cannot see, such as those around right-to-left text. */
 const separator = /[\s\p{Pd}\p{Cf}\u2212._]/u;
 
+/** Capital letters of Greek and Cyrillic keyboards that look like symbols, each before the symbol it is taken for. */
+const lookAlikes = 'АAВBЕEЅSІ1ЈJКKМMНHОOРPСCТTУYХXΑAΒBΕEΖZΗHΙ1ΚKΜMΝNΟOΡPΤTΥYΧX';
+const plainLetter = new Map([...lookAlikes].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!] as const] : [])));
+
 /** A character that is neither a symbol nor a separator, upper case, and its place among the characters that count. */
 export interface StrangeCharacter {
   character: string;
@@ -20,9 +24,25 @@ export interface StrangeCharacter {
   position: number;
 }
 
-/** Full-width letters and the digits of Arabic keyboards, as plain ones. */
+/** Full-width letters, look-alikes of other alphabets, and the digits of every script as plain ones. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text
+    .replace(heap, '$1')
+    .normalize('NFKC')
+    .replace(/[^\P{Nd}0-9]|[\p{Script=Greek}\p{Script=Cyrillic}]/gu, (character) =>
+      /\p{Nd}/u.test(character) ? digit(character) : (plainLetter.get(character.toUpperCase()) ?? character),
+    );
+}
+
+/** Marks over one letter without end take a normaliser without end. */
+const heap = /(\p{M}{3})\p{M}+/gu;
+
+/** Digits of a script follow one another from nought to nine. */
+function digit(character: string): string {
+  const at = character.codePointAt(0)!;
+  let zero = at;
+  while (at - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(at - zero);
 }
 
 /** The values of the symbols in a text, separators left out; or the first character that cannot be one. */

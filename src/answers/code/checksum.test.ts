@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkFor, isSound, remainder, suspectIn } from './checksum.ts';
+import { formats } from './layout.ts';
 
 /** The field again, by another way than the code under test: powers of 2, and products by adding exponents. */
 const powers: number[] = [1];
@@ -32,7 +33,7 @@ describe('the checksum', () => {
   it('makes the polynomial of a code zero at the first four powers, and only then calls it sound', () => {
     fc.assert(
       fc.property(fc.array(symbol, { maxLength: 60 }), fc.array(symbol, { minLength: 4, maxLength: 4 }), (message, other) => {
-        const code = [...message, ...checkFor(message)];
+        const code = [...message, ...checkFor(message, formats.first)];
         expect([1, 2, 3, 4].map((j) => valueAt(code, j))).toEqual([0, 0, 0, 0]);
         expect(isSound(code)).toBe(true);
         const claimed = [...message, ...other];
@@ -71,6 +72,54 @@ describe('the checksum', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('of a long code makes it right by the short check too', () => {
+    fc.assert(
+      fc.property(fc.array(symbol, { minLength: 27, maxLength: 60 }), (message) => {
+        const long = [formats.second, ...message];
+        const code = [...long, ...checkFor(long, formats.second)];
+        expect(code.length - long.length).toBe(8);
+        expect(isSound(code)).toBe(true);
+        expect([1, 2, 3, 4].map((j) => valueAt(code, j))).toEqual([0, 0, 0, 0]);
+      }),
+    );
+  });
+
+  it('notices up to four wrong symbols in a long code of up to 222 symbols: every combination of places and errors', () => {
+    // By the same polynomial, and other arithmetic. A mistake that slips through is a sum of at most four columns that is nought.
+    const generator = [23, 10, 14, 5, 22, 16, 13, 31];
+    const columns: number[][] = [[0, 0, 0, 0, 0, 0, 0, 1]];
+    while (columns.length < 222) {
+      const [top, ...others] = columns.at(-1)!;
+      columns.push([...others, 0].map((value, i) => value ^ product(top!, generator[i]!)));
+    }
+    // The code under test has the very same columns.
+    const zeros = Array.from({ length: 214 }, () => 0);
+    for (const place of [8, 9, 40, 221]) {
+      const message = zeros.with(221 - place, 1);
+      expect(checkFor([...message.slice(0, 214)], formats.second)).toEqual(columns[place]);
+    }
+    // Two sums of two that agree up to a factor would make four that are nought; one of two and a column, three.
+    const inverse = powers.map((_, i) => powers[(31 - i) % 31]!);
+    const inverseOf = (value: number) => inverse[powers.indexOf(value)]!;
+    const upToFactor = (sum: readonly number[]) => {
+      const factor = inverseOf(sum.find((value) => value !== 0)!);
+      return sum.reduce((all, value) => all * 32 + product(value, factor), 0);
+    };
+    const seen = new Set<number>();
+    let sums = 0;
+    for (const [i, column] of columns.entries()) {
+      seen.add(upToFactor(column));
+      sums++;
+      for (const other of columns.slice(0, i)) {
+        for (const error of errors) {
+          seen.add(upToFactor(column.map((value, k) => value ^ product(other[k]!, error))));
+          sums++;
+        }
+      }
+    }
+    expect(seen.size).toBe(sums);
   });
 
   it('can be taken in parts', () => {

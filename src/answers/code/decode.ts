@@ -1,16 +1,17 @@
 import type { State } from '#answers/store/answers.ts';
 import { alphabet, groupSize, readSymbols, writeSymbols } from './alphabet.ts';
 import { bitReader, type BitReader } from './bits.ts';
-import { isSound, suspectIn } from './checksum.ts';
+import { checkLength, isSound, suspectIn } from './checksum.ts';
 import { slots, type CodeList, type CodeQuestion } from './code-list.ts';
-import { codedStates, formatSymbol, lengthFor, widths, type Side } from './layout.ts';
+import { codedStates, formats, isFormat, lengthFor, stateBits, widths, workshopNumbers, type Side } from './layout.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { takeStates } from './states.ts';
 
 /** The answers to one list at the revision under which they were given. */
 export interface DecodedList {
   list: CodeList;
   revision: number;
-  /** By id, for every question that the list had then. */
+  /** By id, for every question that the list had then; those that nobody touched are left out. */
   states: Record<string, State>;
 }
 
@@ -25,6 +26,7 @@ export interface Decoded {
 
 interface Header {
   ok: true;
+  format: number;
   side: number;
   tag: number;
   parts: { list: CodeList; revision: number; questions: CodeQuestion[] }[];
@@ -47,7 +49,7 @@ export function decode(text: string, lists: readonly CodeList[]): Decoded | Refu
 
 /** The same for symbols that were read already. */
 export function interpret(symbols: readonly number[], lists: readonly CodeList[]): Decoded | Refusal {
-  const checked = symbols.slice(0, -groupSize);
+  const checked = symbols.slice(0, -checkLength(symbols));
   const reader = bitReader(checked);
   const header = readHeader(reader, lists);
   const wrongLength = lengthRefusal(symbols, header.ok ? header.length : undefined);
@@ -58,14 +60,19 @@ export function interpret(symbols: readonly number[], lists: readonly CodeList[]
     return suspect || !wrongLength ? refuse({ reason: 'checksum', suspect }) : wrongLength;
   }
   if (!header.ok || wrongLength) return wrongLength ?? (header as Refusal);
+  const states = header.format === formats.first ? takeFirstStates(reader, header) : takeStates(reader, countIn(header.parts));
+  if (!states || reader.take(checked.length * 5 - reader.taken()) > 0) return refuse({ reason: 'malformed' });
   const read = header.parts.map(({ list, revision, questions }) => {
-    const states: DecodedList['states'] = {};
-    for (const { id } of questions) states[id] = codedStates[reader.take(widths.state)]!;
-    return { list, revision, states };
+    const given = states.splice(0, questions.length).flatMap((state, i) => (state ? [[questions[i]!.id, state]] : []));
+    return { list, revision, states: Object.fromEntries(given) as DecodedList['states'] };
   });
-  if (reader.take(checked.length * 5 - reader.taken()) > 0) return refuse({ reason: 'malformed' });
   return { ok: true, code: writeSymbols(symbols), tag: header.tag, side: (header.side || undefined) as Side | undefined, lists: read };
 }
+
+const countIn = (parts: Header['parts']) => parts.reduce((all, { questions }) => all + questions.length, 0);
+
+const takeFirstStates = ({ take }: BitReader, { parts }: Header): (State | undefined)[] =>
+  Array.from({ length: countIn(parts) }, () => codedStates[take(2)]);
 
 /** How long a code that begins like this must be, if its beginning can be read. */
 export function expectedLength(symbols: readonly number[], lists: readonly CodeList[]): number | undefined {
@@ -73,27 +80,34 @@ export function expectedLength(symbols: readonly number[], lists: readonly CodeL
   return header.ok ? header.length : undefined;
 }
 
-function readHeader({ take, takeGrowing, taken }: BitReader, lists: readonly CodeList[]): Header | Refusal {
+function readHeader(reader: BitReader, lists: readonly CodeList[]): Header | Refusal {
+  const { take, takeGrowing, taken } = reader;
   const format = take(widths.format);
-  if (format !== formatSymbol) return refuse({ reason: 'unknown-version', format: alphabet.charAt(format) });
+  if (!isFormat(format)) return refuse({ reason: 'unknown-version', format: alphabet.charAt(format) });
+  const isFirst = format === formats.first;
   const side = take(widths.side);
-  const tag = take(widths.tag);
+  const tag = take(isFirst ? widths.firstTag : widths.tag);
   const parts: Header['parts'] = [];
-  let stateBits = 0;
-  for (let left = takeGrowing(); left >= 0; left--) {
-    const number = takeGrowing();
-    const revision = takeGrowing() + 1;
+  const isWorkshop = !isFirst && take(1) === 1;
+  const count = isWorkshop ? 1 : isFirst ? takeGrowing() + 1 : take(1) === 1 ? takeGrowing() + 2 : 1;
+  for (let left = count; left > 0; left--) {
+    const number = isWorkshop ? take(widths.workshop) : takeGrowing();
+    const revision = isWorkshop ? 1 : takeGrowing() + 1;
     // Not a number: the code ends within its header, or counts in a way that codes do not.
     if (!(revision > 0 && number > (parts.at(-1)?.list.number ?? -1))) return refuse({ reason: 'malformed' });
-    const list = lists.find((candidate) => candidate.number === number);
+    // A number has one form only: a workshop's is never among those of lists, nor the other way round.
+    if (isWorkshop ? number < workshopNumbers.second : !isFirst && number >= workshopNumbers.first) return refuse({ reason: 'malformed' });
+    const known = lists.filter((candidate) => candidate.number === number);
+    // Two lists of one number would make it a matter of chance what is answered.
+    const list = known.length === 1 ? known[0] : undefined;
     if (!list) return refuse({ reason: 'unknown-list', number });
     if (revision > list.revision) return refuse({ reason: 'newer-revision', list: list.id, revision, known: list.revision });
-    const questions = slots(list, revision);
-    stateBits += questions.length * widths.state;
-    parts.push({ list, revision, questions });
+    parts.push({ list, revision, questions: slots(list, revision) });
   }
-  if (parts.length === 0) return refuse({ reason: 'malformed' });
-  return { ok: true, side, tag, parts, length: lengthFor(taken() + stateBits) };
+  const questions = countIn(parts);
+  if (!(count > 0) || questions === 0) return refuse({ reason: 'malformed' });
+  const bits = taken() + (isFirst ? 2 * questions : stateBits(questions));
+  return { ok: true, format, side, tag, parts, length: lengthFor(bits, format) };
 }
 
 function isWhole(length: number): boolean {

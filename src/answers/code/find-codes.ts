@@ -2,7 +2,7 @@ import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
 import { decode, expectedLength, interpret, type Decoded } from './decode.ts';
-import { formatSymbol } from './layout.ts';
+import { isFormat } from './layout.ts';
 import type { Refusal } from './refusal.ts';
 import { fragmentsOf, type Fragment } from './fragments.ts';
 
@@ -27,7 +27,7 @@ export const longestChat = 2_000_000;
 /** Well past a code of all lists together; the search gives up on a place there. */
 const farthest = 120;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
-const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)P(?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
+const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
 /**
  * Finds the codes in a text such as the export of a chat, whatever stands around them and however they
@@ -69,7 +69,7 @@ export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
 /** From each fragment that starts like a code and is not taken: the fragments that belong together and could make one up. */
 function* runsIn(fragments: readonly Fragment[], taken: ReadonlySet<Fragment>): Generator<Fragment[]> {
   for (const [first, fragment] of fragments.entries()) {
-    if (fragment.symbols[0] !== formatSymbol || fragment.symbols.length > farthest || taken.has(fragment)) continue;
+    if (!isFormat(fragment.symbols[0]) || fragment.symbols.length > farthest || taken.has(fragment)) continue;
     let last = first;
     for (let length = fragment.symbols.length; last + 1 < fragments.length; last++) {
       const next = fragments[last + 1]!;

@@ -1,14 +1,14 @@
 /**
  * Answer codes: the answers to one list, or to several, as a string that a person can read out.
  *
- * `PG0M-…` in groups of four, upper case, without look-alikes, never any free text. The rules for other
+ * `QG0M-…` in groups of four, upper case, without look-alikes, never any free text. The rules for other
  * programs stand in `content/docs/reference/answer-code.md`, examples to check them against in `vectors.ts`.
  *
  * | file | what |
  * |---|---|
  * | `alphabet.ts` | symbols, and reading what people type |
  * | `checksum.ts` | what is noticed, and the proof |
- * | `layout.ts`, `bits.ts` | what stands where |
+ * | `layout.ts`, `bits.ts`, `states.ts` | what is where |
  * | `code-list.ts` | which questions a code carries, in which order |
  * | `encode.ts`, `decode.ts`, `refusal.ts` | there and back, and why not |
  * | `open-under.ts` | an old code under the list of today |
@@ -20,6 +20,6 @@ export { codeList, slots } from './code-list.ts';
 export { decode, type Decoded, type DecodedList } from './decode.ts';
 export { encode, newTag, type Contents } from './encode.ts';
 export { findCodes, longestChat, type Doubt, type FoundCodes } from './find-codes.ts';
-export type { Side } from './layout.ts';
+export { tagLimit, type Side } from './layout.ts';
 export { openUnder, type OpenedList, type RetiredAnswer } from './open-under.ts';
 export type { Reason, Refusal } from './refusal.ts';

@@ -12,7 +12,7 @@ export interface RetiredAnswer {
 
 /** The answers of a code, seen from the list as it stands now. */
 export interface OpenedList {
-  /** By id, for every question of the list as it stands now. */
+  /** By id, for every question of the list as it is now; what nobody touched is open. */
   states: Record<string, State>;
   /** Questions that came after the code was made. They are open. */
   added: string[];
@@ -31,6 +31,6 @@ export function openUnder({ list, revision, states: given }: DecodedList): Opene
     reworded: ids(now.filter(({ since, reworded = [] }) => since <= revision && reworded.some((when) => when > revision))),
     retired: slots(list, revision)
       .filter(({ retired }) => retired !== undefined && retired <= list.revision)
-      .map(({ id, replacedBy = [] }) => ({ id, state: given[id]!, replacedBy })),
+      .map(({ id, replacedBy = [] }) => ({ id, state: given[id] ?? 'open', replacedBy })),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentLists } from './content-lists.ts';
 import { decode } from './decode.ts';
-import { encode } from './encode.ts';
+import { encode, encodeFirst } from './encode.ts';
 import type { Reason } from './refusal.ts';
 import { vectors } from './vectors.ts';
 
@@ -23,11 +23,18 @@ describe('the published examples', () => {
         list: { ...given.lists.find(({ id }) => id === list)!, revision },
         states,
       }));
-      expect(encode({ answers, tag, side: side ?? undefined })).toBe(code.replaceAll('-', ''));
+      const write = code.startsWith('P') ? encodeFirst : encode;
+      expect(write({ answers, tag, side: side ?? undefined })).toBe(code.replaceAll('-', ''));
     }
   });
 
-  it('include every reason for a refusal', () => {
+  it('are read in every form in which people and programs write them', () => {
+    expect(given.readings.length).toBeGreaterThan(15);
+    for (const { text, code } of given.readings) expect(decode(text, given.lists), text).toMatchObject({ ok: true, code });
+  });
+
+  it('include every reason for a refusal, and no code that opens', () => {
+    for (const { text } of given.refusals) expect(decode(text, given.lists).ok, text).toBe(false);
     const reasons: Record<Reason, true> = {
       empty: true,
       'unknown-character': true,
@@ -46,7 +53,7 @@ describe('the published examples', () => {
 describe('the page for integrators', () => {
   const page = readFileSync('content/docs/reference/answer-code.md', 'utf8');
   it('shows codes that stand among the examples, and no others', () => {
-    const shown = page.match(/\bP[0-9A-Z]{3}(-[0-9A-Z]{4}){3,}/g) ?? [];
+    const shown = page.match(/\b[PQ][0-9A-Z]{3}(-[0-9A-Z]{4}){3,}/g) ?? [];
     expect(shown.length).toBeGreaterThan(0);
     for (const code of shown) expect(given.codes.map((vector) => vector.code)).toContain(code);
   });

@@ -7,8 +7,8 @@ import { alphabet, format } from './alphabet.ts';
 import { checkFor } from './checksum.ts';
 import { slots, type CodeList } from './code-list.ts';
 import { decode } from './decode.ts';
-import { encode, type Contents } from './encode.ts';
-import { codedStates, type Side } from './layout.ts';
+import { encode, encodeFirst, type Contents } from './encode.ts';
+import { codedStates, formats, tagLimit, type Side } from './layout.ts';
 import type { Refusal } from './refusal.ts';
 import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
 
@@ -40,12 +40,29 @@ export const exampleLists: CodeList[] = [
   },
 ];
 
+/** Workshops as codes see them: of a link of the first version, and of one of the second whose people were promised to stay hidden. */
+const exampleWorkshops: CodeList[] = [
+  { id: 'example-workshop-first', number: 300_001, revision: 1, questions: asked(3) },
+  { id: 'example-workshop', number: 100_000_000, revision: 1, questions: asked(17) },
+];
+
+function asked(count: number): CodeList['questions'] {
+  return Array.from({ length: count }, (_, i) => ({ id: `w-q${i + 1}`, since: 1 }));
+}
+
 interface CodeVector {
   /** In groups, as it is shown. */
   code: string;
   tag: number;
   side: Side | null;
+  /** A question that is left out was not touched. */
   lists: { list: string; revision: number; states: Record<string, State> }[];
+}
+
+interface ReadingVector {
+  text: string;
+  /** What it is read as, without separators. */
+  code: string;
 }
 
 interface RefusalVector {
@@ -58,10 +75,11 @@ export interface Vectors {
   states: readonly string[];
   lists: CodeList[];
   codes: CodeVector[];
+  readings: ReadingVector[];
   refusals: RefusalVector[];
 }
 
-/** Random contents for the given lists. */
+/** Random contents for the given lists, all touched. */
 export function someContents(next: (limit: number) => number, lists: readonly CodeList[], side?: Side): Contents {
   const answers = lists.map((list) => {
     const states = Object.fromEntries(slots(list).map(({ id }) => [id, codedStates[next(4)]!]));
@@ -70,10 +88,25 @@ export function someContents(next: (limit: number) => number, lists: readonly Co
   return { answers, tag: next(2 ** 20), side };
 }
 
-/** The example that the page for integrators goes through bit by bit. */
+/** The same with a larger tag, and with questions that nobody touched. */
+function someUntouched(next: (limit: number) => number, lists: readonly CodeList[], side?: Side): Contents {
+  const { answers } = someContents(next, lists, side);
+  const touched = answers.map(({ list, states }) => ({
+    list,
+    states: Object.fromEntries(Object.entries(states).filter(() => next(3) > 0)),
+  }));
+  return { answers: touched, tag: next(tagLimit), side };
+}
+
+/** The examples that the page for integrators goes through bit by bit. */
 const worked: Contents = {
-  answers: [{ list: exampleLists[0]!, states: { 'e-q1': 'answered', 'e-q10': 'act', 'e-q3': 'not-for-us' } }],
+  answers: [{ list: exampleLists[0]!, states: { 'e-q1': 'answered', 'e-q10': 'act', 'e-q3': 'not-for-us', 'e-q4': 'open' } }],
   tag: 700_000,
+  side: 1,
+};
+const workedToday: Contents = {
+  answers: [{ list: exampleLists[0]!, states: { 'e-q1': 'answered', 'e-q10': 'act', 'e-q3': 'not-for-us' } }],
+  tag: 20_000_000,
   side: 1,
 };
 
@@ -83,49 +116,141 @@ export function vectors(own: readonly CodeList[]): Vectors {
   // The made-up lists first: what is random about them stays the same when the guide gets another list.
   const lists = [...exampleLists, ...own];
   const history = exampleLists[0]!;
-  const contents: Contents[] = [
+  const first: Contents[] = [
     worked,
     ...lists.map((list) => ({ answers: [{ list, states: {} }], tag: 0 })),
     ...lists.flatMap((list) => [undefined, 1, 2, 3].map((side) => someContents(next, [list], side as Side | undefined))),
     ...[1, 2].map((revision) => someContents(next, [{ ...history, revision }])),
     someContents(next, own),
     someContents(next, [...own, ...exampleLists]),
+    someContents(next, [exampleWorkshops[0]!], 2),
   ];
-  return { alphabet, states: codedStates, lists, codes: contents.map(codeVector), refusals: refusalVectors(lists, history) };
+  const again = numbersFrom(2026);
+  const second: Contents[] = [
+    workedToday,
+    ...lists.map((list) => ({ answers: [{ list, states: {} }], tag: 0 })),
+    ...lists.flatMap((list) => [undefined, 1, 2, 3].map((side) => someUntouched(again, [list], side as Side | undefined))),
+    ...[1, 2].map((revision) => someUntouched(again, [{ ...history, revision }])),
+    someUntouched(again, own),
+    someUntouched(again, [...own, ...exampleLists]),
+    someUntouched(again, [exampleWorkshops[1]!], 1),
+  ];
+  const all = [...lists, ...exampleWorkshops];
+  return {
+    alphabet,
+    states: codedStates,
+    lists: all,
+    codes: [...first.map((contents) => codeVector(contents, encodeFirst)), ...second.map((contents) => codeVector(contents, encode))],
+    readings: readingVectors(),
+    refusals: refusalVectors(all, history),
+  };
 }
 
-function codeVector(contents: Contents): CodeVector {
+function codeVector(contents: Contents, write: (contents: Contents) => string): CodeVector {
+  const code = write(contents);
+  const isFirst = write === encodeFirst;
   const lists = contents.answers.map(({ list, states }) => {
-    return { list: list.id, revision: list.revision, states: Object.fromEntries(slots(list).map(({ id }) => [id, states[id] ?? 'open'])) };
+    const given = slots(list).flatMap(({ id }) => (states[id] || isFirst ? [[id, states[id] ?? 'open']] : []));
+    return { list: list.id, revision: list.revision, states: Object.fromEntries(given) as Record<string, State> };
   });
-  return { code: format(encode(contents)), tag: contents.tag, side: contents.side ?? null, lists };
+  return { code: format(code), tag: contents.tag, side: contents.side ?? null, lists };
+}
+
+/** One code as people and programs write it. */
+function readingVectors(): ReadingVector[] {
+  const code = encode(workedToday);
+  const dashed = format(code);
+  const wide = [...code].map((symbol) => String.fromCodePoint(symbol.codePointAt(0)! + 0xfee0)).join('');
+  const inDigits = (zero: number) => dashed.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  const texts = [
+    code,
+    dashed.toLowerCase(),
+    format(code, ' '),
+    format(code, ' \u2013 '),
+    format(code, '\u2212'),
+    format(code, '.'),
+    format(code, '_'),
+    `\u200f\u202b${dashed}\u202c`,
+    format(code, '\u00ad\r\n'),
+    wide,
+    dashed.replaceAll('0', 'O').replaceAll('1', 'l'),
+    dashed.replaceAll('0', 'o').replaceAll('1', 'I'),
+    ...[0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0].map(inDigits),
+    dashed.replaceAll('H', '\u041d').replaceAll('A', '\u0391').replaceAll('X', '\u0445').replaceAll('M', '\u041c'),
+  ];
+  return [...new Set(texts)].map((text) => ({ text, code }));
 }
 
 function refusalVectors(lists: CodeList[], history: CodeList): RefusalVector[] {
   const contentsOf = (list: CodeList): Contents => ({ answers: [{ list, states: { 'e-q1': 'act' } }], tag: 1234 });
-  const good = encode(contentsOf(history));
-  const recoded = (symbols: string) =>
-    symbols +
-    checkFor([...symbols].map((symbol) => alphabet.indexOf(symbol)))
-      .map((value) => alphabet[value])
-      .join('');
-  const texts = [
-    '',
-    ' - ',
-    withSymbol(good, 6, 'U'),
-    withSymbol(good, 6, '?'),
-    good.slice(0, 9),
-    withoutSymbol(good, 9),
-    withSymbolTwice(good, 9),
-    withSymbol(good, 6, good[6] === '7' ? '8' : '7'),
-    withSymbolsSwapped(good, 5),
-    recoded(withSymbol(good, 0, 'Q').slice(0, -4)),
-    encode(contentsOf({ ...history, number: 61 })),
-    encode(contentsOf({ ...history, revision: 4 })),
-    recoded(withSymbol(good, good.length - 5, '1').slice(0, -4)),
+  const long: Contents = { answers: lists.slice(2, 9).map((list) => ({ list, states: {} })), tag: 5678 };
+  const value = (symbol: string) => alphabet.indexOf(symbol);
+  const recoded = (symbols: string, by: number = value(symbols[0]!)) => {
+    const check = checkFor([...symbols].map(value), by);
+    return symbols + check.map((one) => alphabet[one]).join('');
+  };
+  const other = (code: string, place: number) => withSymbol(code, place, code[place] === '7' ? '8' : '7');
+  const both = [encodeFirst, encode].flatMap((write) => {
+    const good = write(contentsOf(history));
+    const data = good.slice(0, -4);
+    return [
+      withSymbol(good, 6, 'U'),
+      withSymbol(good, 6, '?'),
+      ...[9, 13, 14, 15, good.length - 8, good.length - 4].map((length) => good.slice(0, length)),
+      withoutSymbol(good, 2),
+      withoutSymbol(good, 9),
+      withSymbolTwice(good, 2),
+      withSymbolTwice(good, 9),
+      `${good}2`,
+      `${good}22`,
+      `${good}2222`,
+      good + good,
+      other(good, 6),
+      other(good, 0),
+      other(other(good, 3), 12),
+      withSymbolsSwapped(good, 5),
+      withSymbolsSwapped(good, 5, 9),
+      recoded(withSymbol(data, 0, 'R')),
+      write(contentsOf({ ...history, number: 61 })),
+      write(contentsOf({ ...history, revision: 4 })),
+      recoded(withSymbol(data, data.length - 1, '1')),
+      recoded(`${data}0000`),
+      recoded(data.slice(0, -4)),
+    ];
+  });
+  const many = [encodeFirst, encode].flatMap((write) => {
+    const good = write(long);
+    const places = [0, 5, 20, good.length - 1];
+    return [
+      ...places.map((place) => other(good, place)),
+      ...places.map((place) => withoutSymbol(good, place)),
+      good.slice(0, 28),
+      good.slice(0, 32),
+      good.slice(0, -4),
+      withSymbolsSwapped(good, 4),
+    ];
+  });
+  const [, workshop] = exampleWorkshops;
+  const workshopCode = encode({ answers: [{ list: workshop!, states: {} }], tag: 9 });
+  const special = [
+    // The same error twice, 31 apart, which a check of four symbols does not see.
+    twiceApart(encode(long), 3, 31),
+    twiceApart(encode(long), 3, 62),
+    // A long code with the check of a short one.
+    recoded(encode(long).slice(0, -8), formats.first),
+    encode({ answers: [{ list: { ...workshop!, number: workshop!.number + 1 }, states: {} }], tag: 9 }),
+    // The number of a workshop where a list's should be: too small, with its highest bits unset.
+    recoded(withSymbol(withSymbol(workshopCode.slice(0, -4), 6, 'C'), 7, '0')),
+    // States that are no number to the base of five.
+    recoded(withSymbol(withSymbol(workshopCode.slice(0, -4), 12, 'Z'), 13, 'Z')),
   ];
-  return texts.map((text) => {
+  return ['', ' - ', 'P12', 'hello', ...both, ...many, ...special].map((text) => {
     const { ok, ...refusal } = decode(text, lists) as Refusal;
     return { text, refusal };
   });
+}
+
+function twiceApart(code: string, place: number, apart: number): string {
+  const changed = (text: string, at: number) => withSymbol(text, at, alphabet[alphabet.indexOf(text[at]!) ^ 5]!);
+  return changed(changed(code, place), place + apart);
 }

@@ -23,7 +23,7 @@ const list = fc.record({
 export const someAnswers = fc.record(
   {
     version: fc.constant(1 as const),
-    tag: fc.nat(2 ** 20 - 1),
+    tag: fc.nat(2 ** 25 - 1),
     lists: fc.dictionary(fc.oneof(fc.constant('sustained-contact'), id), list, { noNullPrototype: true, maxKeys: 3 }),
   },
   { requiredKeys: ['version', 'lists'] },

@@ -29,7 +29,7 @@ const answer: Shape<Answer> = (value, place) => {
   return note ? { ...rest, note } : rest;
 };
 const list = objectOf({ revision, changed: time, answers: recordOf(idPattern, answer) });
-const shape: Shape<Answers> = objectOf({ version, tag: optional(integerOf(0, 2 ** 20 - 1)), lists: recordOf(idPattern, list) });
+const shape: Shape<Answers> = objectOf({ version, tag: optional(integerOf(0, 2 ** 25 - 1)), lists: recordOf(idPattern, list) });
 
 /** Reads the text form of answers. Never throws; checks every part, since anybody may have written it. */
 export const readStored = (text: string): Reading<Answers> => readAnswers(readJson(text));

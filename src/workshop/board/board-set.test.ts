@@ -5,6 +5,7 @@ import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { setList } from '#workshop/set/set-list.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
+import { twinOf } from '#workshop/set/set-number.ts';
 import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import { catalogue } from './catalogue.ts';
 import { answersIn } from './intake/incoming.ts';
@@ -38,6 +39,29 @@ describe('the board of a workshop', () => {
     for (const { id, text, prompt } of rows) expect(text).toBe(prompt ? 'Ready?' : asked.find((question) => question.id === id)!.text);
     expect(rows[0]!.leads.length).toBeGreaterThan(0);
     expect(board).toMatchObject({ title: 'Day one', date: 'today', sides: ['host', 'guest'], named: false });
+  });
+
+  it('never shows words of a stranger as those of the guide', () => {
+    const [known] = lists[0]!.code.questions;
+    const gone = { id: 'x-q1', text: 'Was asked once?' };
+    const withGone = lists.map((list, i) => (i === 0 ? { ...list, retired: { [gone.id]: gone.text } } : list));
+    const questions = [known!.id, gone.id, 'nobody-knows'].map((id) => ({ id, text: 'Pay here.', prompt: false }));
+    const rows = rowsOf({ ...board, questions }, withGone);
+    expect(rows.map(({ text, prompt }) => [text, prompt])).toEqual([
+      [lists[0]!.groups.flatMap((group) => Object.entries(group.questions)).find(([id]) => id === known!.id)![1], false],
+      [gone.text, false],
+      ['Pay here.', true],
+    ]);
+  });
+
+  it('refuses codes of people who were promised otherwise, and is told which', async () => {
+    const openly = (await openSet(await writeSet({ ...set, named: true }), lists.map(setListOf))) as OpenedSet;
+    const code = format(encode({ tag: 3, answers: [{ list: opened.codeList, states: { p1: 'act' } }] }));
+    const named = boardFor(openly, 'today', (side) => side);
+    expect(named.named).toBe(true);
+    const { answers, refused } = answersIn(`Ben: ${code}`, codeListsOf(named, lists));
+    expect(answers).toEqual([]);
+    expect(refused).toMatchObject([{ refusal: { reason: 'unknown-list', number: twinOf(named.code!) } }]);
   });
 
   it('reads the codes that its participants make', () => {

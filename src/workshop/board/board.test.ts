@@ -15,7 +15,7 @@ describe('taking answers', () => {
     expect(countPeople(changed.board)).toBe(1);
     const more = put(changed.board, 7, { 's2-a': 'act' });
     expect(more.taken).toBe('more');
-    expect(more.board.entries['7']!.states).toEqual({ 's1-a': 'open', 's1-b': 'open', 's2-a': 'act' });
+    expect(more.board.responses['7']!.states).toEqual({ 's1-a': 'open', 's1-b': 'open', 's2-a': 'act' });
   });
 
   it('counts two people who agree as two', () => {
@@ -34,16 +34,16 @@ describe('taking answers', () => {
 
   it('does not depend on who came first, and changes no board in place', () => {
     const answer = fc.record({
-      tag: fc.nat(2 ** 20 - 1),
+      tag: fc.nat(2 ** 25 - 1),
       states: fc.constantFrom<Record<string, 'act' | 'open'>>({ a: 'act' }, { a: 'open', b: 'act' }),
     });
     fc.assert(
       fc.property(fc.uniqueArray(answer, { selector: ({ tag }) => tag }), (answers) => {
         const all = (some: typeof answers) => some.reduce((board, one) => take(board, one).board, empty);
-        expect(JSON.stringify(all(answers).entries)).toBe(JSON.stringify(all(answers.toReversed()).entries));
-        expect(empty.entries).toEqual({});
+        expect(JSON.stringify(all(answers).responses)).toBe(JSON.stringify(all(answers.toReversed()).responses));
+        expect(empty.responses).toEqual({});
         const taken = all(answers);
-        expect(answers.reduce((board, { tag }) => withoutPerson(board, tag), taken).entries).toEqual({});
+        expect(answers.reduce((board, { tag }) => withoutPerson(board, tag), taken).responses).toEqual({});
       }),
     );
   });
@@ -52,7 +52,7 @@ describe('taking answers', () => {
 describe('undoing', () => {
   it('brings answers back, but not what was seen or chosen since', () => {
     const before = put(empty, 1, { a: 'act' }).board;
-    const now = { ...withoutPerson(before, 1), named: true, pictures: { a: { bunches: [], whole: [] } } };
-    expect(undone(now, before)).toEqual({ ...before, named: true, pictures: now.pictures });
+    const now = { ...withoutPerson(before, 1), named: true, results: { a: { batches: [], whole: [] } } };
+    expect(undone(now, before)).toEqual({ ...before, named: true, results: now.results });
   });
 });

@@ -4,7 +4,8 @@
  */
 import type { Side } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
-import type { Pictures } from './small-groups.ts';
+import type { Results } from './small-groups.ts';
+import { withoutLoss } from './shown-memory.ts';
 
 /** A question as the board sees it: one of a list, or a prompt that the facilitator added. */
 export interface BoardQuestion {
@@ -22,7 +23,8 @@ export interface BoardAnswer {
   states: Readonly<Record<string, State>>;
 }
 
-export type Entry = Omit<BoardAnswer, 'tag'>;
+/** What a board keeps of one person. */
+export type BoardResponse = Omit<BoardAnswer, 'tag'>;
 
 /** What the group agreed to do. */
 export interface Action {
@@ -46,10 +48,10 @@ export interface Board {
   sides: readonly string[];
   /** Whether the group chose to show everything, however few they are. Cannot be taken back. */
   named: boolean;
-  /** By tag. Number keys stand in rising order, so the board does not remember who came first. */
-  entries: Readonly<Record<string, Entry>>;
-  /** What was ever shown, so that later pictures single nobody out. */
-  pictures: Pictures;
+  /** By tag. Number keys are in rising order, so the board does not remember who came first. */
+  responses: Readonly<Record<string, BoardResponse>>;
+  /** What was ever shown, by id of question, so that later results single nobody out. */
+  results: Results;
   actions: readonly Action[];
 }
 
@@ -59,7 +61,7 @@ export type Taken = 'new' | 'same' | 'changed' | 'more';
 /** A board with nothing on it. */
 export function newBoard(date: string): Board {
   const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { id, title: '', date, questions: [], sides: [], named: false, entries: {}, pictures: {}, actions: [] };
+  return { id, title: '', date, questions: [], sides: [], named: false, responses: {}, results: {}, actions: [] };
 }
 
 /**
@@ -67,13 +69,13 @@ export function newBoard(date: string): Board {
  * takes the place of what they said before, question by question, and answers to other lists stay.
  */
 export function take(board: Board, { tag, side, states }: BoardAnswer): { board: Board; taken: Taken } {
-  const before = board.entries[tag];
-  const now: Entry = { ...((side ?? before?.side) && { side: side ?? before?.side }), states: { ...before?.states, ...states } };
+  const before = board.responses[tag];
+  const now: BoardResponse = { ...((side ?? before?.side) && { side: side ?? before?.side }), states: { ...before?.states, ...states } };
   const taken = !before ? 'new' : howItDiffers(before, now);
-  return taken === 'same' ? { board, taken } : { board: { ...board, entries: { ...board.entries, [tag]: now } }, taken };
+  return taken === 'same' ? { board, taken } : { board: { ...board, responses: { ...board.responses, [tag]: now } }, taken };
 }
 
-function howItDiffers(before: Entry, now: Entry): Taken {
+function howItDiffers(before: BoardResponse, now: BoardResponse): Taken {
   const moved = Object.entries(before.states).some(([id, state]) => now.states[id] !== state);
   if (moved || before.side !== now.side) return 'changed';
   return Object.keys(now.states).length > Object.keys(before.states).length ? 'more' : 'same';
@@ -81,22 +83,22 @@ function howItDiffers(before: Entry, now: Entry): Taken {
 
 /** Takes one person's answers off the board. */
 export function withoutPerson(board: Board, tag: number): Board {
-  const { [tag]: _, ...entries } = board.entries;
-  return { ...board, entries };
+  const { [tag]: _, ...responses } = board.responses;
+  return { ...board, responses };
 }
 
 /**
- * The answers as they stood earlier. What was shown since stays remembered, and a group that chose named
+ * An earlier state of the same board. What was shown since stays remembered, and a group that chose named
  * mode has chosen: neither can be unseen.
  */
 export function undone(now: Board, earlier: Board): Board {
-  return { ...earlier, named: now.named, pictures: now.pictures };
+  return { ...earlier, named: now.named, results: withoutLoss(earlier.results, now.results) };
 }
 
 /** How many people have answers on the board; with a question, how many were asked it. */
-export function countPeople({ entries }: Board, question?: string, side?: Side | 0): number {
-  return Object.values(entries).filter((entry) => {
-    const asked = question === undefined || question in entry.states;
-    return asked && (side === undefined || (entry.side ?? 0) === side);
+export function countPeople({ responses }: Board, question?: string, side?: Side | 0): number {
+  return Object.values(responses).filter((response) => {
+    const asked = question === undefined || question in response.states;
+    return asked && (side === undefined || (response.side ?? 0) === side);
   }).length;
 }

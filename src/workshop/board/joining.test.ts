@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBoardFile, writeBoardFile } from './keeping/board-file.ts';
+import { readBoardFile, storedBoard } from './keeping/board-file.ts';
 import { countPeople, newBoard, take, type Board } from './board.ts';
 import { joined } from './joining.ts';
-import { countsIn, givenIn, markOf, split, type Mark } from './small-groups.ts';
-import { showPictures, shownOf } from './shown.ts';
+import { refined, type Mark } from './batches.ts';
+import { countsIn, givenIn, markOf } from './small-groups.ts';
+import { showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn } from './some-steps.fixture.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] });
@@ -22,7 +23,7 @@ describe('two boards of one group', () => {
     const { board, counts } = join(ours, { ...theirs, actions: [{ what: 'Meet', who: '', when: '' }] });
     expect(counts).toEqual({ new: 2, changed: 1, same: 0, more: 0 });
     expect(countPeople(board)).toBe(6);
-    expect(board.entries['4']!.states['q-a']).toBe('open');
+    expect(board.responses['4']!.states['q-a']).toBe('open');
     expect(board).toMatchObject({ id: ours.id, actions: [{ what: 'Meet' }] });
     expect(join(board, { ...theirs, actions: board.actions }).board.actions).toHaveLength(1);
   });
@@ -41,25 +42,25 @@ describe('two boards of one group', () => {
   });
 
   it('show what was shown, until five more can join', () => {
-    const [ours, theirs] = [showPictures(filled(upTo(6))), showPictures(filled(upTo(7, 20), 'open'))];
+    const [ours, theirs] = [showResults(filled(upTo(6)), true), showResults(filled(upTo(7, 20), 'open'), true)];
     const { board } = join(ours, theirs);
     expect(shownOf(board, 'q-a')).toMatchObject({ came: 13, people: 6, counts: { act: 6, open: 0 } });
-    expect(shownOf(showPictures(board), 'q-a')).toMatchObject({ people: 13, counts: { act: 6, open: 7 } });
+    expect(shownOf(showResults(board, true), 'q-a')).toMatchObject({ people: 13, counts: { act: 6, open: 7 } });
     // Two were not in the picture of the other room: alone, they would be what the new picture has more.
     const late = join(
       ours,
       [40, 41].reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, theirs),
     ).board;
-    expect(shownOf(showPictures(late), 'q-a').people).not.toBe(15);
+    expect(shownOf(showResults(late, true), 'q-a').people).not.toBe(15);
   });
 
   it('stay apart where both showed the same people in other company', () => {
-    expect(joined(showPictures(filled(upTo(8))), showPictures(filled(upTo(8, 5))))).toEqual({ ok: false, reason: 'unsafe' });
+    expect(joined(showResults(filled(upTo(8)), true), showResults(filled(upTo(8, 5)), true))).toEqual({ ok: false, reason: 'unsafe' });
   });
 });
 
 describe('small groups over two rooms', () => {
-  it('are never told about by all pictures of both, before and after', () => {
+  it('are never told about by all results of both, before and after', () => {
     let [joins, told] = [0, 0];
     fc.assert(
       fc.property(someSteps(20), someSteps(20), someSteps(20), fc.constantFrom(0, 8, 100), (before, there, after, apart) => {
@@ -70,8 +71,8 @@ describe('small groups over two rooms', () => {
           for (const question of walkedOn) {
             const seen = shownOf(board, question);
             if (!seen.counts) continue;
-            const inside = givenIn(board.pictures[question]!);
-            expect(seen.counts).toEqual(countsIn(board.pictures[question]!));
+            const inside = givenIn(board.results[question]!);
+            expect(seen.counts).toEqual(countsIn(board.results[question]!));
             shown.get(question)!.push(new Set(inside.map(markOf)));
             for (const { side } of seen.sides ?? [])
               shown.get(question)!.push(new Set(inside.filter(({ subgroup }) => subgroup === side).map(markOf)));
@@ -91,12 +92,17 @@ describe('small groups over two rooms', () => {
         const done = joined(ours, last);
         if (!done.ok) return;
         joins += 1;
-        expect(readBoardFile(writeBoardFile(done.board))).toEqual({ ok: true, board: done.board });
+        expect(readBoardFile(storedBoard(done.board))).toEqual({ ok: true, board: done.board });
         see(done.board);
         walk(done.board, [...after, { do: 'show' }], see);
         for (const sets of shown.values()) {
           told += sets.length;
-          expect(sets.reduce(split, []).every((bunch) => bunch.length >= 5)).toBe(true);
+          expect(
+            refined(
+              [],
+              sets.map((set) => [...set]),
+            ).every((batch) => batch.length >= 5),
+          ).toBe(true);
         }
       }),
       { numRuns: 1500 },

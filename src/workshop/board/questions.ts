@@ -17,7 +17,8 @@ export interface BoardRow extends Shown {
 /**
  * The questions that a board shows: those of its set, or else every question of the lists that came in.
  *
- * Texts are those of the page; for a question that the guide no longer asks, the one that came with the set.
+ * Texts are those of the page. Only what the facilitator added comes with the board, and is said to be theirs: nobody
+ * can put words of their own into the mouth of the guide by a file.
  */
 export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): BoardRow[] {
   const known = catalogue.flatMap(({ title, groups }) =>
@@ -26,10 +27,16 @@ export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): Board
     ),
   );
   const byId = new Map(known.map((question) => [question.id, question]));
+  const gone = new Map(catalogue.flatMap((list) => Object.entries(list.retired)));
+  const retired = (id: string) => (gone.has(id) ? { text: gone.get(id)! } : { prompt: true });
   const asked = new Set(askedOn(board));
   const questions =
     board.questions.length > 0
-      ? board.questions.map((question) => ({ leads: [], ...question, ...(question.prompt ? {} : byId.get(question.id)) }))
+      ? board.questions.map((question) => ({
+          leads: [],
+          ...question,
+          ...(question.prompt ? {} : (byId.get(question.id) ?? retired(question.id))),
+        }))
       : known.filter(({ id }) => asked.has(id));
   return questions.map((question) => ({ ...question, ...shownOf(board, question.id) }));
 }

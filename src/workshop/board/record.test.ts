@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newBoard, take, type Board } from './board.ts';
 import { rowsOf } from './questions.ts';
 import { recordLetter, recordQuestions, recordTable } from './record.ts';
-import { showPictures } from './shown.ts';
+import { showResults } from './shown.ts';
 
 const words = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim();
 const questions = [
@@ -15,7 +15,7 @@ const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
     take(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
   start,
 );
-const board: Board = { ...showPictures(filled), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
+const board: Board = { ...showResults(filled, true), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
 const record = recordQuestions(words, board, rowsOf(board, []), undefined);
 
 describe('the record', () => {
@@ -26,19 +26,20 @@ describe('the record', () => {
       ['Hosts', 6, 6],
       ['Guests', 6, 0],
     ]);
-    expect(record[1]!.lines).toEqual([{ group: 'board.all', people: 3, counts: undefined }]);
+    expect(record[1]!.lines).toEqual([{ group: 'board.all', people: 3, counts: undefined, alike: '' }]);
+    expect(record[0]!.lines.map(({ alike }) => alike)).toEqual(['', 'board.alike.record', 'board.alike.record']);
   });
 
   it('names no tag, and becomes a table that cannot run', () => {
     const table = recordTable(board, record);
     expect(JSON.stringify(record) + table).not.toContain('777');
     expect(table.split('\r\n').slice(0, 6)).toEqual([
-      '\uFEFFtitle,date,kind,text,group,people,open,answered,act,not-for-us,who,when',
-      `Our day,2026-05-04,prompt,'=Why?,board.all,12,6,0,6,0,,`,
-      `Our day,2026-05-04,prompt,'=Why?,Hosts,6,0,0,6,0,,`,
-      `Our day,2026-05-04,prompt,'=Why?,Guests,6,6,0,0,0,,`,
-      'Our day,2026-05-04,question,How?,board.all,3,,,,,,',
-      'Our day,2026-05-04,action,Meet,,,,,,,training unit,May',
+      '\uFEFFtitle,date,kind,text,group,people,open,answered,act,not-for-us,remark,who,when',
+      `Our day,2026-05-04,prompt,'=Why?,board.all,12,6,0,6,0,,,`,
+      `Our day,2026-05-04,prompt,'=Why?,Hosts,6,0,0,6,0,board.alike.record,,`,
+      `Our day,2026-05-04,prompt,'=Why?,Guests,6,6,0,0,0,board.alike.record,,`,
+      'Our day,2026-05-04,prompt,How?,board.all,3,,,,,,,',
+      'Our day,2026-05-04,action,Meet,,,,,,,,training unit,May',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Letter } from '#kit/files/letter.ts';
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import { earlierOf, type Earlier } from './rounds.ts';
-import type { Counts } from './small-groups.ts';
+import { isAlike, type Counts } from './small-groups.ts';
 import type { BoardWords } from './board-strings.ts';
 import { gapSentences } from './sentences.ts';
 
@@ -13,6 +13,8 @@ export interface RecordLine {
   group: string;
   people: number;
   counts?: Counts | undefined;
+  /** A sentence if all of the group said the same. */
+  alike: string;
 }
 
 export interface RecordQuestion {
@@ -28,7 +30,9 @@ export interface RecordQuestion {
 /** All questions of the board as the record has them, in the order of the rows. */
 export function recordQuestions(words: BoardWords, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): RecordQuestion[] {
   return rows.map((row) => {
-    const line = (group: string, people: number, counts?: Counts): RecordLine => ({ group, people, counts });
+    const line = (group: string, people: number, counts?: Counts): RecordLine => {
+      return { group, people, counts, alike: counts && isAlike(counts) ? words('board.alike.record') : '' };
+    };
     const before: Earlier = earlier ? earlierOf(earlier, board, row.id) : { kind: 'none' };
     const sides = (row.sides ?? []).filter(({ people }) => people > 0);
     return {
@@ -48,8 +52,10 @@ export function recordQuestions(words: BoardWords, board: Board, rows: readonly 
 
 /** The record as a document: a heading for each question, a line for each group. */
 export function recordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
-  const inWords = ({ group, people, counts }: RecordLine) =>
-    `- ${group} ${words('board.people', { count: people })}: ${counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown')}`;
+  const inWords = ({ group, people, counts, alike }: RecordLine) => {
+    const shown = counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown');
+    return `- ${group} ${words('board.people', { count: people })}: ${[shown, alike].join(' ').trim()}`;
+  };
   const rule = words(board.named ? 'board.named.on' : 'board.record.rule');
   return {
     title: board.title || words('board.untitled'),
@@ -64,13 +70,29 @@ export function recordLetter(words: BoardWords, board: Board, record: readonly R
   };
 }
 
-const columns = ['title', 'date', 'kind', 'text', 'group', 'people', 'open', 'answered', 'act', 'not-for-us', 'who', 'when'] as const;
+const columns = [
+  'title',
+  'date',
+  'kind',
+  'text',
+  'group',
+  'people',
+  'open',
+  'answered',
+  'act',
+  'not-for-us',
+  'remark',
+  'who',
+  'when',
+] as const;
 
 /** The record as a table for a spreadsheet: a row for each group on each question, then one for each action. */
 export function recordTable(board: Board, record: readonly RecordQuestion[]): string {
   const { title, date, actions } = board;
   const lines = record.flatMap(({ text, prompt, lines }) =>
-    lines.map(({ group, people, counts }) => ({ title, date, kind: prompt ? 'prompt' : 'question', text, group, people, ...counts })),
+    lines.map(({ group, people, counts, alike }) => {
+      return { title, date, kind: prompt ? 'prompt' : 'question', text, group, people, ...counts, remark: alike };
+    }),
   );
   return csv(columns, [...lines, ...actions.map(({ what, who, when }) => ({ title, date, kind: 'action', text: what, who, when }))]);
 }

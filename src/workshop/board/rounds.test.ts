@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { newBoard, take, type Board } from './board.ts';
 import { earlierOf } from './rounds.ts';
-import { showPictures } from './shown.ts';
+import { showResults } from './shown.ts';
 
 const round = (tags: number[], states: (tag: number) => 'open' | 'act', start: Board = newBoard('')) =>
-  showPictures(tags.reduce((board, tag) => take(board, { tag, states: { a: states(tag), p1: 'open' } }).board, start));
+  showResults(
+    tags.reduce((board, tag) => take(board, { tag, states: { a: states(tag), p1: 'open' } }).board, start),
+    true,
+  );
 const tags = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const before = round(tags, () => 'open');
 
@@ -32,7 +35,7 @@ it('shows the round before where enough people moved, or none', () => {
   ).toBe('shown');
 });
 
-it('holds it back where the two pictures together would single somebody out', () => {
+it('holds it back where the two results together would single somebody out', () => {
   expect(
     earlierOf(
       before,

@@ -1,45 +1,61 @@
 /** What may be seen of a board. Every view and every file that leaves the board asks here. */
 import type { Side } from '#answers/code/index.ts';
+import { smallest } from './batches.ts';
 import { countPeople, type Board } from './board.ts';
 import {
   countsIn,
   tally,
   markOf,
-  nextPicture,
-  smallest,
+  nextResult,
   sum,
+  tellsEach,
   type Counts,
   type Given,
   type Subgroup,
-  type Picture,
+  type Result,
 } from './small-groups.ts';
 
-/** What may be seen of one question: how many have come in, and the counts only where there is a picture. */
+/** What may be seen of one question: how many have come in, and the counts only where there are results. */
 export interface Shown {
   /** How many people on the board were asked the question. */
   came: number;
-  /** How many of them, as far as one may know, are in the picture; 0 without one. */
+  /** How many of them, as far as one may know, are in the results; 0 without any. */
   people: number;
   counts?: Counts;
   /** Side by side, where each is large enough; without those who named no side. */
   sides?: { side: Side; people: number; counts: Counts }[];
+  /** Enough people answered, but what was shown before would tell, beside what is shown now, about fewer than five. */
+  held?: true;
 }
 
-/** Makes the picture of every question as new as it may be. */
-export function showPictures(board: Board): Board {
-  const pictures: Record<string, Picture> = { ...board.pictures };
-  for (const id of askedOn(board)) {
-    const made = nextPicture(pictures[id], givenTo(board, id), board.sides.length > 0);
-    if (made) pictures[id] = made;
-  }
-  return { ...board, pictures };
+/**
+ * Makes the results of every question as new as they may be.
+ *
+ * @param alike whether to show also what tells each person's answer, because all of five or more say the same
+ */
+export function showResults(board: Board, alike: boolean): Board {
+  const results: Record<string, Result> = { ...board.results };
+  for (const [id, made] of nextResults(board)) if (alike || !tellsEach(results[id], made)) results[id] = made;
+  return { ...board, results };
 }
 
-/** Whether {@link showPictures} would show anything that is not shown now. */
+/** The results that could be shown and are not. */
+function nextResults(board: Board): [string, Result][] {
+  if (board.named) return [];
+  return askedOn(board).flatMap((id) => {
+    const made = nextResult(board.results[id], givenTo(board, id), board.sides.length > 0);
+    return made && made !== board.results[id] ? [[id, made]] : [];
+  });
+}
+
+/** Whether {@link showResults} would show anything that is not shown now. */
 export function hasMoreToShow(board: Board): boolean {
-  if (board.named) return false;
-  const after = showPictures(board).pictures;
-  return Object.entries(after).some(([id, picture]) => board.pictures[id] !== picture);
+  return nextResults(board).some(([id, made]) => !tellsEach(board.results[id], made));
+}
+
+/** The questions whose next results would tell each person's answer, by id. */
+export function alikeOn(board: Board): string[] {
+  return nextResults(board).flatMap(([id, made]) => (tellsEach(board.results[id], made) ? [id] : []));
 }
 
 /** What may be seen of a question. */
@@ -47,30 +63,35 @@ export function shownOf(board: Board, question: string): Shown {
   const given = givenTo(board, question);
   const came = given.length;
   if (board.named) return openly(board, given);
-  const picture = board.pictures[question];
-  if (came < smallest || !picture) return { came, people: 0 };
-  const counts = countsIn(picture);
-  const sides = sidesOf(board, (side) => countsIn(picture, side));
+  const result = board.results[question];
+  if (came < smallest || !result) return { came, people: 0 };
+  if (result.whole.length === 0) return { came, people: 0, ...(isHeld(board, result, given) && { held: true }) };
+  const counts = countsIn(result);
+  const sides = sidesOf(board, (side) => countsIn(result, side));
   const large = sides.every(({ side, people }) => people === 0 || countPeople(board, question, side) >= smallest);
-  return { came, people: sum(counts), counts, ...(picture.sides && sides.length > 1 && large && { sides }) };
+  return { came, people: sum(counts), counts, ...(result.sides && sides.length > 1 && large && { sides }) };
 }
 
-/** How many people have an answer that no picture shows as it stands. */
+function isHeld({ sides }: Board, result: Result, given: readonly Given[]): boolean {
+  return nextResult(result, given, sides.length > 0) === result;
+}
+
+/** How many people have an answer that no results show as it is. */
 export function countWaiting(board: Board): number {
   if (board.named) return 0;
   const waiting = new Set<number>();
   for (const id of askedOn(board)) {
-    const { bunches = [], whole = [] } = board.pictures[id] ?? {};
-    const inside = new Set(whole.flatMap((i) => bunches[i]!));
+    const { batches = [], whole = [] } = board.results[id] ?? {};
+    const inside = new Set(whole.flatMap((i) => batches[i]!));
     for (const given of givenTo(board, id)) if (!inside.has(markOf(given))) waiting.add(given.tag);
   }
   return waiting.size;
 }
 
 /** The ids of all questions that somebody on the board was asked, in no order. */
-export function askedOn({ entries, questions }: Board): string[] {
+export function askedOn({ responses, questions }: Board): string[] {
   const wanted = questions.length > 0 ? new Set(questions.map(({ id }) => id)) : undefined;
-  const asked = new Set(Object.values(entries).flatMap(({ states }) => Object.keys(states)));
+  const asked = new Set(Object.values(responses).flatMap(({ states }) => Object.keys(states)));
   return [...asked].filter((id) => !wanted || wanted.has(id));
 }
 
@@ -87,8 +108,8 @@ function sidesOf(board: Board, countsOf: (side: Side) => Counts): NonNullable<Sh
     .map(({ side, counts }) => ({ side, counts, people: sum(counts) }));
 }
 
-function givenTo({ entries, sides }: Board, question: string): Given[] {
-  return Object.entries(entries).flatMap(([tag, { side, states }]) => {
+function givenTo({ responses, sides }: Board, question: string): Given[] {
+  return Object.entries(responses).flatMap(([tag, { side, states }]) => {
     const state = states[question];
     const subgroup: Subgroup = side !== undefined && side <= sides.length ? side : 0;
     return state ? [{ tag: Number(tag), state, subgroup }] : [];

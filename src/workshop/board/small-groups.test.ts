@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { State } from '#answers/store/answers.ts';
 import type { Side } from '#answers/code/index.ts';
 import { newBoard, withoutPerson, take } from './board.ts';
-import { countsIn, givenIn, markOf, nextPicture, subgroups, split, type Counts, type Given, type Mark } from './small-groups.ts';
-import { hasMoreToShow, showPictures, shownOf } from './shown.ts';
+import { refined, type Mark } from './batches.ts';
+import { countsIn, givenIn, markOf, nextResult, subgroups, tellsEach, type Counts, type Given } from './small-groups.ts';
+import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
-const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] =>
-  tags.map((tag) => ({ tag, state, subgroup }));
+const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, subgroup }));
 
 describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
   const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
@@ -21,7 +21,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
         walk(board, steps, (now) => {
           for (const question of questions) {
             const shown = shownOf(now, question);
-            expect(shown.came).toBe(Object.values(now.entries).filter(({ states }) => question in states).length);
+            expect(shown.came).toBe(Object.values(now.responses).filter(({ states }) => question in states).length);
             if (shown.came < 5) expect(shown).toEqual({ came: shown.came, people: 0 });
             if (shown.counts) expect(Object.values(shown.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(5);
             for (const { people } of shown.sides ?? []) expect(people === 0 || people >= 5).toBe(true);
@@ -32,7 +32,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
     );
   });
 
-  it('never differ from anything shown before by fewer than five people, however pictures are added and subtracted', () => {
+  it('never differ from anything shown before by fewer than five people, however results are added and subtracted', () => {
     let told = 0;
     fc.assert(
       fc.property(runs, (steps) => {
@@ -42,14 +42,13 @@ describe('small groups, over every sequence of additions, changes, removals and 
           for (const question of questions) {
             const seen = shownOf(now, question);
             if (!seen.counts) continue;
-            const picture = now.pictures[question]!;
+            const picture = now.results[question]!;
             const inside = givenIn(picture);
             expect(seen.counts).toEqual(countsIn(picture));
             const sets = [new Set(inside.map(markOf))];
             // Who sees all but one side sees that side too, so every union of sides counts as shown.
             if (seen.sides)
-              for (const union of unionsOfSubgroups())
-                sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));
+              for (const union of unionsOfSubgroups()) sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));
             for (const set of sets) shown.get(question)!.push(set);
           }
         });
@@ -61,8 +60,13 @@ describe('small groups, over every sequence of additions, changes, removals and 
               expect(apart === 0 || apart >= 5).toBe(true);
             }
           }
-          // The strongest form: people who were always shown together are five or more, so any sum of pictures is.
-          expect(sets.reduce(split, []).every((bunch) => bunch.length >= 5)).toBe(true);
+          // The strongest form: people who were always shown together are five or more, so any sum of results is.
+          expect(
+            refined(
+              [],
+              sets.map((set) => [...set]),
+            ).every((batch) => batch.length >= 5),
+          ).toBe(true);
         }
       }),
       { numRuns: 1500 },
@@ -80,46 +84,48 @@ function peopleApart(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): number {
 }
 
 describe('a picture', () => {
-  const ten = nextPicture(undefined, given(upTo(10)), false)!;
+  const ten = nextResult(undefined, given(upTo(10)), false)!;
 
   it('is made of five, not of four', () => {
-    expect(nextPicture(undefined, given(upTo(4)), false)).toBeUndefined();
-    expect(countsIn(nextPicture(undefined, given(upTo(5)), false)!)).toEqual({ ...nobody, act: 5 });
+    expect(nextResult(undefined, given(upTo(4)), false)).toBeUndefined();
+    expect(countsIn(nextResult(undefined, given(upTo(5)), false)!)).toEqual({ ...nobody, act: 5 });
   });
 
   it('stands still until five more are there, then takes them together', () => {
-    expect(nextPicture(ten, given(upTo(14)), false)).toBe(ten);
-    expect(countsIn(nextPicture(ten, given(upTo(15)), false)!)).toEqual({ ...nobody, act: 15 });
+    expect(nextResult(ten, given(upTo(14)), false)).toBe(ten);
+    expect(countsIn(nextResult(ten, given(upTo(15)), false)!)).toEqual({ ...nobody, act: 15 });
   });
 
   it('lets one change wait while five newcomers join', () => {
     const changed = [...given(upTo(9)), ...given([10], 'open'), ...given(upTo(5, 11), 'answered')];
-    expect(countsIn(nextPicture(ten, changed, false)!)).toEqual({ ...nobody, act: 10, answered: 5 });
+    expect(countsIn(nextResult(ten, changed, false)!)).toEqual({ ...nobody, act: 10, answered: 5 });
   });
 
   it('is not undone through a third: five leave, four of them and one other come back', () => {
-    const five = nextPicture(ten, given(upTo(5)), false)!;
+    const five = nextResult(ten, given(upTo(5)), false)!;
     expect(countsIn(five)).toEqual({ ...nobody, act: 5 });
-    expect(nextPicture(five, given([...upTo(9), 11]), false)).toBe(five);
-    expect(countsIn(nextPicture(five, given(upTo(10)), false)!)).toEqual({ ...nobody, act: 10 });
+    expect(nextResult(five, given([...upTo(9), 11]), false)).toBe(five);
+    expect(countsIn(nextResult(five, given(upTo(10)), false)!)).toEqual({ ...nobody, act: 10 });
   });
 
-  it('shows sides apart only if each has five, and those without one are none or five', () => {
+  it('shows sides apart only if each has five; up to four without a side wait outside', () => {
     const of = (hosts: number, guests: number, none: number) =>
-      nextPicture(
+      nextResult(
         undefined,
         [...given(upTo(hosts), 'act', 1), ...given(upTo(guests, 100), 'open', 2), ...given(upTo(none, 200), 'open', 0)],
         true,
       )!;
     expect(of(5, 5, 0).sides).toBeDefined();
     expect(of(8, 4, 0).sides).toBeUndefined();
-    expect(of(6, 6, 1).sides).toBeUndefined();
+    expect(countsIn(of(6, 6, 4))).toEqual({ ...nobody, act: 6, open: 6 });
+    expect(of(6, 6, 4).sides).toBeDefined();
+    expect(countsIn(of(6, 0, 4))).toEqual({ ...nobody, act: 6, open: 4 });
     expect(countsIn(of(6, 7, 5), 2)).toEqual({ ...nobody, open: 7 });
   });
 
   it('does not show sides later if that told of fewer than five who came early', () => {
-    const early = nextPicture(undefined, [...given(upTo(5), 'act', 1), ...given(upTo(4, 100), 'open', 2)], true)!;
-    const later = nextPicture(early, [...given(upTo(5), 'act', 1), ...given(upTo(9, 100), 'open', 2)], true)!;
+    const early = nextResult(undefined, [...given(upTo(5), 'act', 1), ...given(upTo(4, 100), 'open', 2)], true)!;
+    const later = nextResult(early, [...given(upTo(5), 'act', 1), ...given(upTo(9, 100), 'open', 2)], true)!;
     expect(later.sides).toBeUndefined();
     expect(countsIn(later)).toEqual({ ...nobody, act: 5, open: 9 });
   });
@@ -132,16 +138,31 @@ describe('a board', () => {
   it('shows nothing before it is asked to, then says when there is more', () => {
     const ten = filled(10);
     expect(shownOf(ten, 'q-a')).toEqual({ came: 10, people: 0 });
-    expect(hasMoreToShow(ten)).toBe(true);
-    const shown = showPictures(ten);
+    expect([hasMoreToShow(ten), alikeOn(ten)]).toEqual([false, ['q-a']]);
+    const shown = showResults(ten, true);
     expect(hasMoreToShow(shown)).toBe(false);
-    expect(hasMoreToShow(filled(14, shown))).toBe(false);
-    expect(hasMoreToShow(filled(15, shown))).toBe(true);
+    expect(alikeOn(filled(14, shown))).toEqual([]);
+    expect(alikeOn(filled(15, shown))).toEqual(['q-a']);
     expect(shownOf(filled(14, shown), 'q-a')).toEqual({ came: 14, people: 10, counts: { ...nobody, act: 10 } });
   });
 
+  it('shows what all say alike only when asked for it, and the rest before', () => {
+    const board = upTo(10).reduce(
+      (now, tag) => take(now, { tag, states: { 'q-a': 'act', 'q-b': tag % 2 ? 'act' : 'open' } }).board,
+      newBoard('2026-01-01'),
+    );
+    const careful = showResults(board, false);
+    expect([shownOf(careful, 'q-a').people, shownOf(careful, 'q-b').people]).toEqual([0, 10]);
+    expect([hasMoreToShow(careful), alikeOn(careful)]).toEqual([false, ['q-a']]);
+    expect(shownOf(showResults(careful, true), 'q-a').people).toBe(10);
+    // Five who come later and agree are told by what the results have more.
+    const more = upTo(5, 11).reduce((now, tag) => take(now, { tag, states: { 'q-b': 'act' } }).board, careful);
+    expect(alikeOn(more).sort()).toEqual(['q-a', 'q-b']);
+    expect(tellsEach(undefined, { batches: [['1:0', '2:0', '3:0', '4:0', '5:1']], whole: [0] })).toBe(false);
+  });
+
   it('takes the picture away when fewer than five are left', () => {
-    const six = showPictures(filled(6));
+    const six = showResults(filled(6), true);
     expect(shownOf(withoutPerson(six, 1), 'q-a').people).toBe(6);
     expect(shownOf(withoutPerson(withoutPerson(six, 1), 2), 'q-a')).toEqual({ came: 4, people: 0 });
   });

@@ -1,44 +1,43 @@
 /**
  * The one rule that keeps a person in a small group from being singled out.
  *
- * **A picture is made of whole bunches.** A bunch is five people or more whose answers to a question came
- * into the picture together, and leave it together. Everything that is shown of a question (the counts of
- * all, of each side, now and at any time before) adds up whole bunches. So whatever somebody adds or
- * subtracts, before and after, all less one side, three pictures at once, they get the counts of five
- * people or more, or nothing.
+ * **Results are made of whole batches.** A batch is five people or more whose answers to a question came
+ * into the results together, and leave them together. Everything that is shown of a question (the counts of
+ * all, of each side, now and at any time before, on this board and on others) adds up whole batches. So
+ * whatever somebody adds or subtracts, before and after, all less one side, three results together, they get
+ * the counts of five people or more, or nothing.
  *
  * What follows from it:
- * - Below five answers there is no picture, only how many have come in.
- * - A picture stands still while answers arrive, change or go, until five can move together. So it
- *   is made when the facilitator asks for it, best when everybody has answered.
- * - Sides are shown apart only if each of them has five, and those without a side are none or five.
- * - If so many leave that fewer than five are there, the picture goes.
+ * - Below five answers there are no results, only how many have come in.
+ * - Results do not move while answers arrive, change or go, until five can move together. So they
+ *   are made when the facilitator asks for them, best when everybody has answered.
+ * - Sides are shown apart only if each of them has five. Up to four people without a side wait outside.
+ * - If so many leave that fewer than five are there, the results go.
  *
- * Why not simply "every five answers": two pictures that each differ by five from a third may differ from
+ * Why not simply "every five answers": two results that each differ by five from a third may differ from
  * one another by one.
  */
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
+import { refined, remembers, smallest, type Batches, type Mark } from './batches.ts';
 
-export const smallest = 5;
-
-/** One person's answer to one question, as `tag:state`. */
-export type Mark = string;
 /** A side, or 0 for those without one. */
 export type Subgroup = Side | 0;
 export const subgroups: readonly Subgroup[] = [0, 1, 2, 3];
 
-/** What was shown of one question. Bunches are named by their place. */
-export interface Picture {
-  bunches: readonly (readonly Mark[])[];
-  /** The bunches that are in the picture now. */
+/** What was shown of one question. Batches are named by their place. */
+export interface Result {
+  batches: Batches;
+  /** Short hashes of the tags of people who may not appear again, see `board-file.ts`. */
+  withheld?: readonly string[];
+  /** The batches that are shown now. None: nothing is. */
   whole: readonly number[];
   /** The same, side by side, if the sides are shown apart. Once they are, they stay so. */
   sides?: Partial<Record<Subgroup, readonly number[]>>;
 }
 
 /** By id of question. */
-export type Pictures = Readonly<Record<string, Picture>>;
+export type Results = Readonly<Record<string, Result>>;
 
 export interface Given {
   tag: number;
@@ -46,66 +45,103 @@ export interface Given {
   subgroup: Subgroup;
 }
 
+const nothing: Result = { batches: [], whole: [] };
+
 /**
- * The next picture of a question, or the very one that is there if no other is safe or needed.
+ * The next result of a question, or the very one that is there if no other is safe or needed.
  *
- * @param picture what was shown last
+ * @param result what was shown so far
  * @param given what all people on the board say now
  * @param apart whether to show the sides apart if that is safe
  */
-export function nextPicture(picture: Picture | undefined, given: readonly Given[], apart: boolean): Picture | undefined {
-  if (given.length < smallest) return picture;
-  const added = withNewcomers(picture, given);
-  const attempts = [
-    ...(apart ? [attempt(picture, given, true), added && picture?.sides && attempt(picture, added, true)] : []),
-    ...(picture?.sides ? [] : [attempt(picture, given, false), added && attempt(picture, added, false)]),
-  ];
-  return attempts.find((made) => made !== undefined) ?? picture;
+export function nextResult(result: Result | undefined, given: readonly Given[], apart: boolean): Result | undefined {
+  const before = result ?? nothing;
+  const free = given.filter(({ tag }) => !remembers(before.withheld, tag));
+  const stays = before.whole.length > 0;
+  // In order of preference: everybody; or what is shown and who came since; or else what is safe of it.
+  const groups = [free, ...(stays ? withNewcomers(before, free) : [safePartOf(before, free)])];
+  const sided = apart
+    ? groups.filter((_, i) => i === 0 || !stays || before.sides).flatMap((some) => [some, ...withoutStragglers(some)])
+    : [];
+  const made = first(sided, (some) => attempt(before, some, true));
+  return made ?? (stays && before.sides ? undefined : first(groups, (some) => attempt(before, some, false))) ?? result;
 }
 
-/** The people of the picture as they stand in it, and those who came since: lets one late change wait alone. */
-function withNewcomers(picture: Picture | undefined, given: readonly Given[]): Given[] | undefined {
-  if (!picture) return undefined;
-  const there = givenIn(picture);
+/** The people that are shown, as they are in the results, with all who came since; or with five or more of one side who did. */
+function withNewcomers(before: Result, given: readonly Given[]): Given[][] {
+  const there = givenIn(before);
   const known = new Set(there.map(({ tag }) => tag));
   const newcomers = given.filter(({ tag }) => !known.has(tag));
-  return newcomers.length > 0 ? [...there, ...newcomers] : undefined;
+  const bySide = subgroups.flatMap((subgroup) => enough(newcomers.filter((one) => one.subgroup === subgroup)));
+  return [newcomers, bySide].filter(({ length }) => length > 0).map((some) => [...there, ...some]);
 }
 
-/** A picture of exactly these answers, if every bunch stays large enough. */
-function attempt(picture: Picture | undefined, given: readonly Given[], apart: boolean): Picture | undefined {
-  if (picture && isPictureOf(picture, given, apart)) return picture;
-  const groups = apart ? subgroups.map((subgroup) => given.filter((one) => one.subgroup === subgroup)) : [given];
-  const sets = groups.map((some) => new Set(some.map(markOf)));
-  const bunches = sets.reduce(split, picture?.bunches ?? []);
-  if (bunches.some((bunch) => bunch.length < smallest)) return undefined;
-  const inside = (set: ReadonlySet<Mark>) => bunches.flatMap((bunch, i) => (set.has(bunch[0]!) ? [i] : []));
-  const whole = inside(new Set(given.map(markOf)));
-  if (!apart) return { bunches, whole };
-  const sides = Object.fromEntries(subgroups.flatMap((subgroup, i) => (sets[i]!.size > 0 ? [[subgroup, inside(sets[i]!)]] : [])));
-  return { bunches, whole, sides };
+/** The batches that are wholly here, or of which five are here and five are not; and those never shown, if five. */
+function safePartOf({ batches }: Result, given: readonly Given[]): Given[] {
+  const byMark = new Map(given.map((one) => [markOf(one), one]));
+  const here = batches.map((batch) => batch.flatMap((mark) => byMark.get(mark) ?? []));
+  const safe = here.filter(({ length }, i) => {
+    const gone = batches[i]!.length - length;
+    return gone === 0 || (length >= smallest && gone >= smallest);
+  });
+  const known = new Set(batches.flat());
+  return [...safe.flat(), ...enough(given.filter((one) => !known.has(markOf(one))))];
 }
 
-function isPictureOf(picture: Picture, given: readonly Given[], apart: boolean): boolean {
+/** Everybody but those who named no side, if these are too few to be shown apart and keep two sides from it. */
+function withoutStragglers(given: readonly Given[]): Given[][] {
+  const sided = given.filter(({ subgroup }) => subgroup !== 0);
+  const stragglers = given.length - sided.length;
+  return stragglers > 0 && stragglers < smallest && new Set(sided.map(({ subgroup }) => subgroup)).size > 1 ? [sided] : [];
+}
+
+const enough = (some: Given[]) => (some.length >= smallest ? some : []);
+
+/** A result of exactly these answers, if every batch stays large enough. */
+function attempt(before: Result, given: readonly Given[], apart: boolean): Result | undefined {
+  if (given.length < smallest) return undefined;
+  if (isResultOf(before, given, apart)) return before;
+  const sets = apart ? subgroups.map((subgroup) => given.filter((one) => one.subgroup === subgroup).map(markOf)) : [given.map(markOf)];
+  const batches = refined(
+    before.batches,
+    sets.filter(({ length }) => length > 0),
+  );
+  if (batches.some((batch) => batch.length < smallest)) return undefined;
+  const inside = (marks: readonly Mark[]) => {
+    const set = new Set(marks);
+    return batches.flatMap((batch, i) => (set.has(batch[0]!) ? [i] : []));
+  };
+  const made = { batches, whole: inside(given.map(markOf)), ...(before.withheld && { withheld: before.withheld }) };
+  if (!apart) return made;
+  return { ...made, sides: Object.fromEntries(subgroups.flatMap((subgroup, i) => (sets[i]!.length > 0 ? [[subgroup, inside(sets[i]!)]] : []))) };
+}
+
+function isResultOf(result: Result, given: readonly Given[], apart: boolean): boolean {
   const key = (one: Given) => `${markOf(one)} ${apart ? one.subgroup : ''}`;
-  const there = new Set(givenIn(picture).map(key));
-  return Boolean(picture.sides) === apart && there.size === given.length && given.every((one) => there.has(key(one)));
+  const there = new Set(givenIn(result).map(key));
+  return Boolean(result.sides) === apart && there.size === given.length && given.every((one) => there.has(key(one)));
 }
 
-/** Splits bunches into what lies inside and outside of a set; what was never shown becomes a bunch of its own. */
-export function split(bunches: readonly (readonly Mark[])[], set: ReadonlySet<Mark>): (readonly Mark[])[] {
-  const known = new Set(bunches.flat());
-  const halves = bunches.flatMap((bunch) => [bunch.filter((mark) => set.has(mark)), bunch.filter((mark) => !set.has(mark))]);
-  return [...halves, [...set].filter((mark) => !known.has(mark))].filter((bunch) => bunch.length > 0);
+/**
+ * Whether a result, once shown, tells each answer of some five or more people: of a batch that nobody saw
+ * before, all say the same.
+ */
+export function tellsEach(before: Result | undefined, after: Result): boolean {
+  const known = new Set(before?.batches.map(String));
+  return after.batches.some((batch) => !known.has(String(batch)) && isAlike(countMarks(batch)));
 }
+
+/** Whether all say the same. */
+export const isAlike = (counts: Counts): boolean => Object.values(counts).includes(sum(counts));
 
 export type Counts = Readonly<Record<State, number>>;
 
-/** How many stand in each state, in the whole picture or in one subgroup. */
-export function countsIn(picture: Picture, subgroup?: Subgroup): Counts {
-  const which = subgroup === undefined ? picture.whole : (picture.sides?.[subgroup] ?? []);
-  return tally(marksIn(picture, which).map((mark) => readMark(mark).state));
+/** How many are in each state, in all that is shown or in one subgroup of it. */
+export function countsIn(result: Result, subgroup?: Subgroup): Counts {
+  return countMarks(marksIn(result, subgroup === undefined ? result.whole : (result.sides?.[subgroup] ?? [])));
 }
+
+const countMarks = (marks: readonly Mark[]) => tally(marks.map((mark) => readMark(mark).state));
 
 /** How many of the states are of each kind. */
 export function tally(given: readonly State[]): Counts {
@@ -116,21 +152,27 @@ export function tally(given: readonly State[]): Counts {
 
 export const sum = (counts: Counts): number => Object.values(counts).reduce((all, count) => all + count, 0);
 
-/** Everything that stands in the picture. */
-export function givenIn(picture: Picture): Given[] {
-  const subgroupOf = new Map(
-    subgroups.flatMap((subgroup) => marksIn(picture, picture.sides?.[subgroup] ?? []).map((mark) => [mark, subgroup] as const)),
-  );
-  return marksIn(picture, picture.whole).map((mark) => ({ ...readMark(mark), subgroup: subgroupOf.get(mark) ?? 0 }));
+/** Everybody who is shown, as they are in the results. */
+export function givenIn(result: Result): Given[] {
+  const subgroupOf = new Map(subgroups.flatMap((subgroup) => marksIn(result, result.sides?.[subgroup] ?? []).map((mark) => [mark, subgroup] as const)));
+  return marksIn(result, result.whole).map((mark) => ({ ...readMark(mark), subgroup: subgroupOf.get(mark) ?? 0 }));
 }
 
-const marksIn = ({ bunches }: Picture, which: readonly number[]) => which.flatMap((i) => bunches[i]!);
+const marksIn = ({ batches }: Result, which: readonly number[]) => which.flatMap((i) => batches[i]!);
 
-/** The mark of an answer, as bunches hold it. */
-export const markOf = ({ tag, state }: Given): Mark => `${tag}:${states.indexOf(state)}`;
+/** The mark of an answer, as batches hold it. */
+export const markOf = ({ tag, state }: Pick<Given, 'tag' | 'state'>): Mark => `${tag}:${states.indexOf(state)}`;
 
-/** Takes a mark apart. */
+/** The tag and the state of a mark. */
 export function readMark(mark: Mark): { tag: number; state: State } {
   const [tag, state] = mark.split(':').map(Number) as [number, number];
   return { tag, state: states[state]! };
+}
+
+function first<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const made = make(item);
+    if (made !== undefined) return made;
+  }
+  return undefined;
 }

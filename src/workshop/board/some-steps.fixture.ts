@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { withoutPerson, take, undone, type Board } from './board.ts';
-import { showPictures } from './shown.ts';
+import { showResults } from './shown.ts';
 
 /** The questions that are asked on such a board. */
 export const walkedOn = ['q-a', 'q-b'] as const;
@@ -19,13 +19,13 @@ export type BoardStep =
 
 /** Up to so many steps, of people with the tags from 1 to 16 and whoever comes in a crowd behind them. */
 export function someSteps(most: number): fc.Arbitrary<BoardStep[]> {
-  return fc.array(step, { minLength: 1, maxLength: most });
+  return fc.array(someStep, { minLength: 1, maxLength: most });
 }
 
 const tag = fc.integer({ min: 1, max: 16 });
 const state = fc.constantFrom(...states);
 const side = fc.option(fc.constantFrom<Side>(1, 2), { nil: undefined });
-const step: fc.Arbitrary<BoardStep> = fc.oneof(
+export const someStep: fc.Arbitrary<BoardStep> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
@@ -57,18 +57,29 @@ export function walk(start: Board, steps: readonly BoardStep[], see: (board: Boa
   const past: Board[] = [];
   for (const one of steps) {
     past.push(board);
-    if (one.do === 'take') {
-      const given = { ...(one.a && { 'q-a': one.a }), ...(one.b && { 'q-b': one.b }) };
-      board = take(board, { tag: one.tag, side: one.side, states: given }).board;
-    } else if (one.do === 'crowd') {
-      for (const tag of upTo(one.count, one.from))
-        board = take(board, { tag, side: one.side, states: { 'q-a': one.a, 'q-b': states[tag % 4]! } }).board;
-    } else if (one.do === 'remove') board = withoutPerson(board, one.tag);
-    else if (one.do === 'show') board = showPictures(board);
-    else {
+    if (one.do === 'undo') {
       past.pop();
       board = undone(board, past.pop() ?? start);
-    }
+    } else board = stepOn(board, one);
     see(board);
+  }
+}
+
+/** The board after one step, other than undoing. A prompt that a board asks takes the answers to the second question. */
+export function stepOn(board: Board, one: Exclude<BoardStep, { do: 'undo' }>): Board {
+  const second = board.questions.some(({ id }) => id === 'p1') ? 'p1' : 'q-b';
+  switch (one.do) {
+    case 'take':
+      return take(board, { tag: one.tag, side: one.side, states: { ...(one.a && { 'q-a': one.a }), ...(one.b && { [second]: one.b }) } })
+        .board;
+    case 'crowd':
+      return upTo(one.count, one.from).reduce(
+        (now, tag) => take(now, { tag, side: one.side, states: { 'q-a': one.a, [second]: states[tag % 4]! } }).board,
+        board,
+      );
+    case 'remove':
+      return withoutPerson(board, one.tag);
+    case 'show':
+      return showResults(board, true);
   }
 }

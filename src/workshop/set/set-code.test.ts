@@ -4,7 +4,8 @@ import { decode, encode, findCodes, newTag, type CodeList } from '#answers/code/
 import { states, type State } from '#answers/store/answers.ts';
 import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { emptySet, type WorkshopSet } from './set.ts';
-import { isSetNumber, setCodeList } from './set-code.ts';
+import { setCodeList } from './set-code.ts';
+import { isSetNumber, twinOf } from './set-number.ts';
 import { setList, setQuestions } from './set-list.ts';
 import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { someSet } from './some-sets.fixture.ts';
@@ -34,6 +35,15 @@ describe('a set as a list of answer codes', () => {
       }),
     );
     for (const { number } of lists) expect(isSetNumber(number)).toBe(false);
+    fc.assert(
+      fc.property(sets, (set) => {
+        const [first, hidden, named] = [{ first: true as const }, { named: false }, { named: true }].map(
+          (change) => setCodeList({ ...set, ...change }, lists)!.number,
+        ) as [number, number, number];
+        expect([isSetNumber(first), twinOf(first)]).toEqual([true, undefined]);
+        expect([hidden % 2, named % 2, twinOf(hidden), twinOf(named)]).toEqual([0, 1, named, hidden]);
+      }),
+    );
   });
 
   const set: WorkshopSet = {
@@ -52,6 +62,7 @@ describe('a set as a list of answer codes', () => {
     ['one question less', { items: set.items.slice(1) }],
     ['a prompt in other words', { prompts: ['Why not now?'] }],
     ['other sides', { sides: 'host-guest' }],
+    ['another promise', { named: true }],
   ])('has another number with %s, and codes of the other are refused', (_, change) => {
     const other = setCodeList({ ...set, ...change }, lists)!;
     expect(other.number).not.toBe(number({}));
@@ -61,6 +72,15 @@ describe('a set as a list of answer codes', () => {
 
   it('keeps its number when title, date or language are corrected', () => {
     expect(number({ title: 'New', date: '2026-11-23', language: 'fr' })).toBe(number({}));
+  });
+
+  it('keeps the number that its first codes had when its link is of the first version, whatever was promised', () => {
+    const first = { first: true as const };
+    expect(number(first)).toBe(number({ ...first, named: true }));
+    const list = setCodeList({ ...set, ...first }, lists)!;
+    const code = encode({ answers: [{ list, states: { p1: 'act' } }], tag: 2 ** 25 - 1 });
+    expect(code).toMatch(/^P/);
+    expect(decode(code, [list])).toMatchObject({ ok: true, tag: 2 ** 20 - 1 });
   });
 
   it('is found in a chat', () => {

@@ -43,6 +43,13 @@ describe('a set in a link', () => {
     }
   });
 
+  it('of the first version opens as one, and is written as one again', async () => {
+    const link = (await writeSet(example)).replace(/^w2/, 'w1');
+    const read = await readSet(link);
+    expect(read).toEqual({ ok: true, set: { ...example, first: true } });
+    expect(read.ok && (await writeSet(read.set))).toBe(link);
+  });
+
   it('is refused as cut, wherever it was cut', async () => {
     const link = await writeSet(example);
     for (let length = 3; length < link.length - 2; length++) {
@@ -69,7 +76,7 @@ describe('a set in a link', () => {
     ['PG0M-0000-0000-0000', 'foreign'],
     ['s1-q2-a', 'foreign'],
     ['%E0%A4%A', 'foreign'],
-    ['w2.1.1.x.e', 'newer'],
+    ['w3.1.1.x.e', 'newer'],
     ['<img src=x onerror=alert(1)>', 'foreign'],
     ['x'.repeat(100_000), 'foreign'],
   ])('refuses %j', async (text, reason) => {
@@ -126,6 +133,7 @@ describe('a set in a link', () => {
         items: [{ list: 1, slot: 0 }],
         prompts: Array(5).fill('y '.repeat(120).trim()),
         revisions: { 1: 1 },
+        first: true,
       },
     });
   });

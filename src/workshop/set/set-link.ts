@@ -1,7 +1,10 @@
 /**
  * A workshop in a link. After `#`, so that it never reaches a server:
  *
- * `w1.<length>.<check>.<packed>.e`
+ * `w2.<length>.<check>.<packed>.e`
+ *
+ * Links of the first version, `w1`, hold the same and still open. They differ in the number that the workshop has in
+ * codes, see `set-code.ts`; so a link that went out keeps its number whatever edition opens it.
  *
  * Length (of `packed`, in base 36) and check (CRC-32 of `packed`, in base 36) come first, because chat
  * programs cut links at the end. The closing letter keeps programs from leaving off a dash that belongs
@@ -31,7 +34,7 @@ export const linkRefusals = ['none', 'cut', 'damaged', 'newer', 'foreign'] as co
 /** What goes after `#`. */
 export async function writeSet(set: WorkshopSet): Promise<string> {
   const packed = await pack(JSON.stringify(row(cleanSet(set))));
-  return `w1.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
+  return `w${set.first ? 1 : 2}.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
 }
 
 /** Reads the part after `#`, or a text that holds a whole link. Never throws. */
@@ -40,13 +43,13 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
   if (fragment === '') return { ok: false, reason: 'none' };
   const [, version, length = '', check, rest = ''] = /^w(\d+)(?:\.(\w*))?(?:\.(\w*))?(?:\.([\w-]*))?/.exec(fragment) ?? [];
   if (version === undefined) return { ok: false, reason: 'foreign' };
-  if (version !== '1') return { ok: false, reason: 'newer' };
+  if (version !== '1' && version !== '2') return { ok: false, reason: 'newer' };
   const expected = parseInt(length, 36);
   if (!rest || rest.length < expected) return { ok: false, reason: 'cut' };
   const packed = rest.slice(0, expected);
   if (crc32(packed).toString(36) !== check) return { ok: false, reason: 'damaged' };
   const set = fromRow(await unpack(packed));
-  return set ? { ok: true, set: cleanSet(set) } : { ok: false, reason: 'foreign' };
+  return set ? { ok: true, set: cleanSet({ ...set, ...(version === '1' && { first: true }) }) } : { ok: false, reason: 'foreign' };
 }
 
 /** The part of a text after `#`, without the spaces and line ends that mail adds and the escapes that some programs add. */

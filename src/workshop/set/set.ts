@@ -30,6 +30,8 @@ export interface WorkshopSet {
   prompts: readonly string[];
   /** By number of list: its revision when the set was made. */
   revisions: Readonly<Record<number, number>>;
+  /** Read from a link of the first version: its codes do not say what participants were promised. */
+  first?: true | undefined;
 }
 
 export function emptySet(language: string): WorkshopSet {
@@ -53,6 +55,7 @@ export function cleanSet(set: WorkshopSet): WorkshopSet {
       .filter(Boolean)
       .slice(0, limits.prompts),
     revisions: Object.fromEntries(used.map((list) => [list, set.revisions[list] ?? 1])),
+    ...(set.first && { first: true as const }),
   };
 }
 

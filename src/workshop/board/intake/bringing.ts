@@ -4,12 +4,13 @@ import { openSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
 import { readBoardFile } from '../keeping/board-file.ts';
-import type { Board } from '../board.ts';
+import { newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
 import { joined } from '../joining.ts';
+import { hasShown } from '../shown-memory.ts';
 import type { BoardKey, BoardWords } from '../board-strings.ts';
 
 /** Why nothing could be taken from a file; each has its sentence. */
@@ -99,12 +100,34 @@ export class Bringing {
     const other = this.waiting!;
     this.told = [];
     this.#store.change((board) => {
-      const done = joined(board, other);
+      // The board may have forgotten what the tab has not: it asks other questions now.
+      const done = this.#store.wouldTell(other) ? ({ ok: false, reason: 'unsafe' } as const) : joined(board, other);
       this.said = done.ok
         ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more })
         : this.#words(`board.apart.${done.reason}`);
       return done.ok ? done.board : board;
     });
+  }
+
+  /** Opens the board that waits in place of the one that is open, unless both together would tell about fewer than five people. */
+  open(): void {
+    const board = this.waiting!;
+    this.told = [];
+    this.said = '';
+    if (this.#store.wouldTell(board)) this.said = this.#words('board.open.unsafe');
+    else this.#store.change(() => board);
+  }
+
+  /** Begins a board with nothing on it; what was shown before stays remembered. */
+  begin(date: string): void {
+    this.#store.change(() => newBoard(date));
+    this.told = [];
+    this.said = this.#remembered();
+  }
+
+  /** What a board that begins remembers, in a sentence; nothing if nothing of it was shown. */
+  #remembered(): string {
+    return hasShown(this.#store.board) ? this.#words('board.remembered') : '';
   }
 
   #isTooMuch(text: string): boolean {
@@ -129,7 +152,7 @@ export class Bringing {
     else {
       const { date } = this.#store.board;
       this.#store.change(() => boardFor(opened, date, (side) => this.#words(`workshop.side.${side}`)));
-      this.said = this.#words('board.set.opened', { count: opened.questions.length });
+      this.said = [this.#words('board.set.opened', { count: opened.questions.length }), this.#remembered()].join(' ').trim();
     }
     return true;
   }

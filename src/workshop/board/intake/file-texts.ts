@@ -9,7 +9,7 @@ export interface FileText {
 
 export type FileTrouble = 'too-large' | 'no-text' | `${ZipTrouble}-zip`;
 
-/** Chats, tables, and the files of this guide. Pictures and voices that come along in an export stay packed. */
+/** Chats, tables, and the files of this guide. Results and voices that come along in an export stay packed. */
 const isText = (name: string) => /\.(txt|json|csv|html?)$/i.test(name) && !name.startsWith('__MACOSX/');
 
 /** The texts, or why there are none. Never throws. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slots } from '#answers/code/index.ts';
+import { slots, tagLimit } from '#answers/code/index.ts';
 import { lists, pasted } from '#answers/code/pasted.fixture.ts';
 import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
@@ -14,7 +14,7 @@ describe('whatever is pasted into a board', () => {
         const { answers, refused } = answersIn(text, lists);
         for (const { states: given, tag } of answers) {
           expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
-          expect(tag).toBeLessThan(2 ** 20);
+          expect(tag).toBeLessThan(tagLimit);
         }
         for (const one of refused) expect(one.text.length).toBeLessThanOrEqual(400);
       }),

@@ -22,8 +22,8 @@ describe('what is brought to the board', () => {
   it('comes from one person who sends two lists in two codes', () => {
     const { answers } = answersIn(`${code(5)} and ${code(5, second)}`, lists);
     const board = answers.reduce((now, one) => take(now, one).board, newBoard(''));
-    expect(Object.keys(board.entries)).toEqual(['5']);
-    expect(Object.keys(board.entries['5']!.states)).toHaveLength(first.questions.length + second.questions.length);
+    expect(Object.keys(board.responses)).toEqual(['5']);
+    expect(Object.keys(board.responses['5']!.states)).toHaveLength(first.questions.length + second.questions.length);
   });
 
   it('is told if it looks like a code and is none', () => {

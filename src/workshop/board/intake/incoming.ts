@@ -20,7 +20,7 @@ const longestShown = 120;
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
 export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
   const { found, doubtful } = findCodes(text, lists);
-  if (found.length + doubtful.length === 0 && /^\s*p[^\n]*\d/i.test(text)) {
+  if (found.length + doubtful.length === 0 && /^\s*[pq][^\n]*\d/i.test(text)) {
     const single = decode(text, lists);
     if (!single.ok) return { answers: [], refused: [{ text: text.trim().slice(0, longestShown), refusal: single }] };
   }

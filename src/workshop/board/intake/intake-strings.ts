@@ -38,6 +38,7 @@ export const intakeStrings = [
   'board.refused.unknown-version',
   'board.refused.unknown-list',
   'board.refused.other-workshop',
+  'board.refused.other-promise',
   'board.refused.newer-revision',
   'board.refused.malformed',
   'board.file.too-large',

@@ -16,23 +16,28 @@ describe('what comes in', () => {
         answer(2, { a: 'open' }),
         answer(2, { b: 'act' }),
       ],
-      refused: [{ text: 'PG0', refusal }],
+      refused: [
+        { text: 'PG0', refusal },
+        { text: 'QG0M-0000-1234 5678', refusal },
+      ],
     });
-    expect(told.map(({ kind }) => kind)).toEqual(['new', 'new', 'same', 'changed', 'more', 'refused']);
-    expect(board.entries).toEqual({ 1: { states: { a: 'act' } }, 2: { states: { a: 'open', b: 'act' } } });
+    // Who sees the screen must not read a code in which only a character may be wrong.
+    expect(told.slice(-2).map(({ name }) => name)).toEqual(['PG0', '… 5678']);
+    expect(told.map(({ kind }) => kind)).toEqual(['new', 'new', 'same', 'changed', 'more', 'refused', 'refused']);
+    expect(board.responses).toEqual({ 1: { states: { a: 'act' } }, 2: { states: { a: 'open', b: 'act' } } });
   });
 
   it('keeps to the questions of a set, and says what is for others', () => {
     const set = { ...empty, questions: [{ id: 'a', text: 'A?', prompt: false }] };
     const { board, told } = takeIn(set, { answers: [answer(1, { a: 'act', b: 'act' }), answer(2, { b: 'act' })], refused: [] });
     expect(told.map(({ kind }) => kind)).toEqual(['new', 'elsewhere']);
-    expect(board.entries).toEqual({ 1: { states: { a: 'act' } } });
+    expect(board.responses).toEqual({ 1: { states: { a: 'act' } } });
   });
 
   it('is taken off again by the same code, whatever its marks', () => {
     const { board } = takeIn(empty, { answers: [answer(1, { a: 'act' })], refused: [] });
     const off = takeOff(board, { answers: [answer(1, { a: 'open' }), answer(9, { a: 'act' })], refused: [] });
-    expect(off.board.entries).toEqual({});
+    expect(off.board.responses).toEqual({});
     expect(off.told.map(({ kind }) => kind)).toEqual(['removed', 'unknown']);
   });
 });

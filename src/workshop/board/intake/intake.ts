@@ -39,14 +39,22 @@ export function takeIn(board: Board, { answers, refused }: Incoming): { board: B
 /** Takes the people who sent these answers off the board. */
 export function takeOff(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
   const told = answers.map(({ name, tag }): Told => {
-    const there = String(tag) in board.entries;
+    const there = String(tag) in board.responses;
     board = withoutPerson(board, tag);
     return { kind: there ? 'removed' : 'unknown', name };
   });
   return { board, told: [...told, ...refused.map(refusedOne)] };
 }
 
-const refusedOne = ({ text, refusal }: Incoming['refused'][number]): Told => ({ kind: 'refused', name: text, refusal });
+const refusedOne = ({ text, refusal }: Incoming['refused'][number]): Told => ({ kind: 'refused', name: endOf(text), refusal });
+
+/** Enough for its owner to know it by; who sees the screen must not read the whole code, in which only a character may be wrong. */
+function endOf(text: string): string {
+  const characters = [...text.replace(/[\s\p{P}]+/gu, '')];
+  return characters.length > shownEnd ? `… ${characters.slice(-shownEnd).join('')}` : characters.join('');
+}
+
+const shownEnd = 4;
 
 /** Of an answer to whole lists, what a set asks; a board without a set takes all. */
 function onlyAsked({ questions }: Board, states: NamedAnswer['states']): NamedAnswer['states'] {

@@ -4,11 +4,11 @@ import { asideKey } from '#answers/store/kept-value.ts';
 import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
-import { boardFormat, boardVersion, readBoardFile, writeBoardFile } from './board-file.ts';
+import { boardFormat, boardVersion, readBoardFile, storedBoard, writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, take, type Board } from '../board.ts';
 import { joined } from '../joining.ts';
-import { showPictures } from '../shown.ts';
+import { showResults } from '../shown.ts';
 import { someSteps, walk, walkedOn } from '../some-steps.fixture.ts';
 
 const questions = walkedOn.map((id) => ({ id, text: `Why ${id}?`, prompt: true }));
@@ -28,7 +28,7 @@ const files = fc.oneof(
   boards.map(writeBoardFile),
   hostileText,
 );
-const parts = ['id', 'title', 'date', 'questions', 'code', 'sides', 'named', 'entries', 'pictures', 'actions'];
+const parts = ['id', 'title', 'date', 'questions', 'code', 'sides', 'named', 'responses', 'results', 'actions'];
 
 describe('a file that says it is a board', () => {
   it('is refused for a known reason, or holds what a board holds and nothing else, and can be worked with', () => {
@@ -37,8 +37,10 @@ describe('a file that says it is a board', () => {
         const read = readBoardFile(file);
         if (!read.ok) return void expect(['not-json', 'not-board', 'newer', 'damaged', 'unsafe']).toContain(read.reason);
         expect(Object.getOwnPropertyNames(read.board).filter((name) => !parts.includes(name))).toEqual([]);
-        expect(readBoardFile(writeBoardFile(read.board))).toEqual(read);
-        const worked = showPictures(take(read.board, { tag: 7, states: { 'q-a': 'act', 'q-b': 'open' } }).board);
+        expect(readBoardFile(storedBoard(read.board))).toEqual(read);
+        const passedOn = readBoardFile(writeBoardFile(read.board));
+        expect(passedOn.ok && writeBoardFile(passedOn.board)).toBe(writeBoardFile(read.board));
+        const worked = showResults(take(read.board, { tag: 7, states: { 'q-a': 'act', 'q-b': 'open' } }).board, true);
         expect(readBoardFile(writeBoardFile(worked)).ok).toBe(true);
         joined(worked, read.board);
       }),
@@ -57,7 +59,7 @@ describe('a file that says it is a board', () => {
       ...newBoard('2026-11-22'),
       questions: [questions[0]!],
     });
-    const file = writeBoardFile(showPictures(five));
+    const file = writeBoardFile(showResults(five, true));
     expect(readBoardFile(file).ok).toBe(true);
     expect(file).toContain(good);
     expect(readBoardFile(file.replaceAll(good, bad))).toMatchObject({ ok: false, reason: 'damaged' });

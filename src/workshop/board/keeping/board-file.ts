@@ -1,14 +1,16 @@
-import type { Side } from '#answers/code/index.ts';
+import { tagLimit, type Side } from '#answers/code/index.ts';
 import { states } from '#answers/store/answers.ts';
 import { idPattern } from '#answers/store/stored.ts';
 import { arrayOf, exactly, smallRecordOf, stringLike, stringOf } from '#kit/exact-shape.ts';
 import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
+import { setLimit, twinOf } from '#workshop/set/set-number.ts';
+import { blurred, smallest, type Mark } from '../batches.ts';
 import type { Board } from '../board.ts';
-import { subgroups, readMark, smallest, type Mark, type Picture } from '../small-groups.ts';
+import { subgroups, readMark, type Result } from '../small-groups.ts';
 
 /** Marks a file as a board; comes first in it. */
 export const boardFormat = 'peer-learning-guide-board';
-export const boardVersion = 1;
+export const boardVersion = 2;
 
 /** A board of a thousand people with all lists stays below this. In characters. */
 export const largestBoard = 20_000_000;
@@ -19,14 +21,42 @@ export type BoardRefusal = 'too-large' | 'not-json' | 'not-board' | 'newer' | 'd
 export type BoardReading = { ok: true; board: Board } | { ok: false; reason: BoardRefusal; place?: string };
 
 /**
- * The board as a file. It holds each person's answers under their tag, without names and in no order of
- * arrival, and what was shown, so that a board that is opened again is as careful as before.
+ * The board as a file to pass on. It holds each person's response under their tag, without names and in no
+ * order of arrival, and what was shown, so that a board that is opened again is as careful as before.
+ *
+ * **Who was removed is gone from it.** Of a batch with somebody who is no longer on the board, neither tags
+ * nor marks nor counts are written, since the counts less those who are still here would be the answers of
+ * those who are not. What is left are short hashes of its people (`blurred`), who appear in no results to that
+ * question again: their company is no longer known.
  */
 export function writeBoardFile(board: Board): string {
+  const results = Object.entries(board.results).map(([id, result]) => [id, withoutRemoved(result, board)]);
+  return storedBoard({ ...board, results: Object.fromEntries(results) });
+}
+
+/** The board for this device, with nothing left out. */
+export function storedBoard(board: Board): string {
   return `${JSON.stringify({ format: boardFormat, version: boardVersion, ...board })}\n`;
 }
 
-/** Reads the text of a board file. Never throws; checks every part, since anybody may have edited it. */
+function withoutRemoved(result: Result, { responses }: Board): Result {
+  const isHere = (mark: string) => String(readMark(mark).tag) in responses;
+  const left = result.batches.filter((batch) => batch.every(isHere));
+  if (left.length === result.batches.length) return result;
+  const hidden = result.batches.filter((batch) => !left.includes(batch)).flat();
+  const withheld = new Set([...(result.withheld ?? []), ...hidden.map((mark) => blurred(readMark(mark).tag))]);
+  const isShown = result.whole.every((i) => left.includes(result.batches[i]!));
+  const placesOf = (which: readonly number[]) => which.map((i) => left.indexOf(result.batches[i]!));
+  const sides = Object.entries(result.sides ?? {}).map(([part, which]) => [part, placesOf(which)]);
+  return {
+    batches: left,
+    withheld: [...withheld].sort(),
+    whole: isShown ? placesOf(result.whole) : [],
+    ...(isShown && result.sides && { sides: Object.fromEntries(sides) }),
+  };
+}
+
+/** Reads the text of a board file, of this version or the one before. Never throws; checks every part, since anybody may have edited it. */
 export function readBoardFile(file: string): BoardReading {
   if (file.length > largestBoard) return { ok: false, reason: 'too-large' };
   const value = readJson(file.replace(/^\uFEFF/, ''));
@@ -34,42 +64,64 @@ export function readBoardFile(file: string): BoardReading {
   const { format, version, ...rest } = isRecord(value) ? value : {};
   if (format !== boardFormat) return { ok: false, reason: 'not-board' };
   if (typeof version === 'number' && version > boardVersion) return { ok: false, reason: 'newer' };
-  if (version !== boardVersion) return { ok: false, reason: 'damaged', place: 'version' };
-  const read = readShape(rest, boardShape);
+  if (version !== boardVersion && version !== 1) return { ok: false, reason: 'damaged', place: 'version' };
+  const read = readShape(version === 1 ? fromFirstVersion(rest) : rest, boardShape);
   if (!read.ok) return { ok: false, reason: 'damaged', place: read.place };
   const board = read.value;
   if (hasQuestionTwice(board)) return { ok: false, reason: 'damaged', place: 'questions' };
-  const unsafe = unsafePicture(board);
+  const unsafe = unsafePart(board);
   return unsafe === undefined ? { ok: true, board } : { ok: false, reason: 'unsafe', place: unsafe };
 }
 
-const tagPattern = /^(0|[1-9]\d{0,6})$/;
-const isTag = (text: string) => tagPattern.test(text) && Number(text) < 2 ** 20;
+/** The first version called responses entries, results pictures, and batches bunches. */
+function fromFirstVersion({ entries, pictures, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { ...rest, responses: entries, results: mapped(pictures, (picture) => renamed(picture, 'bunches', 'batches')) };
+}
+
+function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
+}
+
+function renamed(value: unknown, from: string, to: string): unknown {
+  if (!isRecord(value) || !Object.hasOwn(value, from)) return value;
+  const { [from]: part, ...rest } = value;
+  return { ...rest, [to]: part };
+}
+
+const tagPattern = /^(0|[1-9]\d{0,7})$/;
+const isTag = (text: string) => tagPattern.test(text) && Number(text) < tagLimit;
 const mark = valueThat<Mark>((value) => typeof value === 'string' && /^\d+:[0-3]$/.test(value) && isTag(value.split(':')[0]!));
 const maxPeople = 10_000;
 const maxQuestions = 500;
-const bunchNumbers = arrayOf(integerOf(0, maxPeople), maxPeople);
+const batchNumbers = arrayOf(integerOf(0, maxPeople), maxPeople);
 const side: Shape<Side> = oneOf([1, 2, 3]);
+
+/** All that a memory of one question may hold; also checks what a tab remembers. */
+export const rememberedParts = {
+  batches: arrayOf(arrayOf(mark, maxPeople), maxPeople),
+  withheld: optional(arrayOf(stringLike(/^[0-9a-f]{4}$/), 2 ** 16)),
+};
 
 const boardShape: Shape<Board> = exactly({
   id: stringLike(/^[0-9a-f]{16}$/),
   title: stringOf(500),
   date: stringOf(100),
   questions: arrayOf(exactly({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
-  code: optional(integerOf(0, 2 ** 21 - 1)),
+  code: optional(integerOf(0, setLimit - 1)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
-  entries: smallRecordOf(
+  responses: smallRecordOf(
     tagPattern,
     exactly({ side: optional(side), states: smallRecordOf(idPattern, oneOf(states), maxQuestions) }),
     maxPeople,
   ),
-  pictures: smallRecordOf(
+  results: smallRecordOf(
     idPattern,
     exactly({
-      bunches: arrayOf(arrayOf(mark, maxPeople), maxPeople),
-      whole: bunchNumbers,
-      sides: optional(smallRecordOf(/^[0-3]$/, bunchNumbers, subgroups.length)),
+      ...rememberedParts,
+      whole: batchNumbers,
+      sides: optional(smallRecordOf(/^[0-3]$/, batchNumbers, subgroups.length)),
     }),
     maxQuestions,
   ),
@@ -80,20 +132,22 @@ function hasQuestionTwice({ questions }: Board): boolean {
   return new Set(questions.map(({ id }) => id)).size < questions.length;
 }
 
-/** The first question whose pictures break the rule of small groups, or contradict themselves. */
-function unsafePicture(board: Board): string | undefined {
-  return Object.entries(board.pictures).find(([, picture]) => !isSound(picture))?.[0];
+/** The first part that breaks the rule of small groups, or contradicts itself. */
+function unsafePart({ results, code, named }: Board): string | undefined {
+  // The number of a workshop says what its participants were promised.
+  if (code !== undefined && twinOf(code) !== undefined && named !== (code % 2 === 1)) return 'named';
+  return Object.entries(results).find(([, result]) => !isSound(result))?.[0];
 }
 
-function isSound({ bunches, whole, sides }: Picture): boolean {
-  const marks = bunches.flat();
-  const people = (bunch: readonly string[]) => new Set(bunch.map((one) => readMark(one).tag)).size;
-  const shown = whole.flatMap((i) => bunches[i] ?? []);
+function isSound({ batches, whole, sides }: Result): boolean {
+  const marks = batches.flat();
+  const people = (batch: readonly string[]) => new Set(batch.map((one) => readMark(one).tag)).size;
+  const shown = whole.flatMap((i) => batches[i] ?? []);
   const inSides = Object.values(sides ?? {}).flat();
   return (
     new Set(marks).size === marks.length &&
-    bunches.every((bunch) => bunch.length >= smallest && people(bunch) === bunch.length) &&
-    whole.every((i) => i < bunches.length) &&
+    batches.every((batch) => batch.length >= smallest && people(batch) === batch.length) &&
+    whole.every((i) => i < batches.length) &&
     people(shown) === shown.length &&
     (!sides || (new Set(inSides).size === inSides.length && inSides.length === whole.length && inSides.every((i) => whole.includes(i))))
   );

@@ -9,7 +9,7 @@ const key = 'k';
 
 const open = (storage?: Storage) => new BoardStore(storage, key, newBoard('today'));
 const put = (tag: number) => (board: Board) => take(board, { tag, states: { a: 'act' } }).board;
-const people = (store: BoardStore) => Object.keys(store.board.entries);
+const people = (store: BoardStore) => Object.keys(store.board.responses);
 const heard = (storage: Storage) => ({ key, storageArea: storage });
 
 describe('keeping a board', () => {
@@ -45,7 +45,7 @@ describe('keeping a board', () => {
 
 describe('trouble on the device', () => {
   it('what cannot be read is set aside, not lost, and makes room', () => {
-    const text = writeBoardFile(newBoard('x')).replace('"entries":{}', '"entries":7');
+    const text = writeBoardFile(newBoard('x')).replace('"responses":{}', '"responses":7');
     const storage = new MemoryStorage({ [key]: text });
     const store = open(storage);
     expect([store.setAside, [...storage.values]]).toEqual([text, [[asideKey(key), text]]]);
@@ -57,7 +57,7 @@ describe('trouble on the device', () => {
     const storage = new MemoryStorage();
     const store = open(storage);
     store.keep(true);
-    const text = writeBoardFile(store.board).replace('"version":1', '"version":2');
+    const text = writeBoardFile(store.board).replace('"version":2', '"version":3');
     storage.setItem(key, text);
     if (hears) store.hear(heard(storage));
     store.change(put(1));

@@ -1,6 +1,9 @@
 import { KeptValue, type Form, type Trouble } from '#answers/store/kept-value.ts';
-import { readBoardFile, writeBoardFile } from './board-file.ts';
+import { readBoardFile, storedBoard } from './board-file.ts';
+import { ShownPlace } from './shown-place.ts';
 import { undone, type Board } from '../board.ts';
+import { memoryBeside } from '../rounds.ts';
+import { memoryOf, recalled, tellsTogether, type ShownMemory } from '../shown-memory.ts';
 
 /** `other`: another board is kept there. */
 export type BoardTrouble = Trouble | 'other';
@@ -12,7 +15,7 @@ const form: Form<Board> = {
     if (read.ok) return read.board;
     return read.reason === 'newer' ? 'newer' : 'broken';
   },
-  write: writeBoardFile,
+  write: storedBoard,
 };
 
 /**
@@ -31,18 +34,21 @@ export class BoardStore extends EventTarget {
   /** Whether another board stands in our place: it stays, and this one lives on in the page. */
   #other = false;
   #past: Board[] = [];
+  readonly #shown: ShownPlace;
 
   /**
    * @param storage where a board may be kept; undefined if the browser gives none
    * @param key the one key that is ours
    * @param start the board to begin with if none is kept
+   * @param shown what was shown in this tab, which every board that comes here remembers
    */
-  constructor(storage: Storage | undefined, key: string, start: Board) {
+  constructor(storage: Storage | undefined, key: string, start: Board, shown = new ShownPlace(undefined, key)) {
     super();
+    this.#shown = shown;
     this.#place = new KeptValue(storage, key, form);
     const found = this.#place.read();
     this.#kept = typeof found === 'object';
-    this.#board = typeof found === 'object' ? found : start;
+    this.#board = this.#recalled(typeof found === 'object' ? found : start);
     // Nobody has asked yet to keep anything, so a storage that is denied troubles nobody.
     if (found === 'denied') this.#place.trouble = undefined;
   }
@@ -79,6 +85,19 @@ export class BoardStore extends EventTarget {
     this.#put(made);
   }
 
+  /** Whether the results of a board would, beside those shown in this tab, tell about fewer than five people. */
+  wouldTell(board: Board): boolean {
+    return tellsTogether(board, this.#shown.memory);
+  }
+
+  /** Remembers what is shown of an earlier board next to this one. @returns what was added to the memory */
+  remember(earlier: Board): ShownMemory {
+    const memory = memoryBeside(earlier, this.#shown.memory);
+    this.#shown.add(memory);
+    this.#put(recalled(this.#board, this.#shown.memory));
+    return memory;
+  }
+
   /** Takes the last change back; what was shown since stays remembered. */
   undo(): void {
     const earlier = this.#past.pop();
@@ -105,7 +124,7 @@ export class BoardStore extends EventTarget {
     const kept = this.#place.read();
     if (typeof kept !== 'object') return;
     this.#past.push(this.#board);
-    this.#board = kept;
+    this.#board = this.#recalled(kept);
     this.#kept = true;
     this.#other = false;
     this.#tell();
@@ -124,7 +143,7 @@ export class BoardStore extends EventTarget {
   #refresh(): boolean {
     const there = this.#place.read();
     if (typeof there !== 'object') return false;
-    if (there.id === this.#board.id) this.#board = there;
+    if (there.id === this.#board.id) this.#board = this.#recalled(there);
     else this.#leave();
     return this.#kept;
   }
@@ -137,9 +156,17 @@ export class BoardStore extends EventTarget {
   #put(board: Board): void {
     // A board that replaces the kept one is another board: whoever opens it says again whether to keep it.
     if (this.#kept && board.id !== this.#board.id) this.#leave();
-    this.#board = board;
-    if (this.#kept) this.#kept = this.#place.write(board);
+    this.#board = this.#recalled(board);
+    if (this.#kept) this.#kept = this.#place.write(this.#board);
     this.#tell();
+  }
+
+  /** The board, with all that was shown in this tab; and the tab, with all that the board has shown. */
+  #recalled(board: Board): Board {
+    // Most changes show nothing.
+    if (board.results === this.#board?.results) return board;
+    this.#shown.add(memoryOf(board));
+    return recalled(board, this.#shown.memory);
   }
 
   #tell(): void {

@@ -47,7 +47,7 @@ export function gatherView(parts: GatherParts): TemplateResult {
       <p><label for="board-file">${words('board.files')}</label> <input id="board-file" type="file" multiple @change=${files} /></p>
     </div>
     <div role="status" class="board-told">
-      ${bringing.said ? html`<p dir="auto">${bringing.said}</p>` : nothing} ${toldView(words, bringing.told)}
+      ${bringing.said ? html`<p dir="auto">${bringing.said}</p>` : nothing} ${toldView(words, bringing.told, store.board)}
     </div>
     ${bringing.waiting ? waitingView(parts, bringing.waiting) : nothing}
     ${store.canUndo ? html`<p>${button(words('board.undo'), () => undo(parts))}</p>` : nothing}
@@ -76,7 +76,7 @@ function waitingView({ words, store, bringing, done, beside }: GatherParts, boar
     </p>
     <p class="board-buttons">
       ${countPeople(store.board) > 0 ? choice(words('board.waiting.add'), () => bringing.join()) : nothing}
-      ${choice(words('board.waiting.open'), () => store.change(() => board))} ${choice(words('board.waiting.beside'), () => beside(board))}
+      ${choice(words('board.waiting.open'), () => bringing.open())} ${choice(words('board.waiting.beside'), () => beside(board))}
       ${choice(words('board.waiting.leave'), () => {})}
     </p>
   </section>`;

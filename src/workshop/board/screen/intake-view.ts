@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '#answers/code/index.ts';
-import { isSetNumber } from '../../set/set-code.ts';
+import { isSetNumber, twinOf } from '../../set/set-number.ts';
+import type { Board } from '../board.ts';
 import { toldKinds, type Told } from '../intake/intake.ts';
 import type { BoardWords } from '../board-strings.ts';
 
 /** What the last intake brought: how many of each kind, and each by itself with the reason if it was refused. */
-export function toldView(words: BoardWords, told: readonly Told[]): TemplateResult {
+export function toldView(words: BoardWords, told: readonly Told[], board: Board): TemplateResult {
   const kinds = toldKinds.map((kind) => ({ kind, count: told.filter((one) => one.kind === kind).length })).filter(({ count }) => count > 0);
   const faults = told.filter(({ kind }) => kind === 'refused' || kind === 'elsewhere' || kind === 'unknown');
   const others = told.flatMap((one) => (one.kind === 'refused' || faults.includes(one) ? [] : [one]));
@@ -20,7 +21,7 @@ export function toldView(words: BoardWords, told: readonly Told[]): TemplateResu
     ${
       faults.length > 0
         ? html`<ul class="told-faults">
-            ${faults.map((one) => html`<li><code dir="ltr">${one.name}</code> ${whyNot(words, one)}</li>`)}
+            ${faults.map((one) => html`<li><code dir="ltr">${one.name}</code> ${whyNot(words, one, board)}</li>`)}
           </ul>`
         : nothing
     }
@@ -38,12 +39,14 @@ export function toldView(words: BoardWords, told: readonly Told[]): TemplateResu
   `;
 }
 
-function whyNot(words: BoardWords, told: Told): string {
-  return told.kind === 'refused' ? refusalInWords(words, told.refusal) : words(`board.one.${told.kind}`);
+function whyNot(words: BoardWords, told: Told, board: Board): string {
+  return told.kind === 'refused' ? refusalInWords(words, told.refusal, board) : words(`board.one.${told.kind}`);
 }
 
 /** Why a code was refused, in one sentence. */
-function refusalInWords(words: BoardWords, { ok: _, ...refusal }: Refusal): string {
+function refusalInWords(words: BoardWords, { ok: _, ...refusal }: Refusal, { code }: Board): string {
+  if (refusal.reason === 'unknown-list' && code !== undefined && refusal.number === twinOf(code))
+    return words('board.refused.other-promise');
   if (refusal.reason === 'unknown-list' && isSetNumber(refusal.number)) return words('board.refused.other-workshop');
   const values = Object.entries(refusal).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   return words(`board.refused.${refusal.reason}`, Object.fromEntries(values));

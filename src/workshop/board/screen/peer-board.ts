@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ownStorage, siteRoot } from '#answers/store/device.ts';
+import { forThisTab, ownStorage, siteRoot } from '#answers/store/device.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
 import { BoardStore } from '../keeping/board-store.ts';
+import { ShownPlace } from '../keeping/shown-place.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
 import { Bringing } from '../intake/bringing.ts';
 import type { CatalogueList } from '../catalogue.ts';
@@ -17,19 +18,26 @@ import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
 import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
-import { countWaiting, hasMoreToShow, showPictures } from '../shown.ts';
-import { smallest } from '../small-groups.ts';
+import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
+import { smallest } from '../batches.ts';
 import type { BoardWords } from '../board-strings.ts';
 
 /** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: BoardWords = (key, values) => fill(this, key, values);
-  readonly #store = new BoardStore(ownStorage(), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
+  readonly #store = new BoardStore(
+    ownStorage(),
+    `peer-learning-guide:${siteRoot()}:board`,
+    newBoard(today()),
+    new ShownPlace(forThisTab(), `peer-learning-guide:${siteRoot()}:shown`),
+  );
   readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
   #order: Order = 'disagreement';
   #earlier: Board | undefined;
   #asking = false;
+  /** Whether the results were asked for, so that what all say alike is asked about. */
+  #askingAlike = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -54,7 +62,10 @@ class PeerBoard extends LitElement {
     const words = this.#words;
     const { board } = this.#store;
     const rows = sortQuestions(rowsOf(board, this.#catalogue), this.#order);
-    const beside = (earlier: Board) => (this.#earlier = earlier);
+    const beside = (earlier: Board) => {
+      this.#earlier = earlier;
+      this.#store.remember(earlier);
+    };
     return html`
       <div class="board-screen">
         <section aria-labelledby="board-setup-heading">
@@ -79,7 +90,7 @@ class PeerBoard extends LitElement {
       </section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
-        ${keepingView(words, this.#store, () => this.#store.change(() => newBoard(today())))}
+        ${keepingView(words, this.#store, () => this.#bringing.begin(today()))}
       </section>
       <board-room .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write }}></board-room>
     `;
@@ -88,16 +99,26 @@ class PeerBoard extends LitElement {
   #pictureView(board: Board, rows: readonly BoardRow[]): TemplateResult {
     const words = this.#words;
     const shown = rows.some(({ counts }) => counts);
-    const more = hasMoreToShow(board);
+    const alike = alikeOn(board).length;
+    const more = hasMoreToShow(board) || (alike > 0 && !this.#askingAlike);
     const waiting = countWaiting(board);
+    const held = rows.some((row) => row.held);
     return html`
-      ${!shown && !more ? html`<p>${words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
+      ${!shown && !more && alike === 0 ? html`<p>${held ? words('board.held') : words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
       ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}
       ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
       <p class="board-buttons">
-        ${more ? button(words(shown ? 'board.showMore' : 'board.show'), this.#show) : nothing}
+        ${more ? button(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
         ${shown ? button(words('board.room'), () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
       </p>
+      ${
+        alike > 0 && !more
+          ? html`<div class="notice">
+              <p>${words('board.alike', { count: alike })}</p>
+              <p>${button(words('board.alike.show'), () => this.#show(true))}</p>
+            </div>`
+          : nothing
+      }
       ${
         shown
           ? pictureView({
@@ -130,8 +151,10 @@ class PeerBoard extends LitElement {
 
   #write = (actions: readonly Action[]): void => this.#change({ actions });
 
-  #show = (): void => {
-    this.#store.change(showPictures);
+  #show = (alike: boolean): void => {
+    this.#askingAlike = !alike;
+    this.#store.change((board) => showResults(board, alike));
+    this.#draw();
     // The button that was pressed may be gone.
     this.querySelector<HTMLElement>('#board-picture-heading')!.focus();
   };

@@ -64,9 +64,9 @@ function recordView(words: BoardWords, board: Board, lists: readonly string[], r
               </th>
             </tr>
             ${lines.map(
-              ({ group, people, counts }) =>
+              ({ group, people, counts, alike }) =>
                 html`<tr>
-                  <th scope="row"><span dir="auto">${group}</span> <small>${words('board.people', { count: people })}</small></th>
+                  <th scope="row"><span dir="auto">${group}</span> <small>${words('board.people', { count: people })} ${alike}</small></th>
                   ${counts ? states.map((state) => html`<td>${counts[state]}</td>`) : html`<td colspan=${states.length}>${words('board.notShown')}</td>`}
                 </tr>`,
             )}

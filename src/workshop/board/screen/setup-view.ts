@@ -49,7 +49,10 @@ export function setupView(words: BoardWords, board: Board, change: (part: Partia
   </div>`;
 }
 
-/** The group's own choice to show everything. Asked for twice, since it cannot be taken back. */
+/**
+ * The group's own choice to show everything. Asked for twice, since it cannot be undone. Whoever came by the link of a
+ * workshop was promised the rule before they answered, so its board offers no choice.
+ */
 export function namedView(
   words: BoardWords,
   board: Board,
@@ -62,9 +65,13 @@ export function namedView(
     <summary>${words('board.rule')}</summary>
     <p>${words('board.rule.what')}</p>
     <p>${words('board.rule.limits')}</p>
-    <p>${words('board.named.what')}</p>
+    ${board.code === undefined ? choiceView(words, asking, ask, choose) : html`<p>${words('board.named.promised')}</p>`}
+  </details>`;
+}
+
+function choiceView(words: BoardWords, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
+  return html`<p>${words('board.named.what')}</p>
     <p class="board-buttons">
       ${asking ? html`${words('board.named.ask')} ${button(words('board.named.yes'), choose)} ${button(words('board.named.no'), () => ask(false))}` : button(words('board.named.choose'), () => ask(true))}
-    </p>
-  </details>`;
+    </p>`;
 }

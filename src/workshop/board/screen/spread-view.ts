@@ -18,7 +18,8 @@ interface Line {
  * words and the numbers, which is what a screen reader gets.
  */
 export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[], earlier?: Earlier): TemplateResult {
-  if (!row.counts) return html`<p class="spread-count">${words('board.countOnly', { count: row.came })}</p>`;
+  if (!row.counts)
+    return html`<p class="spread-count">${words('board.countOnly', { count: row.came })} ${row.held ? words('board.held') : nothing}</p>`;
   const lines: Line[] = [
     { name: words('board.all'), people: row.people, counts: row.counts },
     ...(row.sides ?? []).filter(({ people }) => people > 0).map(({ side, ...line }) => ({ name: sides[side - 1]!, ...line })),

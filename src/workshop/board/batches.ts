@@ -1,0 +1,54 @@
+/**
+ * What was shown of one question, as batches: the people of a batch were always shown together. Knows
+ * nothing of boards; `small-groups.ts` has the rule.
+ */
+
+/** Nobody is shown with fewer others than make up this number. */
+export const smallest = 5;
+
+/** One person's answer to one question, as `tag:state`. */
+export type Mark = string;
+export type Batches = readonly (readonly Mark[])[];
+
+/** All that was ever shown of a question. */
+export interface Remembered {
+  batches: Batches;
+  /** Short hashes of the tags of people who may not appear again, because it is no longer known with whom they were shown. */
+  withheld?: readonly string[] | undefined;
+}
+
+/**
+ * The batches that are left when more sets were shown: who is in one set and not in the other was not always
+ * shown together. What was in no batch becomes one of its own. The order in which memories meet plays no part.
+ */
+export function refined(batches: Batches, sets: Batches): Batches {
+  return sets.reduce(split, batches);
+}
+
+function split(batches: Batches, shown: readonly Mark[]): Batches {
+  const set = new Set(shown);
+  const known = new Set(batches.flat());
+  const halves = batches.flatMap((batch) => [batch.filter((mark) => set.has(mark)), batch.filter((mark) => !set.has(mark))]);
+  return [...halves, shown.filter((mark) => !known.has(mark))].filter((batch) => batch.length > 0);
+}
+
+/** Both memories as one. Nothing of either is lost. */
+export function unitedMemory(one: Remembered, other: Remembered): Remembered {
+  const withheld = [...new Set([...(one.withheld ?? []), ...(other.withheld ?? [])])].sort();
+  return { batches: refined(one.batches, other.batches), ...(withheld.length > 0 && { withheld }) };
+}
+
+/** Whether all batches are large enough: if not, results were shown that tell about fewer than five people. */
+export const isSafe = ({ batches }: Remembered): boolean => batches.every((batch) => batch.length >= smallest);
+
+/** Whether a person is among those withheld. */
+export const remembers = (withheld: readonly string[] | undefined, tag: number): boolean => Boolean(withheld?.includes(blurred(tag)));
+
+/**
+ * A hash of a tag, so short that hundreds of tags share it: it recognises who comes back, and names nobody. A
+ * longer one would, for all tags are quickly tried.
+ */
+export function blurred(tag: number): string {
+  const mixed = Math.imul(tag ^ (tag >>> 15) ^ 0x9e3779b9, 0x85ebca6b);
+  return (Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 16).toString(16).padStart(4, '0');
+}
