@@ -58,7 +58,15 @@ describe.each(collections.map((collection) => [collection.id, collection] as con
 });
 
 it('publishes nothing besides but what programs that read answers need', () => {
-  const forAnswers = ['answer-code-vectors.json', 'schema/answers.json'];
+  const forAnswers = [
+    'answer-code-vectors.json',
+    'answer-file-vectors.json',
+    'board-file-vectors.json',
+    'workshop-link-vectors.json',
+    'schema/answers.json',
+    'schema/board.json',
+    'schema/workshop-link.json',
+  ];
   const known = [...forAnswers, ...collections.flatMap(({ id }) => [`${id}.json`, `${id}.csv`, `schema/${id}.json`])];
   const files = readdirSync('dist/data', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|csv)$/.test(name));
   expect(files.filter((name) => !name.startsWith('figures/')).toSorted()).toEqual(known.toSorted());

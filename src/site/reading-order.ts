@@ -94,6 +94,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'reference/cite',
       'data',
       'reference/answer-code',
+      'reference/file-formats',
     ],
   },
 ];
