@@ -5,7 +5,7 @@
  * shares of each state, that is the part of one side that would have to answer differently for both to
  * look alike. In the social sciences it is known as the index of dissimilarity (Otis Dudley Duncan and
  * Beverly Duncan, A Methodological Analysis of Segregation Indexes, American Sociological Review 20 (2),
- * 1955, pages 210 to 217). The number is never shown.
+ * 1955, pages 210 to 217). The number is never shown; the order "widest gap between the sides first" goes by it.
  */
 import { states, type State } from '#answers/store/answers.ts';
 import { sum, type Counts } from './small-groups.ts';
@@ -19,6 +19,17 @@ export function totalVariation(one: Counts, other: Counts): number {
   if (m === 0 || n === 0) return 0;
   // Brought to one denominator first, so that equal shares differ by exactly nothing.
   return states.reduce((all, state) => all + Math.abs(one[state] * n - other[state] * m), 0) / (2 * m * n);
+}
+
+/** The widest gap between any two of the sides, as {@link totalVariation}; -1 where there are not two sides to compare. */
+export function widestGap(sides: readonly { people: number; counts: Counts }[]): number {
+  return Math.max(-1, ...pairsOf(sides).map(([one, other]) => totalVariation(one.counts, other.counts)));
+}
+
+/** Every two sides that have people. */
+export function pairsOf<S extends { people: number }>(sides: readonly S[]): [S, S][] {
+  const there = sides.filter(({ people }) => people > 0);
+  return there.flatMap((one, i) => there.slice(i + 1).map((other): [S, S] => [one, other]));
 }
 
 /** How wide the gap is. The bounds are ours. */

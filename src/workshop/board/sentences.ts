@@ -1,6 +1,6 @@
 import { states } from '#answers/store/answers.ts';
 import type { BoardWords } from './board-strings.ts';
-import { gapBetween, leanOf, type GapWidth } from './gap.ts';
+import { gapBetween, leanOf, pairsOf, type GapWidth } from './gap.ts';
 import type { Shown } from './shown.ts';
 import type { Counts } from './small-groups.ts';
 
@@ -15,7 +15,7 @@ function leanSentence(words: BoardWords, name: string, counts: Counts): string {
 export function gapSentences(words: BoardWords, { sides = [] }: Shown, names: readonly string[]): string {
   const there = sides.filter(({ people }) => people > 0);
   if (there.length < 2) return '';
-  const gaps = there.flatMap((one, i) => there.slice(i + 1).map((other) => gapBetween(one.counts, other.counts)));
+  const gaps = pairsOf(there).map(([one, other]) => gapBetween(one.counts, other.counts));
   const widest = (['far', 'apart', 'near', 'same'] as const satisfies readonly GapWidth[]).find((gap) => gaps.includes(gap))!;
   return [...there.map(({ side, counts }) => leanSentence(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
 }
