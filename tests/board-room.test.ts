@@ -18,18 +18,22 @@ describe('the room view', () => {
       await press(tab, 'board.room');
       const place = () => tab.locator('.room-bar > span').first().textContent();
       const all = slots(lists[0]!).length;
-      expect(await place()).toBe(word('board.room.place', { at: 1, all }));
+      const overview = word('board.room.all', { all });
+      const at = (question: number) => word('board.room.place', { at: question, all });
+      expect(await place()).toBe(overview);
       for (const [key, now] of [
-        ['PageDown', 2],
-        [' ', 3],
-        ['ArrowRight', 4],
-        ['ArrowLeft', 3],
-        ['PageUp', 2],
-        ['ArrowUp', 1],
-        ['PageUp', 1],
+        ['PageDown', at(1)],
+        [' ', at(2)],
+        ['ArrowRight', at(3)],
+        ['ArrowLeft', at(2)],
+        ['End', at(all)],
+        ['PageDown', at(all)],
+        ['Home', overview],
+        ['ArrowUp', overview],
+        ['ArrowDown', at(1)],
       ] as const) {
         await tab.keyboard.press(key);
-        await expect.poll(place).toBe(word('board.room.place', { at: now, all }));
+        await expect.poll(place).toBe(now);
       }
       await tab.locator('.room summary').first().click();
       const small = await tab.locator('.room').evaluate((room) =>
@@ -48,13 +52,93 @@ describe('the room view', () => {
       await tab.locator('#room-what').fill('Visit the archive in May');
       await tab.locator('#room-who').fill('training unit');
       await press(tab.locator('.room'), 'board.action.add');
-      expect(await place()).toBe(word('board.room.place', { at: 1, all }));
+      expect(await place()).toBe(at(1));
       await press(tab, 'board.room.close');
       await tab.getByText(word('board.record.see')).click();
       expect(await tab.locator('.record').textContent()).toContain(
         word('board.action.line', { what: 'Visit the archive in May', more: 'training unit' }),
       );
     });
+  });
+
+  it('keeps its keys while the clock runs, is not loaded again by F5, and goes blank', async () => {
+    await onOnePage({ viewport: { width: 1280, height: 720 } }, async (tab) => {
+      await openBoard(tab);
+      await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join(' '));
+      await press(tab, 'board.show');
+      await press(tab, 'board.room');
+      const place = () => tab.locator('.room-bar > span').first().textContent();
+      const all = slots(lists[0]!).length;
+      await tab.getByRole('button', { name: word('board.room.minutes', { count: 2 }), exact: true }).click();
+      await tab.keyboard.press('PageDown');
+      await expect.poll(place).toBe(word('board.room.place', { at: 1, all }));
+      await press(tab, 'board.room.stop');
+      await tab.keyboard.press('F5');
+      await tab.keyboard.press('ArrowRight');
+      await expect.poll(place).toBe(word('board.room.place', { at: 2, all }));
+      for (const key of ['b', '.']) {
+        await tab.keyboard.press(key);
+        const blank = tab.locator('.room-blank');
+        expect(await blank.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+        await tab.keyboard.press(key);
+        await blank.waitFor({ state: 'detached' });
+      }
+      expect(await place()).toBe(word('board.room.place', { at: 2, all }));
+    });
+  });
+
+  it('walks through what the group picked, and the record begins with it', async () => {
+    await onOnePage({ viewport: { width: 1280, height: 720 } }, async (tab) => {
+      await openBoard(tab);
+      await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join(' '));
+      await press(tab, 'board.show');
+      await press(tab, 'board.room');
+      const label = tab.locator('.room-overview label').nth(3);
+      const text = (await label.textContent())!.trim();
+      await label.click();
+      await tab.keyboard.press('PageDown');
+      await tab.getByText(word('board.room.place', { at: 1, all: 1 }), { exact: true }).waitFor();
+      expect((await tab.locator('.room h2').textContent())!.trim()).toBe(text);
+      await press(tab, 'board.room.close');
+      await tab.getByText(word('board.record.see')).click();
+      expect((await tab.locator('.record tbody b').first().textContent())!.trim()).toBe(text);
+    });
+  });
+
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+  ])('shows nine of ten questions of the guide at %d × %d without scrolling, and long names of sides whole', async (width, height) => {
+    const names = ['Strategic Programming', 'Zivilgesellschaftler'];
+    const seen = await onOnePage({ viewport: { width, height } }, async (tab) => {
+      await openBoard(tab);
+      await tab.locator('#board-sides').selectOption('own');
+      for (const [i, name] of names.entries()) await tab.locator(`#board-side-${i}`).fill(name);
+      const codes = lists.flatMap((list) => Array.from({ length: 12 }, (_, i) => codeOf(i, list, stateOf, i % 2 ? 1 : 2)));
+      await paste(tab, codes.join(' '));
+      await press(tab, 'board.show');
+      await press(tab, 'board.room');
+      const all = await tab.locator('.room-overview li').count();
+      const questions = [];
+      for (let i = 0; i < all; i += 1) {
+        const before = await tab.locator('.room-bar > span').first().textContent();
+        await tab.keyboard.press('PageDown');
+        await expect.poll(() => tab.locator('.room-bar > span').first().textContent()).not.toBe(before);
+        questions.push(
+          await tab.locator('.room').evaluate((room) => ({
+            scrolls: room.scrollHeight > room.clientHeight,
+            // A name in one piece has the height of one line.
+            broken: [...room.querySelectorAll('.spread-lines > span')].filter(
+              (name) => name.getClientRects()[0]!.height > 1.6 * parseFloat(getComputedStyle(name).fontSize),
+            ).length,
+          })),
+        );
+      }
+      return questions;
+    });
+    expect(seen.length).toBe(lists.flatMap((list) => slots(list)).length);
+    expect(seen.filter(({ scrolls }) => scrolls).length).toBeLessThanOrEqual(seen.length / 10);
+    expect(seen.filter(({ broken }) => broken > 0)).toEqual([]);
   });
 });
 

@@ -52,6 +52,8 @@ export interface Board {
   responses: Readonly<Record<string, BoardResponse>>;
   /** What was ever shown, by id of question, so that later results single nobody out. */
   results: Results;
+  /** The questions that the group picked to talk about, by id. */
+  picked?: readonly string[];
   actions: readonly Action[];
 }
 

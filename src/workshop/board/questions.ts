@@ -1,6 +1,7 @@
 /** The questions of a board in words, in the order of the guide or of the set. */
 import type { Board } from './board.ts';
 import type { CatalogueList, CatalogueLink } from './catalogue.ts';
+import { earlierOf, type Earlier } from './rounds.ts';
 import { askedOn, shownOf, type Shown } from './shown.ts';
 
 /** A question with everything that a view may show of it. */
@@ -12,6 +13,10 @@ export interface BoardRow extends Shown {
   list?: string;
   /** What the guide suggests to those who work on it. */
   leads: readonly CatalogueLink[];
+  /** Whether the group picked it to talk about. */
+  picked: boolean;
+  /** What the round before said, where one was opened beside this one. */
+  earlier?: Earlier;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface BoardRow extends Shown {
  * Texts are those of the page. Only what the facilitator added comes with the board, and is said to be theirs: nobody
  * can put words of their own into the mouth of the guide by a file.
  */
-export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): BoardRow[] {
+export function rowsOf(board: Board, catalogue: readonly CatalogueList[], earlier?: Board): BoardRow[] {
   const known = catalogue.flatMap(({ title, groups }) =>
     groups.flatMap(({ questions, leads }) =>
       Object.entries(questions).map(([id, text]) => ({ id, text, list: title, leads, prompt: false })),
@@ -38,5 +43,10 @@ export function rowsOf(board: Board, catalogue: readonly CatalogueList[]): Board
           ...(question.prompt ? {} : (byId.get(question.id) ?? retired(question.id))),
         }))
       : known.filter(({ id }) => asked.has(id));
-  return questions.map((question) => ({ ...question, ...shownOf(board, question.id) }));
+  return questions.map((question) => ({
+    ...question,
+    ...shownOf(board, question.id),
+    picked: board.picked?.includes(question.id) ?? false,
+    ...(earlier && { earlier: earlierOf(earlier, board, question.id) }),
+  }));
 }

@@ -16,7 +16,7 @@ const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
   start,
 );
 const board: Board = { ...showResults(filled, true), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };
-const record = recordQuestions(words, board, rowsOf(board, []), undefined);
+const record = recordQuestions(words, board, rowsOf(board, []));
 
 describe('the record', () => {
   it('holds the counts of all and of each side, the difference, and only the number of a group that is too small', () => {
@@ -46,13 +46,19 @@ describe('the record', () => {
   it('becomes a document with a line for each group, and what was agreed', () => {
     const { title, parts } = recordLetter(words, board, record, ['Meet (training unit, May)']);
     expect(title).toBe('Our day');
-    expect(parts.map(({ heading }) => heading)).toEqual(['2026-05-04', '=Why?', 'How?', 'board.actions']);
-    expect(parts[1]!.text).toContain('- Hosts board.people 6: answers.counts 0 0 6 0');
-    expect(parts[2]!.text).toBe('- board.all board.people 3: board.notShown\n');
-    expect(parts[3]!.text).toBe('- Meet (training unit, May)');
+    expect(parts.map(({ heading }) => heading)).toEqual(['2026-05-04', 'board.actions', '=Why?', 'How?']);
+    expect(parts[2]!.text).toContain('- Hosts board.people 6: answers.counts 0 0 6 0');
+    expect(parts[3]!.text).toBe('- board.all board.people 3: board.notShown\n');
+    expect(parts[1]!.text).toBe('- Meet (training unit, May)');
+  });
+
+  it('begins with what the group picked to talk about', () => {
+    const picked = { ...board, picked: ['b-1'] };
+    const [first, ...rest] = recordQuestions(words, picked, rowsOf(picked, []));
+    expect([first!.id, first!.picked, rest.map((row) => [row.id, row.picked])]).toEqual(['b-1', true, [['a-1', false]]]);
   });
 
   it('puts the round before beside a picture', () => {
-    expect(recordQuestions(words, board, rowsOf(board, []), board)[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
+    expect(recordQuestions(words, board, rowsOf(board, [], board))[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
   });
 });

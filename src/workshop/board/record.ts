@@ -3,7 +3,7 @@ import { csv } from '#kit/files/csv.ts';
 import type { Letter } from '#kit/files/letter.ts';
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
-import { earlierOf, type Earlier } from './rounds.ts';
+import type { Earlier } from './rounds.ts';
 import { isAlike, type Counts } from './small-groups.ts';
 import type { BoardWords } from './board-strings.ts';
 import { gapSentences } from './sentences.ts';
@@ -21,24 +21,27 @@ export interface RecordQuestion {
   id: string;
   text: string;
   prompt: boolean;
+  /** Whether the group talked about it. */
+  picked: boolean;
   lines: RecordLine[];
   /** How the sides differ, in words. */
   gap: string;
   earlier: Earlier['kind'];
 }
 
-/** All questions of the board as the record has them, in the order of the rows. */
-export function recordQuestions(words: BoardWords, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): RecordQuestion[] {
-  return rows.map((row) => {
+/** All questions of the board as the record has them: those that the group talked about first, else in the order of the rows. */
+export function recordQuestions(words: BoardWords, board: Board, rows: readonly BoardRow[]): RecordQuestion[] {
+  return pickedFirst(rows).map((row) => {
     const line = (group: string, people: number, counts?: Counts): RecordLine => {
       return { group, people, counts, alike: counts && isAlike(counts) ? words('board.alike.record') : '' };
     };
-    const before: Earlier = earlier ? earlierOf(earlier, board, row.id) : { kind: 'none' };
+    const before: Earlier = row.earlier ?? { kind: 'none' };
     const sides = (row.sides ?? []).filter(({ people }) => people > 0);
     return {
       id: row.id,
       text: row.text,
       prompt: row.prompt,
+      picked: row.picked,
       lines: [
         line(words('board.all'), row.counts ? row.people : row.came, row.counts),
         ...sides.map(({ side, people, counts }) => line(board.sides[side - 1]!, people, counts)),
@@ -50,7 +53,12 @@ export function recordQuestions(words: BoardWords, board: Board, rows: readonly 
   });
 }
 
-/** The record as a document: a heading for each question, a line for each group. */
+/** The group's choice first, each part in its order. */
+function pickedFirst(rows: readonly BoardRow[]): BoardRow[] {
+  return [...rows.filter(({ picked }) => picked), ...rows.filter(({ picked }) => !picked)];
+}
+
+/** The record as a document: what was agreed, then a heading for each question and a line for each group. */
 export function recordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
   const inWords = ({ group, people, counts, alike }: RecordLine) => {
     const shown = counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown');
@@ -61,11 +69,14 @@ export function recordLetter(words: BoardWords, board: Board, record: readonly R
     title: board.title || words('board.untitled'),
     parts: [
       { heading: board.date || words('board.record'), text: rule },
-      ...record.map(({ text, lines, gap }) => ({ heading: text, text: [...lines.map(inWords), gap].join('\n') })),
       {
         heading: words('board.actions'),
         text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions'),
       },
+      ...record.map(({ text, picked, lines, gap }) => ({
+        heading: text,
+        text: [...(picked ? [words('board.picked')] : []), ...lines.map(inWords), gap].join('\n'),
+      })),
     ],
   };
 }

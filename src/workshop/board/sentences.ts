@@ -1,8 +1,9 @@
-import { states } from '#answers/store/answers.ts';
+import { states, type State } from '#answers/store/answers.ts';
 import type { BoardWords } from './board-strings.ts';
 import { gapBetween, leanOf, pairsOf, type GapWidth } from './gap.ts';
+import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import type { Counts } from './small-groups.ts';
+import { sum, type Counts } from './small-groups.ts';
 
 /** What a group mostly says, as the end of a sentence that begins with its name. */
 function leanSentence(words: BoardWords, name: string, counts: Counts): string {
@@ -18,6 +19,16 @@ export function gapSentences(words: BoardWords, { sides = [] }: Shown, names: re
   const gaps = pairsOf(there).map(([one, other]) => gapBetween(one.counts, other.counts));
   const widest = (['far', 'apart', 'near', 'same'] as const satisfies readonly GapWidth[]).find((gap) => gaps.includes(gap))!;
   return [...there.map(({ side, counts }) => leanSentence(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
+}
+
+/** Which answer became more or less frequent since the round before, and by how much; nothing without two rounds, or if none did. */
+export function movedSentence(words: BoardWords, { counts, earlier }: Shown & { earlier?: Earlier | undefined }): string {
+  if (!counts || earlier?.kind !== 'shown') return '';
+  const [people, before] = [sum(counts), earlier.people];
+  const changeOf = (state: State) => Math.abs(counts[state] * before - earlier.counts[state] * people);
+  const most = [...states].sort((one, other) => changeOf(other) - changeOf(one))[0]!;
+  if (changeOf(most) === 0) return words('board.moved.none');
+  return words('board.moved', { state: words(`state.${most}`), from: earlier.counts[most], before, now: counts[most], people });
 }
 
 /** What people might ask one another about a question. Our advice, after the learning note on trust and mutuality. */

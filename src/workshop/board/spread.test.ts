@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortQuestions } from './order.ts';
 import type { Counts } from './small-groups.ts';
 import { byDisagreement, indexOfQualitativeVariation } from './spread.ts';
 
@@ -43,29 +42,5 @@ describe('the index of qualitative variation', () => {
         if (Math.abs(a - b) > 1e-9) expect(Math.sign(byDisagreement(one, other))).toBe(a > b ? -1 : 1);
       }),
     );
-  });
-});
-
-describe('the order of questions', () => {
-  const questions = [
-    { id: 'alike', counts: of(0, 9) },
-    { id: 'none-yet' },
-    { id: 'halves', counts: of(5, 0, 5) },
-    { id: 'halves-of-more', counts: of(20, 20) },
-    { id: 'spread', counts: of(3, 3, 3) },
-    { id: 'acting', counts: of(1, 0, 8) },
-  ];
-  const ids = (order: 'disagreement' | 'act' | 'guide') => sortQuestions(questions, order).map(({ id }) => id);
-
-  it('puts the widest disagreement first, ties as the guide has them', () => {
-    expect(ids('disagreement')).toEqual(['spread', 'halves', 'halves-of-more', 'acting', 'alike', 'none-yet']);
-  });
-
-  it('or the most to act on', () => {
-    expect(ids('act')).toEqual(['acting', 'halves', 'spread', 'alike', 'halves-of-more', 'none-yet']);
-  });
-
-  it('or follows the guide', () => {
-    expect(ids('guide')).toEqual(['alike', 'halves', 'halves-of-more', 'spread', 'acting', 'none-yet']);
   });
 });

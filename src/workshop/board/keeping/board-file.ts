@@ -125,6 +125,7 @@ const boardShape: Shape<Board> = exactly({
     }),
     maxQuestions,
   ),
+  picked: optional(arrayOf(stringLike(idPattern), maxQuestions)),
   actions: arrayOf(exactly({ what: stringOf(10_000), who: stringOf(1000), when: stringOf(1000) }), 1000),
 });
 

@@ -11,12 +11,11 @@ import { Bringing } from '../intake/bringing.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { gatherView } from './gather-view.ts';
 import { keepingView } from './keeping-view.ts';
-import { sortQuestions, type Order } from '../order.ts';
+import { ordersFor, sortQuestions, type Order } from '../order.ts';
 import { pictureView } from './picture-view.ts';
 import { rowsOf, type BoardRow } from '../questions.ts';
 import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
-import './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
 import { smallest } from '../batches.ts';
@@ -33,11 +32,13 @@ class PeerBoard extends LitElement {
     new ShownPlace(forThisTab(), `peer-learning-guide:${siteRoot()}:shown`),
   );
   readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
-  #order: Order = 'disagreement';
+  /** Until somebody chooses one, the usual order for what there is. */
+  #chosenOrder: Order | undefined;
   #earlier: Board | undefined;
   #asking = false;
   /** Whether the results were asked for, so that what all say alike is asked about. */
   #askingAlike = false;
+  #room: Promise<unknown> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -61,7 +62,10 @@ class PeerBoard extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const { board } = this.#store;
-    const rows = sortQuestions(rowsOf(board, this.#catalogue), this.#order);
+    const asked = rowsOf(board, this.#catalogue, this.#earlier);
+    const orders = ordersFor(asked);
+    const order = this.#chosenOrder && orders.includes(this.#chosenOrder) ? this.#chosenOrder : orders[0]!;
+    const rows = sortQuestions(asked, order);
     const beside = (earlier: Board) => {
       this.#earlier = earlier;
       this.#store.remember(earlier);
@@ -78,25 +82,25 @@ class PeerBoard extends LitElement {
         </section>
         <section aria-labelledby="board-picture-heading">
           <h2 id="board-picture-heading" tabindex="-1">${words('board.picture')}</h2>
-          ${this.#pictureView(board, rows)}
+          ${this.#pictureView(board, rows, order, orders)}
         </section>
         <section aria-labelledby="board-actions-heading">
           <h2 id="board-actions-heading">${words('board.actions')}</h2>
           ${actionsView(words, board.actions, 'board', this.#write)}
         </section>
       </div>
-      <section aria-labelledby="board-record-heading" class="board-record">
-        ${recordPart(words, board, rowsOf(board, this.#catalogue), this.#earlier)}
-      </section>
+      <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rows)}</section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
         ${keepingView(words, this.#store, () => this.#bringing.begin(today()))}
       </section>
-      <board-room .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write }}></board-room>
+      <board-room
+        .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write, pick: this.#pick }}
+      ></board-room>
     `;
   }
 
-  #pictureView(board: Board, rows: readonly BoardRow[]): TemplateResult {
+  #pictureView(board: Board, rows: readonly BoardRow[], order: Order, orders: readonly Order[]): TemplateResult {
     const words = this.#words;
     const shown = rows.some(({ counts }) => counts);
     const alike = alikeOn(board).length;
@@ -109,7 +113,7 @@ class PeerBoard extends LitElement {
       ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
       <p class="board-buttons">
         ${more ? button(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
-        ${shown ? button(words('board.room'), () => void this.querySelector<BoardRoom>('board-room')!.open()) : nothing}
+        ${shown ? button(words('board.room'), () => void this.#openRoom()) : nothing}
       </p>
       ${
         alike > 0 && !more
@@ -125,8 +129,8 @@ class PeerBoard extends LitElement {
               words,
               board,
               rows,
-              order: this.#order,
-              earlier: this.#earlier,
+              order,
+              orders,
               root: siteRoot(),
               reorder: (order) => this.#reorder(order),
             })
@@ -134,6 +138,21 @@ class PeerBoard extends LitElement {
       }
       ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button(words('board.earlierAway'), this.#putAway)}</p>` : nothing}
     `;
+  }
+
+  protected override updated(): void {
+    // Before it is wanted, since the network may be gone by then.
+    if (countPeople(this.#store.board) > 0) void this.#loadRoom();
+  }
+
+  #loadRoom(): Promise<unknown> {
+    this.#room ??= import('./room.ts').catch(() => (this.#room = undefined));
+    return this.#room;
+  }
+
+  async #openRoom(): Promise<void> {
+    await this.#loadRoom();
+    await this.querySelector<BoardRoom>('board-room')!.open();
   }
 
   #draw = (): void => this.requestUpdate();
@@ -149,6 +168,12 @@ class PeerBoard extends LitElement {
 
   #change = (part: Partial<Board>): void => this.#store.change((board) => ({ ...board, ...part }));
 
+  #pick = (id: string, picked: boolean): void =>
+    this.#store.change((board) => ({
+      ...board,
+      picked: [...(board.picked ?? []).filter((other) => other !== id), ...(picked ? [id] : [])],
+    }));
+
   #write = (actions: readonly Action[]): void => this.#change({ actions });
 
   #show = (alike: boolean): void => {
@@ -160,7 +185,7 @@ class PeerBoard extends LitElement {
   };
 
   #reorder(order: Order): void {
-    this.#order = order;
+    this.#chosenOrder = order;
     this.#draw();
   }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from '../board.ts';
-import { orders, type Order } from '../order.ts';
+import type { Order } from '../order.ts';
 import type { BoardRow } from '../questions.ts';
-import { earlierOf } from '../rounds.ts';
 import { spreadView } from './spread-view.ts';
 import type { BoardWords } from '../board-strings.ts';
 import { asksFor } from '../sentences.ts';
@@ -13,14 +12,15 @@ export interface PictureParts {
   /** In the order that is chosen. */
   rows: readonly BoardRow[];
   order: Order;
-  earlier: Board | undefined;
+  /** Those that may be chosen. */
+  orders: readonly Order[];
   /** Address of the site's root. */
   root: string;
   reorder: (order: Order) => void;
 }
 
 /** All questions with their spread, what people might ask one another, and where the guide leads. */
-export function pictureView({ words, board, rows, order, earlier, root, reorder }: PictureParts): TemplateResult {
+export function pictureView({ words, board, rows, order, orders, root, reorder }: PictureParts): TemplateResult {
   return html`
     <fieldset class="board-orders">
       <legend>${words('board.order')}</legend>
@@ -36,7 +36,7 @@ export function pictureView({ words, board, rows, order, earlier, root, reorder 
       ${rows.map(
         (row) =>
           html`<li data-row=${row.id}>
-            ${headingOf(words, row)} ${spreadView(words, row, board.sides, earlier && earlierOf(earlier, board, row.id))}
+            ${headingOf(words, row)} ${spreadView(words, row, board.sides)}
             ${
               row.counts
                 ? html`<details class="board-talk">

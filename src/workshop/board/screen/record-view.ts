@@ -10,8 +10,8 @@ import { recordLetter, recordQuestions, recordTable, type RecordQuestion } from 
 import type { BoardWords } from '../board-strings.ts';
 
 /** The ways to take the record home, and the record itself, which is all that is printed. */
-export function recordPart(words: BoardWords, board: Board, rows: readonly BoardRow[], earlier: Board | undefined): TemplateResult {
-  const record = recordQuestions(words, board, rows, earlier);
+export function recordPart(words: BoardWords, board: Board, rows: readonly BoardRow[]): TemplateResult {
+  const record = recordQuestions(words, board, rows);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
   const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
   const letter = () => {
@@ -46,6 +46,14 @@ function recordView(words: BoardWords, board: Board, lists: readonly string[], r
     <p><span dir="auto">${board.date}</span> · ${words('board.came', { count: countPeople(board) })}</p>
     ${lists.length > 0 ? html`<p dir="auto">${lists.join(' · ')}</p>` : nothing}
     <p class="board-small">${words(board.named ? 'board.named.on' : 'board.record.rule')}</p>
+    <h3>${words('board.actions')}</h3>
+    ${
+      board.actions.length > 0
+        ? html`<ol>
+            ${board.actions.map((action) => html`<li dir="auto">${actionInWords(words, action)}</li>`)}
+          </ol>`
+        : html`<p>${words('board.noActions')}</p>`
+    }
     <table class="spread">
       <thead>
         <tr>
@@ -54,11 +62,12 @@ function recordView(words: BoardWords, board: Board, lists: readonly string[], r
         </tr>
       </thead>
       ${record.map(
-        ({ text, prompt, lines, gap, earlier }) =>
+        ({ text, prompt, picked, lines, gap, earlier }) =>
           html`<tbody>
             <tr>
               <th scope="rowgroup" colspan=${states.length + 1}>
                 <b dir="auto">${text}</b> ${prompt ? html`<small>${words('board.prompt')}</small>` : nothing}
+                ${picked ? html`<small>${words('board.picked')}</small>` : nothing}
                 ${gap ? html`<small dir="auto">${gap}</small>` : nothing}
                 ${earlier === 'unsafe' ? html`<small>${words('board.earlierHeld')}</small>` : nothing}
               </th>
@@ -73,13 +82,5 @@ function recordView(words: BoardWords, board: Board, lists: readonly string[], r
           </tbody>`,
       )}
     </table>
-    <h3>${words('board.actions')}</h3>
-    ${
-      board.actions.length > 0
-        ? html`<ol>
-            ${board.actions.map((action) => html`<li dir="auto">${actionInWords(words, action)}</li>`)}
-          </ol>`
-        : html`<p>${words('board.noActions')}</p>`
-    }
   </article>`;
 }

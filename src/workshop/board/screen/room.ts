@@ -2,9 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
 import type { Action, Board } from '../board.ts';
+import { overviewView } from './overview-view.ts';
 import { talkView } from './picture-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
+import { commandOf } from './room-keys.ts';
 import { spreadView } from './spread-view.ts';
 import type { BoardWords } from '../board-strings.ts';
 
@@ -16,70 +18,92 @@ export interface RoomParts {
   rows: readonly BoardRow[];
   root: string;
   write: (actions: readonly Action[]) => void;
+  /** Takes a question among those that the group talks about, or out of them. */
+  pick: (id: string, picked: boolean) => void;
 }
 
 /** How long a group may want to talk, in minutes. */
 const minutes = [2, 5, 10];
 
 /**
- * The room view: one question at a time, large, moved by keys or a clicker. Nothing in it moves by
- * itself or points at a person.
+ * The room view: first all questions with thin bars, then one at a time, large, moved by keys or a clicker.
+ * Once the group has picked some, only those follow. Nothing in it moves by itself or points at a person.
  */
 export class BoardRoom extends LitElement {
   parts: RoomParts | undefined;
+  /** 0 is the overview, 1 the first question. */
   #at = 0;
   #talk = false;
-  #timer = new QuietTimer(() => this.requestUpdate());
+  #isBlank = false;
+  #timer = new QuietTimer(() => void this.#tick());
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** Opens the view at its first question. */
+  /** Opens the view at its overview. */
   async open(): Promise<void> {
     this.#at = 0;
     this.#talk = false;
+    this.#isBlank = false;
     this.requestUpdate();
     await this.updateComplete;
     this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>('h2')!.focus();
+    // The whole window: a clicker works wherever the focus went.
+    window.addEventListener('keydown', this.#onKey);
+    this.#focus();
   }
 
   get #dialog(): HTMLDialogElement {
     return this.querySelector('dialog')!;
   }
 
+  /** The questions that follow the overview. */
+  get #rows(): readonly BoardRow[] {
+    const rows = this.parts?.rows ?? [];
+    const picked = rows.filter((row) => row.picked);
+    return picked.length > 0 ? picked : rows;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#timer.stop();
+    this.#closed();
   }
 
   protected override render(): TemplateResult {
     const { parts } = this;
-    const row = parts?.rows[this.#at];
-    return html`<dialog
-      class="room"
-      @keydown=${this.#onKey}
-      @close=${() => this.#timer.stop()}
-      aria-label=${parts?.words('board.room') ?? ''}
-    >
-      ${parts && row ? this.#roomView(parts, row) : nothing}
+    return html`<dialog class="room" @close=${this.#closed} aria-label=${parts?.words('board.room') ?? ''}>
+      ${parts && parts.rows.length > 0 ? this.#roomView(parts) : nothing}
     </dialog>`;
   }
 
-  #roomView({ words, board, rows, root, write }: RoomParts, row: BoardRow): TemplateResult {
+  #roomView(parts: RoomParts): TemplateResult {
+    const { words, rows, pick } = parts;
+    const row = this.#rows[this.#at - 1];
+    const all = this.#rows.length;
     return html`
       <div class="room-bar">
-        ${button(words('board.room.back'), () => this.#go(-1), this.#at === 0)}
-        ${button(words('board.room.next'), () => this.#go(1), this.#at === rows.length - 1)}
-        <span>${words('board.room.place', { at: this.#at + 1, all: rows.length })}</span>
-        ${this.#timerView(words)} ${button(words('board.room.full'), this.#toFull)}
-        ${button(words('board.room.close'), () => this.#dialog.close())}
+        ${button(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === 0)}
+        ${button(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === all)}
+        <span>${row ? words('board.room.place', { at: this.#at, all }) : words('board.room.all', { all })}</span>
+        ${this.#timerView(words)} ${button(words('board.room.blank'), () => this.#blank())}
+        ${button(words('board.room.full'), this.#toFull)} ${button(words('board.room.close'), () => this.#dialog.close())}
       </div>
-      <div class="room-question">
-        <h2 tabindex="-1" dir="auto">${row.text}</h2>
-        ${row.prompt ? html`<p class="room-prompt">${words('board.prompt')}</p>` : nothing}
-        <div aria-live="polite">${spreadView(words, row, board.sides)}</div>
+      <div class="room-question">${row ? this.#questionView(parts, row) : overviewView(words, rows, pick)}</div>
+      ${
+        this.#isBlank
+          ? html`<button class="room-blank" type="button" aria-label=${words('board.room.unblank')} @click=${() => this.#blank()}></button>`
+          : nothing
+      }
+    `;
+  }
+
+  #questionView({ words, board, root, write }: RoomParts, row: BoardRow): TemplateResult {
+    return html`
+      <h2 tabindex="-1" dir="auto">${row.text}</h2>
+      ${row.prompt ? html`<p class="room-prompt">${words('board.prompt')}</p>` : nothing}
+      <div aria-live="polite">${spreadView(words, row, board.sides)}</div>
+      <div class="room-more">
         <details .open=${this.#talk} @toggle=${(event: Event) => (this.#talk = (event.target as HTMLDetailsElement).open)}>
           <summary>${words('board.talk')}</summary>
           ${talkView(words, row, board.sides, root)}
@@ -110,29 +134,48 @@ export class BoardRoom extends LitElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.altKey || event.metaKey || target.matches('input, textarea')) return;
-    // A button or a summary that has the focus is pressed with the space bar.
-    if (event.key === ' ' && target.matches('button, summary, a')) return;
-    const steps: Record<string, number> = { ArrowDown: 1, PageDown: 1, ' ': 1, ArrowUp: -1, PageUp: -1 };
-    const across = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
-    const step = steps[event.key] ?? { ArrowRight: across, ArrowLeft: -across }[event.key];
-    if (step === undefined) return;
+    const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
+    if (command === undefined) return;
     event.preventDefault();
-    this.#go(step);
+    const last = this.#rows.length;
+    if (command === 'blank') this.#blank();
+    else if (command !== 'nothing') this.#go({ next: this.#at + 1, back: this.#at - 1, first: 0, last }[command]);
   };
 
-  #go(step: number): void {
-    const last = (this.parts?.rows.length ?? 1) - 1;
-    const to = Math.min(Math.max(this.#at + step, 0), last);
-    if (to === this.#at) return;
+  #go(place: number): void {
+    const to = Math.min(Math.max(place, 0), this.#rows.length);
+    if (to === this.#at && !this.#isBlank) return;
     this.#at = to;
+    this.#isBlank = false;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#dialog.scrollTo(0, 0);
-      this.#dialog.querySelector<HTMLElement>('h2')!.focus();
+      this.#focus();
     });
   }
+
+  #blank(): void {
+    this.#isBlank = !this.#isBlank;
+    this.requestUpdate();
+    void this.updateComplete.then(() => (this.#isBlank ? this.querySelector<HTMLElement>('.room-blank')!.focus() : this.#focus()));
+  }
+
+  #focus(): void {
+    this.#dialog.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  /** Buttons of the timer go when they are pressed; the focus must not go with them. */
+  async #tick(): Promise<void> {
+    const hadFocus = this.contains(document.activeElement);
+    this.requestUpdate();
+    await this.updateComplete;
+    if (hadFocus && this.#dialog.open && !this.contains(document.activeElement)) this.#focus();
+  }
+
+  #closed = (): void => {
+    window.removeEventListener('keydown', this.#onKey);
+    this.#timer.stop();
+  };
 
   #toFull = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen();

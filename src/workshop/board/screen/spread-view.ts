@@ -1,10 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { states, type State } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
-import type { Earlier } from '../rounds.ts';
 import { sum, type Counts } from '../small-groups.ts';
 import type { BoardWords } from '../board-strings.ts';
-import { gapSentences } from '../sentences.ts';
+import { gapSentences, movedSentence } from '../sentences.ts';
 
 /** One bar and one line of the table: the whole group, a side, or the round before. */
 interface Line {
@@ -17,7 +16,8 @@ interface Line {
  * The spread of one question: bars with a pattern for each state, and the same as a table with the
  * words and the numbers, which is what a screen reader gets.
  */
-export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[], earlier?: Earlier): TemplateResult {
+export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[]): TemplateResult {
+  const { earlier } = row;
   if (!row.counts)
     return html`<p class="spread-count">${words('board.countOnly', { count: row.came })} ${row.held ? words('board.held') : nothing}</p>`;
   const lines: Line[] = [
@@ -26,8 +26,9 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
     ...(earlier?.kind === 'shown' ? [{ name: words('board.earlier'), people: earlier.people, counts: earlier.counts }] : []),
   ];
   const gap = gapSentences(words, row, sides);
+  const moved = movedSentence(words, row);
   return html`
-    ${lines.map((line) => html`<div class="spread-line" aria-hidden="true"><span dir="auto">${line.name}</span>${bar(line.counts)}</div>`)}
+    <div class="spread-lines" aria-hidden="true">${lines.map((line) => html`<span dir="auto">${line.name}</span>${bar(line.counts)}`)}</div>
     <table class="spread">
       <thead>
         <tr>
@@ -45,13 +46,13 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
         )}
       </tbody>
     </table>
-    ${gap ? html`<p class="spread-gap">${gap}</p>` : nothing}
+    ${gap ? html`<p class="spread-gap">${gap}</p>` : nothing} ${moved ? html`<p class="spread-gap">${moved}</p>` : nothing}
     ${earlier?.kind === 'unsafe' ? html`<p class="spread-gap">${words('board.earlierHeld')}</p>` : nothing}
   `;
 }
 
 /** Told apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
-function bar(counts: Counts): TemplateResult {
+export function bar(counts: Counts): TemplateResult {
   const all = sum(counts);
   let before = 0;
   return html`<svg class="spread-bar" width="100%">
@@ -73,7 +74,7 @@ const barClass = { open: 'bar-open', answered: 'bar-answered', act: 'bar-act', '
 
 const share = (part: number, all: number) => `${(100 * part) / all}%`;
 
-const swatch = (state: State) =>
+export const swatch = (state: State) =>
   html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true">
     <rect width="100%" height="100%" class=${barClass[state]}></rect>
   </svg>`;
