@@ -13,7 +13,7 @@ export function overviewView(words: BoardWords, rows: readonly BoardRow[], pick:
   return html`
     <h2 tabindex="-1">${words('board.overview')}</h2>
     <p>${states.map((state) => html`<span class="room-key">${swatch(state)} ${words(`state.${state}`)}</span> `)}</p>
-    <ul class="room-overview">
+    <ul class=${rows.length > 8 ? 'room-overview is-many' : 'room-overview'}>
       ${rows.map(
         ({ id, text, picked, counts }) =>
           html`<li>
