@@ -87,6 +87,27 @@ describe('from the desk to the code', () => {
     });
   });
 
+  it('is on the way from the first page, from every page’s header, and from each list, with its questions', async () => {
+    const list = library().checklists.find(({ groups }) => groups.length > 1)!;
+    await onOnePage({ viewport: wide }, async (tab) => {
+      await tab.goto(at('/'));
+      const desk = new URL(at('/workshop/')).pathname;
+      expect(await tab.locator(`main a[href$="workshop/"], .hero a[href$="workshop/"]`).count()).toBeGreaterThan(0);
+      await tab.goto(at(`/checklists/${list.id}/`));
+      expect(
+        await tab
+          .locator('.masthead')
+          .getByRole('link', { name: word('frame.place.workshop'), exact: true })
+          .count(),
+      ).toBe(1);
+      await tab.getByRole('link', { name: word('workshop.useList') }).click();
+      await part(tab, 'take-link').waitFor();
+      expect(new URL(tab.url()).pathname).toBe(desk);
+      const { questions } = await opened(await linkOn(tab));
+      expect(questions.map(({ text }) => text)).toEqual(list.groups.flatMap((group) => group.questions.map(({ text }) => text)));
+    });
+  });
+
   it('has room for twelve questions and five prompts, which move nothing when they come', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/workshop/'));

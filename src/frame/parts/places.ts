@@ -3,6 +3,7 @@ export const mainPlaces = [
   { id: 'stages', path: '/stages/' },
   { id: 'checklists', path: '/checklists/' },
   { id: 'tools', path: '/tools/' },
+  { id: 'workshop', path: '/workshop/' },
   { id: 'guide', path: '/guide/' },
   { id: 'my-answers', path: '/my-answers/' },
 ] as const;
