@@ -18,6 +18,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { stageSchema } from '../schemas/stage.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
+import { toolPracticeSchema } from '../schemas/tool-practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { workshopStartSchema } from '../schemas/workshop-start.ts';
 import { checkCases } from './checks/check-cases.ts';
@@ -30,6 +31,7 @@ import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
+import { checkToolPractice } from './checks/check-tool-practice.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
@@ -56,6 +58,7 @@ export function readLibrary(root: string): Library {
   const files: Files = {
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
+    practice: each('tool-practice', toolPracticeSchema, /./),
     risks: list('process-map/risks.yaml', riskSchema),
     measures: list('process-map/measures.yaml', measureSchema),
     principles: list('principles.yaml', principleSchema),
@@ -79,6 +82,7 @@ export function readLibrary(root: string): Library {
   if (problems.length === 0) {
     checkCitations(files, problems);
     checkProcessMap(files, problems);
+    checkToolPractice(files, problems);
     checkChecklists(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
@@ -100,6 +104,7 @@ function assemble(files: Files): Library {
   return {
     stages: files.stages.value!,
     tools: files.tools.value!,
+    practice: values(files.practice),
     risks: files.risks.value!,
     measures: files.measures.value!,
     principles: files.principles.value!,
