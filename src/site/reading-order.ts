@@ -92,6 +92,7 @@ export const readingOrder: ReadingGroup[] = [
       'reference/figures',
       'reference/resources',
       'reference/sources',
+      'reference/practice-sources',
       'reference/state-of-the-sources',
       'reference/gaps',
       'reference/cite',
