@@ -8,7 +8,6 @@ import { practiceOf } from './practice.ts';
 type Fits = ToolPractice['fits'];
 type Aim = Fits['learn'][number];
 type Group = Fits['group'][number];
-type Time = Fits['time'][number];
 
 /** A tool with what it fits, under the names of the filter. */
 export interface ChosenTool {
@@ -16,10 +15,10 @@ export interface ChosenTool {
   fits: Fits & { stage: string[] };
 }
 
-/** One row of the table: for each size of group the tools that fit, by how long they take. */
+/** One row of the table: for each size of group the tools that fit, those that take least time first. */
 export interface AimRow {
   aim: Aim;
-  cells: { group: Group; times: { time: Time; tools: Tool[] }[] }[];
+  cells: { group: Group; chosen: ChosenTool[] }[];
 }
 
 /** Every tool with what it fits, in the order of the library. */
@@ -30,17 +29,16 @@ export function chosenTools(library: Pick<Library, 'tools' | 'practice' | 'stage
   }));
 }
 
-/** What you want to learn × who × how long. Aims that no tool serves have no row; times without a tool are left out. */
+/** What you want to learn × who → tools, and how long each takes. Aims that no tool serves have no row. */
 export function aimTable(chosen: readonly ChosenTool[]): AimRow[] {
-  const fitting = (aim: Aim, group: Group, time: Time) =>
-    chosen.filter(({ fits }) => fits.learn.includes(aim) && fits.group.includes(group) && fits.time.includes(time)).map(({ tool }) => tool);
-  const cell = (aim: Aim, group: Group) => ({
-    group,
-    times: toolTimes.map((time) => ({ time, tools: fitting(aim, group, time) })).filter(({ tools }) => tools.length > 0),
-  });
+  const shortest = ({ fits }: ChosenTool) => toolTimes.findIndex((time) => fits.time.includes(time));
+  const fitting = (aim: Aim, group: Group) =>
+    chosen
+      .filter(({ fits }) => fits.learn.includes(aim) && fits.group.includes(group))
+      .sort((one, other) => shortest(one) - shortest(other));
   return toolAims
-    .map((aim) => ({ aim, cells: toolGroups.map((group) => cell(aim, group)) }))
-    .filter(({ cells }) => cells.some(({ times }) => times.length > 0));
+    .map((aim) => ({ aim, cells: toolGroups.map((group) => ({ group, chosen: fitting(aim, group) })) }))
+    .filter(({ cells }) => cells.some((cell) => cell.chosen.length > 0));
 }
 
 /** How many tools each choice of the filter leaves; a choice that leaves none is not offered. */
