@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { countBy } from '#guide/study/initiatives.ts';
+import { chosenTools } from '#guide/tools/choosing.ts';
 import { library } from '#library/index.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -8,6 +9,7 @@ import { word } from './support/words.ts';
 useBrowser();
 
 const { cases, initiatives } = library();
+const tools = chosenTools(library());
 const table = '/reference/initiatives/';
 
 const shown = (tab: Page) => tab.locator('[data-item]:visible').count();
@@ -24,6 +26,22 @@ describe('a list that can be narrowed', () => {
       expect(await said(tab)).toBe(word('filter.count', { shown: ofRegion('africa'), all: initiatives.length }));
       await tab.goto(at('/cases/?stage=change-at-scale'));
       expect(await shown(tab)).toBe(cases.filter(({ stages }) => stages.includes('change-at-scale')).length);
+    });
+  });
+
+  it('finds tools by what people want to learn and how, and hides families of which none is left', async () => {
+    const fitting = tools.filter(({ fits }) => fits.learn.includes('politics') && fits.time.includes('months'));
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at('/tools/'));
+      expect(await shown(tab)).toBe(tools.length);
+      await tab.locator('select[name=learn]').selectOption('politics');
+      await tab.locator('select[name=time]').selectOption('months');
+      expect(await tab.locator('[data-item]:visible a').allTextContents()).toEqual(
+        expect.arrayContaining(fitting.map(({ tool }) => tool.title)),
+      );
+      expect(await shown(tab)).toBe(fitting.length);
+      const families = new Set(fitting.map(({ tool }) => tool.family));
+      expect(await tab.locator('filtered-list h3:visible').count()).toBe(families.size);
     });
   });
 

@@ -55,6 +55,6 @@ export function budgetFor(address: string): Budget {
   if (/^\/(checklists\/.|my-answers\/|workshop\/take\/)/.test(address)) return checklist;
   if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
-  if (/^\/(cases|reference\/(initiatives|glossary|sources|resources|figures|gaps))\/$/.test(address)) return lookup;
+  if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;
 }

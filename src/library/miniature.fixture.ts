@@ -46,6 +46,31 @@ export const miniature: Content = {
   partsBasis: ours
   sources: [guide §1]
 `,
+  'content/tool-practice/site-visits.yaml': `id: site-visits
+line: You go and see.
+fits: { time: [days], group: [small], online: partly, learn: [practice] }
+who:
+  - { text: Three go., sources: [guide §1] }
+  - { text: One of them writes., advice: true }
+time:
+  - { text: Two days., sources: [EIP web 1] }
+need:
+  - { text: A notebook., advice: true }
+before:
+  - { text: Agree on the aim., sources: [guide §2, EIP web 1] }
+during:
+  - { text: Ask., advice: true }
+after:
+  - { text: Report., advice: true }
+pitfalls:
+  - { when: Nobody asks., then: Begin., sources: [guide] }
+worked:
+  - { text: You do something., advice: true }
+online:
+  - { text: Show it on camera., advice: true }
+effort:
+  - { text: High., advice: true }
+`,
   'content/process-map/risks.yaml': '- id: haste\n  title: Haste\n  text: You hurry.\n  sources: [guide §1]\n',
   'content/process-map/measures.yaml':
     '- id: patience\n  title: Patience\n  text: You wait.\n  tools: [site-visits]\n  sources: [guide §1]\n',

@@ -20,6 +20,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { stageSchema } from '../schemas/stage.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import { toolSchema } from '../schemas/tool.ts';
+import { toolPracticeSchema } from '../schemas/tool-practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { workshopStartSchema } from '../schemas/workshop-start.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
@@ -34,6 +35,7 @@ import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
+import { checkToolPractice } from './checks/check-tool-practice.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import { addressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
@@ -61,6 +63,7 @@ export function readLibrary(root: string): Library {
   const files: Files = {
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
+    practice: each('tool-practice', toolPracticeSchema, /./),
     risks: list('process-map/risks.yaml', riskSchema),
     measures: list('process-map/measures.yaml', measureSchema),
     principles: list('principles.yaml', principleSchema),
@@ -86,6 +89,7 @@ export function readLibrary(root: string): Library {
   if (problems.length === 0) {
     checkCitations(files, problems);
     checkProcessMap(files, problems);
+    checkToolPractice(files, problems);
     checkChecklists(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
@@ -109,6 +113,7 @@ function assemble(files: Files): Library {
   return {
     stages: files.stages.value!,
     tools: files.tools.value!,
+    practice: values(files.practice),
     risks: files.risks.value!,
     measures: files.measures.value!,
     principles: files.principles.value!,

@@ -10,6 +10,10 @@ export const sourceSchema = z.strictObject({
   publisher: text('the publisher').optional(),
   date: text('the date as text, in quotation marks').optional().describe('As far as known: a year, a date, or words such as "c. 2015".'),
   urls: z.array(webAddress).default([]).describe('Where a copy was found. Not checked since.'),
+  list: z
+    .enum(['guide', 'practice'], { error: 'write the page that lists it: guide or practice' })
+    .default('guide')
+    .describe('The page that lists it: "guide" for the EIP guide and what belongs to it, "practice" for how to run tools.'),
   had: z
     .enum(['whole', 'part', 'notice', 'contents'], {
       error: 'write how much of it we had: whole, part, notice or contents',

@@ -89,6 +89,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'reference/figures',
       'reference/resources',
       'reference/sources',
+      'reference/practice-sources',
       'reference/state-of-the-sources',
       'reference/gaps',
       'reference/cite',

@@ -2,6 +2,7 @@ import { defineMdastPlugin, type MdastContent } from 'satteri';
 import { localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { resolveCitation } from '../../library/reading/citation.ts';
+import { sourcePath } from './source-path.ts';
 
 const bracket = /\[([A-Za-z0-9][^\][]+)\]/g;
 
@@ -23,7 +24,7 @@ export const citationPlugin = defineMdastPlugin({
       if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
       parts.push({
         type: 'link',
-        url: placeHref(`/reference/sources/#${citation.source.id}`, localeOfFile(context.fileURL)),
+        url: placeHref(sourcePath(citation.source), localeOfFile(context.fileURL)),
         title: citation.source.title,
         data: { hProperties: { className: ['citation'] } },
         children: [{ type: 'text', value: match[1] }],

@@ -20,6 +20,7 @@ export function checkCitations(files: Files, problems: Problem[]): void {
   const data = [
     files.stages,
     files.tools,
+    ...files.practice,
     files.risks,
     files.measures,
     files.principles,

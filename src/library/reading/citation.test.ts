@@ -8,6 +8,7 @@ const source = (tag: string): Source => ({
   title: tag,
   authors: [],
   urls: [],
+  list: 'guide',
   had: 'whole',
 });
 const sources = ['guide', 'EIP web 1', 'EIP web 11', 'EIP web'].map(source);

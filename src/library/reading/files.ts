@@ -7,6 +7,7 @@ import type { YamlFile } from './yaml-file.ts';
 export interface Files {
   stages: YamlFile<Library['stages']>;
   tools: YamlFile<Library['tools']>;
+  practice: YamlFile<Library['practice'][number]>[];
   risks: YamlFile<Library['risks']>;
   measures: YamlFile<Library['measures']>;
   principles: YamlFile<Library['principles']>;

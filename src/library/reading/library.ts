@@ -16,6 +16,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Stage } from '../../schemas/stage.ts';
 import type { Synonym } from '../../schemas/synonym.ts';
 import type { Tool } from '../../schemas/tool.ts';
+import type { ToolPractice } from '../../schemas/tool-practice.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 
@@ -23,6 +24,8 @@ import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 export interface Library {
   stages: Stage[];
   tools: Tool[];
+  /** How to run each tool, by its id. */
+  practice: ToolPractice[];
   risks: Risk[];
   measures: Measure[];
   principles: Principle[];

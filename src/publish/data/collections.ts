@@ -20,6 +20,7 @@ import { collection } from './collection.ts';
 import { figureTable } from './figure-table.ts';
 import { mappedStages, mappedStageSchema, mapTable } from './mapped-stage.ts';
 import { questionTable } from './question-table.ts';
+import { runStatements, runStatementSchema } from './run-statement.ts';
 
 export const collections = [
   collection({
@@ -48,6 +49,14 @@ export const collections = [
     row: 'tools',
     item: toolSchema.extend({ stages: z.array(stageId).describe('The stages in which the map shows it, by id.') }),
     items: (library) => library.tools.map((tool) => ({ ...tool, stages: stagesOfTool(library, tool.id).map(({ stage }) => stage.id) })),
+  }),
+  collection({
+    id: 'tool-practice',
+    title: 'How to run the tools',
+    about: 'What each tool’s sheet says, each statement with its sources or as our own advice.',
+    row: 'statements',
+    item: runStatementSchema,
+    items: runStatements,
   }),
   collection({
     id: 'principles',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../library/index.ts';
+import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { collections } from './collections.ts';
 import { fieldsOf } from './fields.ts';
 import { edition } from '../../library/edition.ts';
@@ -32,6 +33,12 @@ describe('what is published', () => {
     const retired = library().checklists.flatMap((list) => list.retired.map(({ id }) => id));
     const rows = tableOf(named('checklists'), library()).rows.map(({ id }) => id);
     expect(rows.toSorted()).toEqual([...asked, ...retired].toSorted());
+  });
+
+  it('says of every statement on how to run a tool whose it is', () => {
+    const statements = named('tool-practice').items(miniatureLibrary()) as { text: string; advice: boolean; sources: string[] }[];
+    expect(statements.filter(({ advice }) => advice).map(({ text }) => text)).toContain('A notebook.');
+    expect(statements.find(({ text }) => text === 'Begin.')).toMatchObject({ trouble: 'Nobody asks.', advice: false, sources: ['guide'] });
   });
 
   it('keeps a field inside another in a column of its own', () => {

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '#guide/tools/practice.ts';
+import { library } from '#library/index.ts';
+import { press } from './support/button.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { word } from './support/words.ts';
+
+useBrowser();
+
+const { tools } = library();
+
+/** The text of each page that comes out of the printer, with its white space made even. */
+async function printed(tab: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.replace(/\s+/g, ' '));
+}
+
+/** What a sheet must hold: what the tool is called, every statement, every source. */
+function wanted(tool: string, title: string): string[] {
+  const { practice, parts, sources } = sheetOf(library(), tool);
+  const lines = parts.flatMap(({ lines }) => lines.flatMap(({ trouble, text }) => [trouble ?? text, text]));
+  return [title, practice.line, ...lines, ...sources.map((source) => source.title)];
+}
+
+describe('how to run a tool, on paper', () => {
+  it.each(tools.map(({ id, title }) => [id, title] as const))(
+    '%s fits on one sheet, by its button and with the page',
+    async (id, title) => {
+      await onOnePage({ viewport: wide }, async (tab) => {
+        await tab.goto(at(`/tools/${id}/`));
+        const withPage = await printed(tab, 'A4');
+        const sheet = withPage.find((text) => text.includes(word('practice.legend')))!;
+        for (const words of wanted(id, title)) expect(sheet).toContain(words);
+        await tab.evaluate(() => {
+          window.print = () => {};
+        });
+        for (const format of ['A4', 'Letter'] as const) {
+          await press(tab, 'practice.print');
+          await tab.locator('html[data-print]').waitFor();
+          const alone = await printed(tab, format);
+          expect(alone).toHaveLength(1);
+          for (const words of wanted(id, title)) expect(alone[0]).toContain(words);
+        }
+        await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        expect(await printed(tab, 'A4')).toEqual(withPage);
+      });
+    },
+  );
+});
