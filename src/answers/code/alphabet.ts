@@ -1,3 +1,5 @@
+import { withoutHeaps } from '../../kit/heaps.ts';
+
 /**
  * The 32 symbols of an answer code, each worth five bits, and how people's typing of them is read.
  *
@@ -22,7 +24,9 @@ export interface StrangeCharacter {
 
 /** Full-width letters and the digits of Arabic keyboards, as plain ones. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return withoutHeaps(text)
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** The values of the symbols in a text, separators left out; or the first character that cannot be one. */

@@ -67,10 +67,9 @@ export function interpret(symbols: readonly number[], lists: readonly CodeList[]
   return { ok: true, code: writeSymbols(symbols), tag: header.tag, side: (header.side || undefined) as Side | undefined, lists: read };
 }
 
-/** How long a code that begins like this must be, if its beginning can be read. */
-export function expectedLength(symbols: readonly number[], lists: readonly CodeList[]): number | undefined {
-  const header = readHeader(bitReader(symbols), lists);
-  return header.ok ? header.length : undefined;
+/** What a code that begins like this says of itself, such as how long it must be; or why its beginning cannot be read. */
+export function headerOf(symbols: readonly number[], lists: readonly CodeList[]): Header | Refusal {
+  return readHeader(bitReader(symbols), lists);
 }
 
 function readHeader({ take, takeGrowing, taken }: BitReader, lists: readonly CodeList[]): Header | Refusal {

@@ -26,7 +26,7 @@ class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: BoardWords = (key, values) => fill(this, key, values);
   readonly #store = new BoardStore(ownStorage(), `peer-learning-guide:${siteRoot()}:board`, newBoard(today()));
-  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
+  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
   #order: Order = 'disagreement';
   #earlier: Board | undefined;
   #asking = false;
