@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sheetValues } from '../src/kit/files/sheet.fixture.ts';
 import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
@@ -148,8 +149,9 @@ describe('the record', () => {
       await press(tab, 'board.action.add');
       const table = await savedFile(button(tab, 'board.record.table'));
       const document = await savedFile(button(tab, 'board.record.document'));
-      expect([table.name, document.name]).toEqual(['csv', 'docx'].map((kind) => `${word('board.recordName')}.${kind}`));
-      const texts = [table.text, strFromU8(unzipSync(document.bytes)['word/document.xml']!)];
+      const day = await tab.locator('#board-date').inputValue();
+      expect([table.name, document.name]).toEqual(['xlsx', 'docx'].map((kind) => `${word('board.recordName')}-Our-day-${day}.${kind}`));
+      const texts = [sheetValues(table.bytes).flat().join('\n'), strFromU8(unzipSync(document.bytes)['word/document.xml']!)];
       await tab.emulateMedia({ media: 'print' });
       texts.push(await tab.locator('body').innerText());
       for (const text of texts) {

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sheetValues } from '../src/kit/files/sheet.fixture.ts';
 import type { RefusalReason } from '#answers/sharing/refusals.ts';
 import { press } from './support/button.ts';
 import { list, mark, markOf } from './support/checklist.ts';
@@ -73,10 +73,10 @@ describe('taking answers along', () => {
       const file = await savedFile(tab.locator('[data-take-file]'));
       expect(file).toMatchObject({ name: `${word('take.fileName')}.json`, text: await tab.locator('[data-take-preview]').textContent() });
       const table = await savedFile(tab.locator('[data-take-table]'));
-      expect(table.name).toBe(`${word('take.fileName')}.csv`);
-      const rows: string[][] = parse(table.text, { bom: true });
+      expect(table.name).toMatch(new RegExp(`^${word('take.fileName')}-sustained-contact-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`));
+      const rows = sheetValues(table.bytes);
       expect(rows).toContainEqual(expect.arrayContaining(['sustained-contact', 's2-q1-a', wordingOf('s2-q1-a'), word('state.act')]));
-      expect(table.text).not.toContain(canary);
+      expect(rows.flat().join()).not.toContain(canary);
     });
   });
 

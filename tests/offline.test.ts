@@ -1,5 +1,6 @@
 /** The guide kept on a device: offered, whole without a network, and never broken by a line or an edition. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press } from './support/button.ts';
@@ -35,18 +36,41 @@ async function keepGuide(tab: Page): Promise<void> {
   await says(tab, 'keeping.kept');
 }
 
+/** A page that answers for any address. */
+const signIn = '<!doctype html><title>Sign in</title><script>document.title = "ran"</script>';
+
+/** The texts of all that is in the copy. */
+const held = (tab: Page): Promise<string[]> =>
+  tab.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const answers = await Promise.all(all.map(async (cache) => Promise.all((await cache.keys()).map((key) => cache.match(key)))));
+    return Promise.all(answers.flat().map((answer) => answer!.text()));
+  });
+
+/** Takes one file from the copy, and puts something else in the place of another. */
+const spoil = (tab: Page): Promise<void> =>
+  tab.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]!);
+    const keys = await cache.keys();
+    const named = (part: string) => keys.find(({ url }) => url.includes(part))!;
+    await cache.delete(named('/voices/'));
+    await cache.put(named('/tools/'), new Response('spoiled'));
+  });
+
 /** Another edition, of which one page differs and which has no more the parts that a checklist loads late. */
 function renew(): void {
   const worker = readFileSync('dist/sw.js', 'utf8');
-  const edition = /includes\([`"]([0-9a-f]{12})[`"]\)/.exec(worker)![1]!;
+  const edition = /includes\("([\w-]{12})"\)/.exec(worker)![1]!;
+  const voices = readFileSync('dist/voices/index.html', 'utf8').replace(/<h1[^>]*>[^<]*/, '$& (renewed)');
+  const digest = createHash('sha256').update(voices).digest('base64url').slice(0, 12);
   const late = ['take-panel', 'qr-picture'].map((name) => new RegExp(`_astro/${name}\\.[\\w-]+\\.js`).exec(worker)![0]);
-  let next = worker.replaceAll(edition, 'new-edition!').replace(/(url:[`"]voices\/[`"],revision:[`"])[0-9a-f]+/, '$1new');
+  let next = worker.replaceAll(edition, 'new-edition!').replace(/("voices\/":")[\w-]+/, `$1${digest}`);
   for (const name of late) {
     next = next.replaceAll(name, `${name.slice(0, -3)}2.js`);
     host.renewed.set(`${name.slice(0, -3)}2.js`, readFileSync(`dist/${name}`, 'utf8')).set(name, undefined);
   }
   host.renewed.set('sw.js', next);
-  host.renewed.set('voices/index.html', readFileSync('dist/voices/index.html', 'utf8').replace(/<h1[^>]*>[^<]*/, '$& (renewed)'));
+  host.renewed.set('voices/index.html', voices);
 }
 
 describe('a kept copy', () => {
@@ -70,13 +94,12 @@ describe('a kept copy', () => {
       await says(tab, 'keeping.removed');
       expect(await kept(tab)).toEqual([0, 0]);
       expect(await tab.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
-      // This page still has the worker of the copy that went: a new one begins with a new page.
-      await keepButton(tab).click();
-      await says(tab, 'keeping.busy');
-      await tab.reload();
+      // This page still has the worker of the copy that went, which the browser takes back without any file.
       await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect((await kept(tab))[0]).toBe(1);
+      host.down = true;
+      expect(await titleOf(tab, host, 'voices/')).toBeTruthy();
     });
   });
 
@@ -103,6 +126,97 @@ describe('a kept copy', () => {
       await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect(host.asked.length).toBeLessThan(Number(await tab.locator('progress').getAttribute('max')) - 100);
+    });
+  });
+
+  it('takes nothing but files of the guide, and says that something else came', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at('offline/'));
+      const page = readFileSync('dist/tools/index.html', 'utf8');
+      const script = readdirSync('dist/_astro').find((name) => /^take-panel.*\.js$/.test(name))!;
+      for (const [name, foreign] of [
+        [`_astro/${script}`, signIn],
+        ['sw.js', signIn],
+        ['tools/index.html', signIn],
+        ['tools/index.html', page.slice(0, -1)],
+        ['tools/index.html', ' '],
+      ] as const) {
+        host.renewed.clear();
+        host.renewed.set(name, foreign);
+        await tab.reload();
+        await keepButton(tab).click();
+        await says(tab, 'keeping.foreign');
+        expect(await held(tab)).not.toContain(foreign);
+        expect(await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active)).toBeFalsy();
+      }
+      host.renewed.clear();
+      await keepButton(tab).click();
+      await says(tab, 'keeping.kept');
+    });
+  });
+
+  it('is made of one edition, also where the host gives two by turns', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await tab.goto(at('offline/'));
+      renew();
+      for (const name of host.renewed.keys()) if (name !== 'voices/index.html') host.renewed.delete(name);
+      await keepButton(tab).click();
+      await says(tab, 'keeping.foreign');
+      expect((await held(tab)).join()).not.toContain('(renewed)');
+    });
+  });
+
+  it('is checked when the reader asks: what is missing or was changed comes again, and else it is not called kept', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await keepGuide(tab);
+      await press(tab, 'offline.check');
+      await says(tab, 'keeping.checked');
+      expect(await tab.locator('[data-more]').textContent()).toMatch(/\d{3}/);
+
+      await spoil(tab);
+      await press(tab, 'offline.check');
+      await says(tab, 'keeping.repaired');
+      expect(await tab.locator('[data-more]').textContent()).toMatch(/\b2\b/);
+      expect((await held(tab)).join()).not.toContain('spoiled');
+
+      await spoil(tab);
+      host.down = true;
+      await press(tab, 'offline.check');
+      await says(tab, 'keeping.network');
+      expect((await held(tab)).join()).not.toContain('spoiled');
+      await tab.reload();
+      await says(tab, 'keeping.part');
+      host.down = false;
+      await keepButton(tab).click();
+      await says(tab, 'keeping.kept');
+    });
+  });
+
+  it('is not called kept once the browser has cleared it, and can be made whole again', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await keepGuide(tab);
+      await tab.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+      await tab.reload();
+      await says(tab, 'keeping.part');
+      await keepButton(tab).click();
+      await says(tab, 'keeping.kept');
+      host.down = true;
+      expect(await titleOf(tab, host, 'voices/')).toBeTruthy();
+    });
+  });
+
+  it('goes with the host that says farewell, and what the reader wrote stays', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await keepGuide(tab);
+      await tab.goto(at('checklists/sustained-contact/'));
+      await tab.locator('#s2-q1-a .state-act').click();
+      await tab.evaluate(() => caches.open('another site'));
+      host.renewed.set('sw.js', readFileSync('hosting/farewell-worker.js', 'utf8'));
+      await tab.reload();
+      await expect.poll(() => kept(tab)).toEqual([0, 1]);
+      await tab.goto(at('checklists/sustained-contact/'));
+      expect(await tab.locator('#s2-q1-a input[value=act]').isChecked()).toBe(true);
+      expect(await tab.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     });
   });
 

@@ -1,3 +1,5 @@
+import { withoutHeaps } from '../../kit/heaps.ts';
+
 /**
  * The 32 symbols of an answer code, each worth five bits, and how people's typing of them is read.
  *
@@ -26,16 +28,12 @@ export interface StrangeCharacter {
 
 /** Full-width letters, look-alikes of other alphabets, and the digits of every script as plain ones. */
 export function plain(text: string): string {
-  return text
-    .replace(heap, '$1')
+  return withoutHeaps(text)
     .normalize('NFKC')
     .replace(/[^\P{Nd}0-9]|[\p{Script=Greek}\p{Script=Cyrillic}]/gu, (character) =>
       /\p{Nd}/u.test(character) ? digit(character) : (plainLetter.get(character.toUpperCase()) ?? character),
     );
 }
-
-/** Marks over one letter without end take a normaliser without end. */
-const heap = /(\p{M}{3})\p{M}+/gu;
 
 /** Digits of a script follow one another from nought to nine. */
 function digit(character: string): string {

@@ -74,10 +74,9 @@ const countIn = (parts: Header['parts']) => parts.reduce((all, { questions }) =>
 const takeFirstStates = ({ take }: BitReader, { parts }: Header): (State | undefined)[] =>
   Array.from({ length: countIn(parts) }, () => codedStates[take(2)]);
 
-/** How long a code that begins like this must be, if its beginning can be read. */
-export function expectedLength(symbols: readonly number[], lists: readonly CodeList[]): number | undefined {
-  const header = readHeader(bitReader(symbols), lists);
-  return header.ok ? header.length : undefined;
+/** What a code that begins like this says of itself, such as how long it must be; or why its beginning cannot be read. */
+export function headerOf(symbols: readonly number[], lists: readonly CodeList[]): Header | Refusal {
+  return readHeader(bitReader(symbols), lists);
 }
 
 function readHeader(reader: BitReader, lists: readonly CodeList[]): Header | Refusal {

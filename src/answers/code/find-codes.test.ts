@@ -6,11 +6,12 @@ import { findCodes } from './find-codes.ts';
 import { madeUpLists } from './made-up-lists.fixture.ts';
 import { numbersFrom, withoutSymbol, withSymbol } from './spoiling.fixture.ts';
 import { exampleLists, someContents } from './vectors.ts';
+import { finished } from '#kit/slices.ts';
 
 const lists = madeUpLists;
 const next = numbersFrom(99);
 const codes = Array.from({ length: 40 }, (_, i) => encode(someContents(next, i % 8 === 7 ? lists : [lists[i % lists.length]!])));
-const found = (text: string) => findCodes(text, lists).found.map(({ code }) => code);
+const found = (text: string) => finished(findCodes(text, lists)).found.map(({ code }) => code);
 const [one, two] = [codes[0]!, codes[1]!];
 
 // Many inputs, on machines of any speed.
@@ -26,7 +27,7 @@ ${format(codes[2]!).slice(12)}
 > ${format(codes[7]!).slice(30)}
 \u200f\u202b${codes[3]}\u202c شكرا
 <Message deleted>  "${format(codes[4]!, ' – ')}".`;
-    const result = findCodes(chat, lists);
+    const result = finished(findCodes(chat, lists));
     expect(result.found.map(({ code }) => code)).toEqual([one, two, codes[2], codes[7], codes[3], codes[4]]);
     expect(result.doubtful).toEqual([]);
   });
@@ -67,9 +68,8 @@ describe('what only looks like a code', () => {
   it('is told with its reason, so that it can be asked for again', () => {
     const place = 10;
     const mistyped = format(withSymbol(one, place, one[place] === 'K' ? 'M' : 'K'));
-    const { found: none, doubtful } = findCodes(
-      `Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`,
-      lists,
+    const { found: none, doubtful } = finished(
+      findCodes(`Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`, lists),
     );
     expect(none).toEqual([]);
     expect(doubtful.map(({ refusal }) => refusal.ok === false && refusal.reason)).toEqual(['checksum', 'too-short', 'too-short']);
@@ -77,23 +77,23 @@ describe('what only looks like a code', () => {
   });
 
   it('is told when only its beginning is broken but its shape is there', () => {
-    expect(findCodes(`see ${format(withSymbol(one, 7, one[7] === 'K' ? 'M' : 'K'))}.`, lists).doubtful).toHaveLength(1);
+    expect(finished(findCodes(`see ${format(withSymbol(one, 7, one[7] === 'K' ? 'M' : 'K'))}.`, lists)).doubtful).toHaveLength(1);
   });
 
   it('is told when it was made for a later edition of a list, or for a list that is not here', () => {
     const [history] = exampleLists;
     const code = encode({ answers: [{ list: history!, states: {} }], tag: 4242 });
-    expect(findCodes(`hi ${format(code)} bye`, [{ ...history!, revision: 2 }]).doubtful).toMatchObject([
+    expect(finished(findCodes(`hi ${format(code)} bye`, [{ ...history!, revision: 2 }])).doubtful).toMatchObject([
       { text: format(code), refusal: { reason: 'newer-revision' } },
     ]);
-    expect(findCodes(`hi ${format(code)} bye`, lists).doubtful).toMatchObject([{ refusal: { reason: 'unknown-list' } }]);
+    expect(finished(findCodes(`hi ${format(code)} bye`, lists)).doubtful).toMatchObject([{ refusal: { reason: 'unknown-list' } }]);
   });
 
   it('is not an ordinary text: words, dates, phone and card numbers, addresses, ids', () => {
     const text = `Peer-to-peer learning pays. Please pass it on: pairs, partners and practitioners can share.
       Phone 0123-4567-8901-2345 or +44 20 7946 0018; paper P2P-2026-03; order 550e8400-e29b-41d4-a716-446655440000;
       https://example.org/papers/2026/peer-learning-partnerships-and-practice.pdf; PPPPPPPPPPPPPPPPPPPP; IBAN GB82 WEST 1234 5698 7654 32`;
-    expect(findCodes(text, lists)).toEqual({ found: [], doubtful: [] });
+    expect(finished(findCodes(text, lists))).toEqual({ found: [], doubtful: [] });
   });
 
   it('is not one endless word, nor endless single letters', () => {

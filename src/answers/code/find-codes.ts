@@ -1,10 +1,11 @@
+import type { Work } from '#kit/slices.ts';
 import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
-import { decode, expectedLength, interpret, type Decoded } from './decode.ts';
 import { isFormat } from './layout.ts';
+import { decode, headerOf, interpret, type Decoded } from './decode.ts';
 import type { Refusal } from './refusal.ts';
-import { fragmentsOf, type Fragment } from './fragments.ts';
+import { farthest, fragmentsOf, type Fragment } from './fragments.ts';
 
 /** Something that looks like a code and is none, so that somebody can be asked to send theirs again. */
 export interface Doubt {
@@ -18,14 +19,9 @@ export interface FoundCodes {
   doubtful: Doubt[];
 }
 
-/**
- * The export of a chat of twenty thousand messages stays below this. A longer text is not looked through at all:
- * the page would stand still meanwhile. In characters.
- */
+/** The export of a chat of twenty thousand messages stays below this. A longer text is not looked through at all. In characters. */
 export const longestChat = 2_000_000;
 
-/** Well past a code of all lists together; the search gives up on a place there. */
-const farthest = 120;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
 const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
@@ -37,8 +33,8 @@ const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\
  * A code with a mistake in it is told as doubtful if it still has its first letter, and either its
  * beginning or its shape.
  */
-export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
-  const { text, fragments } = fragmentsOf(raw);
+export function* findCodes(raw: string, lists: readonly CodeList[]): Work<FoundCodes> {
+  const { text, fragments } = yield* fragmentsOf(raw);
   const found: Decoded[] = [];
   const doubts: (Doubt & { start: number })[] = [];
   const taken = new Set<Fragment>();
@@ -49,8 +45,17 @@ export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
     const piece = text.slice(start, run[length - 1]!.end);
     doubts.push({ start, text: piece, refusal: decode(piece, lists) as Refusal });
   };
-  for (const run of runsIn(fragments, taken)) {
-    const hit = codeIn(run, lists);
+  // Starts whose beginning says how long the code must be. Most words that begin with P or Q say nothing.
+  const telling: number[] = [];
+  for (const [first, fragment] of fragments.entries()) {
+    yield 1;
+    if (!isFormat(fragment.symbols[0]) || taken.has(fragment)) continue;
+    const header = headerOf(beginning(fragments, first), lists);
+    if (!header.ok && header.reason === 'malformed') continue;
+    if (header.ok) telling.push(first);
+    const run = runFrom(fragments, first, taken);
+    yield stepsFor(run);
+    const hit = codeIn(run, lists, header.ok ? header.length : undefined);
     if (!hit) continue;
     if (!hit.read.ok) doubt(run, hit.length);
     else {
@@ -59,49 +64,78 @@ export function findCodes(raw: string, lists: readonly CodeList[]): FoundCodes {
     }
   }
   // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
-  for (const run of runsIn(fragments, taken)) {
-    const length = likely(run, lists, text) || shapely(run, text);
+  const tells = new Set(telling);
+  for (const [first, fragment] of fragments.entries()) {
+    yield 1;
+    if (!isFormat(fragment.symbols[0]) || taken.has(fragment)) continue;
+    const shaped = shapeAt(fragment.start, text);
+    yield farthest;
+    if (!shaped && !tells.has(first)) continue;
+    const run = runFrom(fragments, first, taken);
+    yield stepsFor(run);
+    const length = (tells.has(first) && likely(run, lists, text)) || run.filter(({ end }) => end <= fragment.start + shaped).length;
     if (length > 0) doubt(run, length);
   }
   return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
 }
 
-/** From each fragment that starts like a code and is not taken: the fragments that belong together and could make one up. */
-function* runsIn(fragments: readonly Fragment[], taken: ReadonlySet<Fragment>): Generator<Fragment[]> {
-  for (const [first, fragment] of fragments.entries()) {
-    if (!isFormat(fragment.symbols[0]) || fragment.symbols.length > farthest || taken.has(fragment)) continue;
-    let last = first;
-    for (let length = fragment.symbols.length; last + 1 < fragments.length; last++) {
-      const next = fragments[last + 1]!;
-      length += next.symbols.length;
-      if (!next.joined || next.symbols.length === 0 || length > farthest || taken.has(next)) break;
-    }
-    yield fragments.slice(first, last + 1);
+/** How much there is to look at from one place: its run, which is no longer than the farthest code with its joints. */
+const stepsFor = (run: readonly Fragment[]): number => run.at(-1)!.end - run[0]!.start;
+
+/** No header of a code is longer: it has room for all lists. In symbols. */
+const longestHeader = 40;
+
+/** The symbols from a fragment on, as far as a header may go. */
+function beginning(fragments: readonly Fragment[], first: number): number[] {
+  const symbols = fragments[first]!.symbols.slice();
+  for (let i = first + 1; i < fragments.length && symbols.length < longestHeader; i++) {
+    const { joined, symbols: next } = fragments[i]!;
+    if (!joined || next.length === 0) break;
+    for (const symbol of next) symbols.push(symbol);
   }
+  return symbols;
 }
 
-/** The shortest beginning of the run whose check holds: a code, or one that asks for other lists than these. */
-function codeIn(run: readonly Fragment[], lists: readonly CodeList[]): { length: number; read: Decoded | Refusal } | undefined {
-  const symbols: number[] = [];
+/** The fragments from one on that belong together and could make up a code. */
+function runFrom(fragments: readonly Fragment[], first: number, taken: ReadonlySet<Fragment>): readonly Fragment[] {
+  let last = first;
+  for (let length = fragments[first]!.symbols.length; last + 1 < fragments.length; last++) {
+    const next = fragments[last + 1]!;
+    length += next.symbols.length;
+    if (!next.joined || next.symbols.length === 0 || length > farthest || taken.has(next)) break;
+  }
+  return fragments.slice(first, last + 1);
+}
+
+/**
+ * The shortest beginning of the run whose check holds: a code, or one that asks for other lists than these.
+ *
+ * @param expected how long it must be, if that can be said
+ */
+function codeIn(
+  run: readonly Fragment[],
+  lists: readonly CodeList[],
+  expected: number | undefined,
+): { length: number; read: Decoded | Refusal } | undefined {
   let rest = 0;
-  for (const [i, fragment] of run.entries()) {
-    symbols.push(...fragment.symbols);
-    rest = remainder(fragment.symbols, rest);
-    if (rest !== 0 || symbols.length % groupSize > 0) continue;
-    const read = interpret(symbols, lists);
+  let length = 0;
+  for (const [i, { symbols }] of run.entries()) {
+    rest = remainder(symbols, rest);
+    length += symbols.length;
+    if (rest !== 0 || length % groupSize > 0 || length !== (expected ?? length)) continue;
+    const read = interpret(symbolsOf(run.slice(0, i + 1)), lists);
     if (read.ok || read.reason === 'newer-revision' || read.reason === 'unknown-list') return { length: i + 1, read };
   }
   return undefined;
 }
 
+const symbolsOf = (run: readonly Fragment[]): number[] => run.flatMap(({ symbols }) => symbols);
+
 /** If the run begins like a code, holds a digit and at least half the symbols: how many fragments come closest to its length. */
 function likely(run: readonly Fragment[], lists: readonly CodeList[], text: string): number {
-  if (!/\d/.test(text.slice(run[0]!.start, run.at(-1)!.end))) return 0;
-  const expected =
-    expectedLength(
-      run.flatMap(({ symbols }) => symbols),
-      lists,
-    ) ?? 0;
+  const header = headerOf(symbolsOf(run), lists);
+  if (!header.ok) return 0;
+  const expected = header.length;
   let [closest, length, sum] = [expected / 2, 0, 0];
   for (const [i, { symbols }] of run.entries()) {
     sum += symbols.length;
@@ -111,10 +145,8 @@ function likely(run: readonly Fragment[], lists: readonly CodeList[], text: stri
   return length > 0 && /\d/.test(text.slice(run[0]!.start, run[length - 1]!.end)) ? length : 0;
 }
 
-/** How many fragments of the run have the shape of a code, all in one case. */
-function shapely(run: readonly Fragment[], text: string): number {
-  const { start } = run[0]!;
+/** How many characters from a place on have the shape of a code, all in one case. */
+function shapeAt(start: number, text: string): number {
   const piece = shape.exec(text.slice(start, start + farthest))?.[0] ?? '';
-  const oneCase = piece === piece.toUpperCase() || piece === piece.toLowerCase();
-  return oneCase ? run.filter(({ end }) => end <= start + piece.length).length : 0;
+  return piece === piece.toUpperCase() || piece === piece.toLowerCase() ? piece.length : 0;
 }

@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { noAnswers, withAnswer } from '../store/answers.ts';
-import { docxFile, xmlText } from '../../kit/files/docx.ts';
+import { docxFile } from '../../kit/files/docx.ts';
+import { xmlText } from '../../kit/files/office.ts';
 import { blocksOf, type Letter } from '../../kit/files/letter.ts';
 import { pointsFrom } from './points.ts';
 

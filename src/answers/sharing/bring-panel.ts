@@ -4,6 +4,7 @@ import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/device.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
+import { inSlices } from '#kit/slices.ts';
 import { comparison } from './comparison.ts';
 import { readText } from './incoming.ts';
 import { countChanges, merged, type Way } from './merging.ts';
@@ -14,6 +15,7 @@ export class BringPanel {
   readonly #root: HTMLElement;
   readonly #lists: CodeList[];
   readonly #store = deviceStore();
+  #reading: AbortController | undefined;
   #incoming: Answers | undefined;
   #before: Answers | undefined;
 
@@ -25,6 +27,7 @@ export class BringPanel {
     on('replace', () => this.#take('replace'));
     on('leave', () => this.#done('bring.left'));
     on('undo', () => this.#undo());
+    on('stop', () => this.#reading?.abort());
   }
 
   /** Reads what stood behind `#` in the address of the page. */
@@ -35,16 +38,23 @@ export class BringPanel {
     } catch {
       // Not an address any more; what stands there is judged as it is.
     }
-    this.#readText(text, 'fragment');
+    void this.#readText(text, 'fragment');
   }
 
   /** Reads what was typed or pasted. */
   readField(): void {
-    this.#readText(this.#part<HTMLTextAreaElement>('text').value);
+    void this.#readText(this.#part<HTMLTextAreaElement>('text').value);
   }
 
-  #readText(text: string, nothing: RefusalReason = 'no-code'): void {
-    const read = readText(text, this.#lists, new Date());
+  async #readText(text: string, nothing: RefusalReason = 'no-code'): Promise<void> {
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const working = this.#part('working');
+    const read = await inSlices(readText(text, this.#lists, new Date()), reading.signal, () => (working.hidden = false)).catch(
+      () => undefined,
+    );
+    if (this.#reading === reading) working.hidden = true;
+    if (!read) return;
     if (read.ok) {
       this.#show(read.answers, fill(this.#root, read.codes > 1 ? 'bring.foundSeveral' : 'bring.found', { count: read.codes }));
     } else {

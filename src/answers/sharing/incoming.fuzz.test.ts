@@ -6,12 +6,13 @@ import { readStored } from '#answers/store/stored.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { readText } from './incoming.ts';
 import { refusalReasons } from './refusals.ts';
+import { finished } from '#kit/slices.ts';
 
 describe('whatever is pasted where codes are read', () => {
   it('gives answers that can be kept, or one of the sentences', () => {
     fc.assert(
       fc.property(pasted, (text) => {
-        const read = readText(text, lists, new Date(0));
+        const read = finished(readText(text, lists, new Date(0)));
         if (!read.ok) return void expect(refusalReasons).toContain(read.reason);
         expect(readStored(JSON.stringify(read.answers))).toEqual(read.answers);
       }),
@@ -22,8 +23,8 @@ describe('whatever is pasted where codes are read', () => {
 
   it('is refused unread where it is more than anybody has', () => {
     for (const unit of ['x', 'P ', 'P0-', '<img src=x onerror=alert(1)>']) {
-      expect(readText(unit.repeat(10_000_000 / unit.length), lists, new Date(0))).toEqual({ ok: false, reason: 'too-much' });
+      expect(finished(readText(unit.repeat(10_000_000 / unit.length), lists, new Date(0)))).toEqual({ ok: false, reason: 'too-much' });
     }
-    expect(readText('x '.repeat(longestChat / 2), lists, new Date(0))).toMatchObject({ ok: false, reason: 'too-long' });
+    expect(finished(readText('x '.repeat(longestChat / 2), lists, new Date(0)))).toMatchObject({ ok: false, reason: 'too-long' });
   });
 });

@@ -53,9 +53,11 @@ export function openTakePanel(root: HTMLElement): void {
   on('qr', () => void showQr(part('qr-place'), part('link').textContent));
   on('file', () => saveFile(`${fill(root, 'take.fileName')}.json`, 'application/json', part('preview').textContent));
   on('table', () => {
-    void import('./table.ts').then(({ answerTable }) =>
-      saveFile(`${fill(root, 'take.fileName')}.csv`, 'text/csv', answerTable(chosen(store.answers, lists), withNotes())),
-    );
+    void import('./table.ts').then(({ answerTable, saveTable }) => {
+      const [list, ...others] = lists;
+      const table = answerTable(chosen(store.answers, lists), withNotes());
+      saveTable(table, fill(root, 'take.fileName'), others.length === 0 ? list?.id : undefined);
+    });
   });
   part('notes').addEventListener('change', show);
   store.addEventListener('change', show);

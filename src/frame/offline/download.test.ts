@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, inParallel, mayDownload, Renewed, Stopped } from './download.ts';
+import { Foreign } from './published-file.ts';
 
 describe('a download', () => {
   it('works on several at a time, on each once, and never on more', async () => {
@@ -32,9 +33,9 @@ describe('a download', () => {
   it.each([
     [new Stopped(), 'stopped'],
     [new Renewed(), 'renewed'],
+    [new Foreign(), 'foreign'],
     [new DOMException('', 'QuotaExceededError'), 'room'],
     [new TypeError('Failed to fetch'), 'network'],
-    [new Error('bad-precaching-response'), 'network'],
     ['?', 'network'],
   ])('that ends with %s names "%s"', (fault, failure) => expect(failureOf(fault)).toBe(failure));
 

@@ -1,8 +1,9 @@
 import type { Failure } from './kept-cache.ts';
+import { Foreign } from './published-file.ts';
 
 /** The reader broke the download off. */
 export class Stopped extends Error {}
-/** The site was renewed while the download ran, so that its parts belong to two editions. */
+/** The site was renewed while the download ran, so that files of this edition are no longer to be had. */
 export class Renewed extends Error {}
 
 /**
@@ -28,6 +29,7 @@ export async function inParallel<T>(items: Iterable<T>, atOnce: number, work: (i
 export function failureOf(fault: unknown): Failure {
   if (fault instanceof Stopped) return 'stopped';
   if (fault instanceof Renewed) return 'renewed';
+  if (fault instanceof Foreign) return 'foreign';
   return fault instanceof Error && fault.name === 'QuotaExceededError' ? 'room' : 'network';
 }
 

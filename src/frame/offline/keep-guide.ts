@@ -1,8 +1,21 @@
 import { fill } from '#kit/strings/strings.ts';
 import type { Sentence } from './keeping-strings.ts';
-import { askToLast, keep, obstacle, registered, remove, renew, standing, stop, takeOver, watch, type Standing } from './kept-copy.ts';
+import {
+  askToLast,
+  check,
+  keep,
+  obstacle,
+  registered,
+  remove,
+  renew,
+  standing,
+  stop,
+  takeOver,
+  watch,
+  type Standing,
+} from './kept-copy.ts';
 
-const controls = ['keep', 'take-over', 'renew', 'remove'] as const;
+const controls = ['keep', 'take-over', 'renew', 'check', 'remove'] as const;
 type Control = (typeof controls)[number];
 
 /** What a reader can do as the copy stands. */
@@ -10,7 +23,7 @@ const ways: Record<Standing, readonly Control[]> = {
   none: ['keep'],
   part: ['keep', 'remove'],
   going: [],
-  kept: ['renew', 'remove'],
+  kept: ['renew', 'check', 'remove'],
   newer: ['take-over', 'remove'],
 };
 
@@ -19,6 +32,7 @@ class KeepGuide extends HTMLElement {
   connectedCallback(): void {
     this.#part('keep').onclick = () => void this.#keep();
     this.#part('renew').onclick = () => void this.#follow(renew(this.#progress), 'newest');
+    this.#part('check').onclick = () => void this.#check();
     this.#part('remove').onclick = () => void this.#remove();
     this.#part('stop').onclick = () => void stop();
     this.#part('take-over').onclick = () => void takeOver();
@@ -61,8 +75,8 @@ class KeepGuide extends HTMLElement {
   }
 
   /** A second sentence, under the one that says how the copy stands. */
-  #add(sentence?: Sentence): void {
-    this.#part('more').textContent = sentence ? fill(this, `keeping.${sentence}`) : '';
+  #add(sentence?: Sentence, counts?: Record<string, number>): void {
+    this.#part('more').textContent = sentence ? fill(this, `keeping.${sentence}`, counts) : '';
   }
 
   async #keep(): Promise<void> {
@@ -71,10 +85,22 @@ class KeepGuide extends HTMLElement {
     if (now === 'kept') this.#add((await lasting) ? 'lasts' : 'mayGo');
   }
 
+  /** Looks at every file of the copy; how many there were shows that it did. */
+  async #check(): Promise<void> {
+    const checking = check(this.#progress);
+    const outcome = checking.then(({ wrong, failed }): Sentence | undefined => {
+      if (failed) return failed === 'stopped' && wrong === 0 ? undefined : failed;
+      return wrong > 0 ? 'repaired' : 'checked';
+    });
+    await this.#follow(outcome, 'kept', 'checking');
+    const { all, wrong, failed } = await checking;
+    if (wrong > 0 || !failed) this.#add(wrong > 0 ? 'wrong' : 'right', { all, wrong });
+  }
+
   /** Shows a download until it ends, then says how it ended. */
-  async #follow(download: Promise<Sentence | undefined>, ended: Sentence): Promise<Standing | undefined> {
+  async #follow(download: Promise<Sentence | undefined>, ended: Sentence, during: Sentence = 'going'): Promise<Standing | undefined> {
     const asked = this.contains(document.activeElement);
-    this.#say('going', []);
+    this.#say(during, []);
     this.#part('going').hidden = false;
     this.querySelector('progress')!.removeAttribute('value');
     this.#part('count').textContent = '';

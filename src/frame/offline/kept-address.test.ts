@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlausible, notKeptAddress, properAddress } from './kept-address.ts';
+import { notKeptAddress, properAddress } from './kept-address.ts';
 
 const root = 'https://host/a/';
 const kept = new Set([root, `${root}tools/`, `${root}tools/reflection/`, `${root}_astro/a.js`]);
@@ -24,14 +24,4 @@ describe('the page on what is not kept', () => {
   it('is told what was asked for', () => {
     expect(notKeptAddress(new URL('data/a.csv?x=1#y', root), root)).toBe(`${root}offline/not-kept/#data/a.csv`);
   });
-});
-
-describe('an answer', () => {
-  it.each([
-    ['_astro/a.js', 'text/html; charset=utf-8', false],
-    ['_astro/a.js', 'text/javascript', true],
-    ['_astro/a.js', null, true],
-    ['tools/', 'text/html', true],
-    ['a.html', 'text/html', true],
-  ])('to %s of type %s is plausible: %s', (path, type, plausible) => expect(isPlausible(new URL(path, root), type)).toBe(plausible));
 });

@@ -20,8 +20,3 @@ export function notKeptAddress(asked: URL, root: string): string {
   const path = asked.href.startsWith(root) ? asked.pathname.slice(new URL(root).pathname.length) : asked.pathname;
   return `${root}offline/not-kept/#${path}`;
 }
-
-/** Whether an answer can be what was asked for. Some hosts send a page, and no error, for a file they do not have. */
-export function isPlausible(address: URL, contentType: string | null): boolean {
-  return address.pathname.endsWith('/') || address.pathname.endsWith('.html') || !contentType?.startsWith('text/html');
-}

@@ -1,13 +1,16 @@
 /** The kept copy as a page sees it. Nothing else in a page touches the service worker or its cache. */
 import { rootUrl } from '#config/root-url.inline.ts';
 import { ownScript } from './own-script.ts';
-import { askedFor, keptCache, type Failure, type Progress, type Wish } from './kept-cache.ts';
+import { askedFor, keptCache, keptPrefix, wholeMark, type Checked, type Failure, type Progress, type Wish } from './kept-cache.ts';
 
 /** Why a browser cannot keep the guide. `insecure`: no HTTPS; `unsupported`: no service workers; `blocked`: not allowed. */
 export type Obstacle = 'insecure' | 'unsupported' | 'blocked';
 
-/** `part`: a download broke off; `going`: one is under way; `newer`: kept, and a newer edition waits. */
+/** `part`: a download broke off, or files were cleared; `going`: one is under way; `newer`: kept, and a newer edition waits. */
 export type Standing = 'none' | 'part' | 'going' | 'kept' | 'newer';
+
+/** Is told how many files are there, of all. */
+type OnProgress = (done: number, all: number) => void;
 
 /** The address of the worker, made here and nowhere else. */
 const workerAddress = (): URL => new URL('sw.js', rootUrl());
@@ -29,9 +32,18 @@ export async function registered(): Promise<ServiceWorkerRegistration | undefine
 export async function standing(): Promise<Standing> {
   const registration = await registered();
   if (registration?.active && registration.waiting) return 'newer';
-  if (registration?.active) return 'kept';
+  if (registration?.active) return (await isWhole()) ? 'kept' : 'part';
   if (registration?.installing || registration?.waiting) return 'going';
   return (await caches.has(keptCache(rootUrl()))) ? 'part' : 'none';
+}
+
+/** Whether every file is in the cache. A browser may clear it and leave the worker. */
+async function isWhole(): Promise<boolean> {
+  const cache = await caches.open(keptCache(rootUrl()));
+  const mark = await cache.match(wholeMark(rootUrl()));
+  if (!mark) return false;
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  return (await mark.text()).split('\n').every((key) => there.has(key));
 }
 
 /** Whether the guide, or part of it, is kept on this device. */
@@ -43,40 +55,67 @@ export function isKept(): Promise<boolean> {
 }
 
 /**
- * Keeps the guide, or goes on keeping it.
+ * Keeps the guide, or goes on keeping it; a copy of which files were cleared is made whole again.
  *
- * @returns why it was not kept; undefined if it is. `busy`: an open page still has the worker of a copy that was removed
+ * @returns why it was not kept; undefined if it is
  */
-export async function keep(onProgress: (done: number, all: number) => void): Promise<Failure | 'blocked' | 'busy' | undefined> {
+export async function keep(onProgress: OnProgress): Promise<Failure | 'blocked' | undefined> {
   try {
     await ask();
     const registration = await navigator.serviceWorker.register(ownScript(workerAddress()), { updateViaCache: 'none' });
-    return (await watch(registration, onProgress)) ?? ((await isEmpty()) ? 'busy' : undefined);
+    if (registration.active) await registration.update();
+    if (registration.installing) return await watch(registration, onProgress);
+    return registration.active ? (await checkedBy(registration.active, onProgress)).failed : undefined;
   } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError') return 'room';
-    // A browser says TypeError where the script did not come, and SecurityError where it must not run.
-    return error instanceof TypeError ? 'network' : 'blocked';
+    return failure(error);
   }
 }
 
-/** A browser that is asked for a worker it has not yet let go takes it back, without any file. */
-async function isEmpty(): Promise<boolean> {
-  const cache = await caches.open(keptCache(rootUrl()));
-  if ((await cache.keys()).length > 1) return false;
-  await remove();
-  return true;
-}
-
 /** Looks for a newer edition and fetches it, also where the browser is told to save data. */
-export async function renew(onProgress: (done: number, all: number) => void): Promise<Failure | undefined> {
+export async function renew(onProgress: OnProgress): Promise<Failure | 'blocked' | undefined> {
   const registration = await registered();
   try {
     await ask();
     await registration?.update();
-  } catch {
-    return 'network';
+  } catch (error) {
+    return failure(error);
   }
   return registration?.installing ? watch(registration, onProgress) : undefined;
+}
+
+async function failure(error: unknown): Promise<Failure | 'blocked'> {
+  if (error instanceof Error && error.name === 'QuotaExceededError') return 'room';
+  if (await isForeignHost()) return 'foreign';
+  // A browser says TypeError where the script did not come, and SecurityError where it must not run.
+  return error instanceof TypeError ? 'network' : 'blocked';
+}
+
+/** Whether something else, such as a sign-in page, answers for the worker. The browser only says that it is no script. */
+async function isForeignHost(): Promise<boolean> {
+  try {
+    const response = await fetch(workerAddress(), { cache: 'no-store' });
+    return response.ok && !(await response.text()).includes(keptPrefix);
+  } catch {
+    return false;
+  }
+}
+
+/** Looks at every file of the copy in use, and has those fetched again that are missing or not as published. */
+export async function check(onProgress: OnProgress): Promise<Checked> {
+  // Another page may have removed the copy meanwhile; then there is nothing that could be wrong with it.
+  const worker = (await registered())?.active;
+  return worker ? checkedBy(worker, onProgress) : { all: 0, wrong: 0 };
+}
+
+function checkedBy(worker: ServiceWorker, onProgress: OnProgress): Promise<Checked> {
+  const channel = new BroadcastChannel(keptCache(rootUrl()));
+  return new Promise<Checked>((end) => {
+    channel.onmessage = ({ data }: MessageEvent<Progress>) => {
+      if ('checked' in data) end(data.checked);
+      else if ('done' in data) onProgress(data.done, data.all);
+    };
+    send(worker, 'check');
+  }).finally(() => channel.close());
 }
 
 async function ask(): Promise<void> {
@@ -85,17 +124,14 @@ async function ask(): Promise<void> {
 }
 
 /** Follows a download to its end. */
-export function watch(
-  registration: ServiceWorkerRegistration,
-  onProgress: (done: number, all: number) => void,
-): Promise<Failure | undefined> {
+export function watch(registration: ServiceWorkerRegistration, onProgress: OnProgress): Promise<Failure | undefined> {
   const worker = registration.installing;
   if (!worker) return Promise.resolve(undefined);
   const channel = new BroadcastChannel(keptCache(rootUrl()));
   return new Promise<Failure | undefined>((end) => {
     channel.onmessage = ({ data }: MessageEvent<Progress>) => {
       if ('failed' in data) end(data.failed);
-      else onProgress(data.done, data.all);
+      else if ('done' in data) onProgress(data.done, data.all);
     };
     worker.onstatechange = () => {
       if (worker.state === 'activated' || (worker.state === 'installed' && registration.active)) end(undefined);
@@ -105,9 +141,10 @@ export function watch(
   }).finally(() => channel.close());
 }
 
-/** Breaks a download off; what has come stays. */
+/** Ends a download or a check; what has come stays. */
 export async function stop(): Promise<void> {
-  send((await registered())?.installing, 'stop');
+  const registration = await registered();
+  send(registration?.installing ?? registration?.active, 'stop');
 }
 
 /** Lets the newer edition take over, and shows this page in it. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptList } from './kept-list.ts';
+import { digestOf } from './published-file.ts';
 
 let folder: string;
 const write = (name: string, text: string) => {
@@ -16,10 +17,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the list for the worker', () => {
-  it('has pages under the address of links, and a revision only where the name does not depend on the content', async () => {
-    const { entries } = await keptList(folder);
-    expect(entries.map(({ url }) => url).sort()).toEqual(['./', '_astro/a.Bc1.js', 'tools/']);
-    expect(entries.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual(['_astro/a.Bc1.js']);
+  it('has pages under the address of links, and for each file what a reader knows it by', async () => {
+    const { files } = await keptList(folder);
+    expect(Object.keys(files).sort()).toEqual(['./', '_astro/a.Bc1.js', 'tools/']);
+    const digest = await digestOf(new TextEncoder().encode('a').buffer);
+    expect(new Set(Object.values(files))).toEqual(new Set([digest]));
   });
 
   it('names another edition when a page changes, and else the same', async () => {

@@ -40,17 +40,17 @@ export async function writeWorker(folder: string, script: string): Promise<{ fil
   const list = await keptList(folder);
   const worker = withList(script, list);
   await writeFile(join(folder, workerName), worker);
-  return { files: list.entries.length, bytes: Buffer.byteLength(worker) };
+  return { files: Object.keys(list.files).length, bytes: Buffer.byteLength(worker) };
 }
 
 /**
- * Fills in the places that `worker.ts` leaves open, one of them by the name that Workbox gives it.
+ * Fills in the places that `worker.ts` leaves open.
  *
  * @throws if the script does not have each of them once
  */
-export function withList(script: string, { entries, edition }: KeptList): string {
+export function withList(script: string, { files, edition }: KeptList): string {
   const values = {
-    'self.__WB_MANIFEST': `[${entries.map(({ url, revision }) => `{url:${JSON.stringify(url)},revision:${JSON.stringify(revision)}}`).join()}]`,
+    'self.FILES': JSON.stringify(files),
     'self.EDITION': JSON.stringify(edition),
   };
   return Object.entries(values).reduce((text, [place, value]) => {

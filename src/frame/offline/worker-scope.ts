@@ -2,15 +2,13 @@
  * What the worker uses of its surroundings. TypeScript cannot know the names of pages and of workers in
  * one project, so the few that are needed are written down here.
  */
-import type { PrecacheEntry } from 'workbox-precaching';
-
 interface WaitingEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
 
 export interface GuideWorker {
-  /** The files of the copy; the build puts them in. */
-  readonly __WB_MANIFEST: PrecacheEntry[];
+  /** The files of the copy, each with what its content is known by; the build puts them in. */
+  readonly FILES: Record<string, string>;
   /** Differs between any two editions; the build puts it in. */
   readonly EDITION: string;
   readonly location: Location;
@@ -22,5 +20,5 @@ export interface GuideWorker {
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & WaitingEvent) => void): void;
 }

@@ -4,7 +4,7 @@
  * zip 2 kB; readers on slow lines pay for the difference.
  */
 import { blocksOf, type Block, type Letter } from './letter.ts';
-import { storedZip } from './stored-zip.ts';
+import { contentTypes, officeFile, relationships, xmlText } from './office.ts';
 
 export interface Writing {
   /** As in `<html lang>`. */
@@ -20,31 +20,23 @@ export const docxType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const styles = { title: 'Title', heading: 'Heading1', paragraph: 'Normal', item: 'ListBullet' } as const;
 
 /** The document as the bytes of a file. */
 export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuffer> {
   const files = {
-    '[Content_Types].xml': contentTypes,
+    '[Content_Types].xml': contentTypes(
+      ['word/document.xml', `${office}.document.main`],
+      ['word/styles.xml', `${office}.styles`],
+      ['word/numbering.xml', `${office}.numbering`],
+    ),
     '_rels/.rels': relationships(['officeDocument', 'word/document.xml']),
     'word/_rels/document.xml.rels': relationships(['styles', 'styles.xml'], ['numbering', 'numbering.xml']),
     'word/document.xml': documentOf(blocksOf(letter), writing),
     'word/styles.xml': stylesFor(writing),
     'word/numbering.xml': numbering,
   };
-  const declared = Object.entries(files).map(([name, xml]) => [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`]);
-  return storedZip(Object.fromEntries(declared) as Record<string, string>, writing.made);
-}
-
-/** Text for XML: its marks escaped, and without the characters that XML 1.0 cannot hold. */
-export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  return officeFile(files, writing.made);
 }
 
 function documentOf(blocks: readonly Block[], { rtl }: Writing): string {
@@ -78,19 +70,3 @@ function stylesFor({ language }: Writing): string {
 const numbering =
   `<w:numbering ${main}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/>` +
   '<w:lvlJc w:val="start"/><w:pPr><w:ind w:start="360" w:hanging="260"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
-
-const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  [
-    ['document', 'document.main'],
-    ['styles', 'styles'],
-    ['numbering', 'numbering'],
-  ]
-    .map(([file, type]) => `<Override PartName="/word/${file}.xml" ContentType="${office}.${type}+xml"/>`)
-    .join('') +
-  '</Types>';
-
-function relationships(...targets: [type: string, target: string][]): string {
-  const each = targets.map(([type, target], index) => `<Relationship Id="r${index + 1}" Type="${relations}/${type}" Target="${target}"/>`);
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
-}

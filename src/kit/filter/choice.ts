@@ -1,3 +1,5 @@
+import { withoutHeaps } from '../heaps.ts';
+
 /**
  * What a reader narrows a list by, and how it stands in the address of the page, so that a narrowed
  * view can be sent to somebody else.
@@ -29,7 +31,7 @@ export function fits(item: Item, choice: Choice): boolean {
 
 /** Accents and case do not matter to somebody who searches. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return withoutHeaps(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /** The choice in the query of an address. Other parts of the query are left out. */

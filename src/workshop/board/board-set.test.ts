@@ -10,6 +10,7 @@ import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import { catalogue } from './catalogue.ts';
 import { answersIn } from './intake/incoming.ts';
 import { rowsOf } from './questions.ts';
+import { finished } from '#kit/slices.ts';
 
 const all = library();
 const asked = all.checklists.flatMap(({ groups, retired }) => [...groups.flatMap(({ questions }) => questions), ...retired]);
@@ -59,7 +60,7 @@ describe('the board of a workshop', () => {
     const code = format(encode({ tag: 3, answers: [{ list: opened.codeList, states: { p1: 'act' } }] }));
     const named = boardFor(openly, 'today', (side) => side);
     expect(named.named).toBe(true);
-    const { answers, refused } = answersIn(`Ben: ${code}`, codeListsOf(named, lists));
+    const { answers, refused } = finished(answersIn(`Ben: ${code}`, codeListsOf(named, lists)));
     expect(answers).toEqual([]);
     expect(refused).toMatchObject([{ refusal: { reason: 'unknown-list', number: twinOf(named.code!) } }]);
   });
@@ -67,10 +68,10 @@ describe('the board of a workshop', () => {
   it('reads the codes that its participants make', () => {
     const list = opened.codeList;
     const code = format(encode({ tag: 3, side: 2, answers: [{ list, states: { p1: 'act' } }] }));
-    const { answers, refused } = answersIn(`Ben: ${code}`, codeListsOf(board, lists));
+    const { answers, refused } = finished(answersIn(`Ben: ${code}`, codeListsOf(board, lists)));
     expect(refused).toEqual([]);
     expect(answers).toMatchObject([{ tag: 3, side: 2, states: { p1: 'act' } }]);
-    expect(answersIn(code, codeListsOf({ ...board, code: undefined }, lists)).refused).toMatchObject([
+    expect(finished(answersIn(code, codeListsOf({ ...board, code: undefined }, lists))).refused).toMatchObject([
       { refusal: { reason: 'unknown-list', number: list.number } },
     ]);
   });

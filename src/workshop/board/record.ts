@@ -1,6 +1,7 @@
 /** The record of a meeting: what was shown and what was agreed. No codes, no answers of a person. */
-import { csv } from '#kit/files/csv.ts';
+import type { Cell } from '#kit/files/csv.ts';
 import type { Letter } from '#kit/files/letter.ts';
+import type { Table } from '#kit/files/xlsx.ts';
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
@@ -98,12 +99,13 @@ const columns = [
 ] as const;
 
 /** The record as a table for a spreadsheet: a row for each group on each question, then one for each action. */
-export function recordTable(board: Board, record: readonly RecordQuestion[]): string {
+export function recordTable(board: Board, record: readonly RecordQuestion[]): Table {
   const { title, date, actions } = board;
-  const lines = record.flatMap(({ text, prompt, lines }) =>
+  const lines: Partial<Record<(typeof columns)[number], Cell>>[] = record.flatMap(({ text, prompt, lines }) =>
     lines.map(({ group, people, counts, alike }) => {
       return { title, date, kind: prompt ? 'prompt' : 'question', text, group, people, ...counts, remark: alike };
     }),
   );
-  return csv(columns, [...lines, ...actions.map(({ what, who, when }) => ({ title, date, kind: 'action', text: what, who, when }))]);
+  const rows: typeof lines = [...lines, ...actions.map(({ what, who, when }) => ({ title, date, kind: 'action', text: what, who, when }))];
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }

@@ -9,6 +9,7 @@ import { isSetNumber, twinOf } from './set-number.ts';
 import { setList, setQuestions } from './set-list.ts';
 import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { someSet } from './some-sets.fixture.ts';
+import { finished } from '#kit/slices.ts';
 
 const lists = madeUpSetLists;
 const sets = someSet(lists).filter(({ items, prompts }) => items.length + prompts.length > 0);
@@ -86,7 +87,7 @@ describe('a set as a list of answer codes', () => {
   it('is found in a chat', () => {
     const list = setCodeList(set, lists)!;
     const code = encode({ answers: [{ list, states: { p1: 'act' } }], tag: 77 });
-    const { found } = findCodes(`09:12 Ana: here is mine ${code.toLowerCase()} thanks\n09:13 Ben: ok`, [list]);
+    const { found } = finished(findCodes(`09:12 Ana: here is mine ${code.toLowerCase()} thanks\n09:13 Ben: ok`, [list]));
     expect(found.map(({ tag }) => tag)).toEqual([77]);
   });
 });

@@ -1,12 +1,13 @@
 import { longestChat } from '#answers/code/index.ts';
 import { readAnswerFile } from '#answers/sharing/answer-file.ts';
+import { inSlices, nextTurn, type Work } from '#kit/slices.ts';
 import { openSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
 import { readBoardFile } from '../keeping/board-file.ts';
 import { newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
-import { textsIn, wordsOfExport, type FileText } from './file-texts.ts';
+import { hasTooMuch, textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
 import { joined } from '../joining.ts';
@@ -16,6 +17,12 @@ import type { BoardKey, BoardWords } from '../board-strings.ts';
 /** Why nothing could be taken from a file; each has its sentence. */
 type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
 
+/** Does a piece of work in slices, until the facilitator stops it. */
+type InTurns = <T>(work: Work<T>) => Promise<T>;
+
+/** How many sentences about files are said; the rest is counted. */
+const maxSentences = 20;
+
 /** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
 export class Bringing {
   /** What the last text or file brought. */
@@ -24,11 +31,18 @@ export class Bringing {
   said = '';
   /** A board that was brought while another is open: the facilitator says what to do with it. */
   waiting: Board | undefined;
+  /** Whether something is being looked through that takes longer than a moment. */
+  isWorking = false;
+  readonly #work = new Set<AbortController>();
   readonly #store: BoardStore;
   readonly #catalogue: readonly CatalogueList[];
   readonly #words: BoardWords;
 
-  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords) {
+  readonly #onWorking: () => void;
+
+  /** @param onWorking is called when work takes longer than a moment */
+  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords, onWorking: () => void) {
+    this.#onWorking = onWorking;
     this.#store = store;
     this.#catalogue = catalogue;
     this.#words = words;
@@ -38,7 +52,7 @@ export class Bringing {
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
     if (/#?w\d+\.\w+\./.test(text) && (await this.#workshop(text))) return;
-    this.#takeIn(answersIn(text, this.#lists()));
+    await this.#working(async (inTurns) => this.#takeIn(await inTurns(answersIn(text, this.#lists()))));
   }
 
   /** Takes what stood behind `#` in the address of the page. */
@@ -53,32 +67,80 @@ export class Bringing {
   }
 
   /** Takes the people whose codes stand in a text off the board. */
-  off(text: string): void {
+  async off(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
-    this.#do((board) => takeOff(board, answersIn(text, this.#lists())), 'board.nothing');
+    await this.#working(async (inTurns) => {
+      const incoming = await inTurns(answersIn(text, this.#lists()));
+      this.#do((board) => takeOff(board, incoming), 'board.nothing');
+    });
+  }
+
+  /** Ends what is being looked through. */
+  stop(): void {
+    for (const control of this.#work) control.abort();
+  }
+
+  /** Does work that the facilitator can stop. */
+  async #working(work: (inTurns: InTurns) => Promise<void>): Promise<void> {
+    const control = new AbortController();
+    this.#work.add(control);
+    const onPause = () => {
+      if (this.isWorking) return;
+      this.isWorking = true;
+      this.#onWorking();
+    };
+    try {
+      await work((one) => inSlices(one, control.signal, onPause));
+    } catch (error) {
+      if (!control.signal.aborted) throw error;
+      this.#say('board.stopped');
+    } finally {
+      this.#work.delete(control);
+      if (this.#work.size === 0) this.isWorking = false;
+    }
+  }
+
+  #say(key: BoardKey): void {
+    this.told = [];
+    this.said = this.#words(key);
   }
 
   /** Takes files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
   async files(files: readonly File[]): Promise<void> {
-    const all: Incoming = { answers: [], refused: [] };
-    const sentences: string[] = [];
-    for (const file of files) {
-      const texts = await textsIn(file);
-      if (typeof texts === 'string') sentences.push(this.#fileRefused(file.name, texts));
-      else for (const text of texts) sentences.push(this.#file(text, all));
-    }
-    this.#takeIn(all);
-    const told = sentences.filter(Boolean);
-    if (told.length > 0 || this.waiting) this.said = told.join(' ');
+    await this.#working(async (inTurns) => {
+      const all: Incoming = { answers: [], refused: [] };
+      const sentences: string[] = [];
+      for (const file of files) {
+        const texts = await textsIn(file);
+        if (typeof texts === 'string') sentences.push(this.#fileRefused(file.name, texts));
+        else
+          for (const text of texts) {
+            // Each begins with a turn of the page: a zip file may hold two thousand.
+            await nextTurn();
+            sentences.push(await this.#file(text, all, inTurns));
+          }
+      }
+      this.#takeIn(all);
+      const told = sentences.filter(Boolean);
+      if (told.length > 0 || this.waiting) this.said = this.#inShort(told);
+    });
   }
 
-  #file({ name, text }: FileText, all: Incoming): string {
+  /** The sentences of the first files; of two thousand nobody reads them all. */
+  #inShort(sentences: readonly string[]): string {
+    const rest = sentences.length - maxSentences;
+    return [...sentences.slice(0, maxSentences), ...(rest > 0 ? [this.#words('board.more', { count: rest })] : [])].join(' ');
+  }
+
+  async #file({ name, text }: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
+    if (await inTurns(hasTooMuch(text))) return this.#fileRefused(name, 'too-large');
     const board = readBoardFile(text);
     if (board.ok) {
       this.waiting = board.board;
       return '';
     }
     if (board.reason !== 'not-json' && board.reason !== 'not-board') return this.#fileRefused(name, board.reason, board.place);
+    await nextTurn();
     const read = readAnswerFile(text);
     if (read.ok) {
       const answer = answerInFile(read.answers, this.#lists());
@@ -87,11 +149,12 @@ export class Bringing {
       return '';
     }
     if (read.reason !== 'not-json' && read.reason !== 'not-answers') return this.#fileRefused(name, read.reason);
-    const words = wordsOfExport(text);
+    await nextTurn();
+    const words = await inTurns(wordsOfExport(text));
     if (words.length > longestChat) return this.#fileRefused(name, 'too-large');
-    const { answers, refused } = answersIn(words, this.#lists());
-    all.answers.push(...answers);
-    all.refused.push(...refused);
+    const { answers, refused } = await inTurns(answersIn(words, this.#lists()));
+    for (const one of answers) all.answers.push(one);
+    for (const one of refused) all.refused.push(one);
     return answers.length + refused.length > 0 ? '' : this.#fileRefused(name, read.reason === 'not-json' ? 'no-code' : 'not-answers');
   }
 
@@ -132,8 +195,7 @@ export class Bringing {
 
   #isTooMuch(text: string): boolean {
     if (text.length <= longestChat) return false;
-    this.told = [];
-    this.said = this.#words('board.tooMuch');
+    this.#say('board.tooMuch');
     return true;
   }
 

@@ -1,4 +1,6 @@
 /** The texts in a file that is brought to the board: the file itself, or those that are packed in it. */
+import { readJson } from '#kit/shape.ts';
+import type { Work } from '#kit/slices.ts';
 import { largestBoard } from '../keeping/board-file.ts';
 import { isZip, unzipped, type ZipTrouble } from '../../../kit/files/zip.ts';
 
@@ -29,13 +31,33 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
-/** What people wrote in an export: of JSON all texts, each on a line of its own; anything else as it stands. */
-export function wordsOfExport(text: string): string {
-  const words: string[] = [];
-  try {
-    JSON.parse(text, (_, value) => (typeof value === 'string' ? words.push(value) : value));
-    return words.join('\n');
-  } catch {
-    return text;
+/** More values than the largest board has. To read JSON of ten million would hold the page, and nothing can come between. */
+const mostValues = 1_500_000;
+const isOpenerOrComma = (unit: number) => unit === 0x2c || unit === 0x5b || unit === 0x7b;
+
+/** Whether a text is JSON, if anything, with more values than can be read in time. */
+export function* hasTooMuch(text: string): Work<boolean> {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return false;
+  for (let at = 0, values = 0; at < text.length; at += 1) {
+    if (isOpenerOrComma(text.charCodeAt(at)) && ++values > mostValues) return true;
+    if (at % 4_096 === 0) yield 4_096;
   }
+  return false;
+}
+
+/** What people wrote in an export: of JSON all texts, each on a line of its own; anything else as it is. */
+export function* wordsOfExport(text: string): Work<string> {
+  const value = readJson(text);
+  if (value === undefined) return text;
+  const words: string[] = [];
+  // Without calling itself: a file may hold a list in a list in a list, a million deep.
+  const open: { parts: readonly unknown[]; next: number }[] = [{ parts: [value], next: 0 }];
+  for (let list = open.at(-1); list; list = open.at(-1)) {
+    yield 1;
+    const part: unknown = list.parts[list.next++];
+    if (typeof part === 'string') words.push(part);
+    else if (typeof part === 'object' && part !== null) open.push({ parts: Array.isArray(part) ? part : Object.values(part), next: 0 });
+    if (list.next >= list.parts.length && open.at(-1) === list) open.pop();
+  }
+  return words.join('\n');
 }

@@ -5,13 +5,14 @@ import { lists, pasted } from '#answers/code/pasted.fixture.ts';
 import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { answersIn } from './incoming.ts';
+import { finished } from '#kit/slices.ts';
 
 describe('whatever is pasted into a board', () => {
   it('puts on a board nothing but states of questions that the guide asks', () => {
     const ids = new Set(lists.flatMap((list) => slots(list).map(({ id }) => id)));
     fc.assert(
       fc.property(pasted, (text) => {
-        const { answers, refused } = answersIn(text, lists);
+        const { answers, refused } = finished(answersIn(text, lists));
         for (const { states: given, tag } of answers) {
           expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
           expect(tag).toBeLessThan(tagLimit);

@@ -3,6 +3,7 @@ import { encode, format } from '#answers/code/index.ts';
 import { madeUpLists } from '#answers/code/made-up-lists.fixture.ts';
 import { answerInFile, answersIn } from './incoming.ts';
 import { newBoard, take } from '../board.ts';
+import { finished } from '#kit/slices.ts';
 
 const lists = madeUpLists;
 const [first, second] = lists as [(typeof lists)[0], (typeof lists)[0]];
@@ -11,7 +12,7 @@ const code = (tag: number, list = first, side?: 1 | 2) =>
 
 describe('what is brought to the board', () => {
   it('is found in a chat, with the side, every question of the list, and no other', () => {
-    const { answers, refused } = answersIn(`[09:12] Ana: ${code(5, first, 2)}\n[09:13] Ben: hello, PARTNERS-2026 at 10?`, lists);
+    const { answers, refused } = finished(answersIn(`[09:12] Ana: ${code(5, first, 2)}\n[09:13] Ben: hello, PARTNERS-2026 at 10?`, lists));
     expect(refused).toEqual([]);
     expect(answers).toHaveLength(1);
     expect(answers[0]).toMatchObject({ tag: 5, side: 2 });
@@ -20,18 +21,18 @@ describe('what is brought to the board', () => {
   });
 
   it('comes from one person who sends two lists in two codes', () => {
-    const { answers } = answersIn(`${code(5)} and ${code(5, second)}`, lists);
+    const { answers } = finished(answersIn(`${code(5)} and ${code(5, second)}`, lists));
     const board = answers.reduce((now, one) => take(now, one).board, newBoard(''));
     expect(Object.keys(board.responses)).toEqual(['5']);
     expect(Object.keys(board.responses['5']!.states)).toHaveLength(first.questions.length + second.questions.length);
   });
 
   it('is told if it looks like a code and is none', () => {
-    expect(answersIn(code(5).slice(0, -1), lists).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
-    expect(answersIn(`Ana: ${code(5).slice(0, -1)} bye`, lists).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
-    expect(answersIn('P12', lists).refused).toMatchObject([{ text: 'P12', refusal: { reason: 'too-short' } }]);
-    expect(answersIn('', lists)).toEqual({ answers: [], refused: [] });
-    expect(answersIn('lunch is at noon, see you all there', lists)).toEqual({ answers: [], refused: [] });
+    expect(finished(answersIn(code(5).slice(0, -1), lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
+    expect(finished(answersIn(`Ana: ${code(5).slice(0, -1)} bye`, lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
+    expect(finished(answersIn('P12', lists)).refused).toMatchObject([{ text: 'P12', refusal: { reason: 'too-short' } }]);
+    expect(finished(answersIn('', lists))).toEqual({ answers: [], refused: [] });
+    expect(finished(answersIn('lunch is at noon, see you all there', lists))).toEqual({ answers: [], refused: [] });
   });
 
   it('may be a file of answers, which loses its notes and is known again', () => {

@@ -1,5 +1,6 @@
 /** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
 import { decode, findCodes, format, openUnder, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import type { Work } from '#kit/slices.ts';
 import type { Answers, State } from '#answers/store/answers.ts';
 import type { BoardAnswer } from '../board.ts';
 
@@ -18,13 +19,18 @@ export interface Incoming {
 const longestShown = 120;
 
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
-export function answersIn(text: string, lists: readonly CodeList[]): Incoming {
-  const { found, doubtful } = findCodes(text, lists);
+export function* answersIn(text: string, lists: readonly CodeList[]): Work<Incoming> {
+  const { found, doubtful } = yield* findCodes(text, lists);
   if (found.length + doubtful.length === 0 && /^\s*[pq][^\n]*\d/i.test(text)) {
     const single = decode(text, lists);
     if (!single.ok) return { answers: [], refused: [{ text: text.trim().slice(0, longestShown), refusal: single }] };
   }
-  return { answers: found.map(answerIn), refused: doubtful };
+  const answers: NamedAnswer[] = [];
+  for (const code of found) {
+    answers.push(answerIn(code));
+    yield code.code.length;
+  }
+  return { answers, refused: doubtful };
 }
 
 /** A code as the board sees it, under the lists of today; what is no longer asked is left out. */

@@ -24,15 +24,20 @@ export const toldKinds = [
 /** Puts all answers on the board, in their order. */
 export function takeIn(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
   const told: Told[] = [];
+  // Each answer meets only what its own person said before: copying everybody for each would take time by the square.
+  const responses = { ...board.responses };
+  const asked = questionsOf(board);
   for (const { name, ...answer } of answers) {
-    const asked = onlyAsked(board, answer.states);
-    if (Object.keys(asked).length === 0) told.push({ kind: 'elsewhere', name });
+    const states = onlyAsked(asked, answer.states);
+    if (Object.keys(states).length === 0) told.push({ kind: 'elsewhere', name });
     else {
-      const result = take(board, { ...answer, states: asked });
-      board = result.board;
+      const before = responses[answer.tag];
+      const result = take({ ...board, responses: before ? { [answer.tag]: before } : {} }, { ...answer, states });
+      responses[answer.tag] = result.board.responses[answer.tag]!;
       told.push({ kind: result.taken, name });
     }
   }
+  if (told.some(({ kind }) => kind !== 'elsewhere' && kind !== 'same')) board = { ...board, responses };
   return { board, told: [...told, ...refused.map(refusedOne)] };
 }
 
@@ -40,7 +45,7 @@ export function takeIn(board: Board, { answers, refused }: Incoming): { board: B
 export function takeOff(board: Board, { answers, refused }: Incoming): { board: Board; told: Told[] } {
   const told = answers.map(({ name, tag }): Told => {
     const there = String(tag) in board.responses;
-    board = withoutPerson(board, tag);
+    if (there) board = withoutPerson(board, tag);
     return { kind: there ? 'removed' : 'unknown', name };
   });
   return { board, told: [...told, ...refused.map(refusedOne)] };
@@ -56,9 +61,11 @@ function endOf(text: string): string {
 
 const shownEnd = 4;
 
-/** Of an answer to whole lists, what a set asks; a board without a set takes all. */
-function onlyAsked({ questions }: Board, states: NamedAnswer['states']): NamedAnswer['states'] {
-  if (questions.length === 0) return states;
-  const wanted = new Set(questions.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
+/** The questions that a board asks; a board without a set takes all. */
+const questionsOf = ({ questions }: Board): ReadonlySet<string> | undefined =>
+  questions.length > 0 ? new Set(questions.map(({ id }) => id)) : undefined;
+
+/** Of an answer to whole lists, what the board asks. */
+function onlyAsked(asked: ReadonlySet<string> | undefined, states: NamedAnswer['states']): NamedAnswer['states'] {
+  return asked ? Object.fromEntries(Object.entries(states).filter(([id]) => asked.has(id))) : states;
 }

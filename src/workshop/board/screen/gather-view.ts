@@ -24,10 +24,9 @@ export function gatherView(parts: GatherParts): TemplateResult {
   const field = () => document.querySelector<HTMLTextAreaElement>('#board-text')!;
   const bring = async (off: boolean) => {
     const { value } = field();
-    if (off) bringing.off(value);
-    else await bringing.text(value);
     // Codes can be read by anyone who sees the screen, so they do not stay there.
     field().value = '';
+    await (off ? bringing.off(value) : bringing.text(value));
     done();
   };
   const files = async (event: Event) => {
@@ -47,6 +46,7 @@ export function gatherView(parts: GatherParts): TemplateResult {
       <p><label for="board-file">${words('board.files')}</label> <input id="board-file" type="file" multiple @change=${files} /></p>
     </div>
     <div role="status" class="board-told">
+      ${bringing.isWorking ? html`<p>${words('board.working')} ${button(words('board.stop'), () => bringing.stop())}</p>` : nothing}
       ${bringing.said ? html`<p dir="auto">${bringing.said}</p>` : nothing} ${toldView(words, bringing.told, store.board)}
     </div>
     ${bringing.waiting ? waitingView(parts, bringing.waiting) : nothing}

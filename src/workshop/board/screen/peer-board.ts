@@ -31,7 +31,7 @@ class PeerBoard extends LitElement {
     newBoard(today()),
     new ShownPlace(forThisTab(), `peer-learning-guide:${siteRoot()}:shown`),
   );
-  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words);
+  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
   /** Until somebody chooses one, the usual order for what there is. */
   #chosenOrder: Order | undefined;
   #earlier: Board | undefined;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
 import { saveFile } from '#kit/files/save-file.ts';
+import { fileName } from '#kit/files/file-name.ts';
+import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
 import { docxFile, docxType } from '#kit/files/docx.ts';
 import { button } from '../../button.ts';
 import { actionInWords } from './actions-view.ts';
@@ -13,16 +15,18 @@ import type { BoardWords } from '../board-strings.ts';
 export function recordPart(words: BoardWords, board: Board, rows: readonly BoardRow[]): TemplateResult {
   const record = recordQuestions(words, board, rows);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
-  const table = () => saveFile(`${words('board.recordName')}.csv`, 'text/csv', recordTable(board, record));
+  const { lang, dir } = document.documentElement;
+  const rtl = dir === 'rtl';
+  const name = (ending: string) => fileName([words('board.recordName'), board.title, board.date], ending);
+  const table = () => saveFile(name('xlsx'), xlsxType, xlsxFile(recordTable(board, record), { rtl, made: new Date() }));
   const letter = () => {
-    const { lang, dir } = document.documentElement;
     const text = recordLetter(
       words,
       board,
       record,
       board.actions.map((action) => actionInWords(words, action)),
     );
-    saveFile(`${words('board.recordName')}.docx`, docxType, docxFile(text, { language: lang, rtl: dir === 'rtl', made: new Date() }));
+    saveFile(name('docx'), docxType, docxFile(text, { language: lang, rtl, made: new Date() }));
   };
   return html`
     <div class="board-screen">
