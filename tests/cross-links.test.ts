@@ -5,6 +5,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
+import { casePath } from '#guide/practice/cases.ts';
 import { library } from '#library/index.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all, type BuiltPage } from './support/pages.ts';
@@ -64,7 +65,7 @@ describe('every question', () => {
           const wanted = [
             ...(leadsTo?.tools ?? []).map((tool) => `/tools/${tool}/`),
             ...(leadsTo?.measures ?? []).map((measure) => `#measure-${measure}`),
-            ...cases.filter(({ groups }) => groups.includes(id)).map((one) => `/cases/${one.id}/`),
+            ...cases.filter(({ groups }) => groups.includes(id)).map(casePath),
           ];
           return wanted
             .filter((end) => !links.some((to) => to.endsWith(end)))
@@ -92,7 +93,7 @@ describe('every tool', () => {
       tools.flatMap(({ id }) =>
         missing(`/tools/${id}/`, [
           ...stages.filter((stage) => stage.tools.some(({ tool }) => tool === id)).map((stage) => `/stages/${stage.id}/`),
-          ...cases.filter((one) => one.tools.includes(id)).map((one) => `/cases/${one.id}/`),
+          ...cases.filter((one) => one.tools.includes(id)).map(casePath),
         ]),
       ),
     );
@@ -111,17 +112,14 @@ describe('every measure of the printed map', () => {
 });
 
 describe('every case', () => {
+  const pageOf = (one: (typeof cases)[number]) => casePath(one).replace(/#.*/, '');
+
   it('is reached from its stages and the list, and leads to its stages, tools and questions', () => {
-    expectNone(
-      missing(
-        '/cases/',
-        cases.map(({ id }) => `/cases/${id}/`),
-      ),
-    );
+    expectNone(missing('/cases/', cases.map(casePath)));
     expectNone(
       cases.flatMap((one) => [
-        ...one.stages.flatMap((stage) => missing(`/stages/${stage}/`, [`/cases/${one.id}/`])),
-        ...missing(`/cases/${one.id}/`, [
+        ...one.stages.flatMap((stage) => missing(`/stages/${stage}/`, [casePath(one)])),
+        ...missing(pageOf(one), [
           ...one.stages.map((stage) => `/stages/${stage}/`),
           ...one.tools.map((tool) => `/tools/${tool}/`),
           ...one.groups.map(
@@ -135,13 +133,8 @@ describe('every case', () => {
   it('about an initiative is linked with it both ways', () => {
     const bound = cases.filter(({ initiative }) => initiative !== undefined);
     expect(bound.length).toBeGreaterThan(0);
-    expectNone(bound.flatMap(({ id, initiative }) => missing(`/cases/${id}/`, [`/reference/initiatives/#${initiative}`])));
-    expectNone(
-      missing(
-        '/reference/initiatives/',
-        bound.map(({ id }) => `/cases/${id}/`),
-      ),
-    );
+    expectNone(bound.flatMap((one) => missing(pageOf(one), [`/reference/initiatives/#${one.initiative}`])));
+    expectNone(missing('/reference/initiatives/', bound.map(casePath)));
     expect(all(pageAt('/reference/initiatives/'), 'tr[data-item]')).toHaveLength(initiatives.length);
   });
 });

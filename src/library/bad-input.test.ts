@@ -346,13 +346,13 @@ retired:
   ],
   [
     'a case without a source',
-    [happened, 'sources: [guide]\n', ''],
-    `${happened}:1  "sources" is missing (in visit): name the sources as a list, such as [guide §1].`,
+    [happened, '    sources: [guide]\n', ''],
+    `${happened}:15  "sources" is missing (in visit): name the source of this paragraph, such as [guide §1]; without one it is a rumour.`,
   ],
   [
     'a case without consent',
     [happened, 'consent: published\n', ''],
-    `${happened}:1  "consent" is missing (in visit): write "published" if all of it comes from published sources, "given" if those concerned agreed.`,
+    `${happened}:1  "consent" is missing (in visit): write "published" if all of it comes from published sources, "given" if those concerned tell it or agreed.`,
   ],
   [
     'a case without a date',
@@ -362,22 +362,57 @@ retired:
   [
     'a case with an unknown tool',
     [happened, '[site-visits]', '[sight-visits]'],
-    `${happened}:10  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+    `${happened}:11  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
   ],
   [
     'a case with an unknown group of questions',
     [happened, '[s2-q1]', '[s2-q9]'],
-    `${happened}:11  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`,
+    `${happened}:12  There is no group of questions "s2-q9"; write the id of a group from content/checklists/.`,
   ],
   [
     'a case with a group of a stage it does not show',
     [happened, 'stages: [sustained-contact]', 'stages: [learning-outcomes]'],
-    `${happened}:11  The group "s2-q1" belongs to sustained-contact, which "stages" does not name; add the stage, or take the group out.`,
+    `${happened}:12  The group "s2-q1" belongs to sustained-contact, which "stages" does not name; add the stage, or remove the group.`,
   ],
   [
     'a case about an unknown initiative',
     [happened, 'initiative: net', 'initiative: knot'],
-    `${happened}:17  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`,
+    `${happened}:22  There is no initiative "knot"; write an id from content/initiatives.yaml, or leave the line out.`,
+  ],
+  [
+    'a case with text where a list of paragraphs belongs',
+    [happened, 'done:\n  - text: They went.\n    sources: [guide]\n', 'done: They went.\n'],
+    `${happened}:14  "done" is not right (in visit): write what they did, step by step, as a list of paragraphs.`,
+  ],
+  [
+    'a paragraph of a case that is text alone',
+    [happened, '  - text: They went.\n    sources: [guide]\n', '  - They went.\n'],
+    `${happened}:15  "done" is not right (in visit): write each paragraph as "- text: …", with its "sources" below.`,
+  ],
+  [
+    'a paragraph of a case whose source does not exist',
+    [happened, 'sources: [guide §1]', 'sources: [guides §1]'],
+    `${happened}:19  No source is tagged "guides §1"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'a case told by those concerned that does not say who tells it',
+    [happened, 'consent: published', 'consent: given'],
+    `${happened}:1  "told" is missing (in visit): write who tells the case, by role if not by name.`,
+  ],
+  [
+    'a case with which the list begins, without all its parts',
+    [happened, 'who: Two offices', 'lead: true\nwho: Two offices'],
+    `${happened}:1  "take" is missing (in visit): a case with which the list begins has this part too; write it, or remove "lead: true".`,
+  ],
+  [
+    'a case that shows something unknown',
+    [happened, 'shows: [lasting]', 'shows: [patience]'],
+    `${happened}:9  "shows" is not right (in visit): write some of what a case can show: starting, lasting, adapting, institution, spread, tracking.`,
+  ],
+  [
+    'a case on a page that does not exist',
+    [happened, 'who: Two offices', 'page: short\nwho: Two offices'],
+    `${happened}:4  There is no page "short" in content/docs/cases/; correct the name, or leave the line out and the case gets a page of its own.`,
   ],
   [
     'a case called otherwise than its file',
@@ -519,6 +554,13 @@ describe('a mistake in content/', () => {
     expect(complaints(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
       `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
+    ]);
+  });
+
+  it('is a page at the address of a case', () => {
+    const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n' };
+    expect(complaints(twice)).toEqual([
+      `${happened}:1  content/docs/cases/visit.md already has the address of this case; give one of the two another name.`,
     ]);
   });
 

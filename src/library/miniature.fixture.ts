@@ -121,16 +121,20 @@ where: Here
 date: Date not found
 regions: [africa]
 themes: [audit]
+shows: [lasting]
 stages: [sustained-contact]
 tools: [site-visits]
 groups: [s2-q1]
 basis: ours
-done: They went.
-changed: Not found.
+done:
+  - text: They went.
+    sources: [guide]
+changed:
+  - text: They wrote a rule.
+    sources: [guide §1]
 unknown: The rest.
 consent: published
 initiative: net
-sources: [guide]
 `,
   'content/workshops/hour.yaml': `id: hour
 order: 1

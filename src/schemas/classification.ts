@@ -1,8 +1,8 @@
 /**
- * How initiatives and cases are sorted: by part of the world and by field of reform.
+ * How initiatives and cases are sorted: by part of the world and by field of reform, and cases by what they show.
  *
- * Ids stand in addresses of filtered views, so they are promises. Their names for the reader stand in
- * `content/i18n/<language>.yaml` as `region.<id>` and `theme.<id>`.
+ * Ids are part of the addresses of filtered views, so they are promises. Their names for the reader are kept in
+ * `content/i18n/<language>.yaml` as `region.<id>`, `theme.<id>` and `show.<id>`.
  */
 import { z } from 'zod';
 
@@ -43,5 +43,13 @@ const ourThemes = ['digital-government', 'migration-policy', 'parliaments', 'ser
 export const themes = [...printedThemes, ...ourThemes] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a reader looks for in a case. */
+export const shows = ['starting', 'lasting', 'adapting', 'institution', 'spread', 'tracking'] as const;
+
 export const region = z.enum(regions, { error: `write one of the regions: ${regions.join(', ')}` }).describe('Part of the world.');
 export const theme = z.enum(themes, { error: `write one of the themes: ${themes.join(', ')}` }).describe('Field of reform.');
+export const show = z
+  .enum(shows, { error: `write some of what a case can show: ${shows.join(', ')}` })
+  .describe(
+    'What a case shows: how a group gets going ("starting"), contact over years ("lasting"), a model made to fit ("adapting"), a change in an "institution", how a lesson gets around ("spread"), how learning was followed ("tracking").',
+  );

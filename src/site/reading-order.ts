@@ -1,3 +1,4 @@
+import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
 import type { Library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
@@ -6,6 +7,19 @@ import { toolFamilies } from '../schemas/tool.ts';
 export interface ReadingGroup {
   label: StringKey;
   items: (string | ReadingGroup | { label: string; link: string })[];
+}
+
+/** The cases with which their list begins come first, and pages that cases share come last. */
+function casesInOrder(cases: Library['cases']): ReadingGroup['items'] {
+  const alone = cases.filter(({ page }) => page === undefined);
+  const shared = new Set(cases.flatMap(({ page }) => page ?? []));
+  return [
+    ...[...alone.filter(({ lead }) => lead), ...alone.filter(({ lead }) => !lead)].map((one) => ({
+      label: one.title,
+      link: casePath(one),
+    })),
+    ...[...shared].map((page) => `cases/${page}`),
+  ];
 }
 
 const tool = ({ id }: { id: string }) => `tools/${id}`;
@@ -76,7 +90,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       },
       {
         label: 'frame.group.cases',
-        items: ['cases', ...cases.map(({ id, title }) => ({ label: title, link: `/cases/${id}/` })), 'voices'],
+        items: ['cases', ...casesInOrder(cases), 'voices'],
       },
     ],
   },

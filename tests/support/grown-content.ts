@@ -82,15 +82,16 @@ function growData(files: ContentFiles): void {
     since: 2098,
     regions: ['africa'],
     themes: ['audit'],
+    shows: ['spread'],
     stages: ['sustained-contact'],
     tools: ['heron-rounds'],
     basis: ours,
-    done: 'They went to see one another.',
-    changed: 'They fish in another way.',
+    done: [{ when: 'In May', text: 'They went to see one another.', sources }],
+    changed: [{ text: 'They fish in another way.', sources }],
+    take: ['Visit another pond.'],
     unknown: 'Whether the fish agree.',
     consent: 'published',
     added: addedOn,
-    sources,
   });
   const figures = files.names('figures').map((name) => files.read<Figure>(name).number);
   const number = Math.max(...figures) + 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../schemas/case.ts';
 import { newestFirst } from '#library/newest-first.ts';
-import { casesForGroup, casesInStage, casesWithTool } from './cases.ts';
+import { casePath, casesForGroup, casesInStage, casesWithTool, sourcesOfCase } from './cases.ts';
 
 const happened = (id: string, rest: Partial<Case>): Case => ({
   id,
@@ -12,15 +12,15 @@ const happened = (id: string, rest: Partial<Case>): Case => ({
   date: 'Date not found',
   regions: ['africa'],
   themes: ['audit'],
+  shows: ['lasting'],
   stages: ['sustained-contact'],
   tools: [],
   groups: [],
   basis: 'ours',
-  done: 'They met.',
-  changed: 'Not found.',
+  done: [{ text: 'They met.', sources: ['guide'] }],
+  changed: [{ text: 'Not found.', sources: ['guide'] }],
   unknown: 'The rest.',
   consent: 'published',
-  sources: ['guide'],
   ...rest,
 });
 const some = [
@@ -37,9 +37,24 @@ describe('cases', () => {
     expect(ids(casesForGroup(some, 's1-q1'))).toBe('b');
     expect(ids(casesForGroup(some, 's1-q2'))).toBe('');
   });
-  it('stand newest first, those without a year last', () => {
+
+  it('come newest first, those without a year last', () => {
     expect(ids([...some].sort(newestFirst))).toBe('bac');
     const [early, late] = [happened('x', {}), happened('y', {})];
     expect(ids([late, early].sort(newestFirst))).toBe('xy');
+  });
+
+  it('have a page of their own, or a place on one that they share', () => {
+    expect(casePath(happened('a', {}))).toBe('/cases/a/');
+    expect(casePath(happened('a', { page: 'short' }))).toBe('/cases/short/#a');
+  });
+
+  it('name each source once, in the order of the text', () => {
+    const told = happened('a', {
+      worked: [{ text: 'Time.', sources: ['talk'] }],
+      problem: [{ text: 'Haste.', sources: ['blog', 'guide §1'] }],
+      changed: [{ text: 'All.' }],
+    });
+    expect(sourcesOfCase(told)).toEqual(['blog', 'guide §1', 'guide', 'talk']);
   });
 });

@@ -16,6 +16,7 @@ import { resourceSchema } from '../../schemas/resource.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { toolSchema } from '../../schemas/tool.ts';
 import { voiceSchema } from '../../schemas/voice.ts';
+import { caseTable } from './case-table.ts';
 import { collection } from './collection.ts';
 import { figureTable } from './figure-table.ts';
 import { mappedStages, mappedStageSchema, mapTable } from './mapped-stage.ts';
@@ -69,10 +70,11 @@ export const collections = [
   collection({
     id: 'cases',
     title: 'Cases',
-    about: 'What really happened, told in our words, with what is not known.',
+    about: 'What really happened, told in our words, with what is not known. The table has each part of a case in one cell.',
     row: 'cases',
     item: caseSchema,
     items: ({ cases }) => cases,
+    table: ({ cases }) => caseTable(cases),
   }),
   collection({
     id: 'voices',

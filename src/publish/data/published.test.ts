@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../library/index.ts';
 import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import type { Case } from '../../schemas/case.ts';
+import { caseTable } from './case-table.ts';
 import { collections } from './collections.ts';
 import { fieldsOf } from './fields.ts';
 import { edition } from '../../library/edition.ts';
@@ -43,6 +45,26 @@ describe('what is published', () => {
 
   it('keeps a field inside another in a column of its own', () => {
     expect(csvOf(named('initiatives'), library()).split('\r\n')[0]).toContain(',basis.region,');
+  });
+
+  it('puts each part of a case into one cell, with the dates of its steps and all sources', () => {
+    const told: Case = {
+      ...library().cases[0]!,
+      problem: undefined,
+      done: [
+        { when: 'In May', text: 'They met.', sources: ['guide'] },
+        { text: 'They wrote.', sources: ['flyer'] },
+      ],
+      changed: [{ text: 'A rule.', sources: ['guide'] }],
+      matters: undefined,
+      worked: undefined,
+      others: undefined,
+    };
+    const { columns, rows } = caseTable([told]);
+    expect(rows[0]).toMatchObject({ done: 'In May: They met. They wrote.', changed: 'A rule.', sources: ['guide', 'flyer'] });
+    expect(rows[0]!['problem']).toBe('');
+    expect(Object.keys(rows[0]!).filter((name) => !columns.includes(name))).toEqual([]);
+    expect(fieldsOf(named('cases').item).filter(({ path }) => !path.includes('[]') && !columns.includes(path))).toEqual([]);
   });
 
   it('gives every figure at least one row', () => {

@@ -38,6 +38,9 @@ describe('the feed', () => {
     const first = read(atomFeed({ changes, cases: [late] }, relative)).querySelector('entry')!;
     expect(first.querySelector('title')!.textContent).toBe(late.title);
     expect(first.querySelector('link')!.getAttribute('href')).toBe(`./cases/${late.id}/`);
+    const short = { ...late, page: 'short' };
+    const link = read(atomFeed({ changes, cases: [short] }, relative)).querySelector('entry > link')!;
+    expect(link.getAttribute('href')).toBe(`./cases/short/#${late.id}`);
   });
 
   it('keeps the ids when the copy gets an address', () => {

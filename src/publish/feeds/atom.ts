@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteTitle } from '../../config/settings.ts';
+import { casePath } from '../../guide/practice/cases.ts';
 import { licence } from '../../library/edition.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { entryId } from './entry-id.ts';
@@ -52,12 +53,12 @@ function entriesOf({ changes, cases }: Pick<Library, 'changes' | 'cases'>): Entr
   const first = changes.at(-1)!.date;
   return [
     ...changes.map(({ id, date, title, text, page }) => ({ name: `change/${id}`, date, title, text, path: page })),
-    ...cases.map(({ id, added = first, title, summary }) => ({
-      name: `case/${id}`,
-      date: added,
-      title,
-      text: summary,
-      path: `/cases/${id}/`,
+    ...cases.map((one) => ({
+      name: `case/${one.id}`,
+      date: one.added ?? first,
+      title: one.title,
+      text: one.summary,
+      path: casePath(one),
     })),
   ].sort((one, other) => other.date.localeCompare(one.date));
 }

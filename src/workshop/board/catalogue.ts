@@ -1,6 +1,6 @@
 /** What the board knows of the guide: the lists, their questions in words, and what each group leads to. */
 import { codeList, type CodeList } from '../../answers/code/code-list.ts';
-import { casesForGroup } from '../../guide/practice/cases.ts';
+import { casePath, casesForGroup } from '../../guide/practice/cases.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { leadsOf } from '../../answers/next-steps/leads.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
@@ -39,7 +39,7 @@ export function catalogue(all: Library, lists: readonly Checklist[], to: (path: 
       title: group.title,
       leads: [
         ...leadsOf(all, list, group),
-        ...casesForGroup(all.cases, group.id).map(({ id, title }) => ({ title, path: `/cases/${id}/` })),
+        ...casesForGroup(all.cases, group.id).map((one) => ({ title: one.title, path: casePath(one) })),
       ].map(({ title, path }) => ({ title, href: to(path).slice(1) })),
       questions: Object.fromEntries(group.questions.map(({ id, text }) => [id, text])),
     })),

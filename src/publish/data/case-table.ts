@@ -1,0 +1,20 @@
+import { sourcesOfCase } from '../../guide/practice/cases.ts';
+import { caseParts, type Case, type CaseParagraph } from '../../schemas/case.ts';
+import type { Table } from './collection.ts';
+
+const before = ['id', 'title', 'summary', 'lead', 'page', 'who', 'where', 'date', 'since'] as const;
+const sorting = ['regions', 'themes', 'shows', 'stages', 'tools', 'groups', 'basis'] as const;
+const after = ['take', 'unknown', 'consent', 'told', 'confirm', 'initiative', 'added'] as const;
+const columns = [...before, ...sorting, ...caseParts, ...after, 'sources'];
+
+/** One row a case: each part in one cell, and the sources of all parts together in the last. */
+export function caseTable(cases: readonly Case[]): Table {
+  const rows = cases.map((one) => ({
+    ...one,
+    ...Object.fromEntries(caseParts.map((part) => [part, (one[part] ?? []).map(said).join(' ')])),
+    sources: sourcesOfCase(one),
+  }));
+  return { columns, rows };
+}
+
+const said = ({ when, text }: CaseParagraph): string => (when ? `${when}: ${text}` : text);
