@@ -11,6 +11,7 @@ const stages = stageIds.map((id) => `stages/${id}/index.html`);
 
 /** Where a reader finds what was added. */
 const places: Record<keyof typeof grown, string | string[]> = {
+  advice: 'tools/heron-rounds/index.html',
   case: 'cases/heron-case/index.html',
   change: 'feed.xml',
   figure: 'reference/figures/index.html',

@@ -9,6 +9,7 @@ import type { WorkshopStart } from '#schemas/workshop-start.ts';
 
 /** Words that nothing else in the content says, by the kind of content that says them. */
 export const grown = {
+  advice: 'Wear boots, as the added herons do.',
   case: 'The added case of the herons',
   change: 'The herons have arrived',
   figure: 'The added figure of herons',
@@ -122,6 +123,22 @@ function growMap(files: ContentFiles): void {
     parts: ['interaction'],
     partsBasis: ours,
     sources,
+  });
+  const advice = [{ text: grown.advice, advice: true }];
+  files.write('tool-practice/heron-rounds.yaml', {
+    id: 'heron-rounds',
+    line: 'Walk around a pond in pairs.',
+    fits: { time: ['hours'], group: ['small'], online: 'no', learn: ['practice'] },
+    who: [{ text: 'Two herons to a pair.', sources }],
+    time: advice,
+    need: advice,
+    before: advice,
+    during: advice,
+    after: advice,
+    pitfalls: [{ when: 'The herons fly away.', then: 'Sit down.', sources }],
+    worked: advice,
+    online: advice,
+    effort: advice,
   });
   files.add('process-map/risks.yaml', { id: 'heron-risk', title: grown.risk, text: 'The herons fly away before anybody looks.', sources });
   files.add('process-map/measures.yaml', { id: 'heron-measure', title: grown.measure, text: 'Keep quiet near herons.', sources });
