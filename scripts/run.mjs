@@ -1,14 +1,14 @@
 // The entry to every command of package.json: `node scripts/run.mjs start`.
 //
 // Plain JavaScript, because it runs on whatever Node the machine has, before anything is installed.
-// It installs what the lock file names and then hands over to `<command>.ts`, on the newer Node that
-// npm brought along.
+// It installs what the lock file names and then hands over to `<command>.ts`, on the machine's own Node if that
+// is new enough, else on the one that npm brought along.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './lib/install.mjs';
-import { bundledNode } from './lib/bundled-node.mjs';
+import { requiredNode } from './lib/suitable-node.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = join(folder, '..');
@@ -21,7 +21,7 @@ try {
   if (!/^[a-z]+$/.test(name) || !existsSync(command))
     throw new Error('Say what to run: start, test, fix, dev, build, edition, firefox, fuzz, audit or bench.');
   install(root, !plain.includes(name));
-  const child = spawn(bundledNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
+  const child = spawn(requiredNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledNodeFile } from './bundled-node.mjs';
+import { suitableNode } from './suitable-node.mjs';
 
 /**
  * Installs what package-lock.json names, unless it is installed already.
@@ -14,7 +14,7 @@ export function install(root, checking) {
   const list = join(root, 'node_modules/.package-lock.json');
   const installed = existsSync(list) ? read(list) : {};
   const wanted = read(join(root, 'package-lock.json'));
-  if (bundledNodeFile(root) && isComplete(wanted, installed, checking)) return;
+  if (suitableNode(root) && isComplete(wanted, installed, checking)) return;
   console.log('Installing what package-lock.json names. This takes a minute or so, and only when something changed …');
   // Whoever has run checks here will run them again: a build does not remove what they need.
   const all = checking || Object.values(installed).some(({ dev }) => dev);

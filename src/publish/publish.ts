@@ -4,6 +4,7 @@ import { writeIcons } from '../frame/offline/icons.ts';
 import { bundleWorker, writeWorker } from '../frame/offline/worker-file.ts';
 import { indexSite } from '../frame/search/search-index.ts';
 import { printPages, readPages, writePages } from './pages/page.ts';
+import { noticesFile, noticesFor } from './notices/notices.ts';
 import { headersFile } from './policy/host-headers.ts';
 import type { BuiltSite } from './site.ts';
 import { runSteps } from './step.ts';
@@ -29,6 +30,8 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   say(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
   await writeFile(join(folder, '_headers'), headersFile(basePath));
   await writeIcons(folder, root);
+  site.shipped.add(worker.modules);
+  await writeFile(join(folder, noticesFile), noticesFor(site.shipped.folders));
 
   const texts = printPages(pages);
   const weight = await weighSite(folder, pages, texts, scripts);
@@ -40,6 +43,6 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   await writePages(folder, texts);
   for (const row of weightTable(weight)) say(row);
   // The worker knows every file by its content, so nothing may change after it.
-  const { files, bytes } = await writeWorker(folder, worker);
+  const { files, bytes } = await writeWorker(folder, worker.script);
   say(`${files} files can be kept on a device; the worker has ${bytes} bytes`);
 }

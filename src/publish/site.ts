@@ -1,6 +1,7 @@
 import type { SearchLanguage } from '../frame/search/search-index.ts';
 import type { Library } from '../library/reading/library.ts';
 import type { Part } from './feeds/llms.ts';
+import type { ShippedPackages } from './notices/shipped-packages.ts';
 
 /** A site that Astro has built, and what has to be known of it to publish it. */
 export interface BuiltSite {
@@ -15,5 +16,7 @@ export interface BuiltSite {
   /** The reading order. */
   parts: readonly Part[];
   languages: readonly SearchLanguage[];
+  /** The packages whose code is in its pages and scripts. */
+  shipped: ShippedPackages;
   library: Library;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ShippedPackages } from './notices/shipped-packages.ts';
 import { library } from '../library/index.ts';
 import { pageFrom, printPages, type Page } from './pages/page.ts';
 import { policyOf } from './policy/page-policy.ts';
@@ -14,7 +15,16 @@ import { wholeStyleFile, type WholeStyle } from './style/site-styles.ts';
 let folder: string;
 const steps = () =>
   stepsFor(
-    { folder, root: folder, basePath: '/a/', address: () => undefined, parts: [], languages: [], library: library() },
+    {
+      folder,
+      root: folder,
+      basePath: '/a/',
+      address: () => undefined,
+      parts: [],
+      languages: [],
+      library: library(),
+      shipped: new ShippedPackages(),
+    },
     new SiteScripts(folder),
   );
 beforeEach(() => {

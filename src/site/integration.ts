@@ -4,6 +4,7 @@ import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { library } from '../library/index.ts';
 import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
 import { publish } from '../publish/publish.ts';
+import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { showEdits } from './dev.ts';
@@ -18,6 +19,9 @@ import { absoluteAddress, basePath } from '../config/settings.ts';
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
   let keys: readonly string[] = [];
+  const shipped = new ShippedPackages();
+  // It is in the site by another way: as the engine that its program writes, and as the index.
+  shipped.add([fileURLToPath(import.meta.resolve('pagefind'))]);
   return {
     name: 'peer-learning-guide',
     hooks: {
@@ -26,7 +30,7 @@ export function guide(): AstroIntegration {
         const { redirects } = library();
         keys = checkKeys(process.cwd());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
-        updateConfig({ vite: { plugins: [relativeChunks(), pagefindModule(), quietLog()] } });
+        updateConfig({ vite: { plugins: [shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
         const moved = redirects.map(({ from }) => from);
         for (const { pattern, file } of routesIn(prefixes, moved))
@@ -40,7 +44,7 @@ export function guide(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = process.cwd();
         const site = { folder: fileURLToPath(dir), root, basePath, address: absoluteAddress, parts: readingParts(root) };
-        await publish({ ...site, languages: languageFolders(), library: library() }, (sentence) => logger.info(sentence));
+        await publish({ ...site, shipped, languages: languageFolders(), library: library() }, (sentence) => logger.info(sentence));
         const unpromised = notYetPromised(library());
         if (unpromised) logger.info(unpromised);
       },

@@ -7,7 +7,9 @@ const list = {
 };
 
 it('puts the list of an edition into the worker', async () => {
-  const worker = withList(await bundleWorker(process.cwd()), list);
+  const { script, modules } = await bundleWorker(process.cwd());
+  expect(modules.some((id) => id.includes('/node_modules/workbox-precaching/'))).toBe(true);
+  const worker = withList(script, list);
   expect(worker).toContain('{"./":"0123456789-_","_astro/a.js":"abcdefghijkl"}');
   expect(worker).toContain('"abc"');
   expect(worker).not.toMatch(/self\.FILES|self\.EDITION|process\.env/);

@@ -11,8 +11,9 @@ const workerName = 'sw.js';
  * can be done while the pages are finished.
  *
  * @param root the folder of the project
+ * @returns the script, and the ids of the modules that are in it
  */
-export async function bundleWorker(root: string): Promise<string> {
+export async function bundleWorker(root: string): Promise<{ script: string; modules: string[] }> {
   const [{ output }] = (await build({
     root,
     configFile: false,
@@ -26,7 +27,7 @@ export async function bundleWorker(root: string): Promise<string> {
       lib: { entry: join(root, 'src/frame/offline/worker.ts'), formats: ['iife'], name: 'guide' },
     },
   })) as [Rolldown.RolldownOutput];
-  return output[0].code;
+  return { script: output[0].code, modules: output[0].moduleIds };
 }
 
 /**

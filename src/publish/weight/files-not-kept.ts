@@ -9,7 +9,7 @@ import { sizeIn } from './size.ts';
 import { Scales } from './transfer.ts';
 
 /** Files that a reader may open from a page but that are not kept. Pages are kept, and who wants their Markdown has them. */
-const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt$/;
+const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt$|^third-party-notices\.txt$/;
 
 /**
  * Lists the files that do not belong to a kept copy, each with its size, on the page about them
