@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fileName } from '#kit/files/file-name.ts';
-import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
 import { docxFile, docxType } from '#kit/files/docx.ts';
 import { button } from '../../button.ts';
 import { actionInWords } from './actions-view.ts';
@@ -18,7 +17,10 @@ export function recordPart(words: BoardWords, board: Board, rows: readonly Board
   const { lang, dir } = document.documentElement;
   const rtl = dir === 'rtl';
   const name = (ending: string) => fileName([words('board.recordName'), board.title, board.date], ending);
-  const table = () => saveFile(name('xlsx'), xlsxType, xlsxFile(recordTable(board, record), { rtl, made: new Date() }));
+  const table = async () => {
+    const { xlsxFile, xlsxType } = await import('#kit/files/xlsx.ts');
+    saveFile(name('xlsx'), xlsxType, xlsxFile(recordTable(board, record), { rtl, made: new Date() }));
+  };
   const letter = () => {
     const text = recordLetter(
       words,
@@ -34,7 +36,7 @@ export function recordPart(words: BoardWords, board: Board, rows: readonly Board
       <p>${words('board.record.what')}</p>
       <p class="board-buttons">
         ${button(words('board.record.print'), () => window.print())} ${button(words('board.record.document'), letter)}
-        ${button(words('board.record.table'), table)}
+        ${button(words('board.record.table'), () => void table())}
       </p>
     </div>
     <details class="record-preview">
