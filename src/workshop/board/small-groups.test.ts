@@ -9,7 +9,8 @@ import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
-const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] => tags.map((tag) => ({ tag, state, subgroup }));
+const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] =>
+  tags.map((tag) => ({ tag, state, subgroup }));
 
 describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
   const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
@@ -48,7 +49,8 @@ describe('small groups, over every sequence of additions, changes, removals and 
             const sets = [new Set(inside.map(markOf))];
             // Who sees all but one side sees that side too, so every union of sides counts as shown.
             if (seen.sides)
-              for (const union of unionsOfSubgroups()) sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));
+              for (const union of unionsOfSubgroups())
+                sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));
             for (const set of sets) shown.get(question)!.push(set);
           }
         });

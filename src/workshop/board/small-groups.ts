@@ -113,7 +113,10 @@ function attempt(before: Result, given: readonly Given[], apart: boolean): Resul
   };
   const made = { batches, whole: inside(given.map(markOf)), ...(before.withheld && { withheld: before.withheld }) };
   if (!apart) return made;
-  return { ...made, sides: Object.fromEntries(subgroups.flatMap((subgroup, i) => (sets[i]!.length > 0 ? [[subgroup, inside(sets[i]!)]] : []))) };
+  return {
+    ...made,
+    sides: Object.fromEntries(subgroups.flatMap((subgroup, i) => (sets[i]!.length > 0 ? [[subgroup, inside(sets[i]!)]] : []))),
+  };
 }
 
 function isResultOf(result: Result, given: readonly Given[], apart: boolean): boolean {
@@ -154,7 +157,9 @@ export const sum = (counts: Counts): number => Object.values(counts).reduce((all
 
 /** Everybody who is shown, as they are in the results. */
 export function givenIn(result: Result): Given[] {
-  const subgroupOf = new Map(subgroups.flatMap((subgroup) => marksIn(result, result.sides?.[subgroup] ?? []).map((mark) => [mark, subgroup] as const)));
+  const subgroupOf = new Map(
+    subgroups.flatMap((subgroup) => marksIn(result, result.sides?.[subgroup] ?? []).map((mark) => [mark, subgroup] as const)),
+  );
   return marksIn(result, result.whole).map((mark) => ({ ...readMark(mark), subgroup: subgroupOf.get(mark) ?? 0 }));
 }
 
