@@ -3,7 +3,21 @@ import { slots } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, stateOf, tables, told } from './support/board.ts';
+import {
+  came,
+  chatOf,
+  choose,
+  codeOf,
+  haveCome,
+  lists,
+  openBoard,
+  paste,
+  savedBoard,
+  showAll,
+  stateOf,
+  tables,
+  told,
+} from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { type Key, word, wordLike } from './support/words.ts';

@@ -41,6 +41,7 @@ describe('what only counts when the server starts', () => {
     ['a new file, which may have an address', (write) => write('content/figures/figure-1.yaml', miniature[figure]!.replaceAll('10', '1'))],
     ['a file that is gone', (_write, root) => rmSync(join(root, figure))],
     ['a word of the interface', (write) => write(strings, miniature[strings]!.replace('Act', 'Go on'))],
+    ['a page that has moved', (write) => write('content/redirects.yaml', '- { from: /visits/, to: /tools/site-visits/ }\n')],
     ['a language', (write) => write('content/i18n/pt.yaml', 'state.act: Agir\n')],
   ])('is %s', (_what, change) => {
     const { before, after } = read(change);

@@ -72,12 +72,12 @@ export const isContent = (file: string): boolean => /^content\/.+\.(yaml|mdx?)$/
 
 /**
  * All that only counts when the server starts, to be compared with the same of another time: the menu, which addresses
- * there are, and the strings of the interface.
+ * there are and which have moved, and the strings of the interface.
  */
 export function readAtStart(root: string, content: Library): string {
   const files = globSync('content/**/*.yaml', { cwd: root }).sort();
   const strings = files.filter((file) => dirname(file) === join('content', 'i18n'));
-  return JSON.stringify([readingOrder(content), files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]);
+  return JSON.stringify([readingOrder(content), content.redirects, files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]);
 }
 
 /** What a check that would stop the build finds, if anything. */

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
+import { movedTo } from './moved-to.ts';
 import { routesIn } from './routes.ts';
 
 it('are there for each page that has moved, in every language', () => {
   const redirects = routesIn(['/', '/fr/'], ['/tools/visits/']).filter(({ file }) => file === 'redirect.astro');
   expect(redirects.map(({ pattern }) => pattern)).toEqual(['/tools/visits/', '/fr/tools/visits/']);
+});
+
+it.each(['/tools/visits/', '/tools/visits'])('know where %s is now', (path) => {
+  expect(movedTo(path, [{ from: '/tools/visits/', to: '/tools/site-visits/' }])).toBe('/tools/site-visits/');
 });

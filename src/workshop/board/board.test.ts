@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countPeople, newBoard, withoutPerson, take, undone, type Board } from './board.ts';
+import { countPeople, newBoard, withoutPerson, take, type Board } from './board.ts';
+import { undone } from './shown-memory.ts';
 
 const empty = newBoard('2026-01-01');
 const put = (board: Board, tag: number, states: Record<string, 'open' | 'act'>, side?: 1 | 2) => take(board, { tag, side, states });

@@ -5,7 +5,6 @@
 import type { Side } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
 import type { Results } from './small-groups.ts';
-import { withoutLoss } from './shown-memory.ts';
 
 /** A question as the board sees it: one of a list, or a prompt that the facilitator added. */
 export interface BoardQuestion {
@@ -87,14 +86,6 @@ function howItDiffers(before: BoardResponse, now: BoardResponse): Taken {
 export function withoutPerson(board: Board, tag: number): Board {
   const { [tag]: _, ...responses } = board.responses;
   return { ...board, responses };
-}
-
-/**
- * An earlier state of the same board. What was shown since stays remembered, and a group that chose named
- * mode has chosen: neither can be unseen.
- */
-export function undone(now: Board, earlier: Board): Board {
-  return { ...earlier, named: now.named, results: withoutLoss(earlier.results, now.results) };
 }
 
 /** How many people have answers on the board; with a question, how many were asked it. */

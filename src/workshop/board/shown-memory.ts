@@ -62,8 +62,16 @@ export function hasShown(board: Board): boolean {
   return Object.values(board.results).some(({ batches, withheld = [] }) => batches.length + withheld.length > 0);
 }
 
+/**
+ * An earlier state of the same board. What was shown since stays remembered, and a group that chose named
+ * mode has chosen: neither can be unseen.
+ */
+export function undone(now: Board, earlier: Board): Board {
+  return { ...earlier, named: now.named, results: withoutLoss(earlier.results, now.results) };
+}
+
 /** Earlier results of a board with all that its later ones remember; what is shown now stays. */
-export function withoutLoss(earlier: Results, now: Results): Results {
+function withoutLoss(earlier: Results, now: Results): Results {
   const results: Record<string, Result> = { ...earlier, ...now };
   for (const [id, before] of Object.entries(earlier))
     if (now[id]?.whole.length === 0) results[id] = recalledResult(before, now[id]);

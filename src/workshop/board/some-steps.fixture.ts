@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { withoutPerson, take, undone, type Board } from './board.ts';
+import { withoutPerson, take, type Board } from './board.ts';
+import { undone } from './shown-memory.ts';
 import { showResults } from './shown.ts';
 
 /** The questions that are asked on such a board. */

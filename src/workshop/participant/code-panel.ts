@@ -66,8 +66,8 @@ export class CodePanel {
 
   #show = (): void => {
     const { answers, codeList, questions, sided } = this.#subject;
-    const given = Object.fromEntries(questions.map(({ id }) => [id, answers.state(id)])) as Record<string, State>;
-    const marked = Object.values(given).filter((state) => state !== 'open').length;
+    const given: Record<string, State | undefined> = Object.fromEntries(questions.map(({ id }) => [id, answers.given(id)]));
+    const marked = questions.filter(({ id }) => answers.state(id) !== 'open').length;
     this.#part('.set-code [data-empty]').hidden = marked > 0;
     this.#part('.set-code [data-full]').hidden = marked === 0;
     this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;

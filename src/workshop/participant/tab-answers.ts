@@ -34,8 +34,13 @@ export class TabAnswers {
     this.store.dispatchEvent(new Event('change'));
   }
 
+  /** Undefined for a question that nobody has touched. */
+  given(question: string): State | undefined {
+    return answerTo(this.store.answers, list, question)?.state;
+  }
+
   state(question: string): State {
-    return answerTo(this.store.answers, list, question)?.state ?? 'open';
+    return this.given(question) ?? 'open';
   }
 
   note(question: string): string {

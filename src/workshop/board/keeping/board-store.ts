@@ -1,9 +1,9 @@
 import { KeptValue, type Form, type Trouble } from '#answers/store/kept-value.ts';
 import { readBoardFile, storedBoard } from './board-file.ts';
 import { ShownPlace } from './shown-place.ts';
-import { undone, type Board } from '../board.ts';
+import type { Board } from '../board.ts';
 import { memoryBeside } from '../rounds.ts';
-import { memoryOf, recalled, tellsTogether, type ShownMemory } from '../shown-memory.ts';
+import { memoryOf, recalled, tellsTogether, type ShownMemory, undone } from '../shown-memory.ts';
 
 /** `other`: another board is kept there. */
 export type BoardTrouble = Trouble | 'other';
