@@ -25,6 +25,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'guide/process-map',
       'guide/hour-glass',
       'guide/why-politics-matters',
+      'guide/learning-alliances',
       {
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
@@ -58,9 +59,6 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'my-answers',
       'paper',
       'letters',
-      'privacy',
-      'offline',
-      'accessibility',
     ],
   },
   {
@@ -94,6 +92,9 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'reference/cite',
       'data',
       'reference/answer-code',
+      'offline',
+      'privacy',
+      'accessibility',
     ],
   },
 ];

@@ -97,7 +97,7 @@ class MyAnswers extends HTMLElement {
 
 /** A time as a date in the words of the page's language. */
 function dateIn(language: string, time: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time));
+  return new Intl.DateTimeFormat(dayOrder(language), { dateStyle: 'long' }).format(new Date(time));
 }
 
 customElements.define('my-answers', MyAnswers);

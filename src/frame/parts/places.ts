@@ -4,5 +4,6 @@ export const mainPlaces = [
   { id: 'checklists', path: '/checklists/' },
   { id: 'tools', path: '/tools/' },
   { id: 'guide', path: '/guide/' },
+  { id: 'experience', path: '/notes/' },
   { id: 'my-answers', path: '/my-answers/' },
 ] as const;
