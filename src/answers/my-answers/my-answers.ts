@@ -1,6 +1,7 @@
 import { answerTo, countStates } from '#answers/store/answers.ts';
 import { deviceStore, eraseEverything } from '#answers/store/device.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
+import { dayOrder } from '#kit/dates/day-order.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 

@@ -1,3 +1,4 @@
+import { dayOrder } from '#kit/dates/day-order.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
