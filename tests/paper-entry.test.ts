@@ -82,7 +82,7 @@ describe('entering filled sheets', () => {
     });
   });
 
-  it('takes the last sheet back to mend it, and keeps nothing anywhere', async () => {
+  it('takes the last sheet back to correct it, and keeps nothing anywhere', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await begin(tab, 'sustained-contact');
       await tab.keyboard.press('Enter');

@@ -53,7 +53,7 @@ async function ask(run: Lighthouse, address: string, port: number, onlyCategorie
   return (await run(address, { port, onlyCategories, output: 'json', logLevel: 'silent' })).lhr;
 }
 
-/** What keeps a page from 100 outside of speed, for whoever wants to mend it. */
+/** What keeps a page from 100 outside of speed, for whoever wants to correct it. */
 function findings({ categories: found, audits }: Answer['lhr']): string[] {
   return Object.entries(found).flatMap(([category, { auditRefs }]) =>
     category === 'performance'

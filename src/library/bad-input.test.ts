@@ -123,7 +123,7 @@ retired:
   [
     'a synonym for a page that does not exist',
     ['content/synonyms.yaml', '/tools/site-visits/', '/tools/sight-visits/'],
-    'content/synonyms.yaml:2  There is no page at "/tools/sight-visits/"; mend the address, or take it out.',
+    'content/synonyms.yaml:2  There is no page at "/tools/sight-visits/"; correct the address, or remove it.',
   ],
   [
     'a measure with an unknown tool',
@@ -223,7 +223,7 @@ retired:
   [
     'a translation of an unknown question',
     [french, 's2-q1-a:', 's2-q9-a:'],
-    `${french}:5  The English list has no "s2-q9-a"; mend the id, or take the line out.`,
+    `${french}:5  The English list has no "s2-q9-a"; correct the id, or remove the line.`,
   ],
   [
     'a retired question replaced by an unknown one',
@@ -280,7 +280,7 @@ retired:
   [
     'a question that retires too late',
     [list, '    retired: 2', '    retired: 3'],
-    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; mend one of the numbers.`,
+    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; correct one of the numbers.`,
   ],
 
   // Initiatives, glossary, figures, cases
@@ -342,7 +342,7 @@ retired:
   [
     'a figure in the file of another',
     [figure, 'number: 10', 'number: 11'],
-    `${figure}:2  Figure 11 belongs into content/figures/figure-11.yaml; rename the file or mend the number.`,
+    `${figure}:2  Figure 11 belongs into content/figures/figure-11.yaml; rename the file or correct the number.`,
   ],
   [
     'a case without a source',
@@ -444,7 +444,7 @@ retired:
   [
     'bad YAML in a file of strings',
     [strings, 'act: Act', 'act: Act: now'],
-    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`,
+    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
   ],
 
   // The head of a page
@@ -516,12 +516,12 @@ retired:
   [
     'bad YAML',
     [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend the spelling of this line or the one above.`,
+    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
   ],
   [
     'a bracket that is not closed',
     [page, 'sources: [guide §1]', 'sources: [guide §1'],
-    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the spelling of this line or the one above.`,
+    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct this line or the one above.`,
   ],
   [
     'a file that says nothing',
@@ -542,7 +542,7 @@ describe('content that is right', () => {
 });
 
 describe('a mistake in content/', () => {
-  it.each(mistakes)('%s is refused with file, line and how to mend it', (_name, change, complaint) => {
+  it.each(mistakes)('%s is refused with file, line and how to correct it', (_name, change, complaint) => {
     expect(complaints(changed(change))).toContain(complaint);
   });
 

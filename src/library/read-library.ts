@@ -85,7 +85,7 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
-  // Cross-checks speak of things that must have been read; a broken file is enough to mend at first.
+  // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkCitations(files, problems);
     checkProcessMap(files, problems);

@@ -39,6 +39,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'guide/process-map',
       'guide/hour-glass',
       'guide/why-politics-matters',
+      'guide/learning-alliances',
       {
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
@@ -72,9 +73,6 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'my-answers',
       'paper',
       'letters',
-      'privacy',
-      'offline',
-      'accessibility',
     ],
   },
   {
@@ -110,6 +108,9 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'data',
       'reference/answer-code',
       'reference/file-formats',
+      'offline',
+      'privacy',
+      'accessibility',
     ],
   },
 ];

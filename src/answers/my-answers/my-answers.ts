@@ -1,6 +1,7 @@
 import { answerTo, countStates } from '#answers/store/answers.ts';
 import { deviceStore, eraseEverything } from '#answers/store/device.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
+import { dayOrder } from '#kit/dates/day-order.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 
@@ -97,7 +98,7 @@ class MyAnswers extends HTMLElement {
 
 /** A time as a date in the words of the page's language. */
 function dateIn(language: string, time: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time));
+  return new Intl.DateTimeFormat(dayOrder(language), { dateStyle: 'long' }).format(new Date(time));
 }
 
 customElements.define('my-answers', MyAnswers);

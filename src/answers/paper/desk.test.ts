@@ -55,7 +55,7 @@ describe('a sheet being entered', () => {
     expect(stepBack(emptyDesk)).toEqual(emptyDesk);
   });
 
-  it('goes on the pile, and comes back to be mended', () => {
+  it('goes on the pile, and comes back to be corrected', () => {
     const done = sheetDone(marked(emptyDesk, 'act', 2), sheet(['act']));
     expect(done).toEqual({ marks: [], sheets: [sheet(['act'])] });
     expect(sheetUndone(done)).toEqual({ marks: ['act'], sheets: [] });

@@ -36,7 +36,7 @@ export function sheetDone(desk: Desk, sheet: FilledSheet): Desk {
   return { marks: [], sheets: [...desk.sheets, sheet] };
 }
 
-/** The last sheet taken off the pile again, to be mended; nothing happens while another is being entered. */
+/** The last sheet taken off the pile again, to be corrected; nothing happens while another is being entered. */
 export function sheetUndone(desk: Desk): Desk {
   const last = desk.sheets.at(-1);
   return last && desk.marks.length === 0 ? { marks: last.marks, sheets: desk.sheets.slice(0, -1) } : desk;

@@ -5,5 +5,6 @@ export const mainPlaces = [
   { id: 'tools', path: '/tools/' },
   { id: 'workshop', path: '/workshop/' },
   { id: 'guide', path: '/guide/' },
+  { id: 'experience', path: '/notes/' },
   { id: 'my-answers', path: '/my-answers/' },
 ] as const;

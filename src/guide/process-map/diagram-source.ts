@@ -37,7 +37,7 @@ export function wholeMap(data: MapData, { words, to }: MapPage): string {
       const counts = [
         ...(stage.tools.length > 0 ? [of('tools', words('diagram.toolCount', { count: `${stage.tools.length}` }), 'tools')] : []),
         ...(stage.measures.length > 0
-          ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-what-manages-them')]
+          ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-how-to-manage-them')]
           : []),
       ];
       const risks = risksOf(data, stage).map((risk) =>

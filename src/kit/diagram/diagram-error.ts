@@ -6,7 +6,7 @@ export interface Place {
   line: number;
 }
 
-/** Stops the build: a diagram that cannot be drawn, with the file, the line and how to mend it. */
+/** Stops the build: a diagram that cannot be drawn, with the file, the line and how to correct it. */
 export class DiagramError extends Error {
   readonly file: string;
   readonly line: number;

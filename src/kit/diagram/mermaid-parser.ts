@@ -111,7 +111,7 @@ function mistake(error: Mistake, text: string, { file, line }: Place): DiagramEr
   const written = text.split('\n')[row - 1]!.trim();
   return new DiagramError(
     { file, line: line + row - 1 },
-    `Mermaid cannot read "${written}": ${found}${wanted}. Mend this line or the one above.`,
+    `Mermaid cannot read "${written}": ${found}${wanted}. Correct this line or the one above.`,
   );
 }
 

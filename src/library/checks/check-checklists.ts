@@ -34,7 +34,7 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
     }
   };
 
-  // Retired ids are claimed first: whoever uses one again is the one to mend it.
+  // Retired ids are claimed first: whoever uses one again is the one to correct it.
   for (const list of files.checklists) {
     list.value!.retired.forEach(({ id }, r) => claim(id, list, ['retired', r, 'id'], true));
   }
@@ -68,7 +68,7 @@ function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, p
     if (question.retired > revision || question.retired <= question.since) {
       report(
         ['retired', r, 'retired'],
-        `"${question.id}" must retire after revision ${question.since} and not after ${revision}, the revision of the list; mend one of the numbers.`,
+        `"${question.id}" must retire after revision ${question.since} and not after ${revision}, the revision of the list; correct one of the numbers.`,
       );
     }
     question.replacedBy.forEach((id, i) => {
@@ -130,7 +130,7 @@ function checkTranslations(files: Files, problems: Problem[]): void {
     const known = new Set(english.groups.flatMap((group) => [group.id, ...group.questions.map((question) => question.id)]));
     for (const [kind, texts] of Object.entries({ groups, questions })) {
       for (const key of Object.keys(texts)) {
-        if (!known.has(key)) report([kind, key], `The English list has no "${key}"; mend the id, or take the line out.`);
+        if (!known.has(key)) report([kind, key], `The English list has no "${key}"; correct the id, or remove the line.`);
       }
     }
   }

@@ -17,7 +17,7 @@ export function checkFigures(files: Files, problems: Problem[]): void {
       problems.push({
         file,
         line: lineOf(['number']),
-        sentence: `Figure ${number} belongs into content/figures/${expected}.yaml; rename the file or mend the number.`,
+        sentence: `Figure ${number} belongs into content/figures/${expected}.yaml; rename the file or correct the number.`,
       });
     }
   }

@@ -29,7 +29,7 @@ describe('synonyms', () => {
     [
       'a page that does not exist',
       '- words: [a]\n  pages:\n    - /tools/\n    - /tool/\n',
-      at(4, 'There is no page at "/tool/"; mend the address, or take it out.'),
+      at(4, 'There is no page at "/tool/"; correct the address, or remove it.'),
     ],
     [
       'a word that stands twice',

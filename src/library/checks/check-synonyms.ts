@@ -13,7 +13,7 @@ export function checkSynonyms(
 
   synonyms.value!.forEach((synonym, s) => {
     synonym.pages.forEach((page, p) => {
-      if (!addresses.has(page)) report([s, 'pages', p], `There is no page at "${page}"; mend the address, or take it out.`);
+      if (!addresses.has(page)) report([s, 'pages', p], `There is no page at "${page}"; correct the address, or remove it.`);
     });
     synonym.words.forEach((word, w) => {
       const path = [s, 'words', w];

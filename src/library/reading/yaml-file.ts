@@ -33,7 +33,7 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
     for (const error of document.errors) {
       const line = error.linePos?.[0].line ?? 1;
       const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-      problems.push({ file, line, sentence: `This is not valid YAML: ${reason}. Mend the spelling of this line or the one above.` });
+      problems.push({ file, line, sentence: `This is not valid YAML: ${reason}. Correct this line or the one above.` });
     }
     return { file, value: undefined, lineOf };
   }

@@ -9,8 +9,8 @@ const columns = [...before, ...sorting, ...caseParts, ...after, 'sources'];
 
 /** One row a case: each part in one cell, and the sources of all parts together in the last. */
 export function caseTable(cases: readonly Case[]): Table {
-  const rows = cases.map((one) => ({
-    ...one,
+  const rows = cases.map((one): Table['rows'][number] => ({
+    ...only(one, [...before, ...sorting, ...after]),
     ...Object.fromEntries(caseParts.map((part) => [part, (one[part] ?? []).map(said).join(' ')])),
     sources: sourcesOfCase(one),
   }));
@@ -18,3 +18,7 @@ export function caseTable(cases: readonly Case[]): Table {
 }
 
 const said = ({ when, text }: CaseParagraph): string => (when ? `${when}: ${text}` : text);
+
+function only<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
+}

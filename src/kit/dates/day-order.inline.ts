@@ -1,0 +1,5 @@
+/**
+ * The locale to write dates in. Plain `en` would put the month first, as in "November 22, 2026"; most readers of
+ * English in the world, and the texts of this site, put the day first.
+ */
+export const dayOrder = (language: string): string => (language === 'en' ? 'en-GB' : language);
