@@ -1,3 +1,4 @@
+import type { Cell } from '../../kit/files/csv.ts';
 import { sourcesOfCase } from '../../guide/practice/cases.ts';
 import { caseParts, type Case, type CaseParagraph } from '../../schemas/case.ts';
 import type { Table } from './collection.ts';
@@ -9,8 +10,8 @@ const columns = [...before, ...sorting, ...caseParts, ...after, 'sources'];
 
 /** One row a case: each part in one cell, and the sources of all parts together in the last. */
 export function caseTable(cases: readonly Case[]): Table {
-  const rows = cases.map((one): Table['rows'][number] => ({
-    ...only(one, [...before, ...sorting, ...after]),
+  const rows = cases.map((one): Record<string, Cell> => ({
+    ...Object.fromEntries([...before, ...sorting, ...after].map((field) => [field, one[field]])),
     ...Object.fromEntries(caseParts.map((part) => [part, (one[part] ?? []).map(said).join(' ')])),
     sources: sourcesOfCase(one),
   }));
@@ -18,7 +19,3 @@ export function caseTable(cases: readonly Case[]): Table {
 }
 
 const said = ({ when, text }: CaseParagraph): string => (when ? `${when}: ${text}` : text);
-
-function only<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
-}
