@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { finished, inSlices, nextTurn, type Work } from './slices.ts';
+import { finished, inSlices, nextTurn, type SlicedWork } from './slices.ts';
 
 /** Counts as long as it is let. */
-function* counting(to: number, seen: number[] = []): Work<number> {
+function* counting(to: number, seen: number[] = []): SlicedWork<number> {
   for (let i = 0; i < to; i += 1) {
     seen.push(i);
     yield 1_000_000;

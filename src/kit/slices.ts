@@ -1,7 +1,7 @@
 /** Long work in short slices, so that the page answers the reader meanwhile. */
 
 /** Work that pauses now and then, and says how many steps it has made since: characters looked at, or as much. */
-export type Work<T> = Generator<number, T, undefined>;
+export type SlicedWork<T> = Generator<number, T, undefined>;
 
 /** How many steps may go by between two looks at the clock. */
 const patience = 4_096;
@@ -9,7 +9,7 @@ const patience = 4_096;
 const slice = 12;
 
 /** Does all of a piece of work without a pause. For short texts. */
-export function finished<T>(work: Work<T>): T {
+export function finished<T>(work: SlicedWork<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -23,7 +23,7 @@ export function finished<T>(work: Work<T>): T {
  * @param onPause is called each time the page gets its turn
  * @throws what the signal was given as its reason
  */
-export async function inSlices<T>(work: Work<T>, signal?: AbortSignal, onPause?: () => void): Promise<T> {
+export async function inSlices<T>(work: SlicedWork<T>, signal?: AbortSignal, onPause?: () => void): Promise<T> {
   let until = performance.now() + slice;
   let steps = 0;
   for (;;) {

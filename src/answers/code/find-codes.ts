@@ -1,4 +1,4 @@
-import type { Work } from '#kit/slices.ts';
+import type { SlicedWork } from '#kit/slices.ts';
 import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
@@ -33,7 +33,7 @@ const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\
  * A code with a mistake in it is told as doubtful if it still has its first letter, and either its
  * beginning or its shape.
  */
-export function* findCodes(raw: string, lists: readonly CodeList[]): Work<FoundCodes> {
+export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<FoundCodes> {
   const { text, fragments } = yield* fragmentsOf(raw);
   const found: Decoded[] = [];
   const doubts: (Doubt & { start: number })[] = [];

@@ -1,4 +1,4 @@
-import type { Work } from '#kit/slices.ts';
+import type { SlicedWork } from '#kit/slices.ts';
 import { plain, readPlain } from './alphabet.ts';
 
 /** A run of plain letters and digits in a text: a code in groups has several. */
@@ -23,7 +23,7 @@ const pieces = /[0-9A-Za-z]{1,4096}|[^0-9A-Za-z]{1,4096}/g;
 const noSymbols: readonly number[] = [];
 
 /** The text in plain letters and digits, and its fragments. */
-export function* fragmentsOf(raw: string): Work<{ text: string; fragments: Fragment[] }> {
+export function* fragmentsOf(raw: string): SlicedWork<{ text: string; fragments: Fragment[] }> {
   const text = yield* plainOf(raw);
   const fragments: Fragment[] = [];
   let at = 0;
@@ -49,7 +49,7 @@ const growing = /[\uFDFA\uFDFB]/g;
 const pieceLength = 4_096;
 
 /** Made plain piece by piece: nothing can come between while a text is normalised. */
-function* plainOf(raw: string): Work<string> {
+function* plainOf(raw: string): SlicedWork<string> {
   const pieces: string[] = [];
   for (let start = 0; start < raw.length;) {
     const end = cutAfter(raw, start + pieceLength);

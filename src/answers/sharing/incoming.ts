@@ -1,4 +1,4 @@
-import type { Work } from '#kit/slices.ts';
+import type { SlicedWork } from '#kit/slices.ts';
 import { decode, findCodes, longestChat, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { Answer, Answers } from '#answers/store/answers.ts';
 
@@ -10,7 +10,7 @@ export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { o
  * @param text a code as typed, or anything around codes
  * @param when the time at which the answers count as given, since codes carry none
  */
-export function* readText(text: string, lists: readonly CodeList[], when: Date): Work<Read> {
+export function* readText(text: string, lists: readonly CodeList[], when: Date): SlicedWork<Read> {
   if (text.length > longestChat) return { ok: false, reason: 'too-much' };
   const single = decode(text, lists);
   if (single.ok) return { ok: true, answers: answersOf(single, when), codes: 1 };

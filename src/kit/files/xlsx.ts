@@ -12,7 +12,7 @@ import { contentTypes, officeFile, relationships, xmlText } from './office.ts';
 /** The media type of such a file. */
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export interface Table {
+export interface SheetTable {
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
 }
@@ -34,7 +34,7 @@ const longestCell = 32_767;
 const widest = 60;
 
 /** The spreadsheet as the bytes of a file. Every text is a text, whatever it begins with; numbers can be counted with. */
-export function xlsxFile(table: Table, settings: SheetSettings): Uint8Array<ArrayBuffer> {
+export function xlsxFile(table: SheetTable, settings: SheetSettings): Uint8Array<ArrayBuffer> {
   const parts = {
     '[Content_Types].xml': contentTypes(
       ['xl/workbook.xml', `${office}.sheet.main`],
@@ -50,7 +50,7 @@ export function xlsxFile(table: Table, settings: SheetSettings): Uint8Array<Arra
   return officeFile(parts, settings.made);
 }
 
-function sheet({ columns, rows }: Table, { rtl }: SheetSettings): string {
+function sheet({ columns, rows }: SheetTable, { rtl }: SheetSettings): string {
   const widths = columns.map((name, i) => Math.min(widest, Math.max(name.length, ...rows.map((row) => textOf(row[i]).length)) + 2));
   return (
     `<worksheet ${main}><sheetViews><sheetView workbookViewId="0"${rtl ? ' rightToLeft="1"' : ''}>` +

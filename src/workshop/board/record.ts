@@ -1,7 +1,7 @@
 /** The record of a meeting: what was shown and what was agreed. No codes, no answers of a person. */
 import type { Cell } from '#kit/files/csv.ts';
 import type { Letter } from '#kit/files/letter.ts';
-import type { Table } from '#kit/files/xlsx.ts';
+import type { SheetTable } from '#kit/files/xlsx.ts';
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
@@ -99,7 +99,7 @@ const columns = [
 ] as const;
 
 /** The record as a table for a spreadsheet: a row for each group on each question, then one for each action. */
-export function recordTable(board: Board, record: readonly RecordQuestion[]): Table {
+export function recordTable(board: Board, record: readonly RecordQuestion[]): SheetTable {
   const { title, date, actions } = board;
   const lines: Partial<Record<(typeof columns)[number], Cell>>[] = record.flatMap(({ text, prompt, lines }) =>
     lines.map(({ group, people, counts, alike }) => {

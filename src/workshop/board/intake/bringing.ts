@@ -1,6 +1,6 @@
 import { longestChat } from '#answers/code/index.ts';
 import { readAnswerFile } from '#answers/sharing/answer-file.ts';
-import { inSlices, nextTurn, type Work } from '#kit/slices.ts';
+import { inSlices, nextTurn, type SlicedWork } from '#kit/slices.ts';
 import { openSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
@@ -18,7 +18,7 @@ import type { BoardKey, BoardWords } from '../board-strings.ts';
 type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
 
 /** Does a piece of work in slices, until the facilitator stops it. */
-type InTurns = <T>(work: Work<T>) => Promise<T>;
+type InTurns = <T>(work: SlicedWork<T>) => Promise<T>;
 
 /** How many sentences about files are said; the rest is counted. */
 const maxSentences = 20;

@@ -1,6 +1,6 @@
 /** The texts in a file that is brought to the board: the file itself, or those that are packed in it. */
 import { readJson } from '#kit/shape.ts';
-import type { Work } from '#kit/slices.ts';
+import type { SlicedWork } from '#kit/slices.ts';
 import { largestBoard } from '../keeping/board-file.ts';
 import { isZip, unzipped, type ZipTrouble } from '../../../kit/files/zip.ts';
 
@@ -36,7 +36,7 @@ const mostValues = 1_500_000;
 const isOpenerOrComma = (unit: number) => unit === 0x2c || unit === 0x5b || unit === 0x7b;
 
 /** Whether a text is JSON, if anything, with more values than can be read in time. */
-export function* hasTooMuch(text: string): Work<boolean> {
+export function* hasTooMuch(text: string): SlicedWork<boolean> {
   if (!/^\uFEFF?\s*[[{]/.test(text)) return false;
   for (let at = 0, values = 0; at < text.length; at += 1) {
     if (isOpenerOrComma(text.charCodeAt(at)) && ++values > mostValues) return true;
@@ -46,7 +46,7 @@ export function* hasTooMuch(text: string): Work<boolean> {
 }
 
 /** What people wrote in an export: of JSON all texts, each on a line of its own; anything else as it is. */
-export function* wordsOfExport(text: string): Work<string> {
+export function* wordsOfExport(text: string): SlicedWork<string> {
   const value = readJson(text);
   if (value === undefined) return text;
   const words: string[] = [];

@@ -1,6 +1,6 @@
 /** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
 import { decode, findCodes, format, openUnder, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
-import type { Work } from '#kit/slices.ts';
+import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers, State } from '#answers/store/answers.ts';
 import type { BoardAnswer } from '../board.ts';
 
@@ -19,7 +19,7 @@ export interface Incoming {
 const longestShown = 120;
 
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
-export function* answersIn(text: string, lists: readonly CodeList[]): Work<Incoming> {
+export function* answersIn(text: string, lists: readonly CodeList[]): SlicedWork<Incoming> {
   const { found, doubtful } = yield* findCodes(text, lists);
   if (found.length + doubtful.length === 0 && /^\s*[pq][^\n]*\d/i.test(text)) {
     const single = decode(text, lists);

@@ -7,7 +7,7 @@ import { readText } from '#answers/sharing/incoming.ts';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { stepsOf } from '#kit/fuzz/steps.fixture.ts';
-import { finished, type Work } from '#kit/slices.ts';
+import { finished, type SlicedWork } from '#kit/slices.ts';
 import { newBoard, type BoardAnswer } from '../board.ts';
 import { hasTooMuch, wordsOfExport } from './file-texts.ts';
 import { answersIn } from './incoming.ts';
@@ -37,7 +37,7 @@ const mostAtATime = 20_000;
 /** No character may be looked at more often than this: as often as it may be part of the run behind another start. */
 const mostEach = 2_500;
 
-const works: [string, (text: string) => Work<unknown>][] = [
+const works: [string, (text: string) => SlicedWork<unknown>][] = [
   ['a board', (text) => answersIn(text, lists)],
   ['a list', (text) => readText(text, lists, new Date(0))],
   ['a file', (text) => wordsOfExport(text)],
