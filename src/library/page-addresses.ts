@@ -4,6 +4,9 @@ import type { Files } from './reading/files.ts';
 /** The address of every page, such as `/tools/site-visits/`. Other languages have the same pages below their folders. */
 export function addressesOf({ pages, checklists, cases }: Pick<Files, 'pages' | 'checklists' | 'cases'>): string[] {
   const written = pages.filter(({ slug }) => slug !== '404').map(({ slug }) => (slug ? `/${slug}/` : '/'));
-  const made = [...checklists.map(({ value }) => `/checklists/${value!.id}/`), ...cases.map(({ value }) => `/cases/${value!.id}/`)];
+  const made = [
+    ...checklists.map(({ value }) => `/checklists/${value!.id}/`),
+    ...cases.flatMap(({ value }) => (value!.page ? [] : [`/cases/${value!.id}/`])),
+  ];
   return [...written, ...made].filter((address) => localeOf(address) === undefined).sort();
 }
