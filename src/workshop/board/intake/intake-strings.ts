@@ -9,6 +9,8 @@ export const intakeStrings = [
   'board.files',
   'board.undo',
   'board.undone',
+  'board.notUndone',
+  'board.erased',
   'board.nothing',
   'board.came',
   'board.cameSide',
