@@ -150,6 +150,8 @@ describe('a board as a file', () => {
       await press(tab, 'board.show');
       const file = await savedBoard(tab);
       await tab.reload();
+      expect(await came(tab)).toBe(haveCome(30));
+      await press(tab, 'board.keep.new');
       expect(await came(tab)).toBe(haveCome(0));
       const name = 'x.json';
       for (const [text, sentence] of [
