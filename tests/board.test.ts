@@ -164,6 +164,8 @@ describe('a board as a file', () => {
       await showAll(tab);
       const file = await savedBoard(tab);
       await tab.reload();
+      expect(await came(tab)).toBe(haveCome(30));
+      await press(tab, 'board.keep.new');
       expect(await came(tab)).toBe(haveCome(0));
       const name = 'x.json';
       for (const [text, sentence] of [

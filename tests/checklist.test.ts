@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
 import { button } from './support/button.ts';
-import { key, list, mark, markOf, question, shows } from './support/checklist.ts';
+import { key, list, mark, markOf, noteOf, question, shows } from './support/checklist.ts';
 import { countsOf, questionsOf, wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { arrive, at, narrow, onOnePage, useBrowser } from './support/visit.ts';
@@ -121,9 +121,7 @@ describe('working a checklist', () => {
       release();
       await shows(tab, 's2-q1-a', 'act');
       await shows(tab, 's2-q1-c', 'answered');
-      const kept = () =>
-        tab.evaluate((name) => JSON.parse(localStorage.getItem(name)!).lists['sustained-contact'].answers['s2-q1-b'].note, key);
-      await expect.poll(kept).toBe('From last week.\nFrom today.');
+      await expect.poll(() => noteOf(tab, 's2-q1-b')).toBe('From last week.\nFrom today.');
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { key, list, mark, markOf, question, shows } from './support/checklist.ts';
+import { answersKey, key, list, mark, markOf, question, shows, stored } from './support/checklist.ts';
 import { countsOf, questionsOf, tally } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
@@ -9,7 +9,6 @@ import { word } from './support/words.ts';
 useBrowser();
 
 const notice = (tab: Page) => tab.locator('[data-fault]');
-const stored = (tab: Page) => tab.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{"lists":{}}'), key);
 
 /** Answers every request for a script whose name fits with something else. */
 const spoil = (tab: Page, name: RegExp, spoilt: (route: Route) => Promise<void>) =>
@@ -28,7 +27,7 @@ describe('scripts that fail', () => {
       expect(await tab.locator('.question').count()).toBe(questionsOf('sustained-contact').length);
       await mark(tab, 's2-q1-b', 'act');
       expect(await markOf(tab, 's2-q1-b')).toBe('act');
-      expect(Object.keys((await stored(tab)).lists['sustained-contact'].answers)).toEqual(['s2-q1-a']);
+      expect(Object.keys((await stored(tab)).lists['sustained-contact']!.answers)).toEqual(['s2-q1-a']);
       await tab.unrouteAll();
       await tab.reload();
       await shows(tab, 's2-q1-a', 'act');
@@ -57,8 +56,8 @@ describe('scripts that fail', () => {
       await tab.locator('take-answers summary').first().click();
       await tab.locator('take-answers [role="alert"]').waitFor();
       await mark(tab, 's2-q1-b', 'answered');
-      const { answers } = (await stored(tab)).lists['sustained-contact'];
-      expect([answers['s2-q1-a'].note, answers['s2-q1-b'].state]).toEqual(['Ask the ministry.', 'answered']);
+      const { answers } = (await stored(tab)).lists['sustained-contact']!;
+      expect([answers['s2-q1-a']!.note, answers['s2-q1-b']!.state]).toEqual(['Ask the ministry.', 'answered']);
     });
   });
 
@@ -84,9 +83,9 @@ describe('a device that misbehaves', () => {
       await mark(tab, 's2-q1-c', 'answered');
       await tab.locator('[data-restored]').waitFor();
       await tab.reload();
-      const { answers } = (await stored(tab)).lists['sustained-contact'];
-      expect(Object.keys(answers)).toEqual(['s2-q1-a', 's2-q1-b', 's2-q1-c']);
-      expect(answers['s2-q1-b'].note).toBe('Ask the ministry.');
+      const { answers } = (await stored(tab)).lists['sustained-contact']!;
+      expect(Object.keys(answers)).toEqual(expect.arrayContaining(['s2-q1-a', 's2-q1-b', 's2-q1-c']));
+      expect(answers['s2-q1-b']!.note).toBe('Ask the ministry.');
     });
   });
 
@@ -132,10 +131,10 @@ describe('a device that misbehaves', () => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
       const newer = '{"version":2,"everything":"new"}';
-      await tab.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, newer]);
+      await tab.evaluate(([name, value]) => localStorage.setItem(name!, value!), [`${answersKey}:sustained-contact:s2-q1-b`, newer]);
       await mark(tab, 's2-q1-b', 'act');
       await tab.locator('[data-trouble="newer"]').waitFor();
-      expect(await tab.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
+      expect(await tab.evaluate((name) => localStorage.getItem(name), `${answersKey}:sustained-contact:s2-q1-b`)).toBe(newer);
       expect([await markOf(tab, 's2-q1-a'), await markOf(tab, 's2-q1-b')]).toEqual(['act', 'act']);
     });
   });
@@ -172,7 +171,7 @@ describe('more than anybody expected', () => {
     await onOnePage({}, async (tab) => {
       await tab.addInitScript(
         ([name]) => {
-          if (localStorage.getItem(name!)) return;
+          if (localStorage.length > 0) return;
           const changed = '2026-01-02T03:04:05.678Z';
           const list = (number: number) => [
             `list-${number}`,

@@ -71,7 +71,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     for (const name of ['answers', 'board', 'workshop-desk']) await store(tab, name, all);
     await tab.addInitScript(() => localStorage.setItem('starlight-theme', '"><img src=x onerror=ranInside(11)>'));
     for (const path of ['/my-answers/', '/checklists/sustained-contact/', '/board/', '/workshop/']) await arrive(tab, at(path));
-    expect(await tab.evaluate((name) => localStorage.getItem(name), key('board:set-aside'))).toBe(all);
+    expect(await tab.evaluate((name) => localStorage.getItem(name), key('e0:aside:board:0'))).toBe(all);
   },
   async 'the link of a workshop'(tab) {
     const link = await writeSet({

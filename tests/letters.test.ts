@@ -44,13 +44,15 @@ describe('the two letters', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
       const question = wordingOf('s2-q1-a');
-      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })}`);
-      expect(await forward(tab).locator(points).inputValue()).toBe(`- ${word('letter.forward.point', { question })}`);
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })}`);
+      await expect.poll(() => forward(tab).locator(points).inputValue()).toBe(`- ${word('letter.forward.point', { question })}`);
       await mandate(tab).getByLabel(word('letter.notes')).check();
-      expect(await mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })} (canary in a note)`);
-      expect(await forward(tab).locator(points).inputValue()).not.toContain('canary');
+      await expect
+        .poll(() => mandate(tab).locator(points).inputValue())
+        .toBe(`- ${word('letter.mandate.point', { question })} (canary in a note)`);
+      await expect.poll(() => forward(tab).locator(points).inputValue()).not.toContain('canary');
       await mandate(tab).getByLabel(word('letter.notes')).uncheck();
-      expect(await mandate(tab).locator(points).inputValue()).not.toContain('canary');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).not.toContain('canary');
     });
   });
 
@@ -59,10 +61,10 @@ describe('the two letters', () => {
       await withAnswers(tab);
       await mandate(tab).locator(points).fill('Mine');
       await mandate(tab).getByLabel(word('letter.notes')).check();
-      expect(await mandate(tab).locator(points).inputValue()).toBe('Mine');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe('Mine');
       expect(await mandate(tab).locator('[data-said]').textContent()).toBe(word('letter.yours'));
       await press(mandate(tab), 'letter.fill');
-      expect(await mandate(tab).locator(points).inputValue()).toContain('canary');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toContain('canary');
     });
   });
 
@@ -89,6 +91,7 @@ describe('the two letters', () => {
         window.print = () => {};
       });
       await press(letter(tab), 'letter.print');
+      await tab.locator('.letter-sheet').waitFor({ state: 'attached' });
       const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: 'Letter' })));
       const { totalPages, text } = await extractText(pdf, { mergePages: true });
       expect(totalPages).toBe(1);
@@ -99,13 +102,18 @@ describe('the two letters', () => {
     });
   });
 
-  it('are kept nowhere', async () => {
+  it('are there again after a reload, and gone when they are cleared', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await tab.goto(at('/letters/'));
       await mandate(tab).locator(points).fill('A secret');
-      expect(await tab.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain('secret');
+      await expect.poll(() => mandate(tab).locator('[data-outcome]').textContent()).toBe(word('answers.kept'));
       await tab.reload();
-      expect(await mandate(tab).locator(points).inputValue()).not.toContain('secret');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe('A secret');
+      await press(mandate(tab), 'letter.template');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).not.toContain('secret');
+      expect(await tab.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain('secret');
+      await press(mandate(tab), 'letter.undo');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe('A secret');
     });
   });
 });

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { came, codeOf, haveCome, lists, paste, savedBoard } from './support/board.ts';
 import { press } from './support/button.ts';
 import { startHost, type Host } from './support/host.ts';
+import { stored } from './support/checklist.ts';
 import { gathers, namesWhatIsNotKept, openTake, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 import { type Key, word, wordLike } from './support/words.ts';
@@ -93,7 +95,7 @@ describe('a kept copy', () => {
       await press(tab, 'offline.remove');
       await says(tab, 'keeping.removed');
       expect(await kept(tab)).toEqual([0, 0]);
-      expect(await tab.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
+      expect(JSON.stringify(await stored(tab))).toContain('"act"');
       // This page still has the worker of the copy that went, which the browser takes back without any file.
       await keepButton(tab).click();
       await says(tab, 'keeping.kept');
@@ -269,7 +271,29 @@ describe('a newer edition', () => {
       await tab.locator('[data-take-qr]').click();
       await tab.locator('.answer-qr svg').waitFor();
       expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(true);
-      expect(await other.evaluate(() => localStorage.getItem('peer-learning-guide:/a/b/c/:answers'))).toContain('"act"');
+      expect(JSON.stringify(await stored(other))).toContain('"act"');
+    });
+  });
+
+  it('is never taken into use over unsaved work: the button says so, and works once it is saved', async () => {
+    await onOnePage(withWorkers, async (tab) => {
+      await keepGuide(tab);
+      await tab.goto(at('board/'));
+      await paste(tab, codeOf(1, lists[0]!));
+      await expect.poll(() => came(tab)).toBe(haveCome(1));
+      await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
+      renew();
+      const other = await tab.context().newPage();
+      await other.goto(at('offline/'));
+      await press(other, 'offline.renew');
+      await tab.getByText(word('frame.newer')).waitFor();
+      await press(tab, 'offline.takeOver');
+      await tab.getByText(word('offline.unsaved')).waitFor();
+      expect([await tab.evaluate(() => 'neverLeft' in window), await came(tab)]).toEqual([true, haveCome(1)]);
+      await savedBoard(tab);
+      await Promise.all([tab.waitForEvent('load'), press(tab, 'offline.takeOver')]);
+      await expect.poll(() => came(tab)).toBe(haveCome(1));
+      expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(false);
     });
   });
 

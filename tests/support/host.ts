@@ -45,7 +45,7 @@ export async function startHost(): Promise<Host> {
       response.once('finish', () => response.statusCode < 400 && host.answered(name));
       if (!host.renewed.has(name)) return false;
       const body = host.renewed.get(name);
-      if (body === undefined) response.writeHead(404).end('Not found');
+      if (body === undefined) response.writeHead(404).end('404');
       else response.writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript' }).end(body);
       return true;
     },

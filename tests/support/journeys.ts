@@ -44,6 +44,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.goto(at('/my-answers/'));
     await tab.locator('my-answers a[href*="s2-q1-a"]').first().waitFor();
     await press(tab, 'shared.switchOn');
+    await press(tab, 'shared.leave');
     await press(tab, 'myAnswers.erase');
     await press(tab, 'myAnswers.eraseYes');
   },

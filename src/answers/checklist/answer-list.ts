@@ -1,7 +1,11 @@
 import { answerTo, countStates, type State } from '#answers/store/answers.ts';
-import { deviceStore, onSharedComputer } from '#answers/store/device.ts';
+import type { AnswerEdit } from '#answers/store/changed-answer.ts';
+import { onSharedComputer } from '#answers/store/device.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
+import type { SaveResult } from '#answers/store/store.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
 import { NoteField } from './note-field.ts';
 import { stateWord } from './page-texts.ts';
 
@@ -20,13 +24,14 @@ class AnswerList extends HTMLElement {
     this.#notes = new Map(
       this.#questions().map((question) => [
         question.id,
-        new NoteField(question.querySelector('textarea')!, (note) => this.#change(question.id, { note })),
+        new NoteField(question.querySelector('textarea')!, (note, from) => this.#change(question.id, { note, from })),
       ]),
     );
     showTrouble(this.#part('.store-notice'), this.#store);
     this.#showRevision();
     this.#adoptEarly();
     this.#store.addEventListener('change', this.#show);
+    this.#store.addEventListener('erased', this.#giveWay);
     this.addEventListener('change', this.#onChoice);
     this.addEventListener('focusin', this.#onVisit);
     this.#part('.checklist-next').addEventListener('click', this.#toNextOpen);
@@ -39,6 +44,7 @@ class AnswerList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#store.removeEventListener('change', this.#show);
+    this.#store.removeEventListener('erased', this.#giveWay);
     window.removeEventListener('hashchange', this.#toLinked);
   }
 
@@ -58,10 +64,21 @@ class AnswerList extends HTMLElement {
     return [...this.querySelectorAll<HTMLFieldSetElement>('.question')];
   }
 
-  #change(question: string, change: { state?: State; note?: string }): void {
-    this.#store.change(this.#list, this.#revision, question, change);
-    const where = this.#store.trouble ? 'answers.notKept' : onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
-    this.#part('.checklist-saved').textContent = fill(this, where);
+  #change(question: string, change: AnswerEdit): SaveResult {
+    const outcome = this.#store.change(this.#list, this.#revision, question, change);
+    const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
+    this.#say(({ saved, held: 'answers.notKept', erased: 'answers.erased' } as const)[outcome]);
+    return outcome;
+  }
+
+  /** Everything was erased elsewhere: what is written here goes as well, also what was not stored yet. */
+  #giveWay = (): void => {
+    for (const [id, note] of this.#notes) note.giveWay(answerTo(this.#store.answers, this.#list, id)?.note ?? '');
+    this.#say('answers.erased');
+  };
+
+  #say(key: StringKey): void {
+    this.#part('.checklist-saved').textContent = fill(this, key);
   }
 
   #onChoice = (event: Event): void => {
@@ -81,6 +98,7 @@ class AnswerList extends HTMLElement {
       question.dataset['state'] = state;
       question.querySelector<HTMLInputElement>(`input[value="${state}"]`)!.checked = true;
       this.#notes.get(question.id)!.show(answer?.note ?? '');
+      this.#showOthers(question, answer?.others ?? []);
       this.#markReworded(question, answer?.revision);
     }
     const counts = countStates(
@@ -91,6 +109,17 @@ class AnswerList extends HTMLElement {
     this.#part('.checklist-counts').textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
     this.#showRetired();
   };
+
+  /** What another tab wrote into the same note, until the reader has dealt with it. */
+  #showOthers(question: HTMLElement, others: readonly string[]): void {
+    if (others.length === 0 && !question.querySelector('.note-others')) return;
+    void import('./note-others.ts').then(({ showOthers }) =>
+      showOthers(question, this, others, (text, add) => {
+        const note = answerTo(this.#store.answers, this.#list, question.id)?.note ?? '';
+        this.#change(question.id, { ...(add && { note: `${note}\n\n${text}`.trim(), from: note }), dealtWith: text });
+      }),
+    );
+  }
 
   /** Says once a visit what became of the list since the reader last worked on it. */
   #showRevision(): void {
@@ -132,7 +161,7 @@ class AnswerList extends HTMLElement {
     const here = questions.findIndex((question) => question.contains(this.#lastVisited));
     const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find((question) => question.dataset['state'] === 'open');
     if (open) this.#goTo(open);
-    else this.#part('.checklist-saved').textContent = fill(this, 'checklist.noneOpen');
+    else this.#say('checklist.noneOpen');
   };
 
   #goTo(question: HTMLElement): void {

@@ -1,54 +1,84 @@
-/** How long after the last key a note is kept, in milliseconds. Leaving the field or the page keeps it at once. */
-const pause = 400;
+import type { SaveResult } from '#answers/store/store.ts';
+import { Typing } from '#kit/typing.ts';
 
-/** A note that grows with its text and is kept while it is being written. */
+/**
+ * A note that grows with its text and is saved while it is being written; straight away when its reader leaves the field or
+ * the page.
+ */
 export class NoteField {
-  readonly #field: HTMLTextAreaElement;
-  readonly #keep: (note: string) => void;
-  /** Undefined until it is known what is kept. */
-  #kept: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #field: HTMLTextAreaElement | HTMLInputElement;
+  readonly #save: (note: string, from: string) => SaveResult;
+  /** What is stored as far as this field knows; undefined until it is known. What is written here began with it. */
+  #stored: string | undefined;
+  /** The same as the field has it, which may spell line ends in its own way. */
+  #shown = '';
+  readonly #typing = new Typing(() => this.#saveWritten());
 
-  constructor(field: HTMLTextAreaElement, keep: (note: string) => void) {
+  /** @param save gets the note and the text that it was written on top of */
+  constructor(field: HTMLTextAreaElement | HTMLInputElement, save: (note: string, from: string) => SaveResult) {
     this.#field = field;
-    this.#keep = keep;
+    this.#save = save;
     field.addEventListener('input', () => {
       this.#grow();
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#flush, pause);
+      this.#typing.typed();
     });
-    field.addEventListener('blur', this.#flush);
-    window.addEventListener('pagehide', this.#flush);
-    document.addEventListener('visibilitychange', this.#flush);
+    field.addEventListener('blur', this.flush);
   }
 
-  /** Shows what is kept, unless the reader is in the middle of writing something else. */
+  /** Shows what is stored, unless the reader is in the middle of writing something else. */
   show(note: string): void {
-    if (this.#kept === undefined) return this.#showFirst(note);
-    const writing = this.#field.value !== this.#kept;
-    this.#kept = note;
-    if (writing || this.#field.value === note) return;
+    if (this.#stored === undefined) return this.#showFirst(note);
+    if (!this.#isWriting && this.#stored !== note) this.#put(note);
+  }
+
+  /** Gives way after everything was erased. @returns whether something is gone that was not stored yet */
+  giveWay(note: string): boolean {
+    this.#typing.stop();
+    const writing = this.#stored !== undefined && this.#isWriting;
+    this.#put(note);
+    return writing;
+  }
+
+  #put(note: string): void {
+    this.#stored = note;
     this.#field.value = note;
+    this.#shown = this.#field.value;
     this.#grow();
   }
 
-  /** What was written while the scripts were on their way goes below what was kept before. */
-  #showFirst(note: string): void {
-    const early = this.#field.value;
-    this.#kept = note;
-    this.#field.value = [note, early].filter(Boolean).join('\n');
-    this.#flush();
-    if (this.#field.value) this.#grow();
+  get #isWriting(): boolean {
+    return this.#field.value !== this.#shown;
   }
 
-  #flush = (): void => {
-    clearTimeout(this.#timer);
-    if (this.#kept === undefined || this.#field.value === this.#kept) return;
-    this.#kept = this.#field.value;
-    this.#keep(this.#kept);
-  };
+  /** What was written while the scripts were on their way goes below what was stored before. */
+  #showFirst(note: string): void {
+    const { value, defaultValue } = this.#field;
+    if (value !== defaultValue && note === defaultValue) {
+      // It was written on top of our own text, or of nothing, and its writer may be in the middle of a word.
+      this.#stored = this.#shown = defaultValue;
+      return this.flush();
+    }
+    const early = value === defaultValue ? '' : value;
+    this.#put(note);
+    if (early === '' || note.includes(early)) return;
+    this.#field.value = [note, early].filter(Boolean).join('\n');
+    this.flush();
+    this.#grow();
+  }
+
+  /** Saves what is written now. */
+  readonly flush = (): void => this.#typing.flush();
+
+  #saveWritten(): void {
+    if (this.#stored === undefined || !this.#isWriting) return;
+    const from = this.#stored;
+    this.#stored = this.#shown = this.#field.value;
+    this.#save(this.#field.value, from);
+  }
 
   #grow(): void {
+    // A field that is empty and hidden needs no height.
+    if (this.#field.localName !== 'textarea' || (this.#field.value === '' && !this.#field.style.height)) return;
     this.#field.style.height = 'auto';
     this.#field.style.height = `${this.#field.scrollHeight}px`;
   }

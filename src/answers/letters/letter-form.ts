@@ -1,29 +1,91 @@
-import { deviceStore } from '#answers/store/device.ts';
-import { saveFile } from '#kit/files/save-file.ts';
+import { NoteField } from '#answers/checklist/note-field.ts';
+import { answerTo } from '#answers/store/answers.ts';
+import { onSharedComputer } from '#answers/store/device.ts';
+import type { UndoableStep } from '#answers/store/step.ts';
+import { showTrouble } from '#answers/store/store-notice.ts';
+import type { SaveResult } from '#answers/store/store.ts';
+import { deviceStore, draftStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
-import { blocksOf, type Letter } from '../../kit/files/letter.ts';
 import { pointsFrom, type AskedList } from './points.ts';
 
-/** A letter in the making. What is written into it stays in the page; only print and document take it along. */
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * A letter in the making. What is written into it is saved like a note, each part by itself: a part counts as answered once
+ * it differs from our text, also if it is empty. Only print and document take it along.
+ */
 class LetterForm extends HTMLElement {
   /** What we put among the points ourselves; anything else there is the reader's own. */
-  #ours = '';
+  #ours = this.#points.defaultValue;
+  readonly #drafts = draftStore();
+  readonly #kind = this.dataset['kind']!;
+  #parts = new Map<Field, NoteField>();
+  #cleared: UndoableStep | undefined;
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-    this.#ours = this.#points.value;
-    this.addEventListener('input', (event) => grow(event.target as HTMLElement));
+    this.#parts = new Map(this.#fields().map((field) => [field, new NoteField(field, (text, from) => this.#keep(field, text, from))]));
+    showTrouble(this.querySelector('.store-notice')!, this.#drafts);
+    this.#drafts.addEventListener('change', this.#show);
+    this.#drafts.addEventListener('erased', this.#giveWay);
+    this.#part('template').addEventListener('click', this.#toTemplate);
+    this.#part('undo').addEventListener('click', this.#undo);
+    this.#show();
     this.#part('notes').addEventListener('change', () => this.#fill(false));
     this.#part('fill').addEventListener('click', () => this.#fill(true));
-    this.#part('print').addEventListener('click', this.#print);
-    this.#part('document').addEventListener('click', () => void this.#save());
+    this.#part('print').addEventListener('click', () => void this.#out('print'));
+    this.#part('document').addEventListener('click', () => void this.#out('save'));
     this.#fill(false);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
     return this.querySelector<E>(`[data-${name}]`)!;
   }
+
+  #fields(): Field[] {
+    return [...this.querySelectorAll<Field>('input[type="text"], textarea')];
+  }
+
+  #keep(field: Field, text: string, from: string): SaveResult {
+    const state = text === field.defaultValue ? 'open' : 'answered';
+    const outcome = this.#drafts.change(this.#kind, 1, partOf(field), { state, note: state === 'open' ? '' : text, from });
+    const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
+    this.#part('outcome').textContent = fill(this, ({ saved, held: 'answers.notKept', erased: 'letter.erased' } as const)[outcome]);
+    return outcome;
+  }
+
+  #text(field: Field): string {
+    const draft = answerTo(this.#drafts.answers, this.#kind, partOf(field));
+    if (!draft) return field.defaultValue;
+    // What another tab wrote at the same time goes below: a letter is read before it is sent.
+    return [draft.state === 'open' ? field.defaultValue : (draft.note ?? ''), ...(draft.others ?? [])].filter(Boolean).join('\n\n');
+  }
+
+  #show = (): void => {
+    for (const [field, part] of this.#parts) part.show(this.#text(field));
+    this.#part('undo').hidden = !this.#cleared?.holds();
+  };
+
+  /** Everything was erased elsewhere: the letter is our text again. */
+  #giveWay = (): void => {
+    for (const [field, part] of this.#parts) part.giveWay(this.#text(field));
+    this.#part('outcome').textContent = fill(this, 'letter.erased');
+  };
+
+  #toTemplate = (): void => {
+    for (const part of this.#parts.values()) part.flush();
+    this.#cleared = this.#drafts.update(({ lists: { [this.#kind]: _, ...lists }, ...drafts }) => ({ ...drafts, lists }));
+    this.#part('outcome').textContent = fill(this, 'letter.cleared');
+    this.#show();
+    if (this.#cleared.holds()) this.#part('undo').focus();
+  };
+
+  #undo = (): void => {
+    const done = this.#cleared!.undo();
+    if (done) this.#cleared = undefined;
+    this.#part('outcome').textContent = fill(this, done ? 'letter.undone' : 'letter.notUndone');
+    this.#show();
+  };
 
   get #points(): HTMLTextAreaElement {
     return this.querySelector('textarea[data-points]')!;
@@ -37,7 +99,8 @@ class LetterForm extends HTMLElement {
     this.#points.value = points;
     // As the field has it: it may spell line ends in its own way.
     this.#ours = this.#points.value;
-    grow(this.#points);
+    this.#points.dispatchEvent(new Event('input', { bubbles: true }));
+    if (asked) this.#parts.get(this.#points)!.flush();
     this.#say('letter.taken');
   }
 
@@ -45,54 +108,16 @@ class LetterForm extends HTMLElement {
     this.#part('said').textContent = fill(this, key);
   }
 
-  #letter(): Letter {
-    const parts = [...this.querySelectorAll('textarea')].map((field) => ({
-      heading: field.labels[0]!.textContent.trim(),
-      text: field.value,
-    }));
-    return { title: this.querySelector<HTMLInputElement>('input[type="text"]')!.value, parts };
-  }
-
-  #print = (): void => {
-    const sheet = Object.assign(document.createElement('article'), { className: 'letter-sheet' });
-    const tags = { title: 'h1', heading: 'h2', paragraph: 'p', item: 'li' } as const;
-    for (const { kind, text } of blocksOf(this.#letter())) {
-      const made = Object.assign(document.createElement(tags[kind]), { textContent: text });
-      if (kind !== 'item') sheet.append(made);
-      else if (sheet.lastElementChild?.tagName === 'UL') sheet.lastElementChild.append(made);
-      else sheet.appendChild(document.createElement('ul')).append(made);
-    }
-    document.body.append(sheet);
-    document.documentElement.dataset['print'] = 'letter';
-    window.addEventListener(
-      'afterprint',
-      () => {
-        sheet.remove();
-        delete document.documentElement.dataset['print'];
-      },
-      { once: true },
-    );
-    window.print();
-  };
-
-  async #save(): Promise<void> {
-    const made = await import('../../kit/files/docx.ts').catch(() => undefined);
+  /** What prints and saves loads when it is asked for. */
+  async #out(way: 'print' | 'save'): Promise<void> {
+    const made = await import('./letter-out.ts')
+      .then(async (module) => module[way](this))
+      .then(
+        () => true,
+        () => false,
+      );
     this.#part('outcome').textContent = made ? '' : fill(this, 'letter.failed');
-    if (!made) return;
-    const letter = this.#letter();
-    const { lang, dir } = document.documentElement;
-    const bytes = made.docxFile(letter, { language: lang, rtl: dir === 'rtl', made: new Date() });
-    saveFile(`${fileName(letter.title) || this.dataset['kind']}.docx`, made.docxType, bytes);
   }
-}
-
-/** A title as the name of a file: letters and digits of any language, the rest as hyphens. */
-function fileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 }
 
 function askedLists(): AskedList[] {
@@ -102,10 +127,9 @@ function askedLists(): AskedList[] {
   }));
 }
 
-function grow(field: HTMLElement): void {
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.style.height = 'auto';
-  field.style.height = `${field.scrollHeight + 2}px`;
+/** The name of a part of a letter: `mandate-aim` is the part `aim`. */
+function partOf({ id }: Field): string {
+  return id.slice(id.indexOf('-') + 1);
 }
 
 customElements.define('letter-form', LetterForm);

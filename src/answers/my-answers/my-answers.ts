@@ -1,23 +1,20 @@
 import { answerTo, countStates } from '#answers/store/answers.ts';
-import { deviceStore, eraseEverything } from '#answers/store/device.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { dayOrder } from '#kit/dates/day-order.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
-import type { StringKey } from '#kit/strings/words.ts';
+import type { ErasePanel } from './erase-panel.ts';
 
 /** Shows what the reader marked and wrote in all lists, and erases it if asked to. */
 class MyAnswers extends HTMLElement {
   readonly #store = deviceStore();
-  #undo: (() => void) | undefined;
+  #panel: ErasePanel | undefined;
 
   connectedCallback(): void {
     showTrouble(this.#part('.store-notice'), this.#store);
     this.#store.addEventListener('change', this.#show);
     this.#show();
-    this.#on('[data-erase]', () => this.#ask(true));
-    this.#on('[data-erase-no]', () => this.#ask(false));
-    this.#on('[data-erase-yes]', this.#erase);
-    this.#on('[data-undo]', this.#restore);
+    this.#part('[data-erase]').addEventListener('click', () => void this.#erase());
   }
 
   disconnectedCallback(): void {
@@ -26,10 +23,6 @@ class MyAnswers extends HTMLElement {
 
   #part(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
-  }
-
-  #on(selector: string, act: () => void): void {
-    this.#part(selector).addEventListener('click', act);
   }
 
   #show = (): void => {
@@ -65,34 +58,14 @@ class MyAnswers extends HTMLElement {
     this.#part('[data-no-act]').hidden = any;
   }
 
-  #ask(asking: boolean): void {
-    this.#part('[data-erase-ask]').hidden = !asking;
-    this.#part('[data-erase]').hidden = asking;
-    this.#part(asking ? '[data-erase-no]' : '[data-erase]').focus();
-  }
-
-  #erase = (): void => {
-    this.#undo = eraseEverything();
-    this.#ask(false);
-    this.#say('myAnswers.erased', true);
-    this.#part('[data-undo]').focus();
-    // The pages of the guide say nothing about the reader, so they stay unless asked for.
-    void import('#frame/offline/kept-copy.ts').then(
-      async ({ isKept }) => (this.#part('[data-still-kept]').hidden = !(await isKept())),
-      () => {},
+  /** What asks and erases loads when somebody wants that. */
+  async #erase(): Promise<void> {
+    this.#panel ??= await import('./erase-panel.ts').then(
+      (module) => new module.ErasePanel(this),
+      () => undefined,
     );
-  };
-
-  #restore = (): void => {
-    this.#undo?.();
-    this.#undo = undefined;
-    this.#say('myAnswers.undone', false);
-    this.#part('[data-erase]').focus();
-  };
-
-  #say(key: StringKey, undoable: boolean): void {
-    this.#part('[data-erase-said]').textContent = fill(this, key);
-    this.#part('[data-undo]').hidden = !undoable;
+    if (this.#panel) this.#panel.ask(true);
+    else this.#part('[data-erase-said]').textContent = fill(this, 'myAnswers.notErased');
   }
 }
 

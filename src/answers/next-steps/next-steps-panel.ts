@@ -1,4 +1,4 @@
-import { deviceStore } from '#answers/store/device.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { questionText } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';

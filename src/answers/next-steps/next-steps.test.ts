@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noAnswers, states, withAnswer, type Answers, type State } from '../store/answers.ts';
+import { noAnswers, states, type Answers, type State } from '../store/answers.ts';
+import { withAnswer } from '../store/with-answer.fixture.ts';
 import { library } from '../../library/index.ts';
 import { leadsOf } from './leads.ts';
 import { most, nextSteps, type LeadingList } from './next-steps.ts';

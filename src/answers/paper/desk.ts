@@ -13,31 +13,31 @@ export interface FilledSheet {
   code: string;
 }
 
-export interface Desk {
+export interface EntryDesk {
   /** Of the sheet being entered, as far as it is. */
   marks: readonly State[];
   sheets: readonly FilledSheet[];
 }
 
-export const emptyDesk: Desk = { marks: [], sheets: [] };
+export const emptyDesk: EntryDesk = { marks: [], sheets: [] };
 
 /** The desk with one more mark; a sheet that is full takes none. */
-export function marked(desk: Desk, mark: State, questions: number): Desk {
+export function marked(desk: EntryDesk, mark: State, questions: number): EntryDesk {
   return desk.marks.length < questions ? { ...desk, marks: [...desk.marks, mark] } : desk;
 }
 
 /** The desk one mark back. */
-export function stepBack(desk: Desk): Desk {
+export function stepBack(desk: EntryDesk): EntryDesk {
   return { ...desk, marks: desk.marks.slice(0, -1) };
 }
 
 /** The desk with the sheet put on the pile, ready for the next. */
-export function sheetDone(desk: Desk, sheet: FilledSheet): Desk {
+export function sheetDone(desk: EntryDesk, sheet: FilledSheet): EntryDesk {
   return { marks: [], sheets: [...desk.sheets, sheet] };
 }
 
 /** The last sheet taken off the pile again, to be corrected; nothing happens while another is being entered. */
-export function sheetUndone(desk: Desk): Desk {
+export function sheetUndone(desk: EntryDesk): EntryDesk {
   const last = desk.sheets.at(-1);
   return last && desk.marks.length === 0 ? { marks: last.marks, sheets: desk.sheets.slice(0, -1) } : desk;
 }

@@ -1,15 +1,20 @@
 import type { CodeList, Side } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
+import { follow } from '#answers/store/device.ts';
+import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
-import { countMarks, emptyDesk, marked, sheetDone, sheetUndone, stateForKey, statesBy, stepBack, type Desk } from './desk.ts';
+import { deskStore } from './desk-store.ts';
+import { countMarks, emptyDesk, marked, sheetDone, sheetUndone, stateForKey, statesBy, stepBack, type EntryDesk } from './desk.ts';
 
 /**
  * The entry grid. Keys go into a text field, so that screen readers pass them on; what was pressed and
- * what comes next is said in one place. Nothing is kept: the sheets are gone when the page is.
+ * what comes next is said in one place. The sheets are in the tab and nowhere else.
  */
 class PaperEntry extends HTMLElement {
-  #desk: Desk = emptyDesk;
+  #desk: EntryDesk = emptyDesk;
   #copied = true;
+  readonly #store = deskStore();
+  #ends: (() => void)[] = [];
   #letters = {} as Record<State, string>;
 
   connectedCallback(): void {
@@ -20,7 +25,8 @@ class PaperEntry extends HTMLElement {
       this.#letters[state] = button.dataset['entryLetter']!;
       button.addEventListener('click', () => this.#mark(state));
     }
-    this.#chooseLinked();
+    this.#restore();
+    if (this.#desk.marks.length === 0) this.#chooseLinked();
     this.#part('keys').addEventListener('keydown', this.#onKey);
     this.#part('keys').addEventListener('input', this.#onType);
     this.#part('lists').addEventListener('change', this.#show);
@@ -28,12 +34,42 @@ class PaperEntry extends HTMLElement {
     this.#part('next').addEventListener('click', () => void this.#finish());
     this.#part('undo').addEventListener('click', this.#undo);
     this.#part('copy').addEventListener('click', () => void this.#copy());
-    window.addEventListener('beforeunload', this.#onLeave);
+    this.#ends = [
+      follow({ hear: (event) => this.#store.items.heard(event) && this.#giveWay(), refresh: (woken) => this.#giveWay(woken) }),
+      // Sheets that are nowhere else yet are not lost without a question.
+      askBeforeLeavingSite(
+        () => !this.#copied || this.#desk.marks.length > 0,
+        () => this.#store.trouble === undefined,
+      ),
+    ];
     this.#show();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('beforeunload', this.#onLeave);
+    for (const end of this.#ends) end();
+  }
+
+  #restore(): void {
+    const found = this.#store.read();
+    this.#desk = typeof found === 'object' ? found : emptyDesk;
+    this.#copied = typeof found !== 'object' || found.copied;
+    if (typeof found === 'object') this.#part<HTMLSelectElement>('lists').value = found.list;
+  }
+
+  #keep(): void {
+    const { marks, sheets } = this.#desk;
+    if (marks.length + sheets.length > 0) this.#store.write({ list: this.#list, marks, sheets, copied: this.#copied });
+    else this.#store.remove();
+  }
+
+  /** Everything was erased in another tab. */
+  #giveWay(woken = false): void {
+    const erased = this.#store.items.wasErased();
+    // Restored by Back: a later page of this tab may have gone on.
+    if (!erased && !woken) return;
+    this.#restore();
+    this.#show();
+    if (erased) this.#say(fill(this, 'entry.erased'));
   }
 
   /** A link from a list chooses that list; it names the hidden one, which no browser scrolls to. */
@@ -128,16 +164,12 @@ class PaperEntry extends HTMLElement {
     try {
       await navigator.clipboard.writeText(this.#desk.sheets.map(({ code }) => code).join('\n'));
       this.#copied = true;
+      this.#keep();
       this.#say(fill(this, 'take.copied'));
     } catch {
       this.#say(fill(this, 'take.notCopied'));
     }
   }
-
-  /** Sheets that are nowhere else yet are not lost without a question. */
-  #onLeave = (event: BeforeUnloadEvent): void => {
-    if (!this.#copied || this.#desk.marks.length > 0) event.preventDefault();
-  };
 
   #say(sentence: string): void {
     this.#part('said').textContent = sentence;
@@ -145,6 +177,7 @@ class PaperEntry extends HTMLElement {
 
   #show = (): void => {
     const { marks, sheets } = this.#desk;
+    this.#keep();
     const questions = this.#questions();
     const next = questions[marks.length];
     const last = marks.length > 0 ? `${questions[marks.length - 1]!.dataset['number']}: ${this.#word(marks.at(-1)!)}` : '';

@@ -1,5 +1,5 @@
 import { isRecord, readJson } from '#kit/shape.ts';
-import type { Answers } from '#answers/store/answers.ts';
+import type { Answer, Answers } from '#answers/store/answers.ts';
 import { readAnswers } from '#answers/store/stored.ts';
 
 /** Marks a file as one of ours; comes first in it. */
@@ -22,8 +22,9 @@ export type FileReading = { ok: true; answers: Answers } | { ok: false; reason: 
  * @param when the time of writing
  */
 export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): string {
-  const kept = notes ? answers : withoutNotes(answers);
-  return `${JSON.stringify({ format: fileFormat, made: when.toISOString(), ...kept }, null, 2)}\n`;
+  const { version, tag, lists } = notes ? withAllTexts(answers) : withoutNotes(answers);
+  const file = { format: fileFormat, made: when.toISOString(), version, ...(tag !== undefined && { tag }), lists };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads the text of a file. Never throws; says in one word why a file is refused. */
@@ -38,12 +39,23 @@ export function readAnswerFile(text: string): FileReading {
 }
 
 /** The same answers with every note left out; an answer that was only a note goes. */
-function withoutNotes({ lists: all, ...rest }: Answers): Answers {
-  const lists = Object.entries(all).map(([list, { answers: given, ...about }]) => {
-    const kept = Object.entries(given)
-      .filter(([, { state }]) => state !== 'open')
-      .map(([id, { note: _, ...answer }]) => [id, answer]);
-    return [list, { ...about, answers: Object.fromEntries(kept) }];
+function withoutNotes(answers: Answers): Answers {
+  return withEach(answers, ({ state, revision, changed }) => (state === 'open' ? undefined : { state, revision, changed }));
+}
+
+/** The same answers, with what another tab wrote into a note below it. */
+function withAllTexts(answers: Answers): Answers {
+  return withEach(answers, ({ state, note = '', others = [], revision, changed }) => {
+    const all = [note, ...others].filter(Boolean).join('\n\n');
+    return { state, ...(all && { note: all }), revision, changed };
   });
-  return { ...rest, lists: Object.fromEntries(lists) };
+}
+
+/** Only what the format of the file knows: what a later edition stored with an answer may be text. */
+function withEach({ version, tag, lists: all }: Answers, make: (answer: Answer) => Answer | undefined): Answers {
+  const lists = Object.entries(all).map(([list, { revision, changed, answers }]) => {
+    const made = Object.entries(answers).map(([id, answer]) => [id, make(answer)] as const);
+    return [list, { revision, changed, answers: Object.fromEntries(made.filter(([, answer]) => answer)) }];
+  });
+  return { version, ...(tag !== undefined && { tag }), lists: Object.fromEntries(lists) };
 }

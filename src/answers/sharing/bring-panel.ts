@@ -1,12 +1,13 @@
 import type { CodeList } from '#answers/code/index.ts';
 import { largestFile, readAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
-import { deviceStore } from '#answers/store/device.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { inSlices } from '#kit/slices.ts';
 import { comparison } from './comparison.ts';
 import { readText } from './incoming.ts';
+import type { UndoableStep } from '#answers/store/step.ts';
 import { countChanges, merged, type Way } from './merging.ts';
 import type { RefusalReason } from './refusals.ts';
 
@@ -17,7 +18,7 @@ export class BringPanel {
   readonly #store = deviceStore();
   #reading: AbortController | undefined;
   #incoming: Answers | undefined;
-  #before: Answers | undefined;
+  #step: UndoableStep | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -28,6 +29,7 @@ export class BringPanel {
     on('leave', () => this.#done('bring.left'));
     on('undo', () => this.#undo());
     on('stop', () => this.#reading?.abort());
+    this.#store.addEventListener('change', () => this.#offerUndo());
   }
 
   /** Reads what stood behind `#` in the address of the page. */
@@ -83,7 +85,8 @@ export class BringPanel {
     this.#part('refused').hidden = true;
     this.#part('elsewhere').hidden = true;
     this.#part('said').textContent = '';
-    this.#part('undo').hidden = true;
+    this.#step = undefined;
+    this.#offerUndo();
     this.#part('found').textContent = found;
     const own = this.#store.answers;
     this.#part('compared').replaceChildren(...comparison(this.#root, this.#lists, incoming, own));
@@ -112,23 +115,29 @@ export class BringPanel {
 
   #take(way: Way): void {
     if (!this.#incoming) return;
-    this.#before = this.#store.answers;
-    this.#store.replace(merged(this.#before, this.#incoming, way));
+    const incoming = this.#incoming;
+    this.#step = this.#store.update((now) => merged(now, incoming, way));
     this.#done('bring.taken');
-    this.#part('undo').hidden = false;
+    this.#offerUndo();
     this.#part('undo').focus();
   }
 
   #undo(): void {
-    if (this.#before) this.#store.replace(this.#before);
-    this.#done('bring.undone');
+    const done = this.#step!.undo();
+    if (done) this.#step = undefined;
+    this.#done(done ? 'bring.undone' : 'bring.notUndone');
+    this.#offerUndo();
     this.#root.querySelector<HTMLElement>('summary')!.focus();
+  }
+
+  /** For as long as something is still as the import left it. */
+  #offerUndo(): void {
+    this.#part('undo').hidden = !this.#step?.holds();
   }
 
   #done(key: StringKey): void {
     this.#incoming = undefined;
     this.#part('incoming').hidden = true;
-    this.#part('undo').hidden = true;
     this.#part('said').textContent = fill(this.#root, key);
   }
 

@@ -17,10 +17,6 @@ export function codeFor(store: AnswerStore, lists: readonly CodeList[]): string 
     return Object.values(states).some((state) => state !== 'open') ? [{ list, states }] : [];
   });
   if (answers.length === 0) return undefined;
-  let { tag } = store.answers;
-  if (tag === undefined) {
-    tag = newTag();
-    store.replace({ ...store.answers, tag });
-  }
-  return encode({ answers, tag });
+  if (store.answers.tag === undefined) store.update((now) => (now.tag === undefined ? { ...now, tag: newTag() } : now));
+  return encode({ answers, tag: store.answers.tag! });
 }

@@ -1,7 +1,7 @@
 import { format, type CodeList } from '#answers/code/index.ts';
 import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
-import { deviceStore } from '#answers/store/device.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';

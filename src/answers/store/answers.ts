@@ -2,7 +2,8 @@
  * What a reader has written, as plain data.
  *
  * Everything is keyed by ids from `content/checklists/`, never by position or text, so that answers
- * survive any edit of the lists.
+ * survive any edit of the lists. On the device each answer has a key of its own (`items.ts`, `part.ts`); this is how pages
+ * and files see all of them. What a later edition adds to an answer of the same version stays with it.
  *
  * ```json
  * {
@@ -28,6 +29,8 @@ export interface Answer {
   state: State;
   /** Free text; absent when empty. */
   note?: string;
+  /** What another tab wrote into the same note at the same time, until the reader says what becomes of it. */
+  others?: readonly string[];
   /** The revision of the list under which the answer was given. */
   revision: number;
   /** When, as an ISO 8601 time. The device's clock may be wrong: only ever shown, or used to pick the later of two. */
@@ -50,6 +53,12 @@ export interface Answers {
 
 export const currentVersion = 1;
 
+/**
+ * An id of the form that lists and questions have. Not `constructor`: every object knows it, so asking for it would find
+ * what nobody wrote.
+ */
+export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export function noAnswers(): Answers {
   return { version: currentVersion, lists: {} };
 }
@@ -59,38 +68,7 @@ export function answerTo(answers: Answers, list: string, question: string): Answ
   return answers.lists[list]?.answers[question];
 }
 
-/**
- * The same answers with one of them changed. An answer that is open again and has no note is dropped.
- *
- * @param revision the revision of the list that the reader has before them
- * @param when the time of the change
- */
-export function withAnswer(
-  answers: Answers,
-  list: string,
-  revision: number,
-  question: string,
-  change: { state?: State; note?: string },
-  when: Date,
-): Answers {
-  const changed = when.toISOString();
-  const before = answers.lists[list];
-  const earlier = before?.answers[question];
-  const state = change.state ?? earlier?.state ?? 'open';
-  const note = change.note ?? earlier?.note ?? '';
-  const { [question]: _, ...others } = before?.answers ?? {};
-  const answer: Answer = note === '' ? { state, revision, changed } : { state, note, revision, changed };
-  const kept = state === 'open' && note === '' ? others : { ...others, [question]: answer };
-  return {
-    ...answers,
-    lists: {
-      ...answers.lists,
-      [list]: { revision: Math.max(revision, before?.revision ?? 0), changed, answers: kept },
-    },
-  };
-}
-
-/** How many of the given questions stand in each state. */
+/** How many of the given questions are in each state. */
 export function countStates(answers: Answers, list: string, questions: readonly string[]): Record<State, number> {
   const counts: Record<State, number> = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
   for (const question of questions) counts[answerTo(answers, list, question)?.state ?? 'open'] += 1;

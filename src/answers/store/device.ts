@@ -1,81 +1,48 @@
 import { rootUrl } from '#config/root-url.inline.ts';
-import { AnswerStore } from './store.ts';
-
-/**
- * The key under which answers are kept. It names the site and its base path, so that two copies on one
- * host, or other pages of that host, never touch each other's.
- *
- * @param root path of the site's root, such as `/` or `/a/b/`
- */
-function storageKey(root: string): string {
-  return `peer-learning-guide:${root}:answers`;
-}
+import { attempt, sharedKeyIn, type StoragePlace } from './erasure.ts';
 
 /** The path of the site's root, which names this copy among others on one host. */
 export const siteRoot = (): string => rootUrl().pathname;
 
+const prefix = () => `peer-learning-guide:${siteRoot()}:`;
+
 /** Storage may be forbidden so strictly that even looking at it throws. */
-function allowed(look: () => Storage): Storage | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
-}
+const forGood = () => attempt(() => window.localStorage);
+const forThisTab = () => attempt(() => window.sessionStorage);
 
-const forGood = () => allowed(() => window.localStorage);
-/** The tab's own storage, which the browser drops with the tab. */
-export const forThisTab = (): Storage | undefined => allowed(() => window.sessionStorage);
+/** Where things are saved that stay. */
+export const devicePlace = (): StoragePlace => ({ storage: forGood(), marks: forGood(), prefix: prefix() });
+/** Where things are saved that the browser drops with the tab. */
+export const tabPlace = (): StoragePlace => ({ storage: forThisTab(), marks: forGood(), prefix: prefix() });
+/** Where this page saves what a reader writes: on the device, or in the tab if the computer is shared. */
+export const ownPlace = (): StoragePlace => (onSharedComputer() ? tabPlace() : devicePlace());
 
-/** Stands in the tab's own storage while the reader is on a shared computer. */
-const sharedKey = () => `peer-learning-guide:${siteRoot()}:shared-computer`;
+/** The sign of a shared computer: on the device, or, if there is no room for it, in the tab. It says nothing about anybody. */
+export const sharedKey = (): string => sharedKeyIn(prefix());
 
-/** Whether answers are to be gone when the tab is closed. */
+/** Whether what is written is to be gone when the tab is closed. */
 export function onSharedComputer(): boolean {
-  return forThisTab()?.getItem(sharedKey()) === 'yes';
+  return [forGood(), forThisTab()].some((storage) => attempt(() => storage?.getItem(sharedKey())) === 'yes');
 }
 
-/** Where this page keeps what a reader makes: on the device, or in the tab if the computer is shared. */
-export const ownStorage = (): Storage | undefined => (onSharedComputer() ? forThisTab() : forGood());
-
-/**
- * Says that this computer is shared, or is not. What is kept moves to the tab, or back.
- */
-export function setSharedComputer(shared: boolean): void {
-  const tab = forThisTab();
-  if (shared) tab?.setItem(sharedKey(), 'yes');
-  else tab?.removeItem(sharedKey());
-  deviceStore().moveTo(shared ? tab : forGood());
+/** Anything that holds what a reader writes, and has to hear of other tabs, of waking up, and of an erasing. */
+export interface Follower {
+  hear(event: Pick<StorageEvent, 'key' | 'storageArea'>): unknown;
+  refresh(woken?: boolean): unknown;
 }
 
-/**
- * Takes everything of this site off the device: answers, boards, workshops, in whatever place they stand.
- * The keys of other sites and pages, and the choice of colours, stay.
- *
- * @returns a function that brings it all back, for as long as the page stands
- */
-export function eraseEverything(): () => void {
-  const ours = `peer-learning-guide:${siteRoot()}:`;
-  const taken = [forGood(), forThisTab()].flatMap((storage) => {
-    const names = Object.keys(storage ?? {}).filter((name) => name.startsWith(ours) && name !== sharedKey());
-    return names.map((name) => [storage!, name, storage!.getItem(name)!] as const);
-  });
-  const bringBack = deviceStore().erase();
-  for (const [storage, name] of taken) storage.removeItem(name);
-  return () => {
-    for (const [storage, name, value] of taken) storage.setItem(name, value);
-    bringBack();
-  };
-}
+/** All of this page. */
+export const followers = new Set<Follower>();
 
-let store: AnswerStore | undefined;
-
-/** The one store of this page. */
-export function deviceStore(): AnswerStore {
-  if (!store) {
-    const opened = new AnswerStore(ownStorage(), storageKey(siteRoot()));
-    window.addEventListener('storage', (event) => opened.hear(event));
-    store = opened;
+/** Lets something hear of what happens outside of this page. @returns what ends it */
+export function follow(follower: Follower): () => void {
+  if (followers.size === 0) {
+    window.addEventListener('storage', (event) => followers.forEach((one) => one.hear(event)));
+    const wake = (woken: boolean) => followers.forEach((one) => one.refresh(woken));
+    // A page restored by Back, or woken on a phone, has heard nothing of the meantime.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && wake(true));
+    document.addEventListener('visibilitychange', () => !document.hidden && wake(false));
   }
-  return store;
+  followers.add(follower);
+  return () => followers.delete(follower);
 }

@@ -1,48 +1,48 @@
-import { onSharedComputer, setSharedComputer } from './device.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { follow, onSharedComputer, sharedKey } from './device.ts';
+import type { SharedPanel } from './shared-panel.ts';
 
-/** The switch for shared computers, see `SharedComputer.astro`. */
+/** The switch for shared computers, see `SharedComputer.astro`. What it shows and does loads when there is need of it. */
 class SharedComputer extends HTMLElement {
-  readonly #told = this.querySelector<HTMLElement>('[data-shared-on]')!;
-  readonly #offer = this.querySelector<HTMLElement>('[data-shared-offer]')!;
-  #offered = this.dataset['offer'] === 'always';
+  #panel: Promise<SharedPanel | undefined> | undefined;
+  #end = () => {};
 
   connectedCallback(): void {
-    for (const button of this.querySelectorAll<HTMLElement>('[data-shared-switch]')) {
-      button.addEventListener('click', () => this.#switch(button.dataset['sharedSwitch'] === 'on'));
-    }
-    if (!this.#offered) {
-      document.addEventListener('focusin', this.#offerAtNote);
-      this.#offerBelow(document.activeElement);
-    }
-    this.#show();
+    this.addEventListener('click', this.#press);
+    document.addEventListener('focusin', this.#offerAtNote);
+    const show = () => void ((this.#panel || onSharedComputer()) && this.#load().then((panel) => panel?.show()));
+    this.#end = follow({ hear: ({ key }) => key === sharedKey() && show(), refresh: show });
+    show();
+    this.#offerBelow(document.activeElement);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#offerAtNote);
+    this.#end();
   }
 
-  #switch(on: boolean): void {
-    setSharedComputer(on);
-    this.#show();
-    const other = (on ? this.#told : this.#offer).querySelector('button')!;
-    // The button that was pressed is gone; the keyboard goes to the one that undoes it.
-    if (other.getClientRects().length > 0) other.focus();
+  async #load(): Promise<SharedPanel | undefined> {
+    this.#panel ??= import('./shared-panel.ts').then((module) => new module.SharedPanel(this)).catch(() => (this.#panel = undefined));
+    return this.#panel;
   }
 
-  #show(): void {
-    const on = onSharedComputer();
-    this.#told.hidden = !on;
-    this.#offer.hidden = on || !this.#offered;
-  }
+  /** The parts may be elsewhere on the page once the panel has put them below a note; there it hears of clicks itself. */
+  #press = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-shared-switch]');
+    if (!button) return;
+    void this.#load().then((panel) => {
+      if (panel) panel.press(button);
+      else this.querySelector('[data-shared-said]')!.textContent = fill(this, 'shared.failed');
+    });
+  };
 
   #offerAtNote = (event: FocusEvent): void => this.#offerBelow(event.target as Element);
 
+  /** The question comes up where a note is first written. */
   #offerBelow(note: Element | null): void {
-    if (!note?.matches('.question .note')) return;
+    if (this.dataset['offer'] === 'always' || !note?.matches('.question .note')) return;
     document.removeEventListener('focusin', this.#offerAtNote);
-    note.after(this.#offer);
-    this.#offered = true;
-    this.#show();
+    void this.#load().then((panel) => panel?.offerBelow(note));
   }
 }
 

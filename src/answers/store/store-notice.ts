@@ -9,12 +9,12 @@ export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
     sentence.dataset['trouble'] = trouble;
     sentence.textContent = notice.dataset[trouble] ?? '';
     restored.textContent = store.restored ? notice.dataset['again']! : '';
-    aside.hidden = setAside === undefined;
+    aside.hidden = setAside.length === 0;
     aside.firstElementChild!.textContent = notice.dataset['found']!;
-    notice.hidden = !trouble && setAside === undefined && !store.restored;
+    notice.hidden = !trouble && setAside.length === 0 && !store.restored;
   };
   notice.querySelector('[data-save-aside]')!.addEventListener('click', () => {
-    saveFile('set-aside-answers.txt', 'text/plain', store.setAside ?? '');
+    saveFile('set-aside-answers.txt', 'text/plain', store.setAside.join('\n'));
   });
   store.addEventListener('change', show);
   show();

@@ -1,28 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, countStates, noAnswers, type Answers } from './answers.ts';
-import { MemoryStorage } from './memory-storage.fixture.ts';
+import { answerTo, countStates, noAnswers } from './answers.ts';
+import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
+import { moveAlong } from './moving.ts';
 import { AnswerStore } from './store.ts';
 
-const key = 'peer-learning-guide:/:answers';
+const key = (name: string) => `${prefix}e0:answers:${name}`;
 const now = () => new Date('2026-11-22T09:30:00Z');
+const open = (storage: Storage | undefined) => new AnswerStore(placeIn(storage), 'answers', now);
+const heard = (storage: Storage, name: string) => ({ key: key(name), storageArea: storage });
+const noted = (store: AnswerStore, question = 'q') => answerTo(store.answers, 'l', question)?.note;
+const write = (store: AnswerStore, note: string, from: string, question = 'q') => store.change('l', 1, question, { note, from });
 
-const open = (storage: Storage | undefined) => new AnswerStore(storage, key, now);
-const heard = (storage: Storage) => ({ key, storageArea: storage });
-const stored = (storage: MemoryStorage) => JSON.parse(storage.values.get(key)!) as Answers;
-
-describe('keeping answers', () => {
-  it('finds next week what was marked today', () => {
+describe('saving answers', () => {
+  it('finds next week what was marked today, each answer under a key of its own', () => {
     const storage = new MemoryStorage();
-    open(storage).change('sustained-contact', 1, 's2-q1-a', { state: 'act', note: 'Ask Ana' });
+    expect(open(storage).change('sustained-contact', 1, 's2-q1-a', { state: 'act', note: 'Ask Ana' })).toBe('saved');
     expect(answerTo(open(storage).answers, 'sustained-contact', 's2-q1-a')).toEqual({
       state: 'act',
       note: 'Ask Ana',
       revision: 1,
       changed: '2026-11-22T09:30:00.000Z',
     });
+    expect([...storage.values.keys()]).toEqual([key('sustained-contact:s2-q1-a')]);
   });
 
-  it('keeps the note when the state changes, and the state when the note changes', () => {
+  it('leaves the note when the state changes, and the state when the note changes', () => {
     const store = open(new MemoryStorage());
     store.change('l', 1, 'q', { state: 'answered', note: 'why' });
     store.change('l', 1, 'q', { state: 'act' });
@@ -31,51 +33,93 @@ describe('keeping answers', () => {
     expect(answerTo(store.answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'because' });
   });
 
-  it('drops an answer that is open again and has no note', () => {
-    const store = open(new MemoryStorage());
-    store.change('l', 1, 'q', { state: 'act' });
-    store.change('l', 1, 'q', { state: 'open' });
-    expect(answerTo(store.answers, 'l', 'q')).toBeUndefined();
+  it('drops an answer that is open again and has no note; the list was worked on all the same', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    store.change('l', 3, 'q', { state: 'act' });
+    store.change('l', 3, 'q', { state: 'open' });
+    expect(open(storage).answers.lists).toEqual({ l: { revision: 3, changed: '2026-11-22T09:30:00.000Z', answers: {} } });
   });
 
-  it('tells its listeners', () => {
+  it('dispatches a change to its listeners', () => {
     const store = open(new MemoryStorage());
-    let heard = 0;
-    store.addEventListener('change', () => (heard += 1));
+    let heardOf = 0;
+    store.addEventListener('change', () => (heardOf += 1));
     store.change('l', 1, 'q', { state: 'act' });
-    expect(heard).toBe(1);
+    expect(heardOf).toBe(1);
+  });
+
+  it('leaves in an answer what a later edition added to it', () => {
+    const storage = new MemoryStorage({
+      [key('l:q')]: '{"version":1,"state":"act","revision":1,"changed":"2026-01-01","due":"May"}',
+      [key('l')]: '{"version":1,"revision":1,"changed":"2026-01-01","color":"red"}',
+      [`${prefix}e0:answers`]: '{"version":1,"tag":7,"name":"x"}',
+    });
+    const store = open(storage);
+    store.change('l', 1, 'q', { note: 'more' });
+    store.update((answers) => ({ ...answers, tag: 8 }));
+    expect(JSON.parse(storage.getItem(key('l:q'))!)).toMatchObject({ due: 'May', note: 'more' });
+    expect(JSON.parse(storage.getItem(`${prefix}e0:answers`)!)).toEqual({ version: 1, tag: 8, name: 'x' });
+    expect(open(storage).answers.lists['l']).toMatchObject({ color: 'red' });
   });
 });
 
 describe('trouble on the device', () => {
-  it('sets aside what cannot be read, and starts afresh', () => {
-    const storage = new MemoryStorage({ [key]: '{"version":1,"lists":7}' });
+  it('puts aside an answer that cannot be read, and leaves the others where they are', () => {
+    const storage = new MemoryStorage({ [key('l:bad')]: '{"version":1,"state":7}' });
+    open(storage).change('l', 1, 'q', { state: 'act' });
     const store = open(storage);
-    expect([store.setAside, store.answers]).toEqual(['{"version":1,"lists":7}', noAnswers()]);
-    store.change('l', 1, 'q', { state: 'act' });
-    expect(stored(storage).lists['l']!.answers['q']!.state).toBe('act');
-    expect(open(storage).setAside).toBe('{"version":1,"lists":7}');
+    expect([store.setAside, Object.keys(store.answers.lists['l']!.answers)]).toEqual([['{"version":1,"state":7}'], ['q']]);
   });
 
   it('works for the visit when there is no storage', () => {
     const store = open(undefined);
-    store.change('l', 1, 'q', { state: 'act' });
     expect(store.trouble).toBe('denied');
-    expect(answerTo(store.answers, 'l', 'q')?.state).toBe('act');
+    expect(store.change('l', 1, 'q', { state: 'act' })).toBe('held');
+    expect([store.trouble, store.hasUnsaved, answerTo(store.answers, 'l', 'q')?.state]).toEqual(['denied', true, 'act']);
   });
 
-  it('keeps every change in memory when storage is full, and writes all of them once there is room', () => {
+  it('holds every change in memory when storage is full, and saves all of them once there is room', () => {
     const storage = new MemoryStorage();
     const store = open(storage);
     store.change('l', 1, 'a', { state: 'act' });
     storage.room = 10;
-    store.change('l', 1, 'b', { state: 'answered' });
-    expect(store.trouble).toBe('full');
-    expect(answerTo(store.answers, 'l', 'b')?.state).toBe('answered');
+    expect(store.change('l', 1, 'b', { state: 'answered' })).toBe('held');
+    expect([store.trouble, answerTo(store.answers, 'l', 'b')?.state]).toEqual(['full', 'answered']);
     storage.room = Infinity;
     store.change('l', 1, 'c', { state: 'act' });
-    expect(store.trouble).toBeUndefined();
-    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b', 'c']);
+    expect([store.trouble, store.hasUnsaved]).toEqual([undefined, false]);
+    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'c', 'b']);
+  });
+
+  it('without room, never writes over what another tab saved when it had some', () => {
+    const storage = new MemoryStorage();
+    const [full, other] = [open(storage), open(storage)];
+    storage.room = 10;
+    write(full, 'of the full tab', '');
+    storage.room = Infinity;
+    write(other, 'of the other', '');
+    write(other, 'second', '', 'r');
+    full.change('l', 1, 's', { state: 'act' });
+    const { answers } = open(storage).answers.lists['l']!;
+    expect([answers['q']!.note, answers['q']!.others, answers['r']!.note]).toEqual(['of the full tab', ['of the other'], 'second']);
+  });
+
+  it('leaves an answer of a newer edition alone, whether the page heard of it or not', () => {
+    for (const hears of [true, false]) {
+      const storage = new MemoryStorage();
+      const store = open(storage);
+      store.change('l', 1, 'a', { state: 'act' });
+      storage.setItem(key('l:a'), '{"version":2}');
+      if (hears) store.hear(heard(storage, 'l:a'));
+      expect(store.change('l', 1, 'a', { state: 'answered' })).toBe('held');
+      expect([store.trouble, storage.getItem(key('l:a')), answerTo(store.answers, 'l', 'a')?.state]).toEqual([
+        'newer',
+        '{"version":2}',
+        'answered',
+      ]);
+      expect(store.change('l', 1, 'b', { state: 'act' })).toBe('saved');
+    }
   });
 });
 
@@ -85,18 +129,42 @@ describe('two tabs', () => {
     const [one, two] = [open(storage), open(storage)];
     one.change('l', 1, 'a', { state: 'act' });
     two.change('l', 1, 'b', { state: 'answered' });
-    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+    one.update((answers) => ({ ...answers, tag: 5 }));
+    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
   });
 
-  it('show each other’s changes', () => {
+  it('show each other’s changes, also those made while one was asleep', () => {
+    const storage = new MemoryStorage();
+    const [one, two, asleep] = [open(storage), open(storage), open(storage)];
+    one.change('l', 1, 'a', { state: 'act' });
+    two.hear(heard(storage, 'l:a'));
+    expect(answerTo(two.answers, 'l', 'a')?.state).toBe('act');
+    asleep.refresh(true);
+    expect(answerTo(asleep.answers, 'l', 'a')?.state).toBe('act');
+  });
+
+  it('both leave their text within reach when they write into one note at the same time', () => {
     const storage = new MemoryStorage();
     const [one, two] = [open(storage), open(storage)];
-    one.change('l', 1, 'a', { state: 'act' });
-    two.hear(heard(storage));
-    expect(answerTo(two.answers, 'l', 'a')?.state).toBe('act');
+    write(one, 'start', '');
+    write(one, 'start, then this', 'start');
+    write(two, 'start, then that', 'start');
+    expect(answerTo(two.answers, 'l', 'q')).toMatchObject({ note: 'start, then that', others: ['start, then this'] });
+    const dealt = two.change('l', 1, 'q', { note: 'start, then that\n\nstart, then this', dealtWith: 'start, then this' });
+    expect([dealt, answerTo(open(storage).answers, 'l', 'q')?.others]).toEqual(['saved', undefined]);
   });
 
-  it('write again what they hold when storage was cleared behind their back', () => {
+  it('do not ask where one text holds the other, and a mark alone changes no text', () => {
+    const storage = new MemoryStorage();
+    const [one, two] = [open(storage), open(storage)];
+    write(one, 'start', '');
+    write(two, 'start and more', '');
+    one.change('l', 1, 'q', { state: 'act' });
+    expect(answerTo(open(storage).answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'start and more' });
+    expect(answerTo(open(storage).answers, 'l', 'q')?.others).toBeUndefined();
+  });
+
+  it('save again what they hold when storage was cleared behind their back', () => {
     const storage = new MemoryStorage();
     const store = open(storage);
     store.change('l', 1, 'a', { state: 'act' });
@@ -104,72 +172,104 @@ describe('two tabs', () => {
     store.hear({ key: null, storageArea: storage });
     expect(store.restored).toBe(false);
     store.change('l', 1, 'b', { state: 'act' });
-    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
     expect(store.restored).toBe(true);
   });
 
-  it('make room for a newer edition, whether they heard of it or not', () => {
-    const newer = '{"version":2,"answers":{}}';
-    for (const hears of [true, false]) {
-      const storage = new MemoryStorage();
-      const store = open(storage);
-      store.change('l', 1, 'a', { state: 'act' });
-      storage.setItem(key, newer);
-      if (hears) store.hear(heard(storage));
-      store.change('l', 1, 'b', { state: 'act' });
-      expect([store.trouble, storage.getItem(key)]).toEqual(['newer', newer]);
-      expect(Object.keys(store.answers.lists['l']!.answers)).toEqual(['a', 'b']);
-    }
-  });
-
-  it('set aside what became unreadable while they were open, and keep what they hold', () => {
+  it('do not bring back what went while they were asleep', () => {
     const storage = new MemoryStorage();
     const store = open(storage);
-    store.change('l', 1, 'a', { state: 'act' });
-    storage.setItem(key, '{broken');
+    write(store, 'gone', '');
+    storage.clear();
+    store.refresh(true);
     store.change('l', 1, 'b', { state: 'act' });
-    expect(store.setAside).toBe('{broken');
-    expect(Object.keys(stored(storage).lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(JSON.stringify([...storage.values])).not.toContain('gone');
   });
 });
 
-describe('erasing', () => {
-  it('takes off our keys and no others, and can be undone', () => {
+describe('undo', () => {
+  const imported = (store: AnswerStore) =>
+    store.update((answers) => ({
+      ...answers,
+      lists: {
+        l: {
+          revision: 1,
+          changed: '2026-01-01',
+          answers: { a: { state: 'act', revision: 1, changed: '2026-01-01' }, b: { state: 'act', revision: 1, changed: '2026-01-01' } },
+        },
+      },
+    }));
+
+  it('restores what the step changed, and leaves what was changed since', () => {
     const storage = new MemoryStorage();
-    storage.setItem('starlight-theme', 'dark');
-    storage.setItem(key, '{broken');
     const store = open(storage);
-    store.change('l', 1, 'a', { state: 'act' });
-    const undo = store.erase();
-    expect([...storage.values.keys()]).toEqual(['starlight-theme']);
-    expect(store.answers).toEqual(noAnswers());
-    undo();
-    expect(answerTo(open(storage).answers, 'l', 'a')?.state).toBe('act');
-    expect(open(storage).setAside).toBe('{broken');
+    const step = imported(store);
+    write(store, 'since', '', 'a');
+    write(store, 'new', '', 'c');
+    expect([step.holds(), step.undo()]).toEqual([true, true]);
+    expect([noted(open(storage), 'a'), noted(open(storage), 'c'), answerTo(open(storage).answers, 'l', 'b')]).toEqual([
+      'since',
+      'new',
+      undefined,
+    ]);
+    expect(step.holds()).toBe(false);
   });
 
-  it('reaches other tabs', () => {
+  it('holds nothing any more when all of it was changed since, be it in another tab', () => {
     const storage = new MemoryStorage();
-    const [one, two] = [open(storage), open(storage)];
-    one.change('l', 1, 'a', { state: 'act' });
-    two.hear(heard(storage));
-    one.erase();
-    two.hear(heard(storage));
-    expect(two.answers).toEqual(noAnswers());
+    const store = open(storage);
+    const step = imported(store);
+    const other = open(storage);
+    for (const question of ['a', 'b']) {
+      other.change('l', 1, question, { state: 'answered' });
+      store.hear(heard(storage, `l:${question}`));
+    }
+    other.change('l', 2, 'c', { state: 'act' });
+    store.refresh();
+    expect(step.holds()).toBe(false);
+  });
+
+  it('says when there is no room for what it restores', () => {
+    const storage = new MemoryStorage();
+    const store = open(storage);
+    write(store, 'a long note '.repeat(9), '');
+    const step = store.clear();
+    storage.room = 10;
+    expect([step.undo(), store.trouble, noted(store)]).toEqual([false, 'full', 'a long note '.repeat(9)]);
+  });
+
+  it('of clearing brings back also what was put aside', () => {
+    const storage = new MemoryStorage({ [key('l:bad')]: '{broken' });
+    const store = open(storage);
+    write(store, 'mine', '');
+    const step = store.clear();
+    expect([storage.length, store.answers]).toEqual([0, noAnswers()]);
+    step.undo();
+    expect([noted(open(storage)), open(storage).setAside]).toEqual(['mine', ['{broken']]);
   });
 });
 
-describe('a shared computer', () => {
-  it('moves everything to the other place and leaves nothing behind', () => {
-    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
-    device.setItem(key, '{broken');
+describe('another place', () => {
+  it('gets everything, and nothing is left behind', () => {
+    const [device, tab] = [new MemoryStorage({ [key('l:bad')]: '{broken' }), new MemoryStorage()];
     const store = open(device);
-    store.change('l', 1, 'a', { state: 'act', note: 'mine' });
-    store.moveTo(tab);
+    write(store, 'mine', '');
+    expect(moveAlong(store, placeIn(tab, device))).toBe(true);
     store.change('l', 1, 'b', { state: 'act' });
     expect([...device.values.keys()]).toEqual([]);
-    expect(Object.keys(stored(tab).lists['l']!.answers)).toEqual(['a', 'b']);
-    expect(open(tab).setAside).toBe('{broken');
+    const there = new AnswerStore(placeIn(tab, device), 'answers');
+    expect([Object.keys(there.answers.lists['l']!.answers), there.setAside]).toEqual([['q', 'b'], ['{broken']]);
+  });
+
+  it('without room gets nothing, and everything stays where it was', () => {
+    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
+    const store = open(device);
+    write(store, 'mine', '');
+    const before = [...device.values];
+    tab.room = 50;
+    expect(moveAlong(store, placeIn(tab, device))).toBe(false);
+    expect([[...device.values], tab.length, noted(store)]).toEqual([before, 0, 'mine']);
+    expect(write(store, 'more', 'mine')).toBe('saved');
   });
 });
 
@@ -177,14 +277,14 @@ describe('lists that change', () => {
   const storage = new MemoryStorage();
   open(storage).change('l', 1, 'gone', { state: 'act', note: 'still mine' });
 
-  it('keeps the answer to a question that was retired, under its revision', () => {
+  it('leave the answer to a question that was retired, under its revision', () => {
     const store = open(storage);
     store.change('l', 2, 'new', { state: 'answered' });
     expect(answerTo(store.answers, 'l', 'gone')).toMatchObject({ note: 'still mine', revision: 1 });
     expect(store.answers.lists['l']!.revision).toBe(2);
   });
 
-  it('counts a question that was added as open', () => {
+  it('count a question that was added as open', () => {
     expect(countStates(open(storage).answers, 'l', ['gone', 'added'])).toEqual({ open: 1, answered: 0, act: 1, 'not-for-us': 0 });
   });
 });

@@ -11,14 +11,8 @@ import {
   valueThat,
   type Shape,
 } from '#kit/shape.ts';
-import { currentVersion, states, type Answer, type Answers } from './answers.ts';
-import type { Reading } from './kept-value.ts';
-
-/**
- * An id of the form that lists and questions have. Not `constructor`: every object knows it, so asking for it would find
- * what nobody wrote.
- */
-export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
+import { currentVersion, idPattern, states, type Answer, type Answers } from './answers.ts';
+import type { Reading } from './stored-value.ts';
 
 const version: Shape<Answers['version']> = oneOf([currentVersion]);
 const revision = integerOf(1);

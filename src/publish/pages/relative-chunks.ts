@@ -21,11 +21,17 @@ export const __vitePreload = (load, styles = [], importer) =>
   });
 `;
 
-/** Whatever handles answers needs all of these: one file is lighter than eight, and needs one request. */
-const answers = {
-  name: 'answers',
-  test: /\/src\/(?:answers\/(?:store\/(?!shared-computer)|checklist\/(?:note-field|page-texts))|kit\/(?:files\/save-file|shape))[\w-]*\.ts$/,
-};
+/**
+ * What every page needs that stores something, what those with answers need on top of it, and what those with questions do: a
+ * file for each is lighter than ten, and needs one request. What loads when it is used, or is for boards and desks, is in neither.
+ */
+const groups = [
+  // Pages without answers need it as well, so it is in a file of its own.
+  { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+  { name: 'storage', test: /\/src\/(?:answers\/store\/(?:answers|device|erasure|items)|kit\/(?:files\/save-file|leaving|typing))\.ts$/ },
+  { name: 'answers', test: /\/src\/answers\/store\/(?:changed-answer|device-parts|part|store|stores|store-notice)\.ts$/ },
+  { name: 'questions', test: /\/src\/answers\/checklist\/(?:note-field|page-texts)\.ts$/ },
+];
 
 /** So small that a copy costs less than a request: each module that imports such a file has one of its own. */
 const copied = /\.inline\.ts$/;
@@ -44,7 +50,7 @@ export function relativeChunks(helper = viteHelper): VitePlugin {
     apply: 'build',
     config: () => ({
       build: { modulePreload: false },
-      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [answers] } } } } } },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
       experimental: {
         // On the server's side addresses end up in pages, and those start at the root until they are finished.
         renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),

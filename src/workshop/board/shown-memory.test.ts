@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
+import { MemoryStorage, placeIn, prefix } from '#answers/store/memory-storage.fixture.ts';
 import { blurred, type Batches } from './batches.ts';
 import { newBoard, withoutPerson, take, type Board } from './board.ts';
 import { readBoardFile, writeBoardFile } from './keeping/board-file.ts';
 import { BoardStore } from './keeping/board-store.ts';
-import { ShownPlace } from './keeping/shown-place.ts';
 import { countWaiting, showResults, shownOf } from './shown.ts';
 import { hasShown, memoryOf, recalled, united, type ShownMemory } from './shown-memory.ts';
 import { upTo } from './some-steps.fixture.ts';
@@ -18,7 +17,7 @@ const opened = (text: string) => {
   if (!read.ok) throw new Error(read.reason);
   return read.board;
 };
-const tab = (session?: Storage) => new BoardStore(undefined, 'k', newBoard(''), new ShownPlace(session, 'shown'));
+const tab = (session?: Storage) => new BoardStore({ tab: placeIn(session), device: undefined }, () => newBoard(''));
 const show = (store: BoardStore) => store.change((board) => showResults(board, true));
 const people = (store: BoardStore) => shownOf(store.board, 'q-a').people;
 
@@ -72,7 +71,7 @@ describe('what was shown in a tab', () => {
     show(again);
     expect(people(again)).toBe(9);
     for (const text of ['', '{', '[]', '{"version":1,"questions":{"__proto__":{}}}', '{"version":2,"questions":{}}']) {
-      const other = tab(new MemoryStorage({ shown: text }));
+      const other = tab(new MemoryStorage({ [`${prefix}e0:shown`]: text }));
       other.change(() => filled(upTo(10)));
       show(other);
       expect(people(other)).toBe(10);

@@ -3,11 +3,10 @@
  * rooms are joined, rounds are compared, pages are loaded again. Small, so that everything collides.
  */
 import fc from 'fast-check';
-import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
+import { MemoryStorage, placeIn } from '#answers/store/memory-storage.fixture.ts';
 import { earlierOf } from './rounds.ts';
-import { readBoardFile, storedBoard, writeBoardFile } from './keeping/board-file.ts';
+import { readBoardFile, writeBoardFile } from './keeping/board-file.ts';
 import { BoardStore } from './keeping/board-store.ts';
-import { ShownPlace } from './keeping/shown-place.ts';
 import { newBoard, type Board } from './board.ts';
 import { joined } from './joining.ts';
 import { hasMoreToShow, showResults, shownOf } from './shown.ts';
@@ -100,7 +99,7 @@ export class Tab {
   }
 
   #opened(start: Board): BoardStore {
-    return new BoardStore(this.#device, 'board', start, new ShownPlace(this.#session, 'shown'));
+    return new BoardStore({ tab: placeIn(this.#session, this.#device), device: placeIn(this.#device) }, () => start);
   }
 
   #do(step: TabStep): void {
@@ -119,13 +118,12 @@ export class Tab {
       case 'sides':
         return store.change((board) => ({ ...board, sides: ['Hosts', 'Guests'].slice(0, step.sides) }));
       case 'reload':
-        // As a browser does that keeps the tab: the board comes back from the device, or as the tab has it, or is gone.
+        // As a browser does that keeps the tab: the board comes back from the device or the tab, or another one begins.
         this.earlier = undefined;
-        return void (this.store = this.#opened(
-          store.board.id < '8' ? (readBoardFile(storedBoard(store.board)) as { board: Board }).board : emptyBoard(),
-        ));
+        this.store = this.#opened(emptyBoard());
+        return store.board.id < '8' ? undefined : this.store.change(() => emptyBoard());
       case 'undo':
-        return store.undo();
+        return void store.undo();
       case 'open':
       case 'join':
       case 'beside':

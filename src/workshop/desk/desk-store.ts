@@ -1,32 +1,104 @@
-import { onSharedComputer, siteRoot } from '#answers/store/device.ts';
+import { devicePlace, onSharedComputer, tabPlace } from '#answers/store/device.ts';
+import { StoredValue, type Form } from '#answers/store/stored-value.ts';
 
-const key = () => `peer-learning-guide:${siteRoot()}:workshop-desk`;
+/** The messages to participants, as far as the facilitator changed them. */
+export interface Messages {
+  before?: string;
+  after?: string;
+}
 
-/**
- * The desk's own place on the device: one key, used only if the facilitator says so, never on a shared
- * computer. Storage may be full or forbidden at any touch.
- */
-export const deskStore = {
-  get allowed(): boolean {
-    return !onSharedComputer() && attempt(() => (window.localStorage ? true : false)) === true;
+/** What is at the desk: the set as the end of the desk's own link. */
+export interface Desk {
+  fragment: string;
+  messages: Messages;
+}
+
+const form: Form<Desk> = {
+  read(text) {
+    // Earlier editions stored the end of the link alone.
+    if (/^w\d+\./.test(text)) return { fragment: text, messages: {} };
+    try {
+      const { version, fragment, messages, ...more } = JSON.parse(text) as Desk & { version: number };
+      if (version > 1) return 'newer';
+      const texts = [messages.before, messages.after].every((message) => ['undefined', 'string'].includes(typeof message));
+      return version === 1 && typeof fragment === 'string' && texts ? { ...more, fragment, messages } : 'broken';
+    } catch {
+      return 'broken';
+    }
   },
-  /** What was kept: the end of the desk's own link. */
-  read(): string | undefined {
-    return (deskStore.allowed && attempt(() => window.localStorage.getItem(key()))) || undefined;
-  },
-  /** @returns whether it is kept now */
-  keep(fragment: string): boolean {
-    return attempt(() => (window.localStorage.setItem(key(), fragment), true)) === true;
-  },
-  forget(): void {
-    attempt(() => window.localStorage.removeItem(key()));
-  },
+  write: (desk) => JSON.stringify({ version: 1, ...desk }),
 };
 
-function attempt<T>(touch: () => T): T | undefined {
-  try {
-    return touch();
-  } catch {
-    return undefined;
+/** Where the desk of this page is stored: in the tab, so that a reload loses nothing, and on the device if asked to. */
+export class DeskStore {
+  readonly #tab = new StoredValue(tabPlace(), 'desk', form, 'workshop-desk');
+  #device = onSharedComputer() ? undefined : new StoredValue(devicePlace(), 'desk', form, 'workshop-desk');
+  #kept = false;
+
+  /** Whether it will be here at the next visit. */
+  get kept(): boolean {
+    return this.#kept;
+  }
+
+  /** Whether it can be stored on this device at all. */
+  get canKeep(): boolean {
+    return this.#device !== undefined && this.#device.trouble !== 'denied';
+  }
+
+  /** What is stored, in this tab before what is on the device. */
+  read(): Desk | undefined {
+    const inTab = this.#tab.read();
+    if (typeof inTab === 'object') return inTab;
+    const onDevice = this.#device?.read();
+    if (typeof onDevice !== 'object') return undefined;
+    this.#kept = true;
+    return onDevice;
+  }
+
+  /** @returns whether it is stored */
+  write(desk: Desk): boolean {
+    if (this.#kept && this.#device?.write(desk)) return true;
+    this.#kept = false;
+    return this.#tab.write(desk);
+  }
+
+  /** Stores the desk on the device, or only in the tab again. @returns whether that could be done */
+  keep(keep: boolean, desk: Desk): boolean {
+    const from = keep ? this.#tab : this.#device;
+    const to = keep ? this.#device : this.#tab;
+    // What is on the device already is replaced only because its facilitator asks for it here.
+    if (!to?.write(desk)) return false;
+    from?.remove();
+    this.#kept = keep;
+    return true;
+  }
+
+  /** Another tab said that the computer is shared: what is on the device is its business. */
+  stayInTab(desk: Desk | undefined): void {
+    if (this.#kept && desk) this.#tab.write(desk);
+    this.#kept = false;
+    this.#device = undefined;
+  }
+
+  /** Another set comes to the desk: the one on the device stays as it is. */
+  leaveDevice(): void {
+    this.#kept = false;
+  }
+
+  /** Nothing is at the desk any more. */
+  clear(): void {
+    (this.#kept ? this.#device : this.#tab)?.remove();
+  }
+
+  /** Whether everything was erased since this page read; then nothing of the desk is stored. */
+  wasErased(): boolean {
+    const erased = [this.#tab, this.#device].map((place) => place?.items.wasErased() ?? false).includes(true);
+    if (erased) this.#kept = false;
+    return erased;
+  }
+
+  /** Whether an event of the window is about the desk, or about everything. */
+  isAbout(event: Pick<StorageEvent, 'key' | 'storageArea'>): boolean {
+    return [this.#tab, this.#device].some((place) => place?.items.heard(event) !== undefined);
   }
 }

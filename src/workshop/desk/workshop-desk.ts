@@ -1,13 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
+import { follow, onSharedComputer, sharedKey } from '#answers/store/device.ts';
+import { askBeforeLeaving } from '#kit/leaving.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
-import type { LinkRefusal } from '#workshop/set/set-link.ts';
+import { writeSet, type LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { button } from '../button.ts';
 import { chooseView } from './choose-view.ts';
-import { deskStore } from './desk-store.ts';
+import { DeskStore, type Desk, type Messages } from './desk-store.ts';
 import { orderView } from './order-view.ts';
 import { outView, type Doing } from './out-view.ts';
+import { upToDate } from './editing.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
@@ -15,8 +18,6 @@ import { fill } from '#kit/strings/strings.ts';
 import type { Words } from '#kit/strings/words.ts';
 import type { EditSet } from './edit-set.ts';
 import { fullDay } from './day.ts';
-
-type Messages = { before?: string; after?: string };
 
 /**
  * The facilitator's desk: a set of questions is put together, and everything for the room comes out of it.
@@ -26,8 +27,14 @@ class WorkshopDesk extends LitElement {
   readonly #lists = pageLists();
   readonly #say: Words = (key, values) => fill(this, key, values);
   #set: WorkshopSet = emptySet(document.documentElement.lang);
-  /** What stood here before a link or a ready-made workshop took its place. */
-  #before: WorkshopSet | undefined;
+  /** What was at the desk before a link or a ready-made workshop replaced it, the latest last. */
+  #past: { set: WorkshopSet; messages: Messages }[] = [];
+  readonly #store = new DeskStore();
+  #ends: (() => void)[] = [];
+  /** The set as the end of a link; empty if nothing is at the desk. */
+  #fragment = '';
+  /** Whether what is at the desk is stored. */
+  #stored = true;
   #outcome: Outcome | undefined;
   /** A link, or what was kept, while it is being read. */
   #reading: Promise<OpenedSet | LinkRefusal> | undefined;
@@ -38,7 +45,6 @@ class WorkshopDesk extends LitElement {
   #written: Messages = {};
   #said = '';
   #refused = '';
-  #kept = false;
 
   /** In the light DOM, so that the styles of the site reach it. */
   protected override createRenderRoot(): HTMLElement {
@@ -50,15 +56,46 @@ class WorkshopDesk extends LitElement {
     window.addEventListener('hashchange', this.#openAddress);
     document.addEventListener('click', this.#takeStart);
     for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
-    const stored = deskStore.read();
-    if (location.hash.length > 1) this.#openAddress();
-    else if (stored) void this.#open(stored, true);
+    this.#ends = [
+      follow({ hear: this.#hear, refresh: (woken) => (woken ? this.#wake() : this.#giveWay()) }),
+      askBeforeLeaving(() => !this.#stored),
+    ];
+    const stored = this.#store.read();
+    const linked = location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
+    if (stored)
+      void this.#open(stored.fragment, stored).then(() => linked && stored.fragment !== location.hash.slice(1) && this.#openAddress());
+    else if (linked) this.#openAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#openAddress);
     document.removeEventListener('click', this.#takeStart);
+    for (const end of this.#ends) end();
+  }
+
+  #hear = ({ key, storageArea }: Pick<StorageEvent, 'key' | 'storageArea'>): void => {
+    if (key === sharedKey() && onSharedComputer()) {
+      this.#store.stayInTab(this.#desk);
+      this.requestUpdate();
+    } else if (this.#store.isAbout({ key, storageArea })) this.#giveWay();
+  };
+
+  /** Restored by Back: a later page of this tab may have gone on with the set. */
+  #wake(): void {
+    this.#giveWay();
+    const stored = this.#store.read();
+    if (stored && stored.fragment !== this.#fragment) void this.#open(stored.fragment, stored);
+  }
+
+  /** Everything was erased in another tab. */
+  #giveWay(): void {
+    if (!this.#store.wasErased()) return;
+    this.#past = [];
+    this.#written = {};
+    this.#outcome = undefined;
+    this.#said = this.#say('desk.erased');
+    void this.#put(emptySet(document.documentElement.lang));
   }
 
   #openAddress = (): void => {
@@ -72,16 +109,17 @@ class WorkshopDesk extends LitElement {
     if (start) void this.#open(start).then(() => this.scrollIntoView());
   };
 
-  /** @param kept whether this comes from the device, and is to be kept there */
-  async #open(text: string, kept = false): Promise<void> {
+  /** @param stored what was stored here, if that is what is opened */
+  async #open(text: string, stored?: Desk): Promise<void> {
     this.#reading = openSet(text, this.#lists);
     const opened = await this.#reading;
     this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
     if (opened.ok) {
-      this.#before = this.#outcome && this.#set;
-      this.#kept = kept;
-      this.#written = {};
-      this.#said = this.#say(kept ? 'desk.kept' : 'desk.opened');
+      const own = this.#fragment !== '' && !stored ? this.#set : undefined;
+      if (own) this.#past.push({ set: own, messages: this.#written });
+      if (!stored) this.#store.leaveDevice();
+      this.#written = stored?.messages ?? {};
+      this.#said = this.#say(this.#store.kept ? 'desk.kept' : stored ? 'desk.keptForTab' : 'desk.opened');
       await this.#put(opened.set);
     }
     this.requestUpdate();
@@ -100,10 +138,22 @@ class WorkshopDesk extends LitElement {
     const outcome = await outcomeOf(set, this.#lists, addresses);
     if (set !== this.#set) return;
     this.#outcome = outcome;
-    if (this.#kept && outcome) this.#kept = deskStore.keep(outcome.fragment);
+    this.#fragment = isBare(set) ? '' : (outcome?.fragment ?? (await writeSet(upToDate(set, this.#lists))));
+    if (set !== this.#set) return;
+    this.#save();
     this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.poster) : undefined;
     this.requestUpdate();
     await this.updateComplete;
+  }
+
+  get #desk(): Desk | undefined {
+    return this.#fragment === '' ? undefined : { fragment: this.#fragment, messages: this.#written };
+  }
+
+  #save(): void {
+    const desk = this.#desk;
+    if (!desk) this.#store.clear();
+    this.#stored = !desk || this.#store.write(desk);
   }
 
   async #posterFacts(link: string): Promise<PosterFacts> {
@@ -155,6 +205,7 @@ class WorkshopDesk extends LitElement {
       ),
     write: (message, text) => {
       this.#written = { ...this.#written, [message]: text };
+      this.#save();
       this.requestUpdate();
     },
   };
@@ -167,18 +218,16 @@ class WorkshopDesk extends LitElement {
   }
 
   #keep(on: boolean): void {
-    if (on) this.#kept = deskStore.keep(this.#outcome?.fragment ?? '');
-    else deskStore.forget();
-    this.#kept &&= on;
-    this.#said = this.#say(on && !this.#kept ? 'desk.notKept' : on ? 'desk.kept' : 'desk.forgotten');
+    const done = this.#desk !== undefined && this.#store.keep(on, this.#desk);
+    this.#said = this.#say(done ? (on ? 'desk.kept' : 'desk.keptForTab') : this.#desk ? 'desk.notKept' : 'desk.nothing');
     this.requestUpdate();
   }
 
   #undo(): void {
-    const before = this.#before!;
-    this.#before = undefined;
+    const { set, messages } = this.#past.pop()!;
+    this.#written = messages;
     this.#said = this.#say('desk.undone');
-    void this.#put(before);
+    void this.#put(set);
   }
 
   /** Draws what was read at once, and not an empty desk before it that would move then. */
@@ -195,12 +244,12 @@ class WorkshopDesk extends LitElement {
       ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
       <section class="desk-part desk-keep">
         ${
-          deskStore.allowed
+          this.#store.canKeep
             ? html`<label class="desk-tick"
                 ><input
                   type="checkbox"
                   data-desk="keep"
-                  .checked=${this.#kept}
+                  .checked=${this.#store.kept}
                   @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)}
                 />
                 <span>${say('desk.keep')}</span></label
@@ -208,7 +257,7 @@ class WorkshopDesk extends LitElement {
             : nothing
         }
         <p role="status" data-desk="said">${this.#said}</p>
-        ${this.#before ? button(say('desk.undo'), () => this.#undo()) : nothing}
+        ${this.#past.length > 0 ? button(say('desk.undo'), () => this.#undo()) : nothing}
       </section>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>
@@ -218,5 +267,7 @@ class WorkshopDesk extends LitElement {
       </dialog>`;
   }
 }
+
+const isBare = ({ title, date, items, prompts }: WorkshopSet) => items.length + prompts.length === 0 && title + date === '';
 
 customElements.define('workshop-desk', WorkshopDesk);

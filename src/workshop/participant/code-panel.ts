@@ -6,6 +6,7 @@ import type { State } from '#answers/store/answers.ts';
 import { stateWord } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
+import type { UndoableStep } from '#answers/store/step.ts';
 import type { SetQuestion } from '#workshop/set/set-list.ts';
 import type { TabAnswers } from './tab-answers.ts';
 
@@ -25,6 +26,7 @@ export class CodePanel {
   /** Fetched along with the set, because the network may be gone by the time it is asked for. */
   readonly #qr = import('#kit/qr/qr-picture.ts').catch(() => undefined);
   #code = '';
+  #cleared: UndoableStep | undefined;
 
   constructor(root: HTMLElement, subject: Subject) {
     this.#root = root;
@@ -70,6 +72,9 @@ export class CodePanel {
     const marked = questions.filter(({ id }) => answers.state(id) !== 'open').length;
     this.#part('.set-code [data-empty]').hidden = marked > 0;
     this.#part('.set-code [data-full]').hidden = marked === 0;
+    // What the next person has begun to write is not undone for the one before.
+    const begun = Object.values(answers.store.answers.lists).some((list) => Object.keys(list.answers).length > 0);
+    this.#part('[data-back]').hidden = begun || !this.#cleared?.holds();
     this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;
     if (marked === 0) return;
     this.#code = encode({ answers: [{ list: codeList, states: given }], tag: this.#tag(), side: answers.side });
@@ -79,7 +84,7 @@ export class CodePanel {
   /** Made with the first code and kept, so that a later code takes the place of this one on the board. */
   #tag(): number {
     const { store } = this.#subject.answers;
-    if (store.answers.tag === undefined) store.replace({ ...store.answers, tag: newTag() });
+    if (store.answers.tag === undefined) store.update((now) => ({ ...now, tag: now.tag ?? newTag() }));
     return store.answers.tag!;
   }
 
@@ -110,15 +115,15 @@ export class CodePanel {
   }
 
   #clear = (): void => {
-    const restore = this.#subject.answers.clear();
+    const step = this.#subject.answers.clear();
+    this.#cleared = step;
     const back = this.#part<HTMLButtonElement>('[data-back]');
     this.#part('[data-said]').textContent = this.#say('workshopTake.cleared');
-    back.hidden = false;
+    this.#show();
     back.focus();
     back.onclick = () => {
-      restore();
-      back.hidden = true;
-      this.#part('[data-said]').textContent = this.#say('workshopTake.back');
+      const done = step.undo();
+      this.#part('[data-said]').textContent = this.#say(done ? 'workshopTake.back' : 'workshopTake.backPart');
     };
   };
 }

@@ -36,12 +36,14 @@ export class QuestionCards {
     showTrouble(root.querySelector<HTMLElement>('.store-notice')!, answers.store);
     this.#form.addEventListener('change', this.#onChoice);
     answers.store.addEventListener('change', this.#show);
+    answers.store.addEventListener('erased', this.#giveWay);
     this.#show();
   }
 
   close(): void {
     this.#form.removeEventListener('change', this.#onChoice);
     this.#answers.store.removeEventListener('change', this.#show);
+    this.#answers.store.removeEventListener('erased', this.#giveWay);
   }
 
   #card(template: HTMLTemplateElement, question: SetQuestion, number: number, language: string): HTMLElement {
@@ -59,9 +61,15 @@ export class QuestionCards {
     const field = card.querySelector('textarea')!;
     field.id = `q-${id}-note`;
     card.querySelector<HTMLLabelElement>('.note-label')!.htmlFor = field.id;
-    this.#notes.set(id, new NoteField(field, (note) => this.#answers.change(id, { note })));
+    this.#notes.set(id, new NoteField(field, (note, from) => this.#answers.change(id, { note, from })));
     return card;
   }
+
+  /** Everything was erased in another tab: what is written here goes as well, also what was not stored yet. */
+  #giveWay = (): void => {
+    for (const [id, note] of this.#notes) note.giveWay(this.#answers.note(id));
+    this.#root.querySelector('[data-said]')!.textContent = fill(this.#root, 'workshopTake.erased');
+  };
 
   #onChoice = (event: Event): void => {
     const input = event.target as HTMLInputElement;

@@ -13,6 +13,8 @@ export const intakeStrings = [
   'board.more',
   'board.undo',
   'board.undone',
+  'board.notUndone',
+  'board.erased',
   'board.nothing',
   'board.came',
   'board.cameSide',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asideKey } from '#answers/store/kept-value.ts';
-import { MemoryStorage } from '#answers/store/memory-storage.fixture.ts';
+import { MemoryStorage, placeIn, prefix } from '#answers/store/memory-storage.fixture.ts';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { boardFormat, boardVersion, readBoardFile, storedBoard, writeBoardFile } from './board-file.ts';
@@ -65,14 +64,17 @@ describe('a file that says it is a board', () => {
     expect(readBoardFile(file.replaceAll(good, bad))).toMatchObject({ ok: false, reason: 'damaged' });
   });
 
-  it('is never lost where a board is kept: it is opened, stands aside, or is left where it is', () => {
+  it('is never lost where a board is stored: it is opened, put aside, or left where it is', () => {
     fc.assert(
       fc.property(files, (text) => {
-        const place = new MemoryStorage({ board: text });
-        const store = new BoardStore(place, 'board', newBoard('2026-11-22'));
+        const device = new MemoryStorage({ [`${prefix}board`]: text });
+        const open = () =>
+          new BoardStore({ tab: placeIn(new MemoryStorage(), device), device: placeIn(device) }, () => newBoard('2026-11-22'));
+        const store = open();
         store.change((board) => ({ ...board, title: 'Mine' }));
-        if (store.kept) expect(readBoardFile(place.getItem('board')!)).toMatchObject({ ok: true, board: { title: 'Mine' } });
-        else expect([place.getItem('board'), place.getItem(asideKey('board'))]).toContain(text);
+        const left = [...device.values.values()];
+        if (store.kept) expect(open().board.title).toBe('Mine');
+        else expect(left).toContain(text);
       }),
       runs(800),
     );

@@ -1,6 +1,8 @@
-import { rememberedParts } from './board-file.ts';
+import { StoredValue, type Form } from '#answers/store/stored-value.ts';
+import type { StoragePlace } from '#answers/store/erasure.ts';
 import { exactly, smallRecordOf } from '#kit/exact-shape.ts';
 import { oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
+import { rememberedParts } from './board-file.ts';
 import { nothingShown, united, type ShownMemory } from '../shown-memory.ts';
 
 /** A question of the guide by its id, or a facilitator's own by its text behind a quotation mark. */
@@ -10,42 +12,41 @@ const memoryShape: Shape<ShownMemory> = exactly({
   questions: smallRecordOf(key, exactly(rememberedParts), 10_000),
 });
 
+const form: Form<ShownMemory> = {
+  read(text) {
+    const read = readShape(readJson(text), memoryShape);
+    return read.ok ? read.value : 'broken';
+  },
+  write: (memory) => JSON.stringify(memory),
+};
+
 /**
- * What was shown in this tab, on whatever boards. Kept in the tab's own storage, so that loading the page again
- * changes nothing about it; where there is none or no room, it lasts as long as the page.
+ * What was shown in this tab, on whatever boards. Stored in the tab, so that loading the page again changes nothing
+ * about it; where there is no room, it lasts as long as the page.
  */
 export class ShownPlace {
   #memory: ShownMemory;
-  readonly #storage: Storage | undefined;
-  readonly #key: string;
+  readonly #place: StoredValue<ShownMemory>;
 
-  /** @param storage of the tab, undefined if the browser gives none */
-  constructor(storage: Storage | undefined, key: string) {
-    this.#storage = storage;
-    this.#key = key;
-    this.#memory = this.#read() ?? nothingShown;
+  constructor(tab: StoragePlace) {
+    this.#place = new StoredValue(tab, 'shown', form);
+    const found = this.#place.read();
+    this.#memory = typeof found === 'object' ? found : nothingShown;
   }
 
   get memory(): ShownMemory {
     return this.#memory;
   }
 
-  /** Remembers this too. Nothing is ever forgotten while the tab is open. */
+  /** Remembers this too. Nothing is forgotten while the tab is open, unless everything is erased. */
   add(more: ShownMemory): void {
+    if (Object.keys(more.questions).length === 0) return;
     this.#memory = united(this.#memory, more);
-    try {
-      this.#storage?.setItem(this.#key, JSON.stringify(this.#memory));
-    } catch {
-      // Full or forbidden: the memory lasts as long as the page.
-    }
+    this.#place.write(this.#memory);
   }
 
-  #read(): ShownMemory | undefined {
-    try {
-      const read = readShape(readJson(this.#storage?.getItem(this.#key) ?? ''), memoryShape);
-      return read.ok ? read.value : undefined;
-    } catch {
-      return undefined;
-    }
+  /** Everything was erased, answers and boards alike. */
+  forget(): void {
+    this.#memory = nothingShown;
   }
 }

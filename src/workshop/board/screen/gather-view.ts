@@ -56,9 +56,9 @@ export function gatherView(parts: GatherParts): TemplateResult {
 }
 
 function undo({ words, store, bringing, done }: GatherParts): void {
-  store.undo();
+  const isUndone = store.undo();
   bringing.told = [];
-  bringing.said = words('board.undone');
+  bringing.said = words(isUndone ? 'board.undone' : 'board.notUndone');
   done();
 }
 

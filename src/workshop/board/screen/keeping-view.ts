@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { onSharedComputer } from '#answers/store/device.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { button } from '../../button.ts';
 import { writeBoardFile } from '../keeping/board-file.ts';
@@ -8,15 +7,21 @@ import type { BoardWords } from '../board-strings.ts';
 
 /** Saving the board as a file, keeping it on the device if asked to, and beginning a new one. */
 export function keepingView(words: BoardWords, store: BoardStore, begin: () => void): TemplateResult {
-  const save = () => saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
+  const save = () => {
+    saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
+    store.savedAsFile();
+  };
   const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
   return html`
     <p>${words('board.keep.file')}</p>
     <p class="board-buttons">${button(words('board.keep.save'), save)} ${button(words('board.keep.new'), begin)}</p>
-    <label class="board-tick"
-      ><input type="checkbox" .checked=${store.kept} @change=${keep} />
-      ${words(onSharedComputer() ? 'board.keep.tab' : 'board.keep.device')}</label
-    >
+    ${
+      store.canKeep
+        ? html`<label class="board-tick"
+            ><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words('board.keep.device')}</label
+          >`
+        : html`<p>${words('board.keep.tab')}</p>`
+    }
     ${troubleView(words, store)}
   `;
 }
@@ -34,9 +39,10 @@ function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
         : nothing
     }
     ${
-      setAside !== undefined
+      setAside.length > 0
         ? html`<p class="notice" role="alert">
-            ${words('board.setAside')} ${button(words('answers.saveAside'), () => saveFile('set-aside-board.txt', 'text/plain', setAside))}
+            ${words('board.setAside')}
+            ${button(words('answers.saveAside'), () => saveFile('set-aside-board.txt', 'text/plain', setAside.join('\n')))}
           </p>`
         : nothing
     }

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { forThisTab, ownStorage, siteRoot } from '#answers/store/device.ts';
+import { follow, onSharedComputer, sharedKey, siteRoot } from '#answers/store/device.ts';
 import { today } from '#kit/dates/today.inline.ts';
+import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
+import { Typing } from '#kit/typing.ts';
 import { button } from '../../button.ts';
 import { actionsView } from './actions-view.ts';
+import { boardPlaces } from '../keeping/board-places.ts';
 import { BoardStore } from '../keeping/board-store.ts';
-import { ShownPlace } from '../keeping/shown-place.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
 import { Bringing } from '../intake/bringing.ts';
 import type { CatalogueList } from '../catalogue.ts';
@@ -25,12 +27,7 @@ import type { BoardWords } from '../board-strings.ts';
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: BoardWords = (key, values) => fill(this, key, values);
-  readonly #store = new BoardStore(
-    ownStorage(),
-    `peer-learning-guide:${siteRoot()}:board`,
-    newBoard(today()),
-    new ShownPlace(forThisTab(), `peer-learning-guide:${siteRoot()}:shown`),
-  );
+  readonly #store = new BoardStore(boardPlaces(onSharedComputer()), () => newBoard(today()));
   readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
   /** Until somebody chooses one, the usual order for what there is. */
   #chosenOrder: Order | undefined;
@@ -39,15 +36,38 @@ class PeerBoard extends LitElement {
   /** Whether the results were asked for, so that what all say alike is asked about. */
   #askingAlike = false;
   #room: Promise<unknown> | undefined;
+  #ends: (() => void)[] = [];
+  /** The field that is being typed into. */
+  #field: HTMLInputElement | undefined;
+  /** As if its writer had left the field. */
+  readonly #typing = new Typing(() => this.#field?.dispatchEvent(new Event('change')));
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  #onType = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (!field.closest('.board-setup')) return;
+    this.#field = field;
+    this.#typing.typed();
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#store.addEventListener('change', this.#draw);
-    window.addEventListener('storage', this.#hear);
+    this.#store.addEventListener('erased', this.#giveWay);
+    this.#ends = [
+      follow({
+        hear: (event) => (event.key === sharedKey() && onSharedComputer() ? this.#store.stayInTab() : this.#store.hear(event)),
+        refresh: () => this.#store.refresh(),
+      }),
+      askBeforeLeavingSite(
+        () => this.#store.hasUnsaved,
+        () => this.#store.trouble === undefined,
+      ),
+    ];
+    this.addEventListener('input', this.#onType);
     window.addEventListener('hashchange', this.#readLink);
     this.#readLink();
   }
@@ -55,7 +75,9 @@ class PeerBoard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store.removeEventListener('change', this.#draw);
-    window.removeEventListener('storage', this.#hear);
+    this.#store.removeEventListener('erased', this.#giveWay);
+    for (const end of this.#ends) end();
+    this.removeEventListener('input', this.#onType);
     window.removeEventListener('hashchange', this.#readLink);
   }
 
@@ -157,7 +179,14 @@ class PeerBoard extends LitElement {
 
   #draw = (): void => this.requestUpdate();
 
-  #hear = (event: StorageEvent): void => this.#store.hear(event);
+  /** Everything was erased in another tab. */
+  #giveWay = (): void => {
+    this.#earlier = undefined;
+    this.#bringing.told = [];
+    this.#bringing.waiting = undefined;
+    this.#bringing.said = this.#words('board.erased');
+    this.#draw();
+  };
 
   #readLink = (): void => {
     const fragment = location.hash.slice(1);

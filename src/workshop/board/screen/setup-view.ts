@@ -24,8 +24,9 @@ export function setupView(words: BoardWords, board: Board, change: (part: Partia
         @change=${(event: Event) => change({ [part]: (event.target as HTMLInputElement).value })}
       />`;
   const rename = (i: number) => (event: Event) => {
-    const name = (event.target as HTMLInputElement).value.trim();
-    if (name) change({ sides: board.sides.with(i, name.slice(0, 60)) });
+    // Not trimmed: it may be saved in the middle of a name.
+    const name = (event.target as HTMLInputElement).value;
+    if (name.trim()) change({ sides: board.sides.with(i, name.slice(0, 60)) });
   };
   return html`<div class="board-setup">
     ${field('title')} ${field('date')}

@@ -1,0 +1,63 @@
+import { eraseEverything } from '#answers/store/erase.ts';
+import type { UndoableStep } from '#answers/store/step.ts';
+import { deviceStore } from '#answers/store/stores.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+
+/** Asks whether to erase everything, does so, and offers to undo it for as long as that is possible. */
+export class ErasePanel {
+  readonly #root: HTMLElement;
+  #erased: UndoableStep | undefined;
+
+  /** @param root the element with the strings `myAnswers.…` and the buttons */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#on('[data-erase-no]', () => this.ask(false));
+    this.#on('[data-erase-yes]', this.#erase);
+    this.#on('[data-undo]', this.#restore);
+    deviceStore().addEventListener('change', this.#show);
+  }
+
+  ask(asking: boolean): void {
+    this.#part('[data-erase-ask]').hidden = !asking;
+    this.#part('[data-erase]').hidden = asking;
+    this.#part(asking ? '[data-erase-no]' : '[data-erase]').focus();
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
+  }
+
+  #on(selector: string, act: () => void): void {
+    this.#part(selector).addEventListener('click', act);
+  }
+
+  #show = (): void => {
+    this.#part('[data-undo]').hidden = !this.#erased?.holds();
+  };
+
+  #erase = (): void => {
+    this.#erased = eraseEverything();
+    this.ask(false);
+    this.#say('myAnswers.erased');
+    this.#show();
+    if (this.#erased.holds()) this.#part('[data-undo]').focus();
+    // The pages of the site say nothing about the reader, so they stay unless asked for.
+    void import('#frame/offline/kept-copy.ts').then(
+      async ({ isKept }) => (this.#part('[data-still-kept]').hidden = !(await isKept())),
+      () => {},
+    );
+  };
+
+  #restore = (): void => {
+    const done = this.#erased!.undo();
+    if (done) this.#erased = undefined;
+    this.#say(done ? 'myAnswers.undone' : 'myAnswers.notUndone');
+    this.#show();
+    this.#part('[data-erase]').focus();
+  };
+
+  #say(key: StringKey): void {
+    this.#part('[data-erase-said]').textContent = fill(this.#root, key);
+  }
+}

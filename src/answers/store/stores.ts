@@ -1,0 +1,40 @@
+/** The answers that pages work with: each opened once a page, and kept up with what happens outside of it. */
+import { askBeforeLeaving } from '#kit/leaving.ts';
+import { follow, ownPlace, sharedKey, tabPlace } from './device.ts';
+import type { StoragePlace } from './erasure.ts';
+import { AnswerStore } from './store.ts';
+
+/** Those that this page has opened, by name. */
+export const stores = new Map<string, AnswerStore>();
+
+function storeNamed(name: string, place: () => StoragePlace): AnswerStore {
+  const known = stores.get(name);
+  if (known) return known;
+  const store = new AnswerStore(place(), name);
+  stores.set(name, store);
+  // Another tab may have said that the computer is shared, or no longer: from now on things are saved where they belong.
+  const moveHome = () => store.place.storage === place().storage || store.moveTo(place());
+  follow({
+    hear(event) {
+      if (event.key === sharedKey()) moveHome();
+      store.hear(event);
+    },
+    refresh(woken) {
+      moveHome();
+      store.refresh(woken);
+    },
+  });
+  askBeforeLeaving(() => store.hasUnsaved);
+  // If that fails to load, what is there stays as it is, and the next page tries again.
+  const takeOver = () => void import('./take-over.ts').then((module) => module.takeOverEarlier(store)).catch(() => {});
+  store.addEventListener('earlier', takeOver);
+  if (store.hasEarlier) takeOver();
+  return store;
+}
+
+/** The answers of this reader. */
+export const deviceStore = (): AnswerStore => storeNamed('answers', ownPlace);
+/** The texts of letters in the making: the list is the letter, the question its part. */
+export const draftStore = (): AnswerStore => storeNamed('drafts', ownPlace);
+/** The answers of a participant, in the tab and gone with it: phones are lent, and a workshop is over in the evening. */
+export const workshopStore = (number: number): AnswerStore => storeNamed(`workshop:${number}`, tabPlace);

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultKinds, faults, type Fault, type Tool } from './support/fault-kinds.ts';
+import {
+  canSleep,
+  denyStorage,
+  eraseElsewhere,
+  fillStorage,
+  mayLeave,
+  openTool,
+  showsWord,
+  sleep,
+  storedText,
+  uses,
+  wake,
+  writeWord,
+} from './support/tools.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const word = 'zxword';
+
+/** Kills the process of the tab. Its page is opened again in a new one. */
+async function crash(tab: Page, tool: Tool): Promise<Page> {
+  const session = await tab.context().newCDPSession(tab);
+  const crashed = tab.waitForEvent('crash');
+  void session.send('Page.crash').catch(() => {});
+  await crashed;
+  const next = await tab.context().newPage();
+  await openTool(next, tool);
+  return next;
+}
+
+/** Each opens the tool, writes, lets the fault happen, and gives the page as it is then. */
+const happen: Record<Fault, (tab: Page, tool: Tool) => Promise<Page>> = {
+  async reload(tab, tool) {
+    await write(tab, tool);
+    await tab.reload();
+    return tab;
+  },
+  async field(tab, tool) {
+    await openTool(tab, tool);
+    await uses[tool].first?.(tab);
+    await tab.locator(uses[tool].field).fill(word);
+    await tab.reload();
+    return tab;
+  },
+  async link(tab, tool) {
+    await write(tab, tool);
+    await tab.goto(at('/privacy/'));
+    await tab.goBack();
+    return tab;
+  },
+  async crash(tab, tool) {
+    await write(tab, tool);
+    return crash(tab, tool);
+  },
+  async typing(tab, tool) {
+    await openTool(tab, tool);
+    await uses[tool].first?.(tab);
+    await tab.locator(uses[tool].field).fill('');
+    await tab.locator(uses[tool].field).pressSequentially(`${word} ${'and on '.repeat(6)}`, { delay: 100 });
+    return crash(tab, tool);
+  },
+  async erased(tab, tool) {
+    await write(tab, tool);
+    await eraseElsewhere(tab);
+    return tab;
+  },
+  async asleep(tab, tool) {
+    await canSleep(tab);
+    await write(tab, tool);
+    await sleep(tab);
+    await eraseElsewhere(tab);
+    await wake(tab);
+    return tab;
+  },
+  async full(tab, tool) {
+    await openTool(tab, tool);
+    await fillStorage(tab);
+    await writeWord(tab, tool, word);
+    return tab;
+  },
+  async denied(tab, tool) {
+    await denyStorage(tab);
+    await write(tab, tool);
+    return tab;
+  },
+};
+
+async function write(tab: Page, tool: Tool): Promise<void> {
+  await openTool(tab, tool);
+  await writeWord(tab, tool, word);
+}
+
+describe.each(Object.entries(faults))('%s: %s', (fault) => {
+  it.each(faultKinds.filter((kind) => kind.fault === fault))('$tool: $expected', async ({ tool, expected }) => {
+    await onOnePage({}, async (first) => {
+      const tab = await happen[fault as Fault](first, tool);
+      await expect.poll(() => showsWord(tab, tool, word)).toBe(expected !== 'gone');
+      if (expected === 'gone') expect(await storedText(tab)).not.toMatch(new RegExp(`${word}|"act"`));
+      if (expected === 'asked') await expect.poll(() => mayLeave(tab)).toBe(false);
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { press } from './support/button.ts';
+import { list, mark, markOf, prefix, shows } from './support/checklist.ts';
+import { fillStorage, openTool, storedText, writeWord } from './support/tools.ts';
+import { tools } from './support/fault-kinds.ts';
+import { at, onOnePage, useBrowser } from './support/visit.ts';
+
+useBrowser();
+
+const onDevice = (tab: Page) => tab.evaluate(() => Object.entries(localStorage));
+const sign = [`${prefix}shared-computer`, 'yes'];
+
+async function share(tab: Page, earlier: 'move' | 'leave' | 'delete'): Promise<void> {
+  await tab.goto(at('/my-answers/'));
+  await press(tab, 'shared.switchOn');
+  await press(tab, `shared.${earlier}`);
+  await tab.locator('[data-shared-on]').waitFor();
+}
+
+describe('a shared computer', () => {
+  it('asks what should happen to what is on the device: it moves, is deleted, or stays out of sight', async () => {
+    for (const earlier of ['move', 'delete', 'leave'] as const) {
+      await onOnePage({}, async (tab) => {
+        await tab.goto(at(list));
+        await mark(tab, 's2-q1-a', 'act');
+        await share(tab, earlier);
+        const left = (await onDevice(tab)).filter(([name]) => name !== sign[0] && !name.endsWith(':erased'));
+        expect(left.length).toBe(earlier === 'leave' ? 1 : 0);
+        await tab.goto(at(list));
+        await shows(tab, 's2-q1-a', earlier === 'move' ? 'act' : 'open');
+        await press(tab, 'shared.switchOff');
+        await shows(tab, 's2-q1-a', earlier === 'delete' ? 'open' : 'act');
+      });
+    }
+  });
+
+  it('leaves nothing on the device, of whatever tool, and new tabs follow', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/my-answers/'));
+      await press(tab, 'shared.switchOn');
+      for (const tool of tools) {
+        const next = await tab.context().newPage();
+        await openTool(next, tool);
+        await writeWord(next, tool, 'zxword');
+        expect(await onDevice(next)).toEqual([sign]);
+        await next.close();
+      }
+    });
+  });
+
+  it('reaches a tab that is open already', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      const other = await tab.context().newPage();
+      await other.goto(at('/my-answers/'));
+      await press(other, 'shared.switchOn');
+      await tab.locator('[data-shared-on]').first().waitFor();
+      await mark(tab, 's2-q1-a', 'act');
+      expect(await onDevice(tab)).toEqual([sign]);
+    });
+  });
+
+  it('loses nothing if the tab has no room: it says so, and everything stays where it was', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      await tab.goto(at('/my-answers/'));
+      const before = await storedText(tab);
+      await fillStorage(tab);
+      await press(tab, 'shared.switchOn');
+      await press(tab, 'shared.move');
+      await tab.locator('[data-shared-said]:not(:empty)').waitFor();
+      expect(await storedText(tab)).toBe(before);
+      await tab.goto(at(list));
+      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+    });
+  });
+});
