@@ -3,7 +3,8 @@ import { sheetCells } from '#kit/files/sheet.fixture.ts';
 import { xlsxFile } from '#kit/files/xlsx.ts';
 import { newBoard, take, type Board } from './board.ts';
 import { rowsOf } from './questions.ts';
-import { recordLetter, recordQuestions, recordTable } from './record.ts';
+import { recordQuestions } from './record.ts';
+import { recordLetter, recordTable } from './record-files.ts';
 import { showResults } from './shown.ts';
 
 const words = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim();

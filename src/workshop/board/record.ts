@@ -1,7 +1,4 @@
-/** The record of a meeting: what was shown and what was agreed. No codes, no answers of a person. */
-import type { Cell } from '#kit/files/csv.ts';
-import type { Letter } from '#kit/files/letter.ts';
-import type { SheetTable } from '#kit/files/xlsx.ts';
+/** The record of a meeting on the screen and on paper: what was shown and what was agreed. No codes, no answers of a person. */
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
@@ -57,55 +54,4 @@ export function recordQuestions(words: BoardWords, board: Board, rows: readonly 
 /** The group's choice first, each part in its order. */
 function pickedFirst(rows: readonly BoardRow[]): BoardRow[] {
   return [...rows.filter(({ picked }) => picked), ...rows.filter(({ picked }) => !picked)];
-}
-
-/** The record as a document: what was agreed, then a heading for each question and a line for each group. */
-export function recordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
-  const inWords = ({ group, people, counts, alike }: RecordLine) => {
-    const shown = counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown');
-    return `- ${group} ${words('board.people', { count: people })}: ${[shown, alike].join(' ').trim()}`;
-  };
-  const rule = words(board.named ? 'board.named.on' : 'board.record.rule');
-  return {
-    title: board.title || words('board.untitled'),
-    parts: [
-      { heading: board.date || words('board.record'), text: rule },
-      {
-        heading: words('board.actions'),
-        text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions'),
-      },
-      ...record.map(({ text, picked, lines, gap }) => ({
-        heading: text,
-        text: [...(picked ? [words('board.picked')] : []), ...lines.map(inWords), gap].join('\n'),
-      })),
-    ],
-  };
-}
-
-const columns = [
-  'title',
-  'date',
-  'kind',
-  'text',
-  'group',
-  'people',
-  'open',
-  'answered',
-  'act',
-  'not-for-us',
-  'remark',
-  'who',
-  'when',
-] as const;
-
-/** The record as a table for a spreadsheet: a row for each group on each question, then one for each action. */
-export function recordTable(board: Board, record: readonly RecordQuestion[]): SheetTable {
-  const { title, date, actions } = board;
-  const lines: Partial<Record<(typeof columns)[number], Cell>>[] = record.flatMap(({ text, prompt, lines }) =>
-    lines.map(({ group, people, counts, alike }) => {
-      return { title, date, kind: prompt ? 'prompt' : 'question', text, group, people, ...counts, remark: alike };
-    }),
-  );
-  const rows: typeof lines = [...lines, ...actions.map(({ what, who, when }) => ({ title, date, kind: 'action', text: what, who, when }))];
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }

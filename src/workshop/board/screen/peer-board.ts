@@ -164,7 +164,9 @@ class PeerBoard extends LitElement {
 
   protected override updated(): void {
     // Before it is wanted, since the network may be gone by then.
-    if (countPeople(this.#store.board) > 0) void this.#loadRoom();
+    if (countPeople(this.#store.board) === 0) return;
+    void this.#loadRoom();
+    void import('../record-files.ts').catch(() => {});
   }
 
   #loadRoom(): Promise<unknown> {

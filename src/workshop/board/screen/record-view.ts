@@ -1,41 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
-import { saveFile } from '#kit/files/save-file.ts';
-import { fileName } from '#kit/files/file-name.ts';
-import { docxFile, docxType } from '#kit/files/docx.ts';
 import { button } from '../../button.ts';
 import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardRow } from '../questions.ts';
-import { recordLetter, recordQuestions, recordTable, type RecordQuestion } from '../record.ts';
+import { recordQuestions, type RecordQuestion } from '../record.ts';
 import type { BoardWords } from '../board-strings.ts';
 
 /** The ways to take the record home, and the record itself, which is all that is printed. */
 export function recordPart(words: BoardWords, board: Board, rows: readonly BoardRow[]): TemplateResult {
   const record = recordQuestions(words, board, rows);
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))];
-  const { lang, dir } = document.documentElement;
-  const rtl = dir === 'rtl';
-  const name = (ending: string) => fileName([words('board.recordName'), board.title, board.date], ending);
-  const table = async () => {
-    const { xlsxFile, xlsxType } = await import('#kit/files/xlsx.ts');
-    saveFile(name('xlsx'), xlsxType, xlsxFile(recordTable(board, record), { rtl, made: new Date() }));
-  };
-  const letter = () => {
-    const text = recordLetter(
-      words,
-      board,
-      record,
-      board.actions.map((action) => actionInWords(words, action)),
-    );
-    saveFile(name('docx'), docxType, docxFile(text, { language: lang, rtl, made: new Date() }));
+  const files = () => import('../record-files.ts');
+  const table = async () => (await files()).saveRecordTable(words, board, record);
+  const letter = async () => {
+    const actions = board.actions.map((action) => actionInWords(words, action));
+    (await files()).saveRecordLetter(words, board, record, actions);
   };
   return html`
     <div class="board-screen">
       <h2 id="board-record-heading">${words('board.record')}</h2>
       <p>${words('board.record.what')}</p>
       <p class="board-buttons">
-        ${button(words('board.record.print'), () => window.print())} ${button(words('board.record.document'), letter)}
+        ${button(words('board.record.print'), () => window.print())} ${button(words('board.record.document'), () => void letter())}
         ${button(words('board.record.table'), () => void table())}
       </p>
     </div>
