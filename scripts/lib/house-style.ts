@@ -25,9 +25,12 @@ const rules: readonly Rule[] = [
   rule(/\blet(?:s|ting)? (?:a person|people|someone|somebody|them|you|him|her) go\b/i, '"authorise", "release" or "agree to"'),
   rule(/\bwork(?:s|ed|ing)? (?:(?:its|the|these|those|your|their) )?(?:questions?|checklists?|lists?)\b/i, '"work through" or "answer"'),
   rule(/\bwork(?:s|ed|ing)? the \[/i, '"work through"'),
-  rule(/\bstands? (?:in|on|at|beside|here|there|below|above|next|under|among|behind|between)\b(?! for)/i, '"is", "appears" or "is listed"'),
+  rule(
+    /\bstands? (?:in|on|at|beside|here|there|below|above|next|under|among|between)\b(?! (?:for|the way)\b)/i,
+    '"is", "appears" or "is listed"',
+  ),
   rule(/\b(?:inside the|own) house\b/i, '"your organisation" or "in-house"'),
-  rule(/(?<!\b(?:can|cannot|could) )\btells? (?:how|what|which|why|when|whether|that)\b/i, '"explain", "say" or "show"'),
+  rule(/(?<!\b(?:can|cannot|could|you) )\btells? (?:how|what|which|why|when|whether|that)\b/i, '"explain", "say" or "show"'),
   rule(/\btalks\b(?! (?:to|with|about|first))|\b(?:frank|inclusive|before each|for) talk\b/i, '"discussion" or "conversation"'),
   rule(
     /\b(?:by|in) our reading\b|\bis our reading\b|\bour reading:/i,
