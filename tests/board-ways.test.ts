@@ -1,16 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sheetValues } from '../src/kit/files/sheet.fixture.ts';
+import { encode, format, slots } from '#answers/code/index.ts';
 import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, told } from './support/board.ts';
+import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, stateOf, told } from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { keysFor } from './support/paper.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
+import { opened, revisionsOf } from './support/workshop.ts';
 
 useBrowser();
 
@@ -127,11 +129,41 @@ describe('two facilitators in two rooms', () => {
       await press(tab, 'board.undo');
       expect(await came(tab)).toBe(haveCome(6));
       await paste(tab, await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] }));
+      await press(tab, 'board.waiting.open');
       await paste(tab, codeOf(1, lists[0]!));
       await choose(tab, 'board.json', other);
       await press(tab, 'board.waiting.add');
       await tab.getByText(word('board.apart.set')).waitFor();
       expect(await came(tab)).toBe(haveCome(1));
+    });
+  });
+});
+
+describe('the chat of a workshop', () => {
+  const set = { ...emptySet('en'), title: 'Round one', items: [0, 1, 2].map((slot) => ({ list: 0, slot })), revisions: revisionsOf(0) };
+  const address = (fragment: string) => `https://example.org/guide/workshop/take/#${fragment}`;
+
+  it('with its own link in it brings all thirty answers, and the link of another workshop changes nothing unasked', async () => {
+    const link = address(await writeSet(set));
+    const later = address(await writeSet({ ...set, title: 'Tomorrow', items: set.items.slice(1) }));
+    const { codeList } = await opened(link);
+    const say = (tag: number) =>
+      format(
+        encode({
+          tag,
+          answers: [{ list: codeList, states: Object.fromEntries(slots(codeList).map(({ id }, i) => [id, stateOf(tag, i)])) }],
+        }),
+      );
+    const chat = [`Please open ${link} once.`, ...Array.from({ length: 30 }, (_, i) => `> ${say(i + 1)}`)].join('\n');
+    await onOnePage({}, async (tab) => {
+      await openBoard(tab);
+      await paste(tab, chat);
+      await expect.poll(() => came(tab)).toBe(haveCome(30));
+      await paste(tab, `${chat}\nTomorrow: ${later}\n${say(31)}`);
+      await expect.poll(() => came(tab)).toBe(haveCome(31));
+      await press(tab, 'board.waiting.leave');
+      expect(await came(tab)).toBe(haveCome(31));
+      expect(await tab.locator('#board-title').inputValue()).toBe('Round one');
     });
   });
 });

@@ -1,11 +1,12 @@
 import { longestChat } from '#answers/code/index.ts';
 import { readAnswerFile } from '#answers/sharing/answer-file.ts';
 import { inSlices, nextTurn, type SlicedWork } from '#kit/slices.ts';
-import { openSet } from '#workshop/set/open-set.ts';
+import { linksIn } from '#workshop/set/links-in.ts';
+import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
 import { readBoardFile } from '../keeping/board-file.ts';
-import { newBoard, type Board } from '../board.ts';
+import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { hasTooMuch, textsIn, wordsOfExport, type FileText } from './file-texts.ts';
 import { answerInFile, answersIn, type Incoming } from './incoming.ts';
@@ -48,11 +49,19 @@ export class Bringing {
     this.#words = words;
   }
 
-  /** Takes all answers in a text; or opens the workshop that the text is a link to. */
+  /**
+   * Takes all answers in a text, whatever else is in it. The link of a workshop opens its board; but a board with
+   * responses stays, and the facilitator is asked. Of the board's own link nothing is said if there are codes too.
+   */
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
-    if (/#?w\d+\.\w+\./.test(text) && (await this.#workshop(text))) return;
-    await this.#working(async (inTurns) => this.#takeIn(await inTurns(answersIn(text, this.#lists()))));
+    const { links, rest } = linksIn(text);
+    const said = await this.#workshops(links);
+    await this.#working(async (inTurns) => {
+      this.#takeIn(await inTurns(answersIn(rest, this.#lists())));
+      const isOwnLinkOnly = said === this.#words('board.set.same');
+      if (said && (this.told.length === 0 || !isOwnLinkOnly)) this.said = said;
+    });
   }
 
   /** Takes what stood behind `#` in the address of the page. */
@@ -63,7 +72,7 @@ export class Bringing {
     } catch {
       // Not an address any more; what stands there is judged as it is.
     }
-    await this.text(text);
+    await this.text(`#${text}`);
   }
 
   /** Takes the people whose codes stand in a text off the board. */
@@ -203,20 +212,26 @@ export class Bringing {
     return this.#words(`board.file.${reason}`, { name, place });
   }
 
-  /** Whether the text was a workshop's link. */
-  async #workshop(text: string): Promise<boolean> {
-    const opened = await openSet(text, this.#catalogue.map(setListOf));
-    this.told = [];
-    if (!opened.ok) {
-      if (opened.reason === 'none' || opened.reason === 'foreign') return false;
-      this.said = this.#words(`board.set.${opened.reason}`);
-    } else if (opened.codeList.number === this.#store.board.code) this.said = this.#words('board.set.same');
-    else {
-      const { date } = this.#store.board;
-      this.#store.change(() => boardFor(opened, date, (side) => this.#words(`workshop.side.${side}`)));
-      this.said = [this.#words('board.set.opened', { count: opened.questions.length }), this.#remembered()].join(' ').trim();
+  /** Opens the first workshop of these links that can be opened here. @returns what is to be said of them */
+  async #workshops(links: readonly string[]): Promise<string> {
+    let said = '';
+    for (const link of links) {
+      const opened = await openSet(link, this.#catalogue.map(setListOf));
+      if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
+      else if (opened.codeList.number === this.#store.board.code) return this.#words('board.set.same');
+      else said = this.#open(opened);
     }
-    return true;
+    return said;
+  }
+
+  #open(opened: OpenedSet): string {
+    const board = boardFor(opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
+    if (countPeople(this.#store.board) > 0) {
+      this.waiting = board;
+      return '';
+    }
+    this.#store.change(() => board);
+    return [this.#words('board.set.opened', { count: opened.questions.length }), this.#remembered()].join(' ').trim();
   }
 
   #takeIn(incoming: Incoming): void {

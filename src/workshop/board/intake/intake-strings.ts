@@ -61,6 +61,7 @@ export const intakeStrings = [
   'board.file.unsafe',
   'board.waiting',
   'board.waiting.what',
+  'board.waiting.workshop',
   'board.waiting.add',
   'board.waiting.open',
   'board.waiting.beside',

@@ -62,7 +62,7 @@ function undo({ words, store, bringing, done }: GatherParts): void {
   done();
 }
 
-/** A board file was brought while another board is open. */
+/** A board file, or the link of another workshop, was brought while a board is open. */
 function waitingView({ words, store, bringing, done, beside }: GatherParts, board: Board): TemplateResult {
   const choice = (text: string, act: () => void) =>
     button(text, () => {
@@ -72,11 +72,12 @@ function waitingView({ words, store, bringing, done, beside }: GatherParts, boar
     });
   return html`<section class="notice" aria-label=${words('board.waiting')}>
     <p dir="auto">
-      ${words('board.waiting.what', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}
+      ${words(countPeople(board) > 0 ? 'board.waiting.what' : 'board.waiting.workshop', { title: board.title || words('board.untitled'), date: board.date, count: countPeople(board) })}
     </p>
     <p class="board-buttons">
-      ${countPeople(store.board) > 0 ? choice(words('board.waiting.add'), () => bringing.join()) : nothing}
-      ${choice(words('board.waiting.open'), () => bringing.open())} ${choice(words('board.waiting.beside'), () => beside(board))}
+      ${countPeople(store.board) > 0 && countPeople(board) > 0 ? choice(words('board.waiting.add'), () => bringing.join()) : nothing}
+      ${choice(words('board.waiting.open'), () => bringing.open())}
+      ${countPeople(board) > 0 ? choice(words('board.waiting.beside'), () => beside(board)) : nothing}
       ${choice(words('board.waiting.leave'), () => {})}
     </p>
   </section>`;
