@@ -39,7 +39,7 @@ export function outView({ set, outcome, facts, size, messages }: Out, doing: Doi
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
     <p>${say('desk.linkWhat')}</p>
-    <p class="answer-link" data-desk="take-link">${outcome.take}</p>
+    <p class="answer-link" translate="no" data-desk="take-link">${outcome.take}</p>
     <p class="desk-small" data-desk="length">${say('desk.length', { length: outcome.take.length, most: longestLink })}</p>
     <p class="carry-buttons">
       ${button(say('desk.copyLink'), () => doing.copy(outcome.take))}
