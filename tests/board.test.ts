@@ -26,10 +26,12 @@ useBrowser();
 
 const side = (name: Key, count: number): string => word('board.cameSide', { name: word(name), count });
 
-describe('gathering on the board, with the network blocked once the page is open', () => {
+describe('gathering on the board, with the network blocked once it is used', () => {
   it('counts thirty codes of three lists in one noisy paste exactly, and shows them', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await openBoard(tab);
+      await tab.locator('#board-text').focus();
+      await tab.locator('peer-board[data-complete]').waitFor();
       const asked: string[] = [];
       await tab.route('**/*', (route) => (asked.push(route.request().url()), route.abort()));
       await paste(tab, chatOf(30));

@@ -77,7 +77,7 @@ const isText = (value: unknown) => typeof value === 'string';
 const isAbout = ({ revision, changed }: Loose) => isInteger(revision, 1) && isText(changed) && !Number.isNaN(Date.parse(changed));
 const isAnswer = ({ state, note = '', others = [] }: Loose) =>
   states.includes(state as State) && isText(note) && Array.isArray(others) && others.every(isText);
-const isReader = ({ tag = 0 }: Loose) => isInteger(tag, 0, 2 ** 20 - 1);
+const isReader = ({ tag = 0 }: Loose) => isInteger(tag, 0, 2 ** 25 - 1);
 type Loose = Record<string, unknown>;
 
 function parsed(text: string): unknown {

@@ -85,6 +85,7 @@ export const boardStrings = [
   'board.overview',
   'board.picked',
   'board.room',
+  'board.notLoaded',
   'board.room.all',
   'board.room.blank',
   'board.room.unblank',

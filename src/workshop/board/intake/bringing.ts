@@ -218,7 +218,7 @@ export class Bringing {
     for (const link of links) {
       const opened = await openSet(link, this.#catalogue.map(setListOf));
       if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
-      else if (opened.codeList.number === this.#store.board.code) return this.#words('board.set.same');
+      else if (opened.codeList.number === this.#store.board.code) said ||= this.#words('board.set.same');
       else said = this.#open(opened);
     }
     return said;

@@ -35,7 +35,6 @@ class PeerBoard extends LitElement {
   #asking = false;
   /** Whether the results were asked for, so that what all say alike is asked about. */
   #askingAlike = false;
-  #room: Promise<unknown> | undefined;
   #ends: (() => void)[] = [];
   /** The field that is being typed into. */
   #field: HTMLInputElement | undefined;
@@ -68,6 +67,7 @@ class PeerBoard extends LitElement {
       ),
     ];
     this.addEventListener('input', this.#onType);
+    this.addEventListener('focusin', this.#loadRest);
     window.addEventListener('hashchange', this.#readLink);
     this.#readLink();
   }
@@ -78,6 +78,7 @@ class PeerBoard extends LitElement {
     this.#store.removeEventListener('erased', this.#giveWay);
     for (const end of this.#ends) end();
     this.removeEventListener('input', this.#onType);
+    this.removeEventListener('focusin', this.#loadRest);
     window.removeEventListener('hashchange', this.#readLink);
   }
 
@@ -162,20 +163,24 @@ class PeerBoard extends LitElement {
     `;
   }
 
-  protected override updated(): void {
-    // Before it is wanted, since the network may be gone by then.
-    if (countPeople(this.#store.board) === 0) return;
-    void this.#loadRoom();
-    void import('../record-files.ts').catch(() => {});
-  }
-
-  #loadRoom(): Promise<unknown> {
-    this.#room ??= import('./room.ts').catch(() => (this.#room = undefined));
-    return this.#room;
-  }
+  /** The parts that a first look at the board does without, before they are wanted: the network may be gone by then. */
+  #loadRest = (): void => {
+    this.removeEventListener('focusin', this.#loadRest);
+    void Promise.all([import('./room.ts'), import('../record-files.ts')]).then(
+      () => this.toggleAttribute('data-complete', true),
+      () => {
+        // Loaded when they are wanted, if the network is back.
+      },
+    );
+  };
 
   async #openRoom(): Promise<void> {
-    await this.#loadRoom();
+    try {
+      await import('./room.ts');
+    } catch {
+      this.#bringing.said = this.#words('board.notLoaded');
+      return this.#draw();
+    }
     await this.querySelector<BoardRoom>('board-room')!.open();
   }
 
