@@ -54,7 +54,7 @@ describe('what a screen reader is given', () => {
   it('of what was just marked: that it is kept, without being asked', async () => {
     await onOnePage({}, async (tab) => {
       await open(tab, '/checklists/sustained-contact/');
-      const status = tab.locator('answer-list').getByRole('status');
+      const status = tab.locator('answer-list .checklist-saved').and(tab.getByRole('status'));
       expect(await status.textContent()).toBe('');
       await tab.locator(`#${questions[1]!.id} .state-answered`).click();
       expect((await heard(status)).map((line) => line.replaceAll('"', ''))).toEqual([`status: ${word('answers.kept')}`]);

@@ -27,8 +27,10 @@ function follow(address: string, from: BuiltPage, base: string): string | undefi
   if (statSync(file).isDirectory()) return 'names a folder without the slash at its end';
   const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = anchors.get(file);
-  // `#_top` is what Starlight calls the start of a page; a fragment with a colon is for a script.
-  if (fragment && fragment !== '_top' && ids && !ids.has(fragment)) return `names an anchor that ${file} does not have`;
+  // `#_top` is what Starlight calls the start of a page; a fragment with a colon is for a script, and one that
+  // begins like a workshop's link for the desk.
+  if (fragment && fragment !== '_top' && !/^w\d+\./.test(fragment) && ids && !ids.has(fragment))
+    return `names an anchor that ${file} does not have`;
   return undefined;
 }
 

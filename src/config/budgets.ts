@@ -47,6 +47,8 @@ const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_75
  * for 20 questions over all lists.
  */
 const checklist: Budget = { kind: 'checklist', total: withRoom(29_250, 20, 35), script: 12_000, fonts: 0 };
+/** The page of a participant, of which only the script is more: it opens links and writes codes of two formats besides. */
+const participant: Budget = { ...checklist, kind: 'page of a participant', script: 13_000 };
 
 /**
  * The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no
@@ -57,7 +59,8 @@ const facilitator: Budget = { kind: 'tool of a facilitator', total: withRoom(58_
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
   if (/^\/stages\/./.test(address)) return stage;
-  if (/^\/(checklists\/.|my-answers\/|workshop\/take\/)/.test(address)) return checklist;
+  if (/^\/workshop\/take\/$/.test(address)) return participant;
+  if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
   if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
