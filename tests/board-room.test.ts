@@ -118,6 +118,7 @@ describe('the room view', () => {
       await paste(tab, codes.join(' '));
       await press(tab, 'board.show');
       await press(tab, 'board.room');
+      await tab.locator('.room-overview li').first().waitFor();
       const all = await tab.locator('.room-overview li').count();
       const questions = [];
       for (let i = 0; i < all; i += 1) {
