@@ -42,7 +42,11 @@ class SharedComputer extends HTMLElement {
   #offerBelow(note: Element | null): void {
     if (this.dataset['offer'] === 'always' || !note?.matches('.question .note')) return;
     document.removeEventListener('focusin', this.#offerAtNote);
-    void this.#load().then((panel) => panel?.offerBelow(note));
+    void this.#load().then((panel) => {
+      // Whoever has gone on would see the next thing pushed away from under them: then the next note will do.
+      if (document.activeElement === note) panel?.offerBelow(note);
+      else document.addEventListener('focusin', this.#offerAtNote);
+    });
   }
 }
 
