@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { library } from '#library/index.ts';
 import { all, pages, place, type BuiltPage } from './support/pages.ts';
 import { expectNone } from './support/findings.ts';
 
@@ -15,6 +16,9 @@ const addressesOn = (page: BuiltPage): string[] =>
     .map((value) => value.split(' ')[0]!)
     .filter((value) => !/^(https?:|mailto:|data:|javascript:|blob:)/i.test(value));
 
+/** Old addresses work for readers who come from outside; our own pages know the new ones. */
+const moved = new Set(library().redirects.map(({ from }) => from));
+
 const anchors = new Map(pages.map((page) => [page.file, new Set(all(page, '[id]').map(({ properties }) => String(properties.id)))]));
 
 /** What an address leads to in `dist/`, or why it leads nowhere. */
@@ -24,6 +28,7 @@ function follow(address: string, from: BuiltPage, base: string): string | undefi
   const path = decodeURI(url.pathname.slice(base.length));
   const file = join('dist', path.endsWith('/') || path === '' ? `${path}index.html` : path).replaceAll('\\', '/');
   if (!existsSync(file)) return 'leads to nothing';
+  if (moved.has(`/${path}`)) return 'leads to a page that has moved; write its new address';
   if (statSync(file).isDirectory()) return 'names a folder without the slash at its end';
   const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = anchors.get(file);
