@@ -177,18 +177,7 @@ class WorkshopDesk extends LitElement {
   }
 
   readonly #doing: Doing = {
-    copy: (text) => {
-      void navigator.clipboard
-        .writeText(text)
-        .then(
-          () => 'desk.copied' as const,
-          () => 'desk.notCopied' as const,
-        )
-        .then((said) => {
-          this.#said = this.#say(said);
-          this.requestUpdate();
-        });
-    },
+    copy: (text) => void this.#copy(text),
     poster: () =>
       void import('./sheets.ts').then(({ posterSheet, printSheet }) =>
         printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say)),
@@ -209,6 +198,17 @@ class WorkshopDesk extends LitElement {
       this.requestUpdate();
     },
   };
+
+  async #copy(text: string): Promise<void> {
+    try {
+      // There is no clipboard where the site comes without HTTPS.
+      await navigator.clipboard.writeText(text);
+      this.#said = this.#say('desk.copied');
+    } catch {
+      this.#said = this.#say('desk.notCopied');
+    }
+    this.requestUpdate();
+  }
 
   async #showScreen(): Promise<void> {
     const { qrPicture } = await import('#kit/qr/qr-picture.ts');
