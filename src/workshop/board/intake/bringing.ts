@@ -51,7 +51,8 @@ export class Bringing {
 
   /**
    * Takes all answers in a text, whatever else is in it. The link of a workshop opens its board; but a board with
-   * responses stays, and the facilitator is asked. Of the board's own link nothing is said if there are codes too.
+   * responses stays, or one that a link in the same text is of, and the facilitator is asked. Of the board's own link nothing
+   * is said if there are codes too.
    */
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
@@ -212,21 +213,32 @@ export class Bringing {
     return this.#words(`board.file.${reason}`, { name, place });
   }
 
-  /** Opens the first workshop of these links that can be opened here. @returns what is to be said of them */
+  /**
+   * Opens the first workshop of these links that can be opened here; about another one the facilitator is asked.
+   *
+   * @returns what is to be said of them
+   */
   async #workshops(links: readonly string[]): Promise<string> {
     let said = '';
+    let isOpen = false;
     for (const link of links) {
       const opened = await openSet(link, this.#catalogue.map(setListOf));
       if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
-      else if (opened.codeList.number === this.#store.board.code) said ||= this.#words('board.set.same');
-      else said = this.#open(opened);
+      else if (opened.codeList.number === this.#store.board.code) {
+        said ||= this.#words('board.set.same');
+        isOpen = true;
+      } else {
+        said = this.#open(opened, isOpen) || said;
+        isOpen = true;
+      }
     }
     return said;
   }
 
-  #open(opened: OpenedSet): string {
+  /** @param stays whether the board stays as it is, also without answers */
+  #open(opened: OpenedSet, stays: boolean): string {
     const board = boardFor(opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
-    if (countPeople(this.#store.board) > 0) {
+    if (stays || countPeople(this.#store.board) > 0) {
       this.waiting = board;
       return '';
     }
