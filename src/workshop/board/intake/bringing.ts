@@ -61,7 +61,8 @@ export class Bringing {
     await this.#working(async (inTurns) => {
       this.#takeIn(await inTurns(answersIn(rest, this.#lists())));
       const isOwnLinkOnly = said === this.#words('board.set.same');
-      if (said && (this.told.length === 0 || !isOwnLinkOnly)) this.said = said;
+      // Where the facilitator is asked about a workshop, it is no news that there was no code next to its link.
+      if (this.told.length === 0 ? said || this.waiting : said && !isOwnLinkOnly) this.said = said;
     });
   }
 
