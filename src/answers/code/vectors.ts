@@ -8,7 +8,7 @@ import { checkFor } from './checksum.ts';
 import { slots, type CodeList } from './code-list.ts';
 import { decode } from './decode.ts';
 import { encode, encodeFirst, type Contents } from './encode.ts';
-import { codedStates, formats, tagLimit, type Side } from './layout.ts';
+import { codedStates, formats, tagLimit, widths, type Side } from './layout.ts';
 import type { Refusal } from './refusal.ts';
 import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
 
@@ -79,13 +79,13 @@ export interface Vectors {
   refusals: RefusalVector[];
 }
 
-/** Random contents for the given lists, all touched. */
+/** Random contents for the given lists, all touched, with a tag that fits into the first format. */
 export function someContents(next: (limit: number) => number, lists: readonly CodeList[], side?: Side): Contents {
   const answers = lists.map((list) => {
     const states = Object.fromEntries(slots(list).map(({ id }) => [id, codedStates[next(4)]!]));
     return { list, states };
   });
-  return { answers, tag: next(2 ** 20), side };
+  return { answers, tag: next(2 ** widths.firstTag), side };
 }
 
 /** The same with a larger tag, and with questions that nobody touched. */
