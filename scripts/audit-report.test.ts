@@ -6,7 +6,7 @@ const report = (...severities: string[]) =>
     vulnerabilities: Object.fromEntries(severities.map((severity, i) => [`p${i}`, { name: `p${i}`, severity, range: '<2' }])),
   });
 
-describe('what npm says of known holes', () => {
+describe('what npm says of known vulnerabilities', () => {
   it('counts from high upwards', () => {
     expect(readAudit(report('low', 'moderate'))).toEqual({ kind: 'clean', minor: 2 });
     expect(readAudit(report('low', 'high', 'critical'))).toEqual({ kind: 'found', packages: ['p1 <2 (high)', 'p2 <2 (critical)'] });

@@ -8,7 +8,7 @@
  * `__proto__` without a word, where a damaged or forged file should be refused.
  */
 
-/** Gives the value as it should be, or throws {@link Misfit} with its place, such as `.entries.77.states`. */
+/** Gives the value as it should be, or throws {@link Misfit} with its place, such as `.responses.77.states`. */
 export type Shape<T> = (value: unknown, place: string) => T;
 /** What a shape gives. */
 type Shaped<S> = S extends Shape<infer T> ? T : never;

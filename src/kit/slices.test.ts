@@ -26,6 +26,12 @@ describe('work in slices', () => {
     expect(pauses).toBeGreaterThan(0);
   });
 
+  it('does not begin once it is stopped', async () => {
+    const seen: number[] = [];
+    await expect(inSlices(counting(1, seen), AbortSignal.abort())).rejects.toThrow();
+    expect(seen).toEqual([]);
+  });
+
   it('ends before its next slice once it is stopped', async () => {
     const seen: number[] = [];
     const control = new AbortController();

@@ -24,6 +24,8 @@ export function finished<T>(work: SlicedWork<T>): T {
  * @throws what the signal was given as its reason
  */
 export async function inSlices<T>(work: SlicedWork<T>, signal?: AbortSignal, onPause?: () => void): Promise<T> {
+  // Much work in short pieces, such as the texts of a zip file, never comes to a pause below.
+  signal?.throwIfAborted();
   let until = performance.now() + slice;
   let steps = 0;
   for (;;) {

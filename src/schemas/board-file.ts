@@ -55,5 +55,6 @@ export const boardFileSchema = z.strictObject({
     .record(tags, z.strictObject({ side: z.int().min(1).max(3).optional(), states: z.record(id, state) }))
     .describe('By tag, what each person answered. Nothing of those who were removed.'),
   results: z.record(id, result).describe('By id of question, what was shown.'),
+  picked: z.array(id).optional().describe('The questions that the group picked to talk about, by id.'),
   actions: z.array(z.strictObject({ what: z.string(), who: z.string(), when: z.string() })).describe('What the group agreed to do.'),
 });

@@ -10,8 +10,8 @@ import { NoteField } from './note-field.ts';
 import { stateWord } from './page-texts.ts';
 
 /**
- * Keeps the answers of one checklist. Everything it shows already stands in the page; it checks the
- * kept states, writes changes to the store at once, counts, and leads to the next open question.
+ * Keeps the answers of one checklist. Everything it shows is in the page already; it checks the
+ * stored states, writes changes to the store straight away, counts, and leads to the next open question.
  */
 class AnswerList extends HTMLElement {
   readonly #store = deviceStore();

@@ -4,13 +4,11 @@
  */
 import type { State } from '#answers/store/answers.ts';
 import { alphabet, format } from './alphabet.ts';
-import { checkFor } from './checksum.ts';
 import { slots, type CodeList } from './code-list.ts';
-import { decode } from './decode.ts';
 import { encode, encodeFirst, type Contents } from './encode.ts';
-import { codedStates, formats, tagLimit, type Side } from './layout.ts';
-import type { Refusal } from './refusal.ts';
-import { numbersFrom, withoutSymbol, withSymbol, withSymbolsSwapped, withSymbolTwice } from './spoiling.fixture.ts';
+import { codedStates, tagLimit, widths, type Side } from './layout.ts';
+import { refusalVectors, type RefusalVector } from './refusal-vectors.ts';
+import { numbersFrom } from './spoiling.fixture.ts';
 
 /**
  * Two made-up lists with a history, numbered from the far end so that no list of the guide comes to
@@ -65,11 +63,6 @@ interface ReadingVector {
   code: string;
 }
 
-interface RefusalVector {
-  text: string;
-  refusal: Omit<Refusal, 'ok'>;
-}
-
 export interface Vectors {
   alphabet: string;
   states: readonly string[];
@@ -79,13 +72,13 @@ export interface Vectors {
   refusals: RefusalVector[];
 }
 
-/** Random contents for the given lists, all touched. */
+/** Random contents for the given lists, all touched, with a tag that fits into the first format. */
 export function someContents(next: (limit: number) => number, lists: readonly CodeList[], side?: Side): Contents {
   const answers = lists.map((list) => {
     const states = Object.fromEntries(slots(list).map(({ id }) => [id, codedStates[next(4)]!]));
     return { list, states };
   });
-  return { answers, tag: next(2 ** 20), side };
+  return { answers, tag: next(2 ** widths.firstTag), side };
 }
 
 /** The same with a larger tag, and with questions that nobody touched. */
@@ -142,7 +135,7 @@ export function vectors(own: readonly CodeList[]): Vectors {
     lists: all,
     codes: [...first.map((contents) => codeVector(contents, encodeFirst)), ...second.map((contents) => codeVector(contents, encode))],
     readings: readingVectors(),
-    refusals: refusalVectors(all, history),
+    refusals: refusalVectors(all, history, exampleWorkshops[1]!),
   };
 }
 
@@ -179,78 +172,4 @@ function readingVectors(): ReadingVector[] {
     dashed.replaceAll('H', '\u041d').replaceAll('A', '\u0391').replaceAll('X', '\u0445').replaceAll('M', '\u041c'),
   ];
   return [...new Set(texts)].map((text) => ({ text, code }));
-}
-
-function refusalVectors(lists: CodeList[], history: CodeList): RefusalVector[] {
-  const contentsOf = (list: CodeList): Contents => ({ answers: [{ list, states: { 'e-q1': 'act' } }], tag: 1234 });
-  const long: Contents = { answers: lists.slice(2, 9).map((list) => ({ list, states: {} })), tag: 5678 };
-  const value = (symbol: string) => alphabet.indexOf(symbol);
-  const recoded = (symbols: string, by: number = value(symbols[0]!)) => {
-    const check = checkFor([...symbols].map(value), by);
-    return symbols + check.map((one) => alphabet[one]).join('');
-  };
-  const other = (code: string, place: number) => withSymbol(code, place, code[place] === '7' ? '8' : '7');
-  const both = [encodeFirst, encode].flatMap((write) => {
-    const good = write(contentsOf(history));
-    const data = good.slice(0, -4);
-    return [
-      withSymbol(good, 6, 'U'),
-      withSymbol(good, 6, '?'),
-      ...[9, 13, 14, 15, good.length - 8, good.length - 4].map((length) => good.slice(0, length)),
-      withoutSymbol(good, 2),
-      withoutSymbol(good, 9),
-      withSymbolTwice(good, 2),
-      withSymbolTwice(good, 9),
-      `${good}2`,
-      `${good}22`,
-      `${good}2222`,
-      good + good,
-      other(good, 6),
-      other(good, 0),
-      other(other(good, 3), 12),
-      withSymbolsSwapped(good, 5),
-      withSymbolsSwapped(good, 5, 9),
-      recoded(withSymbol(data, 0, 'R')),
-      write(contentsOf({ ...history, number: 61 })),
-      write(contentsOf({ ...history, revision: 4 })),
-      recoded(withSymbol(data, data.length - 1, '1')),
-      recoded(`${data}0000`),
-      recoded(data.slice(0, -4)),
-    ];
-  });
-  const many = [encodeFirst, encode].flatMap((write) => {
-    const good = write(long);
-    const places = [0, 5, 20, good.length - 1];
-    return [
-      ...places.map((place) => other(good, place)),
-      ...places.map((place) => withoutSymbol(good, place)),
-      good.slice(0, 28),
-      good.slice(0, 32),
-      good.slice(0, -4),
-      withSymbolsSwapped(good, 4),
-    ];
-  });
-  const [, workshop] = exampleWorkshops;
-  const workshopCode = encode({ answers: [{ list: workshop!, states: {} }], tag: 9 });
-  const special = [
-    // The same error twice, 31 apart, which a check of four symbols does not see.
-    twiceApart(encode(long), 3, 31),
-    twiceApart(encode(long), 3, 62),
-    // A long code with the check of a short one.
-    recoded(encode(long).slice(0, -8), formats.first),
-    encode({ answers: [{ list: { ...workshop!, number: workshop!.number + 1 }, states: {} }], tag: 9 }),
-    // The number of a workshop where a list's should be: too small, with its highest bits unset.
-    recoded(withSymbol(withSymbol(workshopCode.slice(0, -4), 6, 'C'), 7, '0')),
-    // States that are no number to the base of five.
-    recoded(withSymbol(withSymbol(workshopCode.slice(0, -4), 12, 'Z'), 13, 'Z')),
-  ];
-  return ['', ' - ', 'P12', 'hello', ...both, ...many, ...special].map((text) => {
-    const { ok, ...refusal } = decode(text, lists) as Refusal;
-    return { text, refusal };
-  });
-}
-
-function twiceApart(code: string, place: number, apart: number): string {
-  const changed = (text: string, at: number) => withSymbol(text, at, alphabet[alphabet.indexOf(text[at]!) ^ 5]!);
-  return changed(changed(code, place), place + apart);
 }

@@ -1,4 +1,4 @@
-/** The record as files to save. Loaded once answers come in: a first visit does without, and the network may be gone later. */
+/** The record as files to save. Loaded with the first use of the board: a look at it does without, and the network may be gone later. */
 import type { Cell } from '#kit/files/csv.ts';
 import { docxFile, docxType } from '#kit/files/docx.ts';
 import { fileName } from '#kit/files/file-name.ts';

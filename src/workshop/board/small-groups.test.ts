@@ -37,7 +37,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
     let told = 0;
     fc.assert(
       fc.property(runs, (steps) => {
-        // Everything that was ever shown of a question, gathered here anew and not taken from the board's own memory.
+        // Everything that was ever shown of a question, gathered here again and not taken from the board's own memory.
         const shown = new Map<string, Set<Mark>[]>(questions.map((question) => [question, []]));
         walk(board, steps, (now) => {
           for (const question of questions) {

@@ -1,5 +1,5 @@
 /**
- * A facilitator's tab at random, for tests: people come, change and go, boards begin anew, older files are opened,
+ * A facilitator's tab at random, for tests: people come, change and go, new boards begin, older files are opened,
  * rooms are joined, rounds are compared, pages are loaded again. Small, so that everything collides.
  */
 import fc from 'fast-check';

@@ -12,7 +12,8 @@ export function saveCalendarEntry({ opened: { set }, take }: Outcome, descriptio
     link: take,
     language: document.documentElement.lang,
     made: new Date(),
-    seed: crypto.randomUUID(),
+    // Not `randomUUID`, which browsers have only where the site comes by HTTPS.
+    seed: crypto.getRandomValues(new Uint32Array(2)).join(''),
   });
   if (file) saveFile(`${say('desk.calendarFile')}.ics`, 'text/calendar', file);
 }

@@ -5,9 +5,10 @@ import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { writeSet, type LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
-import { button } from '../button.ts';
 import { chooseView } from './choose-view.ts';
 import { DeskStore, type Desk, type Messages } from './desk-store.ts';
+import { keepView } from './keep-view.ts';
+import { messagesOf } from './messages.ts';
 import { orderView } from './order-view.ts';
 import { outView, type Doing } from './out-view.ts';
 import { upToDate } from './editing.ts';
@@ -17,7 +18,6 @@ import { textsView } from './texts-view.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { Words } from '#kit/strings/words.ts';
 import type { EditSet } from './edit-set.ts';
-import { fullDay } from './day.ts';
 
 /**
  * The facilitator's desk: a set of questions is put together, and everything for the room comes out of it.
@@ -166,29 +166,12 @@ class WorkshopDesk extends LitElement {
     return link.replace(/#.*/, '');
   }
 
-  #messages(): { before: string; after: string } {
-    const values = {
-      title: this.#set.title || this.#say('workshop.untitled'),
-      date: fullDay(this.#outcome?.opened.set.date ?? '', document.documentElement.lang),
-      link: this.#outcome?.take ?? '',
-    };
-    const text = (name: 'before' | 'after') => this.#written[name] ?? this.#say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
-    return { before: text('before'), after: text('after') };
+  #messages(): Required<Messages> {
+    return messagesOf(this.#set, this.#outcome, this.#written, this.#say);
   }
 
   readonly #doing: Doing = {
-    copy: (text) => {
-      void navigator.clipboard
-        .writeText(text)
-        .then(
-          () => 'desk.copied' as const,
-          () => 'desk.notCopied' as const,
-        )
-        .then((said) => {
-          this.#said = this.#say(said);
-          this.requestUpdate();
-        });
-    },
+    copy: (text) => void this.#copy(text),
     poster: () =>
       void import('./sheets.ts').then(({ posterSheet, printSheet }) =>
         printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say)),
@@ -210,6 +193,17 @@ class WorkshopDesk extends LitElement {
     },
   };
 
+  async #copy(text: string): Promise<void> {
+    try {
+      // There is no clipboard where the site comes without HTTPS.
+      await navigator.clipboard.writeText(text);
+      this.#said = this.#say('desk.copied');
+    } catch {
+      this.#said = this.#say('desk.notCopied');
+    }
+    this.requestUpdate();
+  }
+
   async #showScreen(): Promise<void> {
     const { qrPicture } = await import('#kit/qr/qr-picture.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
@@ -217,18 +211,18 @@ class WorkshopDesk extends LitElement {
     screen.showModal();
   }
 
-  #keep(on: boolean): void {
+  #keep = (on: boolean): void => {
     const done = this.#desk !== undefined && this.#store.keep(on, this.#desk);
     this.#said = this.#say(done ? (on ? 'desk.kept' : 'desk.keptForTab') : this.#desk ? 'desk.notKept' : 'desk.nothing');
     this.requestUpdate();
-  }
+  };
 
-  #undo(): void {
+  #undo = (): void => {
     const { set, messages } = this.#past.pop()!;
     this.#written = messages;
     this.#said = this.#say('desk.undone');
     void this.#put(set);
-  }
+  };
 
   /** Draws what was read at once, and not an empty desk before it that would move then. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -242,23 +236,7 @@ class WorkshopDesk extends LitElement {
       ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
       ${textsView(this.#set, this.#change, say)}
       ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
-      <section class="desk-part desk-keep">
-        ${
-          this.#store.canKeep
-            ? html`<label class="desk-tick"
-                ><input
-                  type="checkbox"
-                  data-desk="keep"
-                  .checked=${this.#store.kept}
-                  @change=${(event: Event) => this.#keep((event.target as HTMLInputElement).checked)}
-                />
-                <span>${say('desk.keep')}</span></label
-              >`
-            : nothing
-        }
-        <p role="status" data-desk="said">${this.#said}</p>
-        ${this.#past.length > 0 ? button(say('desk.undo'), () => this.#undo()) : nothing}
-      </section>
+      ${keepView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>
         <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>

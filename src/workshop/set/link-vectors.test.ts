@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { workshopRowSchema } from '#schemas/workshop-row.ts';
 import { exampleList, linkVectors } from './link-vectors.ts';

@@ -1,25 +1,19 @@
 import { longestChat } from '#answers/code/index.ts';
-import { readAnswerFile } from '#answers/sharing/answer-file.ts';
-import { inSlices, nextTurn, type SlicedWork } from '#kit/slices.ts';
+import { nextTurn } from '#kit/slices.ts';
 import { linksIn } from '#workshop/set/links-in.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
-import { readBoardFile } from '../keeping/board-file.ts';
 import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
-import { hasTooMuch, textsIn, wordsOfExport, type FileText } from './file-texts.ts';
-import { answerInFile, answersIn, type Incoming } from './incoming.ts';
+import { foundIn, type FileRefusal } from './brought-file.ts';
+import { textsIn, type FileText } from './file-texts.ts';
+import { answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
+import { StoppableWork, type InTurns } from './stoppable-work.ts';
 import { joined } from '../joining.ts';
 import { hasShown } from '../shown-memory.ts';
 import type { BoardKey, BoardWords } from '../board-strings.ts';
-
-/** Why nothing could be taken from a file; each has its sentence. */
-type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
-
-/** Does a piece of work in slices, until the facilitator stops it. */
-type InTurns = <T>(work: SlicedWork<T>) => Promise<T>;
 
 /** How many sentences about files are said; the rest is counted. */
 const maxSentences = 20;
@@ -32,18 +26,14 @@ export class Bringing {
   said = '';
   /** A board that was brought while another is open: the facilitator says what to do with it. */
   waiting: Board | undefined;
-  /** Whether something is being looked through that takes longer than a moment. */
-  isWorking = false;
-  readonly #work = new Set<AbortController>();
+  readonly #work: StoppableWork;
   readonly #store: BoardStore;
   readonly #catalogue: readonly CatalogueList[];
   readonly #words: BoardWords;
 
-  readonly #onWorking: () => void;
-
   /** @param onWorking is called when work takes longer than a moment */
   constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords, onWorking: () => void) {
-    this.#onWorking = onWorking;
+    this.#work = new StoppableWork(onWorking);
     this.#store = store;
     this.#catalogue = catalogue;
     this.#words = words;
@@ -51,7 +41,8 @@ export class Bringing {
 
   /**
    * Takes all answers in a text, whatever else is in it. The link of a workshop opens its board; but a board with
-   * responses stays, and the facilitator is asked. Of the board's own link nothing is said if there are codes too.
+   * responses stays, or one that a link in the same text is of, and the facilitator is asked. Of the board's own link nothing
+   * is said if there are codes too.
    */
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
@@ -60,7 +51,8 @@ export class Bringing {
     await this.#working(async (inTurns) => {
       this.#takeIn(await inTurns(answersIn(rest, this.#lists())));
       const isOwnLinkOnly = said === this.#words('board.set.same');
-      if (said && (this.told.length === 0 || !isOwnLinkOnly)) this.said = said;
+      // Where the facilitator is asked about a workshop, it is no news that there was no code next to its link.
+      if (this.told.length === 0 ? said || this.waiting : said && !isOwnLinkOnly) this.said = said;
     });
   }
 
@@ -84,29 +76,18 @@ export class Bringing {
     });
   }
 
-  /** Ends what is being looked through. */
-  stop(): void {
-    for (const control of this.#work) control.abort();
+  /** Whether something is being looked through that takes longer than a moment. */
+  get isWorking(): boolean {
+    return this.#work.isLong;
   }
 
-  /** Does work that the facilitator can stop. */
+  /** Ends what is being looked through. */
+  stop(): void {
+    this.#work.stop();
+  }
+
   async #working(work: (inTurns: InTurns) => Promise<void>): Promise<void> {
-    const control = new AbortController();
-    this.#work.add(control);
-    const onPause = () => {
-      if (this.isWorking) return;
-      this.isWorking = true;
-      this.#onWorking();
-    };
-    try {
-      await work((one) => inSlices(one, control.signal, onPause));
-    } catch (error) {
-      if (!control.signal.aborted) throw error;
-      this.#say('board.stopped');
-    } finally {
-      this.#work.delete(control);
-      if (this.#work.size === 0) this.isWorking = false;
-    }
+    if (!(await this.#work.do(work))) this.#say('board.stopped');
   }
 
   #say(key: BoardKey): void {
@@ -141,30 +122,15 @@ export class Bringing {
     return [...sentences.slice(0, maxSentences), ...(rest > 0 ? [this.#words('board.more', { count: rest })] : [])].join(' ');
   }
 
-  async #file({ name, text }: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
-    if (await inTurns(hasTooMuch(text))) return this.#fileRefused(name, 'too-large');
-    const board = readBoardFile(text);
-    if (board.ok) {
-      this.waiting = board.board;
-      return '';
+  async #file(file: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
+    const found = await foundIn(file, this.#lists(), inTurns);
+    if ('reason' in found) return this.#fileRefused(file.name, found.reason, found.place);
+    if ('board' in found) this.waiting = found.board;
+    else {
+      for (const one of found.answers) all.answers.push(one);
+      for (const one of found.refused) all.refused.push(one);
     }
-    if (board.reason !== 'not-json' && board.reason !== 'not-board') return this.#fileRefused(name, board.reason, board.place);
-    await nextTurn();
-    const read = readAnswerFile(text);
-    if (read.ok) {
-      const answer = answerInFile(read.answers, this.#lists());
-      if (!answer) return this.#fileRefused(name, 'no-answers');
-      all.answers.push({ ...answer, name });
-      return '';
-    }
-    if (read.reason !== 'not-json' && read.reason !== 'not-answers') return this.#fileRefused(name, read.reason);
-    await nextTurn();
-    const words = await inTurns(wordsOfExport(text));
-    if (words.length > longestChat) return this.#fileRefused(name, 'too-large');
-    const { answers, refused } = await inTurns(answersIn(words, this.#lists()));
-    for (const one of answers) all.answers.push(one);
-    for (const one of refused) all.refused.push(one);
-    return answers.length + refused.length > 0 ? '' : this.#fileRefused(name, read.reason === 'not-json' ? 'no-code' : 'not-answers');
+    return '';
   }
 
   /** Adds the board that waits to the one that is open. */
@@ -212,21 +178,32 @@ export class Bringing {
     return this.#words(`board.file.${reason}`, { name, place });
   }
 
-  /** Opens the first workshop of these links that can be opened here. @returns what is to be said of them */
+  /**
+   * Opens the first workshop of these links that can be opened here; about another one the facilitator is asked.
+   *
+   * @returns what is to be said of them
+   */
   async #workshops(links: readonly string[]): Promise<string> {
     let said = '';
+    let isOpen = false;
     for (const link of links) {
       const opened = await openSet(link, this.#catalogue.map(setListOf));
       if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
-      else if (opened.codeList.number === this.#store.board.code) said ||= this.#words('board.set.same');
-      else said = this.#open(opened);
+      else if (opened.codeList.number === this.#store.board.code) {
+        said ||= this.#words('board.set.same');
+        isOpen = true;
+      } else {
+        said = this.#open(opened, isOpen) || said;
+        isOpen = true;
+      }
     }
     return said;
   }
 
-  #open(opened: OpenedSet): string {
+  /** @param stays whether the board stays as it is, also without answers */
+  #open(opened: OpenedSet, stays: boolean): string {
     const board = boardFor(opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
-    if (countPeople(this.#store.board) > 0) {
+    if (stays || countPeople(this.#store.board) > 0) {
       this.waiting = board;
       return '';
     }

@@ -1,5 +1,5 @@
 /** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
-import { decode, findCodes, format, openUnder, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers, State } from '#answers/store/answers.ts';
 import type { BoardAnswer } from '../board.ts';
@@ -51,9 +51,9 @@ export function answerInFile(answers: Answers, lists: readonly CodeList[]): Boar
   return { tag: answers.tag ?? tagOf(JSON.stringify(states)), states };
 }
 
-/** A tag for an older file, which has none: the same file again is the same person (FNV-1a, folded to 20 bits). */
+/** A tag for an older file, which has none: the same file again is the same person (FNV-1a, folded to 25 bits). */
 function tagOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const unit of text) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
-  return ((hash >>> 20) ^ hash) & 0xfffff;
+  return ((hash >>> 25) ^ hash) & (tagLimit - 1);
 }

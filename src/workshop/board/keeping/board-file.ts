@@ -1,6 +1,5 @@
 import { tagLimit, type Side } from '#answers/code/index.ts';
-import { states } from '#answers/store/answers.ts';
-import { idPattern } from '#answers/store/answers.ts';
+import { idPattern, states } from '#answers/store/answers.ts';
 import { arrayOf, exactly, smallRecordOf, stringLike, stringOf } from '#kit/exact-shape.ts';
 import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
 import { setLimit, twinOf } from '#workshop/set/set-number.ts';

@@ -4,6 +4,7 @@ import { erase } from '#answers/store/erase.ts';
 import { writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, take, type Board } from '../board.ts';
+import { showResults } from '../shown.ts';
 
 const key = `${prefix}e0:board`;
 const places = (device: Storage | undefined, tab: Storage | undefined = new MemoryStorage()) => ({
@@ -159,5 +160,16 @@ describe('two tabs', () => {
     store.hear({ key: `${prefix}erased`, storageArea: device });
     expect([people(store), store.canUndo, [...tab.values.values()].join().includes('"act"')]).toEqual([[], false, false]);
     expect(people(open(device, tab))).toEqual([]);
+  });
+
+  it('what is shown after an erasing is remembered when the page is loaded again, also under a board with other questions', () => {
+    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
+    const store = open(device, tab);
+    erase(placeIn(new MemoryStorage(), device), [], () => {});
+    store.change(() => showResults([1, 2, 3, 4, 5].reduce((board, tag) => put(tag)(board), newBoard('today')), true));
+    store.change(() => ({ ...newBoard('later'), questions: [{ id: 'b', text: 'Why?', prompt: false }] }));
+    const again = open(device, tab);
+    again.change(() => newBoard('last'));
+    expect(Object.keys(again.board.results)).toEqual(['a']);
   });
 });

@@ -100,6 +100,7 @@ export class BoardStore extends EventTarget {
 
   /** Remembers what is shown of an earlier board next to this one. @returns what was added to the memory */
   remember(earlier: Board): ShownMemory {
+    this.#refresh();
     const memory = memoryBeside(earlier, this.#shown.memory);
     this.#shown.add(memory);
     this.#put(recalled(this.#board, this.#shown.memory));

@@ -47,6 +47,8 @@ export class ShownPlace {
 
   /** Everything was erased, answers and boards alike. */
   forget(): void {
+    // What is remembered from now on goes under the mark of this erasing: under the one before, nobody would read it.
+    this.#place.items.wasErased();
     this.#memory = nothingShown;
   }
 }

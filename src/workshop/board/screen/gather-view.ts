@@ -12,7 +12,7 @@ export interface GatherParts {
   words: BoardWords;
   store: BoardStore;
   bringing: Bringing;
-  /** Draws everything anew after something was brought. */
+  /** Draws everything again after something was brought. */
   done: () => void;
   /** Puts a board beside this one as the round before. */
   beside: (earlier: Board) => void;

@@ -39,7 +39,10 @@ class PeerBoard extends LitElement {
   /** The field that is being typed into. */
   #field: HTMLInputElement | undefined;
   /** As if its writer had left the field. */
-  readonly #typing = new Typing(() => this.#field?.dispatchEvent(new Event('change')));
+  readonly #typing = new Typing(() => {
+    this.#field?.dispatchEvent(new Event('change'));
+    this.#field = undefined;
+  });
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -202,7 +205,8 @@ class PeerBoard extends LitElement {
     void this.#bringing.link(fragment).then(this.#draw);
   };
 
-  #change = (part: Partial<Board>): void => this.#store.change((board) => ({ ...board, ...part }));
+  /** What the board has already is no step to undo: a field says it at a pause in typing, and again when its writer leaves it. */
+  #change = (part: Partial<Board>): void => this.#store.change((board) => (hasAlready(board, part) ? board : { ...board, ...part }));
 
   #pick = (id: string, picked: boolean): void =>
     this.#store.change((board) => ({
@@ -240,5 +244,8 @@ class PeerBoard extends LitElement {
     this.#draw();
   };
 }
+
+const hasAlready = (board: Board, part: Partial<Board>): boolean =>
+  Object.entries(part).every(([name, value]) => JSON.stringify(board[name as keyof Board]) === JSON.stringify(value));
 
 customElements.define('peer-board', PeerBoard);
