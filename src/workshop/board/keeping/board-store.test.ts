@@ -166,7 +166,12 @@ describe('two tabs', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
     erase(placeIn(new MemoryStorage(), device), [], () => {});
-    store.change(() => showResults([1, 2, 3, 4, 5].reduce((board, tag) => put(tag)(board), newBoard('today')), true));
+    store.change(() =>
+      showResults(
+        [1, 2, 3, 4, 5].reduce((board, tag) => put(tag)(board), newBoard('today')),
+        true,
+      ),
+    );
     store.change(() => ({ ...newBoard('later'), questions: [{ id: 'b', text: 'Why?', prompt: false }] }));
     const again = open(device, tab);
     again.change(() => newBoard('last'));
