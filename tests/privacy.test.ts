@@ -113,6 +113,7 @@ describe('privacy', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
+      await tab.locator('[data-shared-on]').waitFor();
       await workAList(tab);
       expect(await tab.evaluate(() => Object.entries(localStorage))).toEqual([[`${prefix}shared-computer`, 'yes']]);
     });

@@ -53,7 +53,14 @@ class PaperEntry extends HTMLElement {
     const found = this.#store.read();
     this.#desk = typeof found === 'object' ? found : emptyDesk;
     this.#copied = typeof found !== 'object' || found.copied;
-    if (typeof found === 'object') this.#part<HTMLSelectElement>('lists').value = found.list;
+    if (typeof found !== 'object') return;
+    const lists = this.#part<HTMLSelectElement>('lists');
+    lists.value = found.list;
+    // A list that is no longer here: its finished sheets stay, the one under way has no questions.
+    if (lists.selectedIndex < 0) {
+      lists.selectedIndex = 0;
+      this.#desk = { ...this.#desk, marks: [] };
+    }
   }
 
   #keep(): void {

@@ -85,7 +85,7 @@ class WorkshopDesk extends LitElement {
   #wake(): void {
     this.#giveWay();
     const stored = this.#store.read();
-    if (stored && stored.fragment !== this.#fragment) void this.#open(stored.fragment, stored);
+    if (stored && JSON.stringify(stored) !== JSON.stringify(this.#desk)) void this.#open(stored.fragment, stored);
   }
 
   /** Everything was erased in another tab. */
@@ -133,6 +133,8 @@ class WorkshopDesk extends LitElement {
   /** Shows the set at once; what comes out of it a moment later, unless it changed again meanwhile. */
   async #put(set: WorkshopSet): Promise<void> {
     this.#set = set;
+    // Until it is packed, closing the page would lose it.
+    this.#stored = isBare(set);
     this.requestUpdate();
     const addresses = { take: this.#address('take'), desk: this.#address('desk') };
     const outcome = await outcomeOf(set, this.#lists, addresses);

@@ -6,7 +6,7 @@ import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../keeping/board-store.ts';
 import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
-import { foundIn, type FileRefusal } from './brought-file.ts';
+import { foundIn, type BringingRefusal } from './brought-file.ts';
 import { textsIn, type FileText } from './file-texts.ts';
 import { answersIn, type Incoming } from './incoming.ts';
 import { takeIn, takeOff, type Told } from './intake.ts';
@@ -125,8 +125,10 @@ export class Bringing {
   async #file(file: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
     const found = await foundIn(file, this.#lists(), inTurns);
     if ('reason' in found) return this.#fileRefused(file.name, found.reason, found.place);
-    if ('board' in found) this.waiting = found.board;
-    else {
+    if ('board' in found) {
+      if (this.waiting) return this.#fileRefused(file.name, 'second');
+      this.waiting = found.board;
+    } else {
       for (const one of found.answers) all.answers.push(one);
       for (const one of found.refused) all.refused.push(one);
     }
@@ -174,7 +176,7 @@ export class Bringing {
     return true;
   }
 
-  #fileRefused(name: string, reason: FileRefusal, place = ''): string {
+  #fileRefused(name: string, reason: BringingRefusal, place = ''): string {
     return this.#words(`board.file.${reason}`, { name, place });
   }
 

@@ -9,10 +9,10 @@ import { answerInFile, answersIn, type Incoming } from './incoming.ts';
 import type { InTurns } from './stoppable-work.ts';
 
 /** Why nothing could be taken from a file; each has its sentence. */
-export type FileRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
+export type BringingRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
 
 /** What is in a file: a board, answers, or nothing that can be taken, and why. */
-type Found = { board: Board } | Incoming | { reason: FileRefusal; place?: string | undefined };
+type Found = { board: Board } | Incoming | { reason: BringingRefusal; place?: string | undefined };
 
 /** Looks through the text of a file: it may be a board, a file of answers, or anything with codes in it, such as a chat. */
 export async function foundIn({ name, text }: FileText, lists: readonly CodeList[], inTurns: InTurns): Promise<Found> {

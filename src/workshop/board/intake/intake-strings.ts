@@ -52,6 +52,7 @@ export const intakeStrings = [
   'board.file.too-large-zip',
   'board.file.no-text',
   'board.tooMuch',
+  'board.file.second',
   'board.file.no-code',
   'board.file.no-answers',
   'board.file.not-answers',

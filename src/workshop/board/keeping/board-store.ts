@@ -121,7 +121,7 @@ export class BoardStore extends EventTarget {
     this.#other = false;
     if (keep && this.#device) {
       const there = this.#device.read();
-      if (typeof there === 'object' && there.id !== this.#board.id) this.#leave();
+      if (typeof there === 'object' && storedBoard(there) !== storedBoard(this.#board)) this.#leave();
       else this.#kept = this.#device.write(this.#board);
       if (this.#kept) this.#tab.remove();
     } else if (this.#kept && this.#tab.write(this.#board)) {

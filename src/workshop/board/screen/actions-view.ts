@@ -8,13 +8,13 @@ const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)
  * What the group agreed: the list, and a form to write down more.
  *
  * @param place tells two forms on one page apart
- * @param write puts other actions in the place of these
+ * @param write changes the actions as they are by then: another tab may have added some
  */
 export function actionsView(
   words: BoardWords,
   actions: readonly Action[],
   place: string,
-  write: (actions: readonly Action[]) => void,
+  write: (change: (actions: readonly Action[]) => readonly Action[]) => void,
 ): TemplateResult {
   const add = (event: SubmitEvent) => {
     event.preventDefault();
@@ -25,7 +25,7 @@ export function actionsView(
       string,
     ];
     if (!what) return;
-    write([...actions, { what, who, when }]);
+    write((now) => [...now, { what, who, when }]);
     form.reset();
     (form.elements.namedItem('what') as HTMLInputElement).focus();
   };
@@ -34,10 +34,10 @@ export function actionsView(
       actions.length > 0
         ? html`<ol class="board-actions">
             ${actions.map(
-              (action, i) =>
+              (action) =>
                 html`<li>
                   <span dir="auto">${actionInWords(words, action)}</span>
-                  <button class="button button-quiet" type="button" @click=${() => write(actions.toSpliced(i, 1))}>
+                  <button class="button button-quiet" type="button" @click=${() => write((now) => without(now, action))}>
                     ${words('board.action.remove')}<span class="sr-only">: ${action.what}</span>
                   </button>
                 </li>`,
@@ -54,6 +54,12 @@ export function actionsView(
       <button class="button">${words('board.action.add')}</button>
     </form>
   `;
+}
+
+/** Without the first action that says the same. */
+function without(actions: readonly Action[], { what, who, when }: Action): Action[] {
+  const at = actions.findIndex((one) => one.what === what && one.who === who && one.when === when);
+  return at < 0 ? [...actions] : actions.toSpliced(at, 1);
 }
 
 /** "Visit the archive (training unit, May)" */

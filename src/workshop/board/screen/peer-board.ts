@@ -214,7 +214,8 @@ class PeerBoard extends LitElement {
       picked: [...(board.picked ?? []).filter((other) => other !== id), ...(picked ? [id] : [])],
     }));
 
-  #write = (actions: readonly Action[]): void => this.#change({ actions });
+  #write = (change: (actions: readonly Action[]) => readonly Action[]): void =>
+    this.#store.change((board) => ({ ...board, actions: change(board.actions) }));
 
   #show = (alike: boolean): void => {
     this.#askingAlike = !alike;

@@ -17,7 +17,7 @@ export interface RoomParts {
   /** Only questions with a picture, in the order that was chosen when the view was opened. */
   rows: readonly BoardRow[];
   root: string;
-  write: (actions: readonly Action[]) => void;
+  write: (change: (actions: readonly Action[]) => readonly Action[]) => void;
   /** Takes a question among those that the group talks about, or out of them. */
   pick: (id: string, picked: boolean) => void;
 }
