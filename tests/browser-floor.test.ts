@@ -48,7 +48,7 @@ const graceful: Record<string, string> = {
 };
 
 /** Words of our own, or of a package, that are also the name of something newer. */
-const namesakes = ['.install', '.controller', '.ready', '.take', '.bytes', '.resize', '.capture'];
+const namesakes = ['.when', '.install', '.controller', '.ready', '.take', '.bytes', '.resize', '.capture'];
 
 const allowed = (feature: string): boolean => feature in graceful || namesakes.includes(feature);
 

@@ -1,19 +1,25 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-
-/** What a run makes by itself, and the history, which no page depends on. */
-const leftOut = ['.git', '.astro', 'dist', 'node_modules'];
+import { dirname, join, resolve } from 'node:path';
 
 /**
- * Copies the project into a temporary folder, for tests that edit content: nothing they do reaches the original.
+ * Where the copies are: within the project. Astro takes a package that is linked for a file of the site if the two have no
+ * folder in common, as with `/home` and `/tmp`.
+ */
+const copies = '.copies';
+
+/** What a run makes by itself, and the history, which no page depends on. */
+const leftOut = ['.git', '.astro', copies, 'dist', 'node_modules'];
+
+/**
+ * Copies the project into a folder of its own, for tests that edit content: nothing they do reaches the original.
  *
  * @returns the path of the copy; whoever asked for it deletes it
  */
 export function copyProject(): string {
   // Without links in its own path: bundlers and watchers compare resolved paths.
-  const copy = mkdtempSync(join(realpathSync(tmpdir()), 'peer-learning-guide-copy-'));
-  cpSync('.', copy, { recursive: true, filter: (path) => !leftOut.includes(relative('.', path)) });
+  mkdirSync(copies, { recursive: true });
+  const copy = mkdtempSync(join(realpathSync(copies), 'copy-'));
+  for (const name of readdirSync('.')) if (!leftOut.includes(name)) cpSync(name, join(copy, name), { recursive: true });
   linkPackages(copy);
   return copy;
 }

@@ -14,8 +14,8 @@ class SharedComputer extends HTMLElement {
     this.#end = follow({ hear: ({ key }) => key === sharedKey() && show(), refresh: show });
     show();
     this.#offerBelow(document.activeElement);
-    // Where the switch is in sight, it must do straight away what it says: its reader may leave the page the next moment.
-    if (this.dataset['offer'] === 'always') void this.#load();
+    // Whoever reaches for the switch may leave the page right after: what it does must not come only with the click.
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => void this.#load(), { once: true });
   }
 
   disconnectedCallback(): void {
