@@ -7,8 +7,9 @@ import { budgetFor } from '#config/budgets.ts';
 import { expectNone } from './support/findings.ts';
 import { asSent, layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { addressed, place, type BuiltPage } from './support/pages.ts';
-import { saidWeight } from './support/said-weight.ts';
-import { arrive, onEveryFirstVisit, useBrowser, wide } from './support/visit.ts';
+import { sample } from './support/sample.ts';
+import { saidWeight, saidWeightOf } from './support/said-weight.ts';
+import { arrive, onFirstVisits, useBrowser, wide } from './support/visit.ts';
 
 interface Visit {
   page: BuiltPage;
@@ -29,7 +30,7 @@ describe('a first visit', () => {
   let visits: Visit[];
 
   beforeAll(async () => {
-    visits = await onEveryFirstVisit({ viewport: wide }, async (tab, page) => {
+    visits = await onFirstVisits({ viewport: wide }, async (tab, page) => {
       const visit: Visit = {
         page,
         weight: { document: 0, stylesheet: 0, script: 0, font: 0 },
@@ -73,7 +74,7 @@ describe('a first visit', () => {
   }, 480_000);
 
   it('sees all that it is meant to see', () => {
-    expect(visits).toHaveLength(addressed.length);
+    expect(visits).toHaveLength(sample.length);
     expectNone(
       visits
         .filter(({ weight }) => weight.document === 0 || weight.script === 0)
@@ -94,6 +95,17 @@ describe('a first visit', () => {
           weight.font > budget.fonts && 'fetches a font file',
         ];
         return over.filter(Boolean).map((fault) => `${place(page)}: it ${fault} (${describeWeight(visit)}).`);
+      }),
+    );
+  });
+
+  it('stays within the budget, as each page says of itself', () => {
+    expectNone(
+      addressed.flatMap((page) => {
+        const { page: said } = saidWeightOf(page);
+        return said <= budgetFor(page.address).total
+          ? []
+          : [`${place(page)}: says ${said} bytes, ${budgetFor(page.address).total} are allowed.`];
       }),
     );
   });

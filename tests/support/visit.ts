@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
-import { addressed, type BuiltPage } from './pages.ts';
+import type { BuiltPage } from './pages.ts';
+import { sample } from './sample.ts';
 
 export { at } from './address.ts';
 
@@ -18,27 +19,27 @@ export function useBrowser(): void {
 }
 
 /**
- * Looks at every page as on a first visit: each in a context of its own, with nothing kept from another.
+ * Looks at the pages of the {@link sample} as on a first visit: each in a context of its own, with nothing kept from another.
  *
  * @param context the size, the colours, whether scripts run
  * @param look gets the empty tab and the page it should go to; what it returns is gathered in order
  */
-export const onEveryFirstVisit = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
+export const onFirstVisits = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
   inOrder((next) => next((page) => onOnePage(context, (tab) => look(tab, page))));
 
 /**
- * Looks at every page as a reader does who goes from one to the next: in tabs that stay open, with what
+ * Looks at the pages of the {@link sample} as a reader does who goes from one to the next: in tabs that stay open, with what
  * the browser has already fetched. Takes a third of the time of first visits.
  *
  * @param look finds the tab as the page before left it, and leaves it as it wants the next to find it
  */
-export const onEveryPage = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
+export const onPages = <T>(context: BrowserContextOptions, look: (tab: Page, page: BuiltPage) => Promise<T>): Promise<T[]> =>
   inOrder((next) => onOnePage(context, (tab) => next((page) => look(tab, page))));
 
 /** Hands the pages out to a few who look at the same time; each takes the next one when it is done with one. */
 async function inOrder<T>(work: (next: (look: (page: BuiltPage) => Promise<T>) => Promise<void>) => Promise<void>): Promise<T[]> {
   const results: T[] = [];
-  const waiting = [...addressed.entries()];
+  const waiting = [...sample.entries()];
   const next = async (look: (page: BuiltPage) => Promise<T>) => {
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) results[entry[0]] = await look(entry[1]);
   };
