@@ -16,6 +16,7 @@ const signs = {
   '@lit/reactive-element': 'reactiveElementVersions',
   'workbox-precaching': '__WB_REVISION__',
   pagefind: 'pagefind-entry.json',
+  fflate: 'invalid block type',
 };
 
 describe('the notices', () => {

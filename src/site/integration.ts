@@ -21,7 +21,8 @@ export function guide(): AstroIntegration {
   let keys: readonly string[] = [];
   const shipped = new ShippedPackages();
   // It is in the site by another way: as the engine that its program writes, and as the index.
-  shipped.add([fileURLToPath(import.meta.resolve('pagefind'))]);
+  // Within that engine is another package, which unpacks the index.
+  shipped.add(['pagefind', 'fflate'].map((name) => fileURLToPath(import.meta.resolve(name))));
   return {
     name: 'peer-learning-guide',
     hooks: {
