@@ -5,7 +5,7 @@ import { buildTimes } from './bench/build.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { load } from './bench/load.ts';
 import { machineFacts } from './bench/machine.ts';
-import { readOptions, type Part } from './bench/options.ts';
+import { readOptions, type BenchPart } from './bench/options.ts';
 import { report } from './bench/report.ts';
 import { search } from './bench/search.ts';
 import { openSites, type Site } from './bench/sites.ts';
@@ -21,7 +21,7 @@ const server = await launchBrowser([`--remote-debugging-port=${port}`]);
 const browser = await chromium.connect(server.wsEndpoint());
 let sites: Site[] = [];
 
-const measured: Record<Part, () => Promise<string>> = {
+const measured: Record<BenchPart, () => Promise<string>> = {
   weight: () => weight(sites, browser),
   search: () => search(sites, browser),
   lighthouse: () => lighthouse(sites, port),

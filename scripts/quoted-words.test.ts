@@ -5,7 +5,7 @@ import { knownWords, quotedWords } from './lib/quoted-words.ts';
 
 const known = knownWords({
   'board.show': 'Show the results',
-  'board.came': 'Responses: {{count}}',
+  'board.received': 'Responses: {{count}}',
   'board.wait': 'Wait until {{count}} more people have come',
 });
 const keysIn = (code: string) => quotedWords(code, known).map(({ key }) => key);
@@ -13,8 +13,8 @@ const keysIn = (code: string) => quotedWords(code, known).map(({ key }) => key);
 describe('words of the interface in the code of a test', () => {
   it.each([
     ['a whole string', "press('Show the results')", ['board.show']],
-    ['a string with its places filled', "expect(text).toBe('Responses: 3')", ['board.came']],
-    ['a template that fills them', 'expect(text).toBe(`Responses: ${count}`)', ['board.came']],
+    ['a string with its places filled', "expect(text).toBe('Responses: 3')", ['board.received']],
+    ['a template that fills them', 'expect(text).toBe(`Responses: ${count}`)', ['board.received']],
     ['a good part of one', "getByText('more people have come')", ['board.wait']],
     ['a pattern', 'getByText(/^more people have come/)', ['board.wait']],
   ])('are found: %s', (_, code, expected) => {

@@ -3,10 +3,10 @@
  * most of it keeps one core busy; what needs the built site follows.
  * `npm test -- --only=lint,search` runs only those named, checks or test files.
  */
-import { checks, testFiles, type Outcome } from './lib/checks.ts';
+import { checks, testFiles, type CheckOutcome } from './lib/checks.ts';
 import { checkNames, readSelection, shortName, type CheckName, type Selection } from './lib/selection.ts';
 
-interface Row extends Outcome {
+interface Row extends CheckOutcome {
   name: CheckName;
   title: string;
   /** What `--only` takes to run what failed again. */

@@ -67,7 +67,7 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.goto(at('/checklists/sustained-contact/'));
     await tab.locator('#s2-q1-a .state-act').click();
     for (const summary of await tab.locator('main summary:visible').all()) await summary.click();
-    await tab.locator('[data-take-qr]').click();
+    await tab.locator('[data-export-qr]').click();
     await tab.locator('.answer-qr svg').waitFor();
   },
   async 'answers that come in'(tab) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
 import { library } from '#library/index.ts';
 import type { Stage } from '#schemas/stage.ts';
-import { codeOf, haveCome, lists, openBoard, paste } from './support/board.ts';
+import { codeOf, areReceived, lists, openBoard, paste } from './support/board.ts';
 import { press } from './support/button.ts';
 import { listOf, questionsOf } from './support/content.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
@@ -93,7 +93,7 @@ describe('what a screen reader is given', () => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 4 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
       const lines = await heard(tab.locator('peer-board'));
-      expect(lines.some((line) => line.includes(haveCome(4)))).toBe(true);
+      expect(lines.some((line) => line.includes(areReceived(4)))).toBe(true);
       expect(lines.filter((line) => /^(table|row|cell)/.test(line))).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slots } from '#answers/code/index.ts';
-import { chatOf, codeOf, haveCome, lists, openBoard, paste, stateOf } from './support/board.ts';
+import { chatOf, codeOf, areReceived, lists, openBoard, paste, stateOf } from './support/board.ts';
 import { press } from './support/button.ts';
 import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -168,7 +168,7 @@ describe('the camera', () => {
       await openBoard(tab);
       await showToCamera(tab, `https://example.org/guide/board/#${code}`);
       await press(tab, 'board.camera.on');
-      await tab.getByText(haveCome(1), { exact: true }).waitFor();
+      await tab.getByText(areReceived(1), { exact: true }).waitFor();
       await press(tab, 'board.camera.off');
       expect(await tab.locator('video').evaluate((video: HTMLVideoElement) => video.srcObject)).toBeNull();
     });
@@ -189,13 +189,13 @@ describe('how long it takes', () => {
           const taken = performance.now();
           button(show).click();
           while (!document.querySelector('.spread-bar')) await new Promise(requestAnimationFrame);
-          const came = document.querySelector('[data-came]')!.textContent;
-          return { came, taken: Math.round(taken - start), shown: Math.round(performance.now() - taken) };
+          const received = document.querySelector('[data-received]')!.textContent;
+          return { received, taken: Math.round(taken - start), shown: Math.round(performance.now() - taken) };
         },
-        [word('board.take'), word('board.show')] as const,
+        [word('board.add'), word('board.show')] as const,
       );
     });
     console.log(`${people} codes: taken in ${spent.taken} ms, shown in ${spent.shown} ms`);
-    expect(spent.came).toBe(haveCome(people));
+    expect(spent.received).toBe(areReceived(people));
   });
 });

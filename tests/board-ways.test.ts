@@ -6,7 +6,20 @@ import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, chatOf, choose, codeOf, haveCome, lists, openBoard, paste, savedBoard, showAll, stateOf, told } from './support/board.ts';
+import {
+  received,
+  chatOf,
+  choose,
+  codeOf,
+  areReceived,
+  lists,
+  openBoard,
+  paste,
+  savedBoard,
+  showAll,
+  stateOf,
+  outcome,
+} from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { keysFor } from './support/paper.ts';
 import { savedFile } from './support/saved-file.ts';
@@ -38,7 +51,7 @@ describe('ways to the board', () => {
         await tab.locator('.entry-sheets li').nth(sheet).waitFor();
       }
       const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: word('entry.board') }).click()]);
-      await board.getByText(haveCome(3), { exact: true }).waitFor();
+      await board.getByText(areReceived(3), { exact: true }).waitFor();
       expect(new URL(board.url()).hash).toBe('');
     });
   });
@@ -63,15 +76,15 @@ describe('a file of answers', () => {
         ['ana.json', file('answered'), 'same'],
       ] as const) {
         await choose(tab, name, text);
-        await tab.locator(`[data-told="${kind}"]`).waitFor();
-        expect(await came(tab)).toBe(haveCome(1));
+        await tab.locator(`[data-outcome="${kind}"]`).waitFor();
+        expect(await received(tab)).toBe(areReceived(1));
       }
       await paste(
         tab,
         codeOf(77, list, () => 'open'),
       );
-      expect(await told(tab, 'changed')).toBe(word('board.told.changed', { count: 1 }));
-      expect(await came(tab)).toBe(haveCome(1));
+      expect(await outcome(tab, 'changed')).toBe(word('board.outcome.changed', { count: 1 }));
+      expect(await received(tab)).toBe(areReceived(1));
     });
   });
 });
@@ -82,9 +95,9 @@ describe('the export of a chat', () => {
       await openBoard(tab);
       await tab.context().setOffline(true);
       await choose(tab, 'WhatsApp Chat.zip', zipSync({ '_chat.txt': strToU8(chatOf(12)), 'IMG-0001.jpg': new Uint8Array(5000) }));
-      await tab.getByText(haveCome(12), { exact: true }).waitFor();
+      await tab.getByText(areReceived(12), { exact: true }).waitFor();
       await choose(tab, 'chat.txt', chatOf(15));
-      await tab.getByText(haveCome(15), { exact: true }).waitFor();
+      await tab.getByText(areReceived(15), { exact: true }).waitFor();
       await choose(
         tab,
         'result.json',
@@ -94,7 +107,7 @@ describe('the export of a chat', () => {
             .map((text) => ({ from: 'Ana', text })),
         }),
       );
-      await tab.getByText(haveCome(18), { exact: true }).waitFor();
+      await tab.getByText(areReceived(18), { exact: true }).waitFor();
       for (const [name, bytes, sentence] of [
         ['bomb.zip', zipSync({ '_chat.txt': new Uint8Array(30_000_000) }), word('board.file.too-large-zip', { name: 'bomb.zip' })],
         ['pictures.zip', zipSync({ 'a.jpg': new Uint8Array(9) }), word('board.file.no-text', { name: 'pictures.zip' })],
@@ -102,9 +115,9 @@ describe('the export of a chat', () => {
         ['lunch.zip', zipSync({ '_chat.txt': strToU8('Lunch is at noon') }), word('board.file.no-code', { name: 'lunch.zip: _chat.txt' })],
       ] as const) {
         await choose(tab, name, bytes);
-        await expect.poll(() => tab.locator('.board-told').textContent()).toContain(sentence);
+        await expect.poll(() => tab.locator('.board-outcomes').textContent()).toContain(sentence);
       }
-      expect(await came(tab)).toBe(haveCome(18));
+      expect(await received(tab)).toBe(areReceived(18));
     });
   });
 });
@@ -125,16 +138,16 @@ describe('two facilitators in two rooms', () => {
       await choose(tab, 'board.json', other);
       await press(tab, 'board.waiting.add');
       await tab.getByText(word('board.joined', { new: 5, changed: 0, same: 2 })).waitFor();
-      expect(await came(tab)).toBe(haveCome(11));
+      expect(await received(tab)).toBe(areReceived(11));
       await press(tab, 'board.undo');
-      expect(await came(tab)).toBe(haveCome(6));
+      expect(await received(tab)).toBe(areReceived(6));
       await paste(tab, await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] }));
       await press(tab, 'board.waiting.open');
       await paste(tab, codeOf(1, lists[0]!));
       await choose(tab, 'board.json', other);
       await press(tab, 'board.waiting.add');
       await tab.getByText(word('board.apart.set')).waitFor();
-      expect(await came(tab)).toBe(haveCome(1));
+      expect(await received(tab)).toBe(areReceived(1));
     });
   });
 });
@@ -158,11 +171,11 @@ describe('the chat of a workshop', () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
       await paste(tab, chat);
-      await expect.poll(() => came(tab)).toBe(haveCome(30));
+      await expect.poll(() => received(tab)).toBe(areReceived(30));
       await paste(tab, `${chat}\nTomorrow: ${later}\n${say(31)}`);
-      await expect.poll(() => came(tab)).toBe(haveCome(31));
+      await expect.poll(() => received(tab)).toBe(areReceived(31));
       await press(tab, 'board.waiting.leave');
-      expect(await came(tab)).toBe(haveCome(31));
+      expect(await received(tab)).toBe(areReceived(31));
       expect(await tab.locator('#board-title').inputValue()).toBe('Round one');
     });
   });
@@ -190,8 +203,8 @@ describe('the record', () => {
         for (const part of ['Our day', 'Visit the archive', 'training unit']) expect(text).toContain(part);
         for (const code of codes) expect(text).not.toContain(code.slice(-4));
       }
-      expect(await button(tab, 'board.take').isVisible()).toBe(false);
-      expect(await came(tab)).toBe(haveCome(7));
+      expect(await button(tab, 'board.add').isVisible()).toBe(false);
+      expect(await received(tab)).toBe(areReceived(7));
     });
   });
 });

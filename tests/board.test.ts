@@ -4,11 +4,11 @@ import { states, type State } from '#answers/store/answers.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import {
-  came,
+  received,
   chatOf,
   choose,
   codeOf,
-  haveCome,
+  areReceived,
   lists,
   openBoard,
   paste,
@@ -16,7 +16,7 @@ import {
   showAll,
   stateOf,
   tables,
-  told,
+  outcome,
 } from './support/board.ts';
 import { button, press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
@@ -24,7 +24,7 @@ import { type Key, word, wordLike } from './support/words.ts';
 
 useBrowser();
 
-const side = (name: Key, count: number): string => word('board.cameSide', { name: word(name), count });
+const side = (name: Key, count: number): string => word('board.receivedSide', { name: word(name), count });
 
 describe('gathering on the board, with the network blocked once it is used', () => {
   it('counts thirty codes of three lists in one noisy paste exactly, and shows them', async () => {
@@ -35,9 +35,9 @@ describe('gathering on the board, with the network blocked once it is used', () 
       const asked: string[] = [];
       await tab.route('**/*', (route) => (asked.push(route.request().url()), route.abort()));
       await paste(tab, chatOf(30));
-      expect(await came(tab)).toBe(haveCome(30));
-      expect(await told(tab, 'new')).toBe(word('board.told.new', { count: 30 }));
-      expect(await tab.locator('[data-told]').count()).toBe(1);
+      expect(await received(tab)).toBe(areReceived(30));
+      expect(await outcome(tab, 'new')).toBe(word('board.outcome.new', { count: 30 }));
+      expect(await tab.locator('[data-outcome]').count()).toBe(1);
       await showAll(tab);
       const seen = await tables(tab);
       const expected = lists.slice(0, 3).flatMap((list, which) =>
@@ -63,18 +63,18 @@ describe('gathering on the board, with the network blocked once it is used', () 
       const [one, two] = [codeOf(1, lists[0]!), codeOf(2, lists[0]!)];
       await paste(tab, `${one}\n${two}`);
       await paste(tab, `${one}\n${codeOf(2, lists[0]!, () => 'act')}\n${codeOf(1, lists[1]!)}\n${two.slice(0, -2)}`);
-      expect(await came(tab)).toBe(haveCome(2));
+      expect(await received(tab)).toBe(areReceived(2));
       for (const kind of ['same', 'changed', 'more', 'refused'] as const)
-        expect(await told(tab, kind)).toBe(word(`board.told.${kind}`, { count: 1 }));
-      expect(await tab.locator('.told-faults').textContent()).toMatch(wordLike('board.refused.too-short'));
+        expect(await outcome(tab, kind)).toBe(word(`board.outcome.${kind}`, { count: 1 }));
+      expect(await tab.locator('.outcomes-faults').textContent()).toMatch(wordLike('board.refused.too-short'));
       expect(await tab.locator('#board-text').inputValue()).toBe('');
       await paste(tab, 'lunch is at noon');
-      expect(await tab.locator('.board-told').textContent()).toContain(word('board.nothing'));
+      expect(await tab.locator('.board-outcomes').textContent()).toContain(word('board.nothing'));
       await tab.locator('#board-text').fill(one);
-      await press(tab, 'board.off');
-      expect(await came(tab)).toBe(haveCome(1));
+      await press(tab, 'board.remove');
+      expect(await received(tab)).toBe(areReceived(1));
       await press(tab, 'board.undo');
-      expect(await came(tab)).toBe(haveCome(2));
+      expect(await received(tab)).toBe(areReceived(2));
     });
   });
 
@@ -94,9 +94,9 @@ describe('gathering on the board, with the network blocked once it is used', () 
       expect(new URL(tab.url()).hash).toBe('');
       expect(await tab.locator('#board-title').inputValue()).toBe('Day <b>one</b>');
       await paste(tab, codeOf(1, lists[3]!));
-      expect(await told(tab, 'elsewhere')).toBe(word('board.told.elsewhere', { count: 1 }));
+      expect(await outcome(tab, 'elsewhere')).toBe(word('board.outcome.elsewhere', { count: 1 }));
       await paste(tab, Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!, () => 'act', 1)).join(' '));
-      expect(await came(tab)).toBe([haveCome(6), side('workshop.side.host', 6), side('workshop.side.guest', 0)].join(' · '));
+      expect(await received(tab)).toBe([areReceived(6), side('workshop.side.host', 6), side('workshop.side.guest', 0)].join(' · '));
       await showAll(tab);
       expect(await tab.locator('[data-row="p1"] h3').textContent()).toContain('<img src=x');
       expect(alerts).toEqual([]);
@@ -113,8 +113,8 @@ describe('gathering on the board, with the network blocked once it is used', () 
       ] as const) {
         await tab.goto(at('/'));
         await tab.goto(at(`/board/#${spoiled}`));
-        await tab.locator('.board-told p').waitFor();
-        expect(await tab.locator('.board-told').textContent()).toContain(word(key));
+        await tab.locator('.board-outcomes p').waitFor();
+        expect(await tab.locator('.board-outcomes').textContent()).toContain(word(key));
       }
     });
   });
@@ -126,7 +126,7 @@ describe('a small group', () => {
       onOnePage({}, async (tab) => {
         await openBoard(tab);
         await paste(tab, Array.from({ length: 4 }, (_, i) => codeOf(i, lists[0]!, () => say, i < 2 ? 1 : 2)).join('\n'));
-        expect(await came(tab)).toBe(haveCome(4));
+        expect(await received(tab)).toBe(areReceived(4));
         expect(await button(tab, 'board.show').count()).toBe(0);
         expect(await tab.locator('.spread-bar').count()).toBe(0);
         // The last characters of a code are its check, by which its owner knows it.
@@ -166,9 +166,9 @@ describe('a board as a file', () => {
       await showAll(tab);
       const file = await savedBoard(tab);
       await tab.reload();
-      expect(await came(tab)).toBe(haveCome(30));
+      expect(await received(tab)).toBe(areReceived(30));
       await press(tab, 'board.keep.new');
-      expect(await came(tab)).toBe(haveCome(0));
+      expect(await received(tab)).toBe(areReceived(0));
       const name = 'x.json';
       for (const [text, sentence] of [
         [file.replace('"act"', '"great"'), wordLike('board.file.damaged', { name })],
@@ -177,13 +177,13 @@ describe('a board as a file', () => {
         ['{"format":"x"}', wordLike('board.file.not-answers', { name })],
       ] as const) {
         await choose(tab, name, text);
-        await tab.locator('.board-told p').waitFor();
-        expect(await tab.locator('.board-told p').first().textContent()).toMatch(sentence);
-        expect(await came(tab)).toBe(haveCome(0));
+        await tab.locator('.board-outcomes p').waitFor();
+        expect(await tab.locator('.board-outcomes p').first().textContent()).toMatch(sentence);
+        expect(await received(tab)).toBe(areReceived(0));
       }
       await choose(tab, 'board.json', file);
       await press(tab, 'board.waiting.open');
-      expect(await came(tab)).toBe(haveCome(30));
+      expect(await received(tab)).toBe(areReceived(30));
       await choose(tab, 'board.json', file);
       await press(tab, 'board.waiting.beside');
       expect(await tab.getByText(word('board.earlier')).first().isVisible()).toBe(true);
@@ -199,16 +199,16 @@ describe('two tabs', () => {
       const other = await tab.context().newPage();
       await openBoard(other);
       await paste(other, codeOf(1, lists[0]!));
-      await tab.getByText(haveCome(1), { exact: true }).waitFor();
+      await tab.getByText(areReceived(1), { exact: true }).waitFor();
       await paste(tab, codeOf(2, lists[0]!));
-      await other.getByText(haveCome(2), { exact: true }).waitFor();
+      await other.getByText(areReceived(2), { exact: true }).waitFor();
       await press(other, 'board.keep.new');
       expect(await other.getByText(word('board.trouble.other')).isVisible()).toBe(true);
       await paste(other, codeOf(3, lists[0]!));
       await tab.reload();
-      expect(await came(tab)).toBe(haveCome(2));
+      expect(await received(tab)).toBe(areReceived(2));
       await press(other, 'board.keep.openOther');
-      expect(await came(other)).toBe(haveCome(2));
+      expect(await received(other)).toBe(areReceived(2));
     });
   });
 });

@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
 import { button } from './support/button.ts';
-import { key, list, mark, markOf, noteOf, question, shows } from './support/checklist.ts';
+import { key, list, mark, markedState, noteOf, question, showsState } from './support/checklist.ts';
 import { countsOf, questionsOf, wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { arrive, at, narrow, onOnePage, useBrowser } from './support/visit.ts';
@@ -21,7 +21,7 @@ describe('working a checklist', () => {
       await question(tab, 's2-q1-b').locator('textarea').fill('Ask the ministry first.\nThen the cities.');
       await tab.goto(at('/stages/sustained-contact/'));
       await question(tab, 's2-q1-a').scrollIntoViewIfNeeded();
-      await shows(tab, 's2-q1-a', 'act');
+      await showsState(tab, 's2-q1-a', 'act');
       expect(await question(tab, 's2-q1-b').locator('textarea').inputValue()).toBe('Ask the ministry first.\nThen the cities.');
       expect(await counts(tab)).toBe(countsOf('sustained-contact', { act: 1 }));
     });
@@ -50,7 +50,7 @@ describe('working a checklist', () => {
       const [first, second, ...others] = questionsOf('sustained-contact').map(({ id }) => id) as [string, string];
       await question(tab, first).locator('input[value="open"]').focus();
       await tab.keyboard.press('ArrowRight');
-      expect(await markOf(tab, first)).toBe('answered');
+      expect(await markedState(tab, first)).toBe('answered');
       await tab.locator('.checklist-next').focus();
       await tab.keyboard.press('Enter');
       expect(await focused(tab)).toBe(second);
@@ -119,8 +119,8 @@ describe('working a checklist', () => {
       await mark(tab, 's2-q1-c', 'answered');
       await question(tab, 's2-q1-b').locator('textarea').fill('From today.');
       release();
-      await shows(tab, 's2-q1-a', 'act');
-      await shows(tab, 's2-q1-c', 'answered');
+      await showsState(tab, 's2-q1-a', 'act');
+      await showsState(tab, 's2-q1-c', 'answered');
       await expect.poll(() => noteOf(tab, 's2-q1-b')).toBe('From last week.\nFrom today.');
     });
   });
@@ -135,7 +135,7 @@ describe('working a checklist', () => {
       expect(await counts(tab)).toBe(word('checklist.noScript'));
       await tab.locator('#s2-q1-a').scrollIntoViewIfNeeded();
       await mark(tab, 's2-q1-a', 'act');
-      await shows(tab, 's2-q1-a', 'act');
+      await showsState(tab, 's2-q1-a', 'act');
       expect(scripts()).toBeGreaterThan(before);
       expect(await counts(tab)).toBe(countsOf('sustained-contact', { act: 1 }));
     });
@@ -145,7 +145,7 @@ describe('working a checklist', () => {
     await onOnePage({ javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
-      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await markedState(tab, 's2-q1-a')).toBe('act');
       expect(await question(tab, 's2-q1-a').locator('textarea').isVisible()).toBe(true);
       expect(await tab.getByText(word('checklist.noScript')).isVisible()).toBe(true);
     });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultKinds, faults, type Fault, type Tool } from './support/fault-kinds.ts';
+import { faultKinds, faults, type Fault, type TestedTool } from './support/fault-kinds.ts';
 import {
   canSleep,
   denyStorage,
@@ -22,7 +22,7 @@ useBrowser();
 const word = 'zxword';
 
 /** Kills the process of the tab. Its page is opened again in a new one. */
-async function crash(tab: Page, tool: Tool): Promise<Page> {
+async function crash(tab: Page, tool: TestedTool): Promise<Page> {
   const session = await tab.context().newCDPSession(tab);
   const crashed = tab.waitForEvent('crash');
   void session.send('Page.crash').catch(() => {});
@@ -33,7 +33,7 @@ async function crash(tab: Page, tool: Tool): Promise<Page> {
 }
 
 /** Each opens the tool, writes, lets the fault happen, and gives the page as it is then. */
-const happen: Record<Fault, (tab: Page, tool: Tool) => Promise<Page>> = {
+const happen: Record<Fault, (tab: Page, tool: TestedTool) => Promise<Page>> = {
   async reload(tab, tool) {
     await write(tab, tool);
     await tab.reload();
@@ -89,7 +89,7 @@ const happen: Record<Fault, (tab: Page, tool: Tool) => Promise<Page>> = {
   },
 };
 
-async function write(tab: Page, tool: Tool): Promise<void> {
+async function write(tab: Page, tool: TestedTool): Promise<void> {
   await openTool(tab, tool);
   await writeWord(tab, tool, word);
 }

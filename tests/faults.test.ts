@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answersKey, key, list, mark, markOf, question, shows, stored } from './support/checklist.ts';
-import { countsOf, questionsOf, tally } from './support/content.ts';
+import { answersKey, key, list, mark, markedState, question, showsState, stored } from './support/checklist.ts';
+import { countsOf, questionsOf, progress } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -26,11 +26,11 @@ describe('scripts that fail', () => {
       await notice(tab).waitFor();
       expect(await tab.locator('.question').count()).toBe(questionsOf('sustained-contact').length);
       await mark(tab, 's2-q1-b', 'act');
-      expect(await markOf(tab, 's2-q1-b')).toBe('act');
+      expect(await markedState(tab, 's2-q1-b')).toBe('act');
       expect(Object.keys((await stored(tab)).lists['sustained-contact']!.answers)).toEqual(['s2-q1-a']);
       await tab.unrouteAll();
       await tab.reload();
-      await shows(tab, 's2-q1-a', 'act');
+      await showsState(tab, 's2-q1-a', 'act');
       expect(await notice(tab).isVisible()).toBe(false);
     });
   });
@@ -50,11 +50,11 @@ describe('scripts that fail', () => {
 
   it('one stops halfway when it is used: marks and notes made before and after are kept', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
-      await spoil(tab, /take-panel/, throwing);
+      await spoil(tab, /export-panel/, throwing);
       await tab.goto(at(list));
       await question(tab, 's2-q1-a').locator('textarea').fill('Ask the ministry.');
-      await tab.locator('take-answers summary').first().click();
-      await tab.locator('take-answers [role="alert"]').waitFor();
+      await tab.locator('export-answers summary').first().click();
+      await tab.locator('export-answers [role="alert"]').waitFor();
       await mark(tab, 's2-q1-b', 'answered');
       const { answers } = (await stored(tab)).lists['sustained-contact']!;
       expect([answers['s2-q1-a']!.note, answers['s2-q1-b']!.state]).toEqual(['Ask the ministry.', 'answered']);
@@ -113,10 +113,10 @@ describe('a device that misbehaves', () => {
         await tab.goto(at(list));
         await mark(tab, 's2-q1-a', 'act');
         await tab.reload();
-        await shows(tab, 's2-q1-a', 'act');
-        await tab.locator('take-answers > details > summary').click();
-        await tab.locator('[data-take-link]:not(:empty)').waitFor();
-        const link = (await tab.locator('[data-take-link]').textContent())!;
+        await showsState(tab, 's2-q1-a', 'act');
+        await tab.locator('export-answers > details > summary').click();
+        await tab.locator('[data-export-link]:not(:empty)').waitFor();
+        const link = (await tab.locator('[data-export-link]').textContent())!;
         await onOnePage({}, async (other) => {
           await other.goto(link);
           await other.locator('.incoming').waitFor();
@@ -135,7 +135,7 @@ describe('a device that misbehaves', () => {
       await mark(tab, 's2-q1-b', 'act');
       await tab.locator('[data-trouble="newer"]').waitFor();
       expect(await tab.evaluate((name) => localStorage.getItem(name), `${answersKey}:sustained-contact:s2-q1-b`)).toBe(newer);
-      expect([await markOf(tab, 's2-q1-a'), await markOf(tab, 's2-q1-b')]).toEqual(['act', 'act']);
+      expect([await markedState(tab, 's2-q1-a'), await markedState(tab, 's2-q1-b')]).toEqual(['act', 'act']);
     });
   });
 });
@@ -198,9 +198,9 @@ describe('more than anybody expected', () => {
       const notes = (lists: object) => Object.values<{ answers: object }>(lists as never).flatMap(({ answers }) => Object.keys(answers));
       expect(notes((await stored(tab)).lists).length).toBe(5001);
       await tab.goto(at('/my-answers/'));
-      await tab.locator('take-answers > details > summary').click();
-      await tab.locator('[data-take-notes]').check();
-      const file = JSON.parse((await savedFile(tab.locator('[data-take-file]'))).text);
+      await tab.locator('export-answers > details > summary').click();
+      await tab.locator('[data-export-notes]').check();
+      const file = JSON.parse((await savedFile(tab.locator('[data-export-file]'))).text);
       expect(notes(file.lists).length).toBe(5001);
       expect(file.lists['list-9'].answers['q-499'].note).toContain('Note 9.499');
     });
@@ -219,9 +219,9 @@ describe('more than anybody expected', () => {
       await tab.goto(at(list));
       expect(await tab.locator('.question').count()).toBe(300);
       for (const id of ['s2-x-0', 's2-x-144', 's2-x-200', own.at(-1)!.id]) await mark(tab, id, 'act');
-      expect(await tab.locator('.checklist-counts').textContent()).toBe(word('answers.counts', tally(300, { act: 4 })));
+      expect(await tab.locator('.checklist-counts').textContent()).toBe(word('answers.counts', progress(300, { act: 4 })));
       await tab.reload();
-      await shows(tab, 's2-x-200', 'act');
+      await showsState(tab, 's2-x-200', 'act');
     });
   });
 });

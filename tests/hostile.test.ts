@@ -4,7 +4,7 @@ import { attacks } from '#kit/fuzz/hostile.fixture.ts';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { choose, codeOf, haveCome, lists, openBoard, paste } from './support/board.ts';
+import { choose, codeOf, areReceived, lists, openBoard, paste } from './support/board.ts';
 import { press } from './support/button.ts';
 import { arrive, at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { nothing, watch, type Watched } from './support/watch.ts';
@@ -23,8 +23,8 @@ const store = (tab: Page, name: string, value: string) =>
   tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
 /** One sentence or the other; what stands in their places has no names then. */
 const either = (...sentences: RegExp[]) => new RegExp(sentences.map(({ source }) => source.replace(/\?<\w+>/g, '')).join('|'), 's');
-const openBring = (tab: Page) => tab.locator('bring-answers > details > summary').click();
-const refused = (tab: Page) => tab.locator('[data-bring-refused]:not([hidden])').waitFor();
+const openImport = (tab: Page) => tab.locator('import-answers > details > summary').click();
+const refused = (tab: Page) => tab.locator('[data-import-refused]:not([hidden])').waitFor();
 
 /** Every way by which a text of somebody else, or of the reader, comes into a page; each ends where the text was dealt with. */
 const entrances: Record<string, (tab: Page) => Promise<void>> = {
@@ -37,21 +37,21 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
   },
   async 'a text pasted to bring answers'(tab) {
     await tab.goto(at('/checklists/sustained-contact/'));
-    await openBring(tab);
+    await openImport(tab);
     for (const text of [...attacks, `${all} ${codeOf(1, lists[0]!)}x`]) {
-      await tab.locator('[data-bring-text]').fill(text);
-      await tab.locator('[data-bring-read]').click();
+      await tab.locator('[data-import-text]').fill(text);
+      await tab.locator('[data-import-read]').click();
       await refused(tab);
     }
   },
   async 'a file of answers, with a name'(tab) {
     await tab.goto(at('/my-answers/'));
-    await openBring(tab);
+    await openImport(tab);
     await tab
-      .locator('[data-bring-file]')
+      .locator('[data-import-file]')
       .setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
     await tab.locator('.comparison tbody tr').first().waitFor();
-    await press(tab, 'bring.add');
+    await press(tab, 'import.merge');
     await tab.goto(at('/checklists/sustained-contact/'));
     expect(await tab.locator('#s2-q1-a textarea').inputValue()).toBe(all);
   },
@@ -107,7 +107,7 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
   async 'a chat, files and names on the board'(tab) {
     await openBoard(tab);
     await paste(tab, `${all}\n${codeOf(1, lists[0]!)}\n${codeOf(2, lists[0]!).slice(0, -1)}<b>`);
-    await tab.getByText(haveCome(1), { exact: true }).waitFor();
+    await tab.getByText(areReceived(1), { exact: true }).waitFor();
     const board = {
       format: 'peer-learning-guide-board',
       version: 1,
@@ -188,19 +188,19 @@ describe('hostile text', () => {
     const most = 'P '.repeat(5_000_000);
     await onOnePage({ viewport: wide }, async (tab) => {
       await tab.goto(at('/checklists/sustained-contact/'));
-      await openBring(tab);
-      await tab.locator('[data-bring-text]').evaluate((field, text) => {
+      await openImport(tab);
+      await tab.locator('[data-import-text]').evaluate((field, text) => {
         (field as HTMLTextAreaElement).value = text;
       }, most);
       // To lay out so much text may take a busy machine longer than a click waits otherwise.
-      await tab.locator('[data-bring-read]').click({ timeout: 0 });
-      await tab.getByText(word('bring.refused.too-much')).waitFor();
+      await tab.locator('[data-import-read]').click({ timeout: 0 });
+      await tab.getByText(word('import.refused.too-much')).waitFor();
       await openBoard(tab);
       await tab.locator('#board-text').evaluate((field, text) => {
         (field as HTMLTextAreaElement).value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, most);
-      await press(tab, 'board.take');
+      await press(tab, 'board.add');
       await tab.getByText(word('board.tooMuch')).waitFor();
     });
   });
@@ -224,7 +224,7 @@ describe('hostile text', () => {
         });
         tab.on('pageerror', (error) => ran.push(error.message));
         await arrive(tab, at(`${page}#${await writeSet(hostile)}`));
-        const main = tab.locator('workshop-take, workshop-desk');
+        const main = tab.locator('participant-page, workshop-desk');
         await expect.poll(() => tab.locator('#q-p5, [data-desk="prompt-5"]').count()).toBe(1);
         expect(await main.locator('img, [onerror], [onload], svg').count()).toBe(0);
         expect(await main.innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);

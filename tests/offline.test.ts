@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { came, codeOf, haveCome, lists, paste, savedBoard } from './support/board.ts';
+import { received, codeOf, areReceived, lists, paste, savedBoard } from './support/board.ts';
 import { press } from './support/button.ts';
 import { startHost, type Host } from './support/host.ts';
 import { stored } from './support/checklist.ts';
-import { gathers, namesWhatIsNotKept, openTake, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
+import { gathers, namesWhatIsNotKept, openExport, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 import { type Key, word, wordLike } from './support/words.ts';
 
@@ -65,7 +65,7 @@ function renew(): void {
   const edition = /includes\("([\w-]{12})"\)/.exec(worker)![1]!;
   const voices = readFileSync('dist/voices/index.html', 'utf8').replace(/<h1[^>]*>[^<]*/, '$& (renewed)');
   const digest = createHash('sha256').update(voices).digest('base64url').slice(0, 12);
-  const late = ['take-panel', 'qr-picture'].map((name) => new RegExp(`_astro/${name}\\.[\\w-]+\\.js`).exec(worker)![0]);
+  const late = ['export-panel', 'qr-image'].map((name) => new RegExp(`_astro/${name}\\.[\\w-]+\\.js`).exec(worker)![0]);
   let next = worker.replaceAll(edition, 'new-edition!').replace(/("voices\/":")[\w-]+/, `$1${digest}`);
   for (const name of late) {
     next = next.replaceAll(name, `${name.slice(0, -3)}2.js`);
@@ -135,7 +135,7 @@ describe('a kept copy', () => {
   it.each<[string, () => string, (file: string) => string]>([
     [
       'a page to sign in for a script',
-      () => `_astro/${readdirSync('dist/_astro').find((name) => /^take-panel.*\.js$/.test(name))!}`,
+      () => `_astro/${readdirSync('dist/_astro').find((name) => /^export-panel.*\.js$/.test(name))!}`,
       () => signIn,
     ],
     ['a page to sign in for the worker', () => 'sw.js', () => signIn],
@@ -251,7 +251,7 @@ describe('a newer edition', () => {
       host.dropAfter = 2;
       await press(tab, 'offline.renew');
       await says(tab, 'keeping.network');
-      await tab.getByText(word('keeping.whole')).waitFor();
+      await tab.getByText(word('keeping.complete')).waitFor();
       host.down = true;
       expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
       await tab.goto(at('checklists/sustained-contact/'));
@@ -263,13 +263,13 @@ describe('a newer edition', () => {
       await other.goto(at('tools/'));
       for (const one of [tab, other]) await one.getByText(word('frame.newer')).waitFor();
       expect(await titleOf(other, host, 'voices/')).not.toContain('renewed');
-      await openTake(tab);
+      await openExport(tab);
 
-      await Promise.all([other.waitForEvent('load'), press(other, 'offline.takeOver')]);
+      await Promise.all([other.waitForEvent('load'), press(other, 'offline.useNow')]);
       await other.getByText('(renewed)').first().waitFor();
       await tab.getByText(word('frame.newer')).waitFor({ state: 'hidden' });
       // The page that stayed open finds a part that neither the host nor the new edition has.
-      await tab.locator('[data-take-qr]').click();
+      await tab.locator('[data-export-qr]').click();
       await tab.locator('.answer-qr svg').waitFor();
       expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(true);
       expect(JSON.stringify(await stored(other))).toContain('"act"');
@@ -281,19 +281,19 @@ describe('a newer edition', () => {
       await keepGuide(tab);
       await tab.goto(at('board/'));
       await paste(tab, codeOf(1, lists[0]!));
-      await expect.poll(() => came(tab)).toBe(haveCome(1));
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
       renew();
       const other = await tab.context().newPage();
       await other.goto(at('offline/'));
       await press(other, 'offline.renew');
       await tab.getByText(word('frame.newer')).waitFor();
-      await press(tab, 'offline.takeOver');
+      await press(tab, 'offline.useNow');
       await tab.getByText(word('offline.unsaved')).waitFor();
-      expect([await tab.evaluate(() => 'neverLeft' in window), await came(tab)]).toEqual([true, haveCome(1)]);
+      expect([await tab.evaluate(() => 'neverLeft' in window), await received(tab)]).toEqual([true, areReceived(1)]);
       await savedBoard(tab);
-      await Promise.all([tab.waitForEvent('load'), press(tab, 'offline.takeOver')]);
-      await expect.poll(() => came(tab)).toBe(haveCome(1));
+      await Promise.all([tab.waitForEvent('load'), press(tab, 'offline.useNow')]);
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
       expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(false);
     });
   });
@@ -317,7 +317,7 @@ describe('a newer edition', () => {
       await tab.goto(at('checklists/sustained-contact/'));
       await tab.locator('#s2-q1-a .state-act').click();
       renew();
-      await tab.locator('take-answers > details > summary').click();
+      await tab.locator('export-answers > details > summary').click();
       await tab.getByText(word('fault.notice')).waitFor();
       host.renewed.clear();
       await tab.reload();

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { collections } from '#publish/data/collections.ts';
+import { dataCollections } from '#publish/data/collections.ts';
 import { tableOf } from '#publish/data/published.ts';
 import { library } from '#library/index.ts';
 import { addressed, all, textOf } from './support/pages.ts';
@@ -14,7 +14,7 @@ const validator = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: 
 // Its types are those of a module of the older kind, which the compiler takes for a whole module.
 (addFormats as unknown as (ajv: Ajv2020) => void)(validator);
 
-describe.each(collections.map((collection) => [collection.id, collection] as const))('/data/%s', (id, collection) => {
+describe.each(dataCollections.map((collection) => [collection.id, collection] as const))('/data/%s', (id, collection) => {
   const published = JSON.parse(read(`${id}.json`));
 
   it('is what its schema says, to a validator that knows nothing of our code', () => {
@@ -67,12 +67,12 @@ it('publishes nothing besides but what programs that read answers need', () => {
     'schema/board.json',
     'schema/workshop-link.json',
   ];
-  const known = [...forAnswers, ...collections.flatMap(({ id }) => [`${id}.json`, `${id}.csv`, `schema/${id}.json`])];
+  const known = [...forAnswers, ...dataCollections.flatMap(({ id }) => [`${id}.json`, `${id}.csv`, `schema/${id}.json`])];
   const files = readdirSync('dist/data', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|csv)$/.test(name));
   expect(files.filter((name) => !name.startsWith('figures/')).toSorted()).toEqual(known.toSorted());
 });
 
 it.runIf(!process.env['SITE_ADDRESS'])('names no place where the site might stand', () => {
-  for (const { id } of collections) expect(read(`${id}.json`)).not.toMatch(/localhost|"\/data/);
+  for (const { id } of dataCollections) expect(read(`${id}.json`)).not.toMatch(/localhost|"\/data/);
   expect(existsSync('dist/sitemap-index.xml')).toBe(false);
 });

@@ -4,7 +4,7 @@ import { codeList, decode } from '#answers/code/index.ts';
 import { states } from '#answers/store/answers.ts';
 import { library } from '#library/index.ts';
 import { press } from './support/button.ts';
-import { questionsOf, tally } from './support/content.ts';
+import { questionsOf, progress } from './support/content.ts';
 import { keysFor } from './support/paper.ts';
 import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -75,7 +75,7 @@ describe('entering filled sheets', () => {
       expect(await tab.getByLabel(word('entry.list'), { exact: true }).isDisabled()).toBe(true);
       await tab.getByRole('button', { name: word('entry.next') }).tap();
       await tab
-        .getByText(word('entry.counts', { sheet: 1, ...tally(questionsOf('partnership').length, { act: 1, 'not-for-us': 1 }) }))
+        .getByText(word('entry.counts', { sheet: 1, ...progress(questionsOf('partnership').length, { act: 1, 'not-for-us': 1 }) }))
         .waitFor();
       const [read] = (await codes(tab)).map(sheetOf);
       expect(read).toMatchObject({ side: 2, list: 'partnership', states: { [first!.id]: 'not-for-us', [second!.id]: 'act' } });
@@ -117,7 +117,7 @@ describe('entering filled sheets', () => {
       }
       await tab.locator('.entry-sheets li').nth(1).waitFor();
       await press(tab, 'entry.copy');
-      await tab.getByText(word('take.copied'), { exact: true }).waitFor();
+      await tab.getByText(word('export.copied'), { exact: true }).waitFor();
       expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe((await codes(tab)).join('\n'));
     });
   });
@@ -126,7 +126,7 @@ describe('entering filled sheets', () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/paper/'));
       expect(await tab.getByText(word('entry.noScript')).isVisible()).toBe(true);
-      expect(await tab.locator('.entry-desk').isVisible()).toBe(false);
+      expect(await tab.locator('.entry-sheets').isVisible()).toBe(false);
       expect(await tab.getByRole('row').count()).toBe(5);
     });
   });

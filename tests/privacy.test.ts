@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { press } from './support/button.ts';
-import { prefix } from './support/checklist.ts';
+import { storagePrefix } from './support/checklist.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
 import { word } from './support/words.ts';
 
@@ -29,8 +29,8 @@ async function workAList(tab: Page): Promise<void> {
   await tab.locator('#s2-q1-a textarea').fill(canary);
   await tab.goto(at('/checklists/sustained-contact/'));
   await tab.locator('#s2-q1-b .state-answered').click();
-  await tab.locator('take-answers > details > summary').click();
-  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+  await tab.locator('export-answers > details > summary').click();
+  await tab.locator('[data-export-code]:not(:empty)').waitFor();
 }
 
 describe('privacy', () => {
@@ -39,14 +39,14 @@ describe('privacy', () => {
       const strange = watchRequests(tab);
       await tab.goto(at('/'));
       await workAList(tab);
-      await tab.locator('[data-take-qr]').click();
+      await tab.locator('[data-export-qr]').click();
       await tab.locator('.answer-qr svg').waitFor();
-      const code = (await tab.locator('[data-take-code]').textContent())!;
-      await Promise.all([tab.waitForEvent('download'), tab.locator('[data-take-file]').click()]);
+      const code = (await tab.locator('[data-export-code]').textContent())!;
+      await Promise.all([tab.waitForEvent('download'), tab.locator('[data-export-file]').click()]);
       await tab.goto(at('/my-answers/'));
-      await tab.locator('bring-answers > details > summary').click();
-      await tab.locator('[data-bring-text]').fill(code);
-      await tab.locator('[data-bring-read]').click();
+      await tab.locator('import-answers > details > summary').click();
+      await tab.locator('[data-import-text]').fill(code);
+      await tab.locator('[data-import-read]').click();
       await tab.locator('.incoming').waitFor();
       expect(strange).toEqual([]);
       expect(await tab.context().cookies()).toEqual([]);
@@ -58,9 +58,9 @@ describe('privacy', () => {
       await workAList(tab);
       await tab.context().setOffline(true);
       await tab.locator('#s2-q2-a .state-act').click();
-      const before = await tab.locator('[data-take-code]').textContent();
+      const before = await tab.locator('[data-export-code]').textContent();
       await tab.locator('#s2-q2-b .state-act').click();
-      expect(await tab.locator('[data-take-code]').textContent()).not.toBe(before);
+      expect(await tab.locator('[data-export-code]').textContent()).not.toBe(before);
       expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
     });
   });
@@ -107,15 +107,15 @@ describe('privacy', () => {
       await press(tab, 'myAnswers.eraseYes');
       await tab.getByText(word('myAnswers.erased')).waitFor();
       // The mark by which other tabs know of it is random.
-      expect(await tab.evaluate(() => [Object.keys(localStorage), sessionStorage.length])).toEqual([[`${prefix}erased`], 0]);
-      expect(await tab.evaluate((key) => localStorage.getItem(key), `${prefix}erased`)).toMatch(/^e[0-9a-z]{5,16}$/);
+      expect(await tab.evaluate(() => [Object.keys(localStorage), sessionStorage.length])).toEqual([[`${storagePrefix}erased`], 0]);
+      expect(await tab.evaluate((key) => localStorage.getItem(key), `${storagePrefix}erased`)).toMatch(/^e[0-9a-z]{5,16}$/);
     });
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
       await tab.locator('[data-shared-on]').waitFor();
       await workAList(tab);
-      expect(await tab.evaluate(() => Object.entries(localStorage))).toEqual([[`${prefix}shared-computer`, 'yes']]);
+      expect(await tab.evaluate(() => Object.entries(localStorage))).toEqual([[`${storagePrefix}shared-computer`, 'yes']]);
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { press } from './support/button.ts';
-import { list, mark, markOf, prefix, shows } from './support/checklist.ts';
+import { list, mark, markedState, storagePrefix, showsState } from './support/checklist.ts';
 import { fillStorage, openTool, storedText, writeWord } from './support/tools.ts';
 import { tools } from './support/fault-kinds.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
@@ -9,7 +9,7 @@ import { at, onOnePage, useBrowser } from './support/visit.ts';
 useBrowser();
 
 const onDevice = (tab: Page) => tab.evaluate(() => Object.entries(localStorage));
-const sign = [`${prefix}shared-computer`, 'yes'];
+const sign = [`${storagePrefix}shared-computer`, 'yes'];
 
 async function share(tab: Page, earlier: 'move' | 'leave' | 'delete'): Promise<void> {
   await tab.goto(at('/my-answers/'));
@@ -28,9 +28,9 @@ describe('a shared computer', () => {
         const left = (await onDevice(tab)).filter(([name]) => name !== sign[0] && !name.endsWith(':erased'));
         expect(left.length).toBe(earlier === 'leave' ? 1 : 0);
         await tab.goto(at(list));
-        await shows(tab, 's2-q1-a', earlier === 'move' ? 'act' : 'open');
+        await showsState(tab, 's2-q1-a', earlier === 'move' ? 'act' : 'open');
         await press(tab, 'shared.switchOff');
-        await shows(tab, 's2-q1-a', earlier === 'delete' ? 'open' : 'act');
+        await showsState(tab, 's2-q1-a', earlier === 'delete' ? 'open' : 'act');
       });
     }
   });
@@ -73,7 +73,7 @@ describe('a shared computer', () => {
       await tab.locator('[data-shared-said]:not(:empty)').waitFor();
       expect(await storedText(tab)).toBe(before);
       await tab.goto(at(list));
-      expect(await markOf(tab, 's2-q1-a')).toBe('act');
+      expect(await markedState(tab, 's2-q1-a')).toBe('act');
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { list, mark, noteOf, question, shows, stored } from './support/checklist.ts';
+import { list, mark, noteOf, question, showsState, stored } from './support/checklist.ts';
 import { savedFile } from './support/saved-file.ts';
 import { canSleep, eraseElsewhere, sleep, storedText, wake } from './support/tools.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
@@ -43,8 +43,8 @@ describe('a page that was asleep behind Back', () => {
         await mark(other, 's2-q1-c', 'act');
       },
       async (tab) => {
-        await tab.locator('take-answers > details > summary').click();
-        await tab.locator('[data-take-code]:not(:empty)').waitFor();
+        await tab.locator('export-answers > details > summary').click();
+        await tab.locator('[data-export-code]:not(:empty)').waitFor();
         expect([await answersIn(tab), await noteOf(tab, 's2-q1-b')]).toEqual([['s2-q1-a', 's2-q1-b', 's2-q1-c'], 'meanwhile']);
       },
     );
@@ -54,23 +54,23 @@ describe('a page that was asleep behind Back', () => {
     const file = await onOnePage({ acceptDownloads: true }, async (tab) => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
-      await tab.locator('take-answers > details > summary').click();
-      return savedFile(tab.locator('[data-take-file]'));
+      await tab.locator('export-answers > details > summary').click();
+      return savedFile(tab.locator('[data-export-file]'));
     });
     await withOneAsleep(
-      (tab) => tab.locator('bring-answers > details > summary').click(),
+      (tab) => tab.locator('import-answers > details > summary').click(),
       (other) => write(other, 's2-q1-b', 'half an hour of work'),
       async (tab) => {
         await tab
-          .locator('[data-bring-file]')
+          .locator('[data-import-file]')
           .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
-        await tab.locator('[data-bring-add]').click();
-        await shows(tab, 's2-q1-a', 'act');
+        await tab.locator('[data-import-merge]').click();
+        await showsState(tab, 's2-q1-a', 'act');
         expect(await noteOf(tab, 's2-q1-b')).toBe('half an hour of work');
         await write(tab, 's2-q1-c', 'since');
-        await tab.locator('[data-bring-undo]').click();
+        await tab.locator('[data-import-undo]').click();
         expect([await answersIn(tab), await noteOf(tab, 's2-q1-c')]).toEqual([['s2-q1-b', 's2-q1-c'], 'since']);
-        expect(await tab.locator('[data-bring-undo]').isVisible()).toBe(false);
+        expect(await tab.locator('[data-import-undo]').isVisible()).toBe(false);
       },
     );
   });

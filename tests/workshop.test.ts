@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decode, type Decoded } from '#answers/code/index.ts';
 import { library } from '#library/index.ts';
-import { longestLink, writeSet } from '#workshop/set/set-link.ts';
+import { maxLinkLength, writeSet } from '#workshop/set/set-link.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { button, press } from './support/button.ts';
@@ -15,7 +15,7 @@ import { fivePrompts, opened, revisionsOf } from './support/workshop.ts';
 useBrowser();
 
 const part = (tab: Page, name: string) => tab.locator(`[data-desk="${name}"]`);
-const linkOn = async (tab: Page) => (await part(tab, 'take-link').textContent())!;
+const linkOn = async (tab: Page) => (await part(tab, 'participant-link').textContent())!;
 const set: WorkshopSet = {
   ...emptySet('en'),
   title: 'Round one',
@@ -31,7 +31,7 @@ const set: WorkshopSet = {
 };
 /** A ready-made workshop that asks more than the set above. */
 const start = library().workshops.find(({ choices }) => choices[0]!.questions.length > set.items.length)!;
-const takeLink = async () => at(`/workshop/take/#${await writeSet(set)}`);
+const participantLink = async () => at(`/workshop/take/#${await writeSet(set)}`);
 
 /** Ticks so many questions of the first lists at the desk. */
 async function tick(tab: Page, count: number): Promise<void> {
@@ -100,7 +100,7 @@ describe('from the desk to the code', () => {
           .count(),
       ).toBe(1);
       await tab.getByRole('link', { name: word('workshop.useList') }).click();
-      await part(tab, 'take-link').waitFor();
+      await part(tab, 'participant-link').waitFor();
       expect(new URL(tab.url()).pathname).toBe(desk);
       const { questions } = await opened(await linkOn(tab));
       expect(questions.map(({ text }) => text)).toEqual(list.groups.flatMap((group) => group.questions.map(({ text }) => text)));
@@ -118,7 +118,7 @@ describe('from the desk to the code', () => {
       console.log(
         `12 questions and 5 prompts of ${fivePrompts.join('').length} characters in all: a link of ${link.length}. ${await part(tab, 'poster-facts').innerText()}`,
       );
-      expect(link.length).toBeLessThanOrEqual(longestLink);
+      expect(link.length).toBeLessThanOrEqual(maxLinkLength);
       await paintFirst(tab);
       for (const size of [wide, narrow]) {
         await tab.setViewportSize(size);
@@ -138,10 +138,10 @@ describe('from the desk to the code', () => {
       await addPrompts(tab, [1, 2, 3, 4].map(letters));
       await part(tab, 'too-long').waitFor();
       const said = await part(tab, 'too-long').innerText();
-      expect(said).toMatch(wordLike('desk.tooLong', { most: longestLink }));
+      expect(said).toMatch(wordLike('desk.tooLong', { most: maxLinkLength }));
       expect(said).toContain(word('desk.shorten', { field: word('desk.prompt', { number: 1 }), length: limits.prompt }));
       for (const i of [4, 3, 2]) await part(tab, `prompt-${i}`).fill('Short');
-      await part(tab, 'take-link').waitFor();
+      await part(tab, 'participant-link').waitFor();
     });
   });
 
@@ -149,7 +149,7 @@ describe('from the desk to the code', () => {
     await onOnePage({}, async (tab) => {
       const fragment = await writeSet(set);
       await tab.goto(at(`/workshop/#${fragment}`));
-      await part(tab, 'take-link').waitFor();
+      await part(tab, 'participant-link').waitFor();
       expect((await opened(await linkOn(tab))).set).toEqual(set);
       expect(await part(tab, 'title').inputValue()).toBe('Round one');
       expect(await tab.locator('.desk-order li').count()).toBe(3);
@@ -157,7 +157,7 @@ describe('from the desk to the code', () => {
       await part(tab, 'keep').check();
       await tab.goto(at('/'));
       await tab.goto(at('/workshop/'));
-      await part(tab, 'take-link').waitFor();
+      await part(tab, 'participant-link').waitFor();
       expect((await opened(await linkOn(tab))).set).toEqual(set);
       expect(await part(tab, 'keep').isChecked()).toBe(true);
       await part(tab, 'keep').uncheck();
@@ -198,11 +198,11 @@ describe('from the desk to the code', () => {
 
 describe('the code panel', () => {
   it('comes right behind the questions; where it does not arrive, the page says so and the marks stay', async () => {
-    const link = await takeLink();
+    const link = await participantLink();
     await onOnePage({}, async (tab) => {
       await tab.route(/code-panel/, (route) => route.abort());
       await tab.goto(link);
-      await tab.getByText(word('workshopTake.noCode')).waitFor();
+      await tab.getByText(word('participant.noCode')).waitFor();
       await tab.locator('#q-p1 .state-act').click();
       await tab.unroute(/code-panel/);
       await tab.reload();
@@ -219,13 +219,13 @@ describe('bad links', () => {
   const refused = (tab: Page) => tab.locator('[data-refused]:not([hidden])');
 
   it('that were cut are told, and the whole one can be pasted', async () => {
-    const link = await takeLink();
+    const link = await participantLink();
     await onOnePage({}, async (tab) => {
       await tab.goto(link.slice(0, -40));
       await refused(tab).waitFor();
       expect(await refused(tab).textContent()).toContain(word('workshop.refused.cut'));
       await tab.locator('[data-link]').fill(link);
-      await press(tab, 'workshopTake.open');
+      await press(tab, 'participant.open');
       await tab.locator('#q-p1').waitFor();
       expect(await refused(tab).count()).toBe(0);
       await tab.reload();
@@ -234,7 +234,7 @@ describe('bad links', () => {
   });
 
   it('lose nothing of what was answered, and neither does loading the page again', async () => {
-    const link = await takeLink();
+    const link = await participantLink();
     await onOnePage({}, async (tab) => {
       await tab.goto(link);
       await tab.locator('#q-p1 .state-act').click();
@@ -257,9 +257,9 @@ describe('bad links', () => {
       await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
-      await press(tab, 'workshopTake.clear');
+      await press(tab, 'participant.clear');
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('');
-      await press(tab, 'workshopTake.undo');
+      await press(tab, 'participant.undo');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
     });
   });

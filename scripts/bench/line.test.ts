@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { layLine, type Line } from './line.ts';
+import { layLine, type NetworkLine } from './line.ts';
 
 const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\ntext';
-let line: Line | undefined;
+let line: NetworkLine | undefined;
 
 /** A server that says the same to everybody. */
 const server = createServer((socket) => socket.on('data', () => socket.write(answer)).on('error', () => undefined));

@@ -1,7 +1,7 @@
 /** The line between a browser and a server, where everything is counted, whoever in the browser asks: page or worker. */
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-export interface Line {
+export interface NetworkLine {
   /** Where the server appears at this end, without a slash. */
   address: string;
   bytes: number;
@@ -21,13 +21,13 @@ const pause = 1_500;
 const patience = 60_000;
 
 /** Lays a line to a server of this machine. */
-export async function layLine(to: string, slow: boolean): Promise<Line> {
+export async function layLine(to: string, slow: boolean): Promise<NetworkLine> {
   const sockets = new Set<Socket>();
   const sending = new Map<Socket, Promise<void>>();
   let last = performance.now();
   // When the line has room again: all connections share it.
   let free = 0;
-  const line: Line = { address: '', bytes: 0, requests: 0, quiet, close };
+  const line: NetworkLine = { address: '', bytes: 0, requests: 0, quiet, close };
   const server = createServer((near) => {
     const far = connect(Number(new URL(to).port), '127.0.0.1');
     // A connection costs one trip before the first question can be sent.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parts, readOptions } from './options.ts';
+import { benchParts, readOptions } from './options.ts';
 
 describe('the options of the measurement', () => {
   it('measure everything, at a thousand pages, if nothing is said', () => {
-    expect(readOptions([])).toEqual({ only: [...parts], pages: 1_000 });
+    expect(readOptions([])).toEqual({ only: [...benchParts], pages: 1_000 });
   });
 
-  it('take a few parts, in the order of a run', () => {
+  it('take a few benchParts, in the order of a run', () => {
     expect(readOptions(['--only=load,weight', '--pages=100'])).toEqual({ only: ['weight', 'load'], pages: 100 });
   });
 

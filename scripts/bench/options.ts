@@ -1,10 +1,10 @@
 /** The parts of the measurement, in the order in which they run: the loudest last. */
-export const parts = ['weight', 'search', 'lighthouse', 'build', 'load'] as const;
-export type Part = (typeof parts)[number];
+export const benchParts = ['weight', 'search', 'lighthouse', 'build', 'load'] as const;
+export type BenchPart = (typeof benchParts)[number];
 
 export interface Options {
   /** What is measured. */
-  only: Part[];
+  only: BenchPart[];
   /** How many pages the large site has. */
   pages: number;
 }
@@ -15,19 +15,19 @@ export interface Options {
  * @throws with what may stand there, so that a slip does not start a run of half an hour
  */
 export function readOptions(given: string[]): Options {
-  const options: Options = { only: [...parts], pages: 1_000 };
+  const options: Options = { only: [...benchParts], pages: 1_000 };
   for (const word of given) {
     const [name, value = ''] = word.split('=');
-    if (name === '--only') options.only = parts.filter((part) => asked(value).includes(part));
+    if (name === '--only') options.only = benchParts.filter((part) => asked(value).includes(part));
     else if (name === '--pages' && /^[1-9]\d*$/.test(value)) options.pages = Number(value);
-    else throw new Error(`"${word}" is not known. Say --only=${parts.join(',')} or a few of them, or --pages=1000.`);
+    else throw new Error(`"${word}" is not known. Say --only=${benchParts.join(',')} or a few of them, or --pages=1000.`);
   }
   return options;
 }
 
-function asked(value: string): Part[] {
+function asked(value: string): BenchPart[] {
   const names = value.split(',');
-  const wrong = names.filter((name) => !(parts as readonly string[]).includes(name));
-  if (wrong.length > 0) throw new Error(`There is no part "${wrong.join('", "')}". There are: ${parts.join(', ')}.`);
-  return names as Part[];
+  const wrong = names.filter((name) => !(benchParts as readonly string[]).includes(name));
+  if (wrong.length > 0) throw new Error(`There is no part "${wrong.join('", "')}". There are: ${benchParts.join(', ')}.`);
+  return names as BenchPart[];
 }

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measuredRun, type Run } from './measured-run.ts';
-import { writePages, type SourcePage } from './source-pages.ts';
+import { writeSourcePages, type SourcePage } from './source-pages.ts';
 import { installed } from './workplace.ts';
 
 export interface Peer {
@@ -66,7 +66,7 @@ export async function buildPeer(peer: Peer, pages: SourcePage[], to?: string): P
   for (const old of [peer.content, peer.built, ...peer.kept]) rmSync(join(folder, old), { recursive: true, force: true });
   // The recipe may keep its settings beside the pages.
   installed(`peers/${peer.recipe}`);
-  writePages(pages, join(folder, peer.content), peer.heading);
+  writeSourcePages(pages, join(folder, peer.content), peer.heading);
   const run = await measuredRun(peer.build, folder, patience);
   if (to) {
     rmSync(to, { recursive: true, force: true });

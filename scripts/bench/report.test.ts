@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parts } from './options.ts';
+import { benchParts } from './options.ts';
 import { replaced } from './report.ts';
 
 const document = 'Above\n<!-- begin load -->\nold\n<!-- end load -->\nbelow\n<!-- begin build -->\n<!-- end build -->\n';
@@ -25,6 +25,6 @@ describe('a part of the report', () => {
 
   it('has its place in the document for every part of a run', () => {
     const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-    for (const part of parts) expect(replaced(readme, part, 'new')).toContain(`<!-- begin ${part} -->\n\nnew\n`);
+    for (const part of benchParts) expect(replaced(readme, part, 'new')).toContain(`<!-- begin ${part} -->\n\nnew\n`);
   });
 });

@@ -1,7 +1,7 @@
 /** The places in `README.md` that belong to the command: nobody writes numbers by hand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part } from './options.ts';
+import type { BenchPart } from './options.ts';
 
 const file = join(import.meta.dirname, 'README.md');
 
@@ -20,7 +20,7 @@ export function replaced(document: string, part: string, text: string): string {
 }
 
 /** Writes what a part found, with the day and the machine it was found on. */
-export function report(part: Part, text: string, machine: string): void {
+export function report(part: BenchPart, text: string, machine: string): void {
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(file, replaced(readFileSync(file, 'utf8'), part, `Measured on ${day}: ${machine}.\n\n${text}`));
 }

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { compared } from './page-kinds.ts';
 import type { Site } from './sites.ts';
-import { kilobytes, median, plain, ratioTable, seconds } from './table.ts';
+import { kilobytes, median, plainNumber, ratioTable, seconds } from './table.ts';
 import { visit } from './visit.ts';
 
 /** On every site there are pages with this word. */
@@ -30,7 +30,7 @@ const ways: Record<string, Way> = {
 };
 
 const repeats = 3;
-const measures = [kilobytes('First search'), plain('Requests'), seconds('First result, slow line')];
+const measures = [kilobytes('First search'), plainNumber('Requests'), seconds('First result, slow line')];
 
 /** Compares the first search on all sites. */
 export async function search(sites: Site[], browser: Browser): Promise<string> {

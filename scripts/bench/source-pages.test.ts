@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copiesOf, sourcePage, writePages } from './source-pages.ts';
+import { copiesOf, sourcePage, writeSourcePages } from './source-pages.ts';
 
 describe('a page as peers get it', () => {
   it('has its title by itself, without what stands above', () => {
@@ -29,11 +29,11 @@ describe('a page as peers get it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     try {
       const page = { path: 'a/b', title: 'Say "yes": when', body: 'Text.' };
-      writePages([page], folder, true);
+      writeSourcePages([page], folder, true);
       expect(readFileSync(join(folder, 'a/b/index.md'), 'utf8')).toBe(
         '---\ntitle: "Say \\"yes\\": when"\n---\n\n# Say "yes": when\n\nText.',
       );
-      writePages([page], folder, false);
+      writeSourcePages([page], folder, false);
       expect(readFileSync(join(folder, 'a/b/index.md'), 'utf8')).not.toContain('# Say');
     } finally {
       rmSync(folder, { recursive: true });

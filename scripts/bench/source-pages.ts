@@ -44,7 +44,7 @@ export function copiesOf(models: SourcePage[], count: number): SourcePage[] {
 }
 
 /** Writes pages below a folder, as every peer reads them: the title in the front matter and in the text. */
-export function writePages(pages: SourcePage[], folder: string, heading: boolean): void {
+export function writeSourcePages(pages: SourcePage[], folder: string, heading: boolean): void {
   for (const { path, title, body } of pages) {
     const file = join(folder, path, 'index.md');
     mkdirSync(dirname(file), { recursive: true });

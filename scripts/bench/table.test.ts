@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilobytes, median, plain, ratioTable, seconds, table } from './table.ts';
+import { kilobytes, median, plainNumber, ratioTable, seconds, table } from './table.ts';
 
 describe('a table of ratios', () => {
   it('puts every number beside ours', () => {
@@ -8,7 +8,7 @@ describe('a table of ratios', () => {
       { name: 'Other', values: [62_400, 38, undefined] },
       { name: 'Heavy', values: [788_000, 54, 1.2] },
     ];
-    expect(ratioTable([kilobytes('Weight'), plain('Scripts'), seconds('Time')], rows)).toBe(
+    expect(ratioTable([kilobytes('Weight'), plainNumber('Scripts'), seconds('Time')], rows)).toBe(
       [
         '|  | Weight | Scripts | Time |',
         '| --- | ---: | ---: | ---: |',
@@ -22,7 +22,7 @@ describe('a table of ratios', () => {
   it('says nothing of a number of ours that is missing', () => {
     expect(
       ratioTable(
-        [plain('A')],
+        [plainNumber('A')],
         [
           { name: 'Ours', values: [undefined] },
           { name: 'Other', values: [3] },

@@ -1,6 +1,6 @@
 /** Tables of a measurement, as Markdown: every number beside ours. */
 
-export interface Measure {
+export interface TableMeasure {
   name: string;
   /** Writes a number with its unit. */
   write(value: number): string;
@@ -12,13 +12,16 @@ export interface Row {
   values: (number | undefined)[];
 }
 
-export const kilobytes = (name: string): Measure => ({ name, write: (bytes) => `${(bytes / 1_000).toFixed(bytes < 99_950 ? 1 : 0)} kB` });
-export const seconds = (name: string): Measure => ({ name, write: (value) => `${value.toFixed(value < 9.95 ? 1 : 0)} s` });
-export const plain = (name: string): Measure => ({ name, write: (value) => `${Math.round(value)}` });
-export const gigabytes = (name: string): Measure => ({ name, write: (bytes) => `${(bytes / 1e9).toFixed(2)} GB` });
+export const kilobytes = (name: string): TableMeasure => ({
+  name,
+  write: (bytes) => `${(bytes / 1_000).toFixed(bytes < 99_950 ? 1 : 0)} kB`,
+});
+export const seconds = (name: string): TableMeasure => ({ name, write: (value) => `${value.toFixed(value < 9.95 ? 1 : 0)} s` });
+export const plainNumber = (name: string): TableMeasure => ({ name, write: (value) => `${Math.round(value)}` });
+export const gigabytes = (name: string): TableMeasure => ({ name, write: (bytes) => `${(bytes / 1e9).toFixed(2)} GB` });
 
 /** A table whose first row is 1 in every column; the others say how many times as much. */
-export function ratioTable(measures: Measure[], rows: Row[]): string {
+export function ratioTable(measures: TableMeasure[], rows: Row[]): string {
   const [first] = rows;
   return table(
     ['', ...measures.map(({ name }) => name)],

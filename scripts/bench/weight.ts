@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { compared } from './page-kinds.ts';
 import type { Site } from './sites.ts';
-import { kilobytes, median, plain, ratioTable, seconds } from './table.ts';
+import { kilobytes, median, plainNumber, ratioTable, seconds } from './table.ts';
 import { visit } from './visit.ts';
 
-const measures = [kilobytes('First visit'), plain('Requests'), kilobytes('Script that ran'), seconds('Largest text, slow line')];
+const measures = [kilobytes('First visit'), plainNumber('Requests'), kilobytes('Script that ran'), seconds('Largest text, slow line')];
 
 /** How often the slow visit is repeated; bytes and requests are the same each time. */
 const repeats = 3;

@@ -6,7 +6,7 @@ import { buildSite } from './built-site.ts';
 import { firefoxFile } from './firefox.ts';
 import { shortName, type CheckName } from './selection.ts';
 
-export interface Outcome {
+export interface CheckOutcome {
   passed: number;
   failed: number;
   /** What was said, unless it could be read while it was said. */
@@ -20,7 +20,7 @@ export interface Check {
   /** What to do when it fails; the findings themselves name file and line. */
   remedy: string;
   /** @param files the test files to run, or `all` */
-  run(files: 'all' | string[]): Promise<Outcome>;
+  run(files: 'all' | string[]): Promise<CheckOutcome>;
 }
 
 /** Every test file, from the root. */
@@ -67,12 +67,12 @@ export const checks: Record<CheckName, Check> = {
 };
 
 /** A check that counts as one. Others may run next to it, so what it says is kept until it ends. */
-async function quietly(script: string, ...args: string[]): Promise<Outcome> {
+async function quietly(script: string, ...args: string[]): Promise<CheckOutcome> {
   const { succeeded, said } = await run('kept', script, ...args);
   return { ...outcome(succeeded), said };
 }
 
-const outcome = (succeeded: boolean): Outcome => ({ passed: Number(succeeded), failed: Number(!succeeded) });
+const outcome = (succeeded: boolean): CheckOutcome => ({ passed: Number(succeeded), failed: Number(!succeeded) });
 
 function run(output: 'kept' | 'shown', script: string, ...args: string[]): Promise<{ succeeded: boolean; said: string }> {
   const child = spawn(process.execPath, [script, ...args], { stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
@@ -84,14 +84,14 @@ function run(output: 'kept' | 'shown', script: string, ...args: string[]): Promi
 }
 
 /** Nothing is missing where there is no Firefox, but it is said. */
-async function inFirefox(files: 'all' | string[]): Promise<Outcome> {
+async function inFirefox(files: 'all' | string[]): Promise<CheckOutcome> {
   if (firefoxFile()) return vitest('firefox', files);
   console.log('There is no Firefox on this machine, so nothing ran in it; see `npm run firefox`.');
   return { passed: 0, failed: 0 };
 }
 
 /** Runs one of the projects of vitest.config.ts and counts its tests. */
-async function vitest(project: string, files: 'all' | string[], output: 'kept' | 'shown' = 'shown'): Promise<Outcome> {
+async function vitest(project: string, files: 'all' | string[], output: 'kept' | 'shown' = 'shown'): Promise<CheckOutcome> {
   const report = join(tmpdir(), `peer-learning-guide-${process.pid}-${project}.json`);
   const { succeeded, said } = await run(
     output,

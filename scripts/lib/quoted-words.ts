@@ -8,7 +8,7 @@ export interface Quoted {
 }
 
 /** Fewer letters may be anybody's: `Open`, `a list`. */
-const fewestWhole = 5;
+const minWholeLetters = 5;
 const fewestPart = 12;
 /** Names of keys on a keyboard; the interface names two of them, too. */
 const keys = new Set(['Enter', 'Backspace']);
@@ -62,14 +62,14 @@ function isName(node: ts.Node): boolean {
 
 function says(text: string, { string, pattern }: Known): boolean {
   if (keys.has(text) || /^[\p{Ll}-]+$/u.test(text)) return false;
-  if (letters(text) < fewestWhole) return false;
+  if (letters(text) < minWholeLetters) return false;
   if (text === string || pattern?.test(text)) return true;
   return letters(text) >= fewestPart && text.includes(' ') && string.replace(place, '…').includes(text);
 }
 
 /** A string with places, as it looks filled in; nothing for one that says too little without them. */
 function patternOf(string: string): RegExp | undefined {
-  if (!string.includes('{{') || letters(string.replace(place, '')) < fewestWhole) return undefined;
+  if (!string.includes('{{') || letters(string.replace(place, '')) < minWholeLetters) return undefined;
   return new RegExp(
     `^${string
       .split(place)

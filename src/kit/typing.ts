@@ -1,6 +1,6 @@
 /** How long after the last key something is saved, in milliseconds, and how long at most while somebody types on. */
 const pause = 400;
-const longestPause = 2000;
+const maxPause = 2000;
 
 /** Saves what is being typed: at the next pause, every two seconds without one, and when the page is left or hidden. */
 export class Typing {
@@ -18,7 +18,7 @@ export class Typing {
   typed(): void {
     this.#since ??= Date.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.flush, Math.max(0, Math.min(pause, this.#since + longestPause - Date.now())));
+    this.#timer = setTimeout(this.flush, Math.max(0, Math.min(pause, this.#since + maxPause - Date.now())));
   }
 
   /** Saves now. */

@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../frame/search/search-index.ts';
 import type { Library } from '../library/reading/library.ts';
-import type { Part } from './feeds/llms.ts';
+import type { ReadingPart } from './feeds/llms.ts';
 import type { ShippedPackages } from './notices/shipped-packages.ts';
 
 /** A site that Astro has built, and what has to be known of it to publish it. */
@@ -14,7 +14,7 @@ export interface BuiltSite {
   /** The public address of a path, if the site has one. */
   address: (path: string) => string | undefined;
   /** The reading order. */
-  parts: readonly Part[];
+  parts: readonly ReadingPart[];
   languages: readonly SearchLanguage[];
   /** The packages whose code is in its pages and scripts. */
   shipped: ShippedPackages;

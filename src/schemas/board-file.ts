@@ -1,7 +1,7 @@
 /**
  * A file of a board, as a facilitator saves it. Published as `/data/schema/board.json`.
  *
- * The browser checks files with code of its own (`src/workshop/board/keeping/board-file.ts`), which is smaller and checks
+ * The browser checks files with code of its own (`src/workshop/board/storage/board-file.ts`), which is smaller and checks
  * more; a test holds the two together.
  */
 import { z } from 'zod';

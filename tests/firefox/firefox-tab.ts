@@ -23,7 +23,7 @@ export function useFirefox(): void {
   });
 }
 
-export const at = (path: string) => site.address.slice(0, -1) + path;
+export const addressOf = (path: string) => site.address.slice(0, -1) + path;
 
 /**
  * A tab with nothing kept from before. Afterwards nothing may have gone wrong in it: no error stands in

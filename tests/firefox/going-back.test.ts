@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { at, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
+import { addressOf, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
 
 useFirefox();
 
@@ -17,23 +17,23 @@ async function write(tab: Page, id: string, text: string): Promise<void> {
 describe('a page that Firefox restores by Back', () => {
   it('makes a code without losing what was written on the page after it', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at(list));
+      await tab.goto(addressOf(list));
       await tab.locator('#s2-q1-a .state-act').click();
-      await tab.goto(at(partnership));
+      await tab.goto(addressOf(partnership));
       await write(tab, 'pn-q1-a', 'zx-meanwhile');
       await tab.goBack();
-      await tab.focus('take-answers > details > summary');
+      await tab.focus('export-answers > details > summary');
       await tab.keyboard.press('Enter');
-      await textOn(tab, '[data-take-code]');
+      await textOn(tab, '[data-export-code]');
       expect(await stored(tab)).toContain('zx-meanwhile');
     });
   });
 
   it('shows the longer note, and adds to it', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at(list));
+      await tab.goto(addressOf(list));
       await write(tab, 's2-q1-a', 'zx-short');
-      await tab.goto(at('/stages/sustained-contact/'));
+      await tab.goto(addressOf('/stages/sustained-contact/'));
       await tab.focus('#s2-q1-a textarea');
       await expect.poll(() => tab.$eval('#s2-q1-a textarea', (field) => field.value)).toBe('zx-short');
       await write(tab, 's2-q1-a', 'zx-short, zx-longer');
@@ -47,9 +47,9 @@ describe('a page that Firefox restores by Back', () => {
 
   it('stores nothing again that was erased', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at(list));
+      await tab.goto(addressOf(list));
       await write(tab, 's2-q1-a', 'zx-secret');
-      await tab.goto(at('/my-answers/'));
+      await tab.goto(addressOf('/my-answers/'));
       await tab.locator('[data-erase]').click();
       await tab.locator('[data-erase-yes]').click();
       await textOn(tab, '[data-erase-said]');

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '#library/index.ts';
-import { codeOf, haveCome, lists } from '../support/board.ts';
+import { codeOf, areReceived, lists } from '../support/board.ts';
 import { countsOf } from '../support/content.ts';
 import { word } from '../support/words.ts';
-import { at, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
+import { addressOf, inFirefox, textOn, useFirefox } from './firefox-tab.ts';
 
 useFirefox();
 
@@ -19,7 +19,7 @@ async function press(tab: Page, selector: string): Promise<void> {
 describe('in Firefox', () => {
   it('marks and notes are kept when the page is loaded again', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at(list));
+      await tab.goto(addressOf(list));
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.locator('#s2-q1-b textarea').fill('Ask the ministry first.');
       await tab.reload();
@@ -31,24 +31,24 @@ describe('in Firefox', () => {
 
   it('a code is made, and opens where nothing was kept', async () => {
     const code = await inFirefox(async (tab) => {
-      await tab.goto(at(list));
+      await tab.goto(addressOf(list));
       await tab.locator('#s2-q1-a .state-act').click();
-      await press(tab, 'take-answers > details > summary');
-      return textOn(tab, '[data-take-code]');
+      await press(tab, 'export-answers > details > summary');
+      return textOn(tab, '[data-export-code]');
     });
     await inFirefox(async (tab) => {
-      await tab.goto(at(list));
-      await press(tab, 'bring-answers > details > summary');
-      await tab.locator('[data-bring-text]').fill(`Here: ${code}`);
-      await tab.locator('[data-bring-read]').click();
-      await tab.locator(`.incoming ::-p-text(${word('bring.add')})`).click();
+      await tab.goto(addressOf(list));
+      await press(tab, 'import-answers > details > summary');
+      await tab.locator('[data-import-text]').fill(`Here: ${code}`);
+      await tab.locator('[data-import-read]').click();
+      await tab.locator(`.incoming ::-p-text(${word('import.merge')})`).click();
       expect(await tab.$eval('#s2-q1-a input:checked', (input) => input.value)).toBe('act');
     });
   });
 
   it('the search finds', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at('/tools/'));
+      await tab.goto(addressOf('/tools/'));
       await tab.locator('.search-open').click();
       await tab.locator('.search-dialog[data-ready] input').fill('twinning');
       await tab.keyboard.press('Enter');
@@ -58,11 +58,11 @@ describe('in Firefox', () => {
 
   it('a workshop goes from its link to a code and to the picture on the board', async () => {
     const [link, board] = await inFirefox(async (tab) => {
-      await tab.goto(at('/workshop/'));
+      await tab.goto(addressOf('/workshop/'));
       await tab.locator('.desk-list summary').click();
       await tab.locator('.desk-list input').click();
-      const takeLink = await textOn(tab, '[data-desk="take-link"]');
-      return [takeLink, takeLink.replace('/workshop/take/', '/board/')];
+      const participantLink = await textOn(tab, '[data-desk="participant-link"]');
+      return [participantLink, participantLink.replace('/workshop/take/', '/board/')];
     });
     const code = await inFirefox(async (tab) => {
       await tab.goto(link);
@@ -72,16 +72,16 @@ describe('in Firefox', () => {
     await inFirefox(async (tab) => {
       await tab.goto(board);
       await tab.locator('#board-text').fill(code);
-      await tab.locator(`::-p-text(${word('board.take')})`).click();
-      expect(await textOn(tab, '[data-came]')).toContain(haveCome(1));
+      await tab.locator(`::-p-text(${word('board.add')})`).click();
+      expect(await textOn(tab, '[data-received]')).toContain(areReceived(1));
     });
   });
 
   it('a group becomes a picture', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at('/board/'));
+      await tab.goto(addressOf('/board/'));
       await tab.locator('#board-text').fill(Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));
-      await tab.locator(`::-p-text(${word('board.take')})`).click();
+      await tab.locator(`::-p-text(${word('board.add')})`).click();
       await tab.locator(`::-p-text(${word('board.show')})`).click();
       await tab.locator('.spread-bar').wait();
       expect(await tab.$$eval('.spread-bar', (bars) => bars[0]!.getBoundingClientRect().width)).toBeGreaterThan(100);
@@ -90,7 +90,7 @@ describe('in Firefox', () => {
 
   it('the chosen colours stay', async () => {
     await inFirefox(async (tab) => {
-      await tab.goto(at('/stages/'));
+      await tab.goto(addressOf('/stages/'));
       const paper = () => tab.$eval('body', (body) => getComputedStyle(body).backgroundColor);
       const before = await paper();
       await tab.select('plg-theme select', 'dark');

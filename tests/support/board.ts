@@ -9,10 +9,10 @@ import { word } from './words.ts';
 
 /** The lists of the guide, by number. */
 export const lists = contentLists();
-export const came = (tab: Page) => tab.locator('[data-came]').textContent();
+export const received = (tab: Page) => tab.locator('[data-received]').textContent();
 /** What the board says once the answers of so many people have come in. */
-export const haveCome = (people: number): string => word('board.came', { count: people });
-export const told = (tab: Page, kind: string) => tab.locator(`[data-told="${kind}"]`).textContent();
+export const areReceived = (people: number): string => word('board.received', { count: people });
+export const outcome = (tab: Page, kind: string) => tab.locator(`[data-outcome="${kind}"]`).textContent();
 
 /** What person `tag` says to a question: any rule will do that spreads the answers. */
 export const stateOf = (tag: number, place: number): State => states[(tag * 7 + place * tag + (tag % 3)) % 4]!;
@@ -40,7 +40,7 @@ export async function openBoard(tab: Page): Promise<void> {
 
 export async function paste(tab: Page, text: string): Promise<void> {
   await tab.locator('#board-text').fill(text);
-  await press(tab, 'board.take');
+  await press(tab, 'board.add');
 }
 
 /** Shows the results, and then also those that tell what each of a group said, if the board asks. */

@@ -4,13 +4,13 @@ import type { Locator, Page } from 'playwright-core';
 export const list = '/checklists/sustained-contact/';
 
 /** How all keys of that copy begin. */
-export const prefix = 'peer-learning-guide:/a/b/c/:';
+export const storagePrefix = 'peer-learning-guide:/a/b/c/:';
 
 /** Where earlier editions of that copy saved all answers, in one value. */
-export const key = `${prefix}answers`;
+export const key = `${storagePrefix}answers`;
 
 /** Where that copy saves its answers if nothing was ever erased. */
-export const answersKey = `${prefix}e0:answers`;
+export const answersKey = `${storagePrefix}e0:answers`;
 
 interface Stored {
   tag?: number;
@@ -22,7 +22,7 @@ export async function stored(tab: Page, where: 'localStorage' | 'sessionStorage'
   const entries = await tab.evaluate((name) => Object.entries(window[name as 'localStorage']), where);
   const all: Stored = { lists: {} };
   for (const [name, text] of entries) {
-    const [, own] = new RegExp(`^${prefix}e[0-9a-z]+:${of}(?::(.*))?$`).exec(name) ?? [];
+    const [, own] = new RegExp(`^${storagePrefix}e[0-9a-z]+:${of}(?::(.*))?$`).exec(name) ?? [];
     const [list, question] = (own ?? '').split(':') as [string, string | undefined];
     if (own === undefined && !name.endsWith(`:${of}`)) continue;
     if (!list) all.tag = JSON.parse(text).tag;
@@ -41,7 +41,8 @@ export const question = (tab: Page, id: string): Locator => tab.locator(`#${id}`
 export const mark = (tab: Page, id: string, state: string): Promise<void> => question(tab, id).locator(`.state-${state}`).click();
 
 /** The state that a question shows. */
-export const markOf = (tab: Page, id: string): Promise<string | null> => question(tab, id).locator('input:checked').getAttribute('value');
+export const markedState = (tab: Page, id: string): Promise<string | null> =>
+  question(tab, id).locator('input:checked').getAttribute('value');
 
 /** Waits until a question shows a state. */
-export const shows = (tab: Page, id: string, state: string): Promise<void> => tab.locator(`#${id}[data-state="${state}"]`).waitFor();
+export const showsState = (tab: Page, id: string, state: string): Promise<void> => tab.locator(`#${id}[data-state="${state}"]`).waitFor();

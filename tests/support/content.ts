@@ -27,11 +27,11 @@ export function wordingOf(question: string): string {
 }
 
 /** How many questions are in each state once so many are marked; the others are open. */
-export function tally(total: number, marked: Partial<Record<State, number>> = {}) {
+export function progress(total: number, marked: Partial<Record<State, number>> = {}) {
   const { answered = 0, act = 0, 'not-for-us': notForUs = 0 } = marked;
   return { open: total - answered - act - notForUs, answered, act, notForUs };
 }
 
 /** The line that counts the answers to a list once so many questions are marked. */
 export const countsOf = (list: string, marked: Partial<Record<State, number>> = {}): string =>
-  word('answers.counts', tally(questionsOf(list).length, marked));
+  word('answers.counts', progress(questionsOf(list).length, marked));

@@ -7,7 +7,7 @@
  * - `asked`: the page works on, and asks before it is left.
  */
 export const tools = ['answers', 'letter', 'participant', 'board', 'desk', 'paper'] as const;
-export type Tool = (typeof tools)[number];
+export type TestedTool = (typeof tools)[number];
 export type Expected = 'there' | 'gone' | 'asked';
 
 export const faults = {
@@ -23,9 +23,9 @@ export const faults = {
 } as const;
 export type Fault = keyof typeof faults;
 
-const everywhere = (fault: Fault, expected: Expected, of: readonly Tool[] = tools) => of.map((tool) => ({ fault, tool, expected }));
+const everywhere = (fault: Fault, expected: Expected, of: readonly TestedTool[] = tools) => of.map((tool) => ({ fault, tool, expected }));
 
-export const faultKinds: readonly { fault: Fault; tool: Tool; expected: Expected }[] = [
+export const faultKinds: readonly { fault: Fault; tool: TestedTool; expected: Expected }[] = [
   ...everywhere('reload', 'there'),
   // The desk makes its link first, which takes some milliseconds: a reload within them loses the last keys.
   ...everywhere('field', 'there', ['answers', 'letter', 'participant', 'board']),

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { states } from '#answers/store/answers.ts';
 import { at } from './address.ts';
-import { codeOf, haveCome, lists, openBoard, paste, savedBoard } from './board.ts';
+import { codeOf, areReceived, lists, openBoard, paste, savedBoard } from './board.ts';
 import { press } from './button.ts';
 import { showToCamera } from './camera.ts';
 import { keysFor } from './paper.ts';
@@ -17,12 +17,12 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.goto(at('/checklists/sustained-contact/'));
     await tab.locator('#s2-q1-a .state-act').click();
     await tab.locator('#s2-q1-a textarea').fill('Ask <b>Ana</b>');
-    await open(tab, 'take-answers');
-    await tab.locator('[data-take-code]:not(:empty)').waitFor();
-    await tab.locator('[data-take-qr]').click();
+    await open(tab, 'export-answers');
+    await tab.locator('[data-export-code]:not(:empty)').waitFor();
+    await tab.locator('[data-export-qr]').click();
     await tab.locator('.answer-qr svg').waitFor();
-    await saved(tab, () => tab.locator('[data-take-file]').click());
-    await saved(tab, () => tab.locator('[data-take-table]').click());
+    await saved(tab, () => tab.locator('[data-export-file]').click());
+    await saved(tab, () => tab.locator('[data-export-table]').click());
   },
 
   async 'bringing answers and comparing them'(tab) {
@@ -32,8 +32,8 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await tab.goto(at('/'));
     await tab.goto(at(`/checklists/sustained-contact/#${codeOf(3, list)}`));
     await tab.locator('.comparison tbody tr').first().waitFor();
-    await press(tab, 'bring.add');
-    await press(tab, 'bring.undo');
+    await press(tab, 'import.merge');
+    await press(tab, 'import.undo');
   },
 
   async 'looking after my answers'(tab) {
@@ -108,7 +108,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     const [board] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('link', { name: word('desk.board') }).click()]);
     await board.getByText(wordLike('board.set.opened')).waitFor();
     await paste(board, code);
-    await board.getByText(haveCome(1), { exact: true }).waitFor();
+    await board.getByText(areReceived(1), { exact: true }).waitFor();
   },
 
   async 'putting a group on the board'(tab) {
@@ -131,7 +131,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await openBoard(tab);
     await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
     await press(tab, 'board.camera.on');
-    await tab.getByText(haveCome(1), { exact: true }).waitFor();
+    await tab.getByText(areReceived(1), { exact: true }).waitFor();
     await press(tab, 'board.camera.off');
   },
 };

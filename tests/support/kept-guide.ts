@@ -1,7 +1,7 @@
 /** What readers do with the guide that is kept on their device, wherever the host has gone. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { codeOf, haveCome, lists, paste } from './board.ts';
+import { codeOf, areReceived, lists, paste } from './board.ts';
 import { press } from './button.ts';
 import { showToCamera } from './camera.ts';
 import type { Host } from './host.ts';
@@ -53,36 +53,36 @@ export async function searches(tab: Page, host: Host): Promise<void> {
   await tab.locator('.search-results li').first().waitFor();
 }
 
-export async function openTake(tab: Page): Promise<void> {
-  await tab.locator('take-answers > details > summary').click();
-  await tab.locator('[data-take-code]:not(:empty)').waitFor();
+export async function openExport(tab: Page): Promise<void> {
+  await tab.locator('export-answers > details > summary').click();
+  await tab.locator('[data-export-code]:not(:empty)').waitFor();
 }
 
 export async function worksAList(tab: Page, host: Host): Promise<void> {
   await tab.goto(at(host, 'checklists/sustained-contact/'));
   await tab.locator('#s2-q1-a .state-act').click();
-  await openTake(tab);
-  await tab.locator('[data-take-qr]').click();
+  await openExport(tab);
+  await tab.locator('[data-export-qr]').click();
   await tab.locator('.answer-qr svg').waitFor();
-  const code = (await tab.locator('[data-take-code]').textContent())!;
+  const code = (await tab.locator('[data-export-code]').textContent())!;
   await tab.goto(at(host, 'my-answers/'));
-  await tab.locator('bring-answers > details > summary').click();
-  await tab.locator('[data-bring-text]').fill(code);
-  await tab.locator('[data-bring-read]').click();
+  await tab.locator('import-answers > details > summary').click();
+  await tab.locator('[data-import-text]').fill(code);
+  await tab.locator('[data-import-read]').click();
   await tab.locator('.incoming').waitFor();
 }
 
 /** The desk, the page where people take part, and the board with its camera. */
 export async function gathers(tab: Page, host: Host): Promise<void> {
   await tab.goto(at(host, 'workshop/take/'));
-  await tab.locator('workshop-take').waitFor();
+  await tab.locator('participant-page').waitFor();
   await tab.goto(at(host, 'board/'));
   await paste(tab, codeOf(1, lists[0]!));
   // Without a reader of the browser's own, that of the guide has to be there.
   await tab.evaluate(() => delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector);
   await showToCamera(tab, `https://example.org/guide/board/#${codeOf(5, lists[0]!)}`);
   await press(tab, 'board.camera.on');
-  await tab.getByText(haveCome(2), { exact: true }).waitFor();
+  await tab.getByText(areReceived(2), { exact: true }).waitFor();
 }
 
 /** The heading of the page for what the copy does not hold. */

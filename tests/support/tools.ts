@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { writeSet } from '#workshop/set/set-link.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { came, codeOf, haveCome, lists, paste } from './board.ts';
+import { received, codeOf, areReceived, lists, paste } from './board.ts';
 import { list } from './checklist.ts';
-import type { Tool } from './fault-kinds.ts';
+import type { TestedTool } from './fault-kinds.ts';
 import { at } from './visit.ts';
 
 /** How a tool is opened and written into, and where what was written is shown. */
@@ -18,7 +18,7 @@ interface Use {
 
 const set = { ...emptySet('en'), items: [{ list: 1, slot: 0 }] };
 
-export const uses: Record<Tool, Use> = {
+export const uses: Record<TestedTool, Use> = {
   answers: { path: () => list, field: '#s2-q1-a textarea' },
   letter: {
     path: () => '/letters/',
@@ -35,21 +35,21 @@ export const uses: Record<Tool, Use> = {
     field: '#board-title',
     async first(tab) {
       await paste(tab, codeOf(1, lists[0]!));
-      await expect.poll(() => came(tab)).toBe(haveCome(1));
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
     },
   },
   desk: { path: () => '/workshop/', field: '[data-desk="title"]' },
   paper: { path: () => '/paper/', field: '[data-entry-keys]' },
 };
 
-export async function openTool(tab: Page, tool: Tool): Promise<void> {
+export async function openTool(tab: Page, tool: TestedTool): Promise<void> {
   const { path, field } = uses[tool];
   await tab.goto(at(await path()));
   await tab.locator(field).waitFor();
 }
 
 /** Writes a word; on paper sheets, where there are no words, a mark. */
-export async function writeWord(tab: Page, tool: Tool, word: string): Promise<void> {
+export async function writeWord(tab: Page, tool: TestedTool, word: string): Promise<void> {
   const { field, first } = uses[tool];
   await first?.(tab);
   if (tool === 'paper') await tab.locator(field).pressSequentially('c');
@@ -58,7 +58,7 @@ export async function writeWord(tab: Page, tool: Tool, word: string): Promise<vo
 }
 
 /** Whether the page shows what was written. */
-export async function showsWord(tab: Page, tool: Tool, word: string): Promise<boolean> {
+export async function showsWord(tab: Page, tool: TestedTool, word: string): Promise<boolean> {
   if (tool === 'paper') return (await tab.locator('.entry-marks li').count()) > 0;
   return (await tab.locator(uses[tool].field).inputValue()).includes(word);
 }

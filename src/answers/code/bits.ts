@@ -36,16 +36,16 @@ export function bitWriter(): BitWriter {
 
 export interface BitReader {
   /** The next `width` bits as a number; `NaN` once the symbols are used up. */
-  take(width: number): number;
+  read(width: number): number;
   /** A number of any size; `NaN` also if it was written longer than need be, for each has one form only. */
-  takeGrowing(): number;
-  /** How many bits were taken. */
-  taken(): number;
+  readGrowing(): number;
+  /** How many bits were position. */
+  position(): number;
 }
 
 export function bitReader(symbols: readonly number[]): BitReader {
   let place = 0;
-  const take = (width: number) => {
+  const read = (width: number) => {
     let value = place + width > symbols.length * symbolBits ? NaN : 0;
     for (; width > 0; width--) {
       value = value * 2 + ((symbols[Math.floor(place / symbolBits)]! >> (symbolBits - 1 - (place % symbolBits))) & 1);
@@ -53,12 +53,12 @@ export function bitReader(symbols: readonly number[]): BitReader {
     }
     return value;
   };
-  const takeGrowing = (above = 0): number => {
-    const piece = take(1 + pieceBits);
+  const readGrowing = (above = 0): number => {
+    const piece = read(1 + pieceBits);
     if (piece < 8) return above * 8 + piece;
     // Used up; or a first piece of zero with others behind it, which says nothing.
     if (!(piece > 8 || above > 0)) return NaN;
-    return takeGrowing(above * 8 + piece - 8);
+    return readGrowing(above * 8 + piece - 8);
   };
-  return { take, takeGrowing, taken: () => place };
+  return { read, readGrowing, position: () => place };
 }

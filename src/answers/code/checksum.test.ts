@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkFor, isSound, remainder, suspectIn } from './checksum.ts';
+import { checkFor, isValid, remainder, suspectIn } from './checksum.ts';
 import { formats } from './layout.ts';
 
 /** The field again, by another way than the code under test: powers of 2, and products by adding exponents. */
@@ -35,9 +35,9 @@ describe('the checksum', () => {
       fc.property(fc.array(symbol, { maxLength: 60 }), fc.array(symbol, { minLength: 4, maxLength: 4 }), (message, other) => {
         const code = [...message, ...checkFor(message, formats.first)];
         expect([1, 2, 3, 4].map((j) => valueAt(code, j))).toEqual([0, 0, 0, 0]);
-        expect(isSound(code)).toBe(true);
+        expect(isValid(code)).toBe(true);
         const claimed = [...message, ...other];
-        expect(isSound(claimed)).toBe([1, 2, 3, 4].every((j) => valueAt(claimed, j) === 0));
+        expect(isValid(claimed)).toBe([1, 2, 3, 4].every((j) => valueAt(claimed, j) === 0));
       }),
     );
   });
@@ -45,7 +45,7 @@ describe('the checksum', () => {
   it('notices every wrong symbol at every place', () => {
     const missed: unknown[] = [];
     for (let place = 0; place < 93; place++) {
-      for (const error of errors) if (isSound(mistake({ [place]: error }))) missed.push([place, error]);
+      for (const error of errors) if (isValid(mistake({ [place]: error }))) missed.push([place, error]);
     }
     expect(missed).toEqual([]);
   });
@@ -54,21 +54,21 @@ describe('the checksum', () => {
     const missed: unknown[] = [];
     for (let place = 0; place < 62; place++) {
       for (let apart = 1; apart <= 30; apart++) {
-        for (const error of errors) if (isSound(mistake({ [place]: error, [place + apart]: error }))) missed.push([place, apart, error]);
+        for (const error of errors) if (isValid(mistake({ [place]: error, [place + apart]: error }))) missed.push([place, apart, error]);
       }
     }
     expect(missed).toEqual([]);
   });
 
   it('does miss what the proof leaves out: the same error 31 apart', () => {
-    expect(isSound(mistake({ 3: 7, 34: 7 }))).toBe(true);
+    expect(isValid(mistake({ 3: 7, 34: 7 }))).toBe(true);
   });
 
   it('notices up to four wrong symbols in the code of one list', () => {
     const wrong = fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(wrong, fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 4, maxLength: 4 }), (places, values) => {
-        expect(isSound(mistake(Object.fromEntries(places.map((place, i) => [place, values[i]!])), 31))).toBe(false);
+        expect(isValid(mistake(Object.fromEntries(places.map((place, i) => [place, values[i]!])), 31))).toBe(false);
       }),
       { numRuns: 5000 },
     );
@@ -80,7 +80,7 @@ describe('the checksum', () => {
         const long = [formats.second, ...message];
         const code = [...long, ...checkFor(long, formats.second)];
         expect(code.length - long.length).toBe(8);
-        expect(isSound(code)).toBe(true);
+        expect(isValid(code)).toBe(true);
         expect([1, 2, 3, 4].map((j) => valueAt(code, j))).toEqual([0, 0, 0, 0]);
       }),
     );

@@ -87,7 +87,7 @@ export const checkLength = (symbols: readonly number[]): number => (isLong(symbo
 
 const isLong = (symbols: readonly number[]) => symbols[0] === formats.second && symbols.length > shortLength;
 
-export function isSound(symbols: readonly number[]): boolean {
+export function isValid(symbols: readonly number[]): boolean {
   return isLong(symbols) ? longRemainder(symbols).every((half) => half === 0) : remainder(symbols) === 0;
 }
 
@@ -115,7 +115,7 @@ export function suspectIn(symbols: readonly number[]): Suspect | undefined {
       for (let k = fromEnd; k + Number(swapped) < symbols.length; k += 31) {
         const position = symbols.length - k - Number(swapped);
         const righted = symbols.map((symbol, i) => (i === position - 1 || (swapped && i === position) ? symbol ^ (rest & 31) : symbol));
-        if (isSound(righted)) places.push(position);
+        if (isValid(righted)) places.push(position);
       }
       if (places.length > 0) return places.length > 1 ? { swapped } : { position: places[0]!, swapped };
     }

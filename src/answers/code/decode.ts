@@ -1,11 +1,11 @@
 import type { State } from '#answers/store/answers.ts';
 import { alphabet, groupSize, readSymbols, writeSymbols } from './alphabet.ts';
 import { bitReader, type BitReader } from './bits.ts';
-import { checkLength, isSound, suspectIn } from './checksum.ts';
+import { checkLength, isValid, suspectIn } from './checksum.ts';
 import { slots, type CodeList, type CodeQuestion } from './code-list.ts';
 import { codedStates, formats, isFormat, lengthFor, stateBits, widths, workshopNumbers, type Side } from './layout.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import { takeStates } from './states.ts';
+import { readStates } from './states.ts';
 
 /** The answers to one list at the revision under which they were given. */
 export interface DecodedList {
@@ -35,13 +35,13 @@ interface Header {
 }
 
 /** No code comes near this; it keeps a pasted novel from being read letter by letter. */
-const longestText = 10_000;
+const maxCodeText = 10_000;
 /** The header of one list takes eight symbols, so with an answer and the check no code comes to three groups. */
 const shortestCode = 16;
 
 /** Reads one code, as typed or pasted. Never throws, and never corrects. */
 export function decode(text: string, lists: readonly CodeList[]): Decoded | Refusal {
-  if (text.length > longestText) return refuse({ reason: 'too-long', found: text.length });
+  if (text.length > maxCodeText) return refuse({ reason: 'too-long', found: text.length });
   const symbols = readSymbols(text);
   if ('character' in symbols) return refuse({ reason: 'unknown-character', ...symbols });
   return symbols.length === 0 ? refuse({ reason: 'empty' }) : interpret(symbols, lists);
@@ -53,15 +53,15 @@ export function interpret(symbols: readonly number[], lists: readonly CodeList[]
   const reader = bitReader(checked);
   const header = readHeader(reader, lists);
   const wrongLength = lengthRefusal(symbols, header.ok ? header.length : undefined);
-  if (wrongLength && !isWhole(symbols.length)) return wrongLength;
-  if (!isSound(symbols)) {
+  if (wrongLength && !hasFullGroups(symbols.length)) return wrongLength;
+  if (!isValid(symbols)) {
     // A wrong character in the header may speak of another length: then the character is what must be told.
     const suspect = suspectIn(symbols);
     return suspect || !wrongLength ? refuse({ reason: 'checksum', suspect }) : wrongLength;
   }
   if (!header.ok || wrongLength) return wrongLength ?? (header as Refusal);
-  const states = header.format === formats.first ? takeFirstStates(reader, header) : takeStates(reader, countIn(header.parts));
-  if (!states || reader.take(checked.length * 5 - reader.taken()) > 0) return refuse({ reason: 'malformed' });
+  const states = header.format === formats.first ? readFirstStates(reader, header) : readStates(reader, countIn(header.parts));
+  if (!states || reader.read(checked.length * 5 - reader.position()) > 0) return refuse({ reason: 'malformed' });
   const read = header.parts.map(({ list, revision, questions }) => {
     const given = states.splice(0, questions.length).flatMap((state, i) => (state ? [[questions[i]!.id, state]] : []));
     return { list, revision, states: Object.fromEntries(given) as DecodedList['states'] };
@@ -71,8 +71,8 @@ export function interpret(symbols: readonly number[], lists: readonly CodeList[]
 
 const countIn = (parts: Header['parts']) => parts.reduce((all, { questions }) => all + questions.length, 0);
 
-const takeFirstStates = ({ take }: BitReader, { parts }: Header): (State | undefined)[] =>
-  Array.from({ length: countIn(parts) }, () => codedStates[take(2)]);
+const readFirstStates = ({ read }: BitReader, { parts }: Header): (State | undefined)[] =>
+  Array.from({ length: countIn(parts) }, () => codedStates[read(2)]);
 
 /** What a code that begins like this says of itself, such as how long it must be; or why its beginning cannot be read. */
 export function headerOf(symbols: readonly number[], lists: readonly CodeList[]): Header | Refusal {
@@ -80,18 +80,18 @@ export function headerOf(symbols: readonly number[], lists: readonly CodeList[])
 }
 
 function readHeader(reader: BitReader, lists: readonly CodeList[]): Header | Refusal {
-  const { take, takeGrowing, taken } = reader;
-  const format = take(widths.format);
+  const { read, readGrowing, position } = reader;
+  const format = read(widths.format);
   if (!isFormat(format)) return refuse({ reason: 'unknown-version', format: alphabet.charAt(format) });
   const isFirst = format === formats.first;
-  const side = take(widths.side);
-  const tag = take(isFirst ? widths.firstTag : widths.tag);
+  const side = read(widths.side);
+  const tag = read(isFirst ? widths.firstTag : widths.tag);
   const parts: Header['parts'] = [];
-  const isWorkshop = !isFirst && take(1) === 1;
-  const count = isWorkshop ? 1 : isFirst ? takeGrowing() + 1 : take(1) === 1 ? takeGrowing() + 2 : 1;
+  const isWorkshop = !isFirst && read(1) === 1;
+  const count = isWorkshop ? 1 : isFirst ? readGrowing() + 1 : read(1) === 1 ? readGrowing() + 2 : 1;
   for (let left = count; left > 0; left--) {
-    const number = isWorkshop ? take(widths.workshop) : takeGrowing();
-    const revision = isWorkshop ? 1 : takeGrowing() + 1;
+    const number = isWorkshop ? read(widths.workshop) : readGrowing();
+    const revision = isWorkshop ? 1 : readGrowing() + 1;
     // Not a number: the code ends within its header, or counts in a way that codes do not.
     if (!(revision > 0 && number > (parts.at(-1)?.list.number ?? -1))) return refuse({ reason: 'malformed' });
     // A number has one form only: a workshop's is never among those of lists, nor the other way round.
@@ -105,11 +105,11 @@ function readHeader(reader: BitReader, lists: readonly CodeList[]): Header | Ref
   }
   const questions = countIn(parts);
   if (!(count > 0) || questions === 0) return refuse({ reason: 'malformed' });
-  const bits = taken() + (isFirst ? 2 * questions : stateBits(questions));
+  const bits = position() + (isFirst ? 2 * questions : stateBits(questions));
   return { ok: true, format, side, tag, parts, length: lengthFor(bits, format) };
 }
 
-function isWhole(length: number): boolean {
+function hasFullGroups(length: number): boolean {
   return length % groupSize === 0 && length >= shortestCode;
 }
 
@@ -119,7 +119,7 @@ function isWhole(length: number): boolean {
  */
 function lengthRefusal(symbols: readonly number[], expected?: number): Refusal | undefined {
   const found = symbols.length;
-  if (expected === undefined ? isWhole(found) : found === expected) return undefined;
+  if (expected === undefined ? hasFullGroups(found) : found === expected) return undefined;
   const uneven = found % groupSize;
   const oneOver = uneven === 1 && found > shortestCode;
   const headerSaysOver = expected === undefined ? oneOver : found > expected;
@@ -130,5 +130,5 @@ function lengthRefusal(symbols: readonly number[], expected?: number): Refusal |
 
 /** Whether a symbol stands twice that should stand once. */
 function hasDouble(symbols: readonly number[]): boolean {
-  return symbols.some((symbol, place) => symbol === symbols[place + 1] && isSound(symbols.toSpliced(place, 1)));
+  return symbols.some((symbol, place) => symbol === symbols[place + 1] && isValid(symbols.toSpliced(place, 1)));
 }

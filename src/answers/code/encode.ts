@@ -4,7 +4,7 @@ import { bitWriter, type BitWriter } from './bits.ts';
 import { checkFor } from './checksum.ts';
 import { slots, type CodeList } from './code-list.ts';
 import { codedStates, formats, tagLimit, widths, workshopNumbers, type Side } from './layout.ts';
-import { putStates } from './states.ts';
+import { writeStates } from './states.ts';
 
 /** What goes into a code. There is no room for anything a person wrote. */
 export interface Contents {
@@ -38,7 +38,7 @@ export function encode(contents: Contents): string {
     if (parts.length > 1) putGrowing(parts.length - 2);
     putLists(writer, parts);
   }
-  putStates(
+  writeStates(
     writer,
     parts.flatMap(({ list, states }) => slots(list).map(({ id }) => states[id])),
   );

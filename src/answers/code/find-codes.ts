@@ -5,7 +5,7 @@ import type { CodeList } from './code-list.ts';
 import { isFormat } from './layout.ts';
 import { decode, headerOf, interpret, type Decoded } from './decode.ts';
 import type { Refusal } from './refusal.ts';
-import { farthest, fragmentsOf, type Fragment } from './fragments.ts';
+import { maxFragmentSpan, fragmentsOf, type Fragment } from './fragments.ts';
 
 /** Something that looks like a code and is none, so that somebody can be asked to send theirs again. */
 export interface Doubt {
@@ -20,7 +20,7 @@ export interface FoundCodes {
 }
 
 /** The export of a chat of twenty thousand messages stays below this. A longer text is not looked through at all. In characters. */
-export const longestChat = 2_000_000;
+export const maxTextLength = 2_000_000;
 
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
 const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
@@ -38,42 +38,42 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
   const found: Decoded[] = [];
   const doubts: (Doubt & { start: number })[] = [];
   const taken = new Set<Fragment>();
-  const take = (run: readonly Fragment[], length: number) => run.slice(0, length).forEach((fragment) => taken.add(fragment));
+  const read = (run: readonly Fragment[], length: number) => run.slice(0, length).forEach((fragment) => taken.add(fragment));
   const doubt = (run: readonly Fragment[], length: number) => {
-    take(run, length);
+    read(run, length);
     const { start } = run[0]!;
     const piece = text.slice(start, run[length - 1]!.end);
     doubts.push({ start, text: piece, refusal: decode(piece, lists) as Refusal });
   };
   // Starts whose beginning says how long the code must be. Most words that begin with P or Q say nothing.
-  const telling: number[] = [];
+  const readable: number[] = [];
   for (const [first, fragment] of fragments.entries()) {
     yield 1;
     if (!isFormat(fragment.symbols[0]) || taken.has(fragment)) continue;
     const header = headerOf(beginning(fragments, first), lists);
     if (!header.ok && header.reason === 'malformed') continue;
-    if (header.ok) telling.push(first);
+    if (header.ok) readable.push(first);
     const run = runFrom(fragments, first, taken);
     yield stepsFor(run);
     const hit = codeIn(run, lists, header.ok ? header.length : undefined);
     if (!hit) continue;
     if (!hit.read.ok) doubt(run, hit.length);
     else {
-      take(run, hit.length);
+      read(run, hit.length);
       found.push(hit.read);
     }
   }
   // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
-  const tells = new Set(telling);
+  const starts = new Set(readable);
   for (const [first, fragment] of fragments.entries()) {
     yield 1;
     if (!isFormat(fragment.symbols[0]) || taken.has(fragment)) continue;
     const shaped = shapeAt(fragment.start, text);
-    yield farthest;
-    if (!shaped && !tells.has(first)) continue;
+    yield maxFragmentSpan;
+    if (!shaped && !starts.has(first)) continue;
     const run = runFrom(fragments, first, taken);
     yield stepsFor(run);
-    const length = (tells.has(first) && likely(run, lists, text)) || run.filter(({ end }) => end <= fragment.start + shaped).length;
+    const length = (starts.has(first) && likely(run, lists, text)) || run.filter(({ end }) => end <= fragment.start + shaped).length;
     if (length > 0) doubt(run, length);
   }
   return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
@@ -83,12 +83,12 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
 const stepsFor = (run: readonly Fragment[]): number => run.at(-1)!.end - run[0]!.start;
 
 /** No header of a code is longer: it has room for all lists. In symbols. */
-const longestHeader = 40;
+const maxHeaderSymbols = 40;
 
 /** The symbols from a fragment on, as far as a header may go. */
 function beginning(fragments: readonly Fragment[], first: number): number[] {
   const symbols = fragments[first]!.symbols.slice();
-  for (let i = first + 1; i < fragments.length && symbols.length < longestHeader; i++) {
+  for (let i = first + 1; i < fragments.length && symbols.length < maxHeaderSymbols; i++) {
     const { joined, symbols: next } = fragments[i]!;
     if (!joined || next.length === 0) break;
     for (const symbol of next) symbols.push(symbol);
@@ -102,7 +102,7 @@ function runFrom(fragments: readonly Fragment[], first: number, taken: ReadonlyS
   for (let length = fragments[first]!.symbols.length; last + 1 < fragments.length; last++) {
     const next = fragments[last + 1]!;
     length += next.symbols.length;
-    if (!next.joined || next.symbols.length === 0 || length > farthest || taken.has(next)) break;
+    if (!next.joined || next.symbols.length === 0 || length > maxFragmentSpan || taken.has(next)) break;
   }
   return fragments.slice(first, last + 1);
 }
@@ -147,6 +147,6 @@ function likely(run: readonly Fragment[], lists: readonly CodeList[], text: stri
 
 /** How many characters from a place on have the shape of a code, all in one case. */
 function shapeAt(start: number, text: string): number {
-  const piece = shape.exec(text.slice(start, start + farthest))?.[0] ?? '';
+  const piece = shape.exec(text.slice(start, start + maxFragmentSpan))?.[0] ?? '';
   return piece === piece.toUpperCase() || piece === piece.toLowerCase() ? piece.length : 0;
 }

@@ -12,7 +12,7 @@ export interface Fragment {
 }
 
 /** Well past a code of all lists together; the search gives up on a place there. */
-export const farthest = 120;
+export const maxFragmentSpan = 120;
 
 /** Blanks, line ends, dashes, dots, and the marks of quoting and emphasis in mail and chat. */
 const joint = /^[\s\p{Pd}\p{Cf}\u2212._*>`~|]{1,8}$/u;
@@ -35,7 +35,7 @@ export function* fragmentsOf(raw: string): SlicedWork<{ text: string; fragments:
     if (!/^[0-9A-Za-z]/.test(piece)) continue;
     const between = text.slice(last, Math.min(start, last + 9));
     // What a long word goes on with is no beginning of a code.
-    const symbols = piece.length > farthest || (start === last && start > 0) ? noSymbols : readPlain(piece);
+    const symbols = piece.length > maxFragmentSpan || (start === last && start > 0) ? noSymbols : readPlain(piece);
     fragments.push({ start, end, symbols: 'character' in symbols ? noSymbols : symbols, joined: joint.test(between) });
     last = end;
   }

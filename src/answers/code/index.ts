@@ -19,7 +19,7 @@ export type { CodeList, CodeQuestion } from './code-list.ts';
 export { codeList, slots } from './code-list.ts';
 export { decode, type Decoded, type DecodedList } from './decode.ts';
 export { encode, newTag, type Contents } from './encode.ts';
-export { findCodes, longestChat, type Doubt, type FoundCodes } from './find-codes.ts';
+export { findCodes, maxTextLength, type Doubt, type FoundCodes } from './find-codes.ts';
 export { tagLimit, type Side } from './layout.ts';
 export { openUnder, type OpenedList, type RetiredAnswer } from './open-under.ts';
 export type { Reason, Refusal } from './refusal.ts';

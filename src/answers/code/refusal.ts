@@ -21,8 +21,8 @@ export type Refusal = { ok: false } & (
 
 export type Reason = Refusal['reason'];
 
-type Told = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'ok'> : never) : never;
+type IntakeOutcome = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'ok'> : never) : never;
 
-export function refuse(told: Told): Refusal {
+export function refuse(told: IntakeOutcome): Refusal {
   return { ok: false, ...told };
 }

@@ -9,7 +9,7 @@ import { codedStates, stateBits } from './layout.ts';
 const base = codedStates.length + 1;
 
 /** @param states in the order of the questions; undefined where nobody touched one */
-export function putStates({ put }: BitWriter, states: readonly (State | undefined)[]): void {
+export function writeStates({ put }: BitWriter, states: readonly (State | undefined)[]): void {
   for (let i = 0; i < states.length; i += 3) {
     const some = states.slice(i, i + 3);
     const value = some.reduce((all, state) => all * base + (state === undefined ? 0 : codedStates.indexOf(state) + 1), 0);
@@ -18,11 +18,11 @@ export function putStates({ put }: BitWriter, states: readonly (State | undefine
 }
 
 /** The states of so many questions; nothing if a number is too large for its states. */
-export function takeStates({ take }: BitReader, questions: number): (State | undefined)[] | undefined {
+export function readStates({ read }: BitReader, questions: number): (State | undefined)[] | undefined {
   const states: (State | undefined)[] = [];
   for (let left = questions; left > 0; left -= 3) {
     const count = Math.min(left, 3);
-    const value = take(stateBits(count));
+    const value = read(stateBits(count));
     if (!(value < base ** count)) return undefined;
     for (let i = count - 1; i >= 0; i--) states.push(codedStates[(Math.floor(value / base ** i) % base) - 1]);
   }

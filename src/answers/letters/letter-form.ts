@@ -101,7 +101,7 @@ class LetterForm extends HTMLElement {
     this.#ours = this.#points.value;
     this.#points.dispatchEvent(new Event('input', { bubbles: true }));
     if (asked) this.#parts.get(this.#points)!.flush();
-    this.#say('letter.taken');
+    this.#say('letter.filled');
   }
 
   #say(key: StringKey): void {

@@ -4,7 +4,7 @@ import { noAnswers, states, type Answers, type State } from '../store/answers.ts
 import { withAnswer } from '../store/with-answer.fixture.ts';
 import { library } from '../../library/index.ts';
 import { leadsOf } from './leads.ts';
-import { most, nextSteps, type LeadingList } from './next-steps.ts';
+import { maxSteps, nextSteps, type LeadingList } from './next-steps.ts';
 
 const small: LeadingList[] = [
   {
@@ -89,7 +89,7 @@ describe('what next in the guide itself', () => {
         (given, dismissed) => {
           const steps = nextSteps(lists, marked(given, lists), new Set(dismissed));
           const order = steps.map(({ state }) => state);
-          expect(steps.length).toBeLessThanOrEqual(most);
+          expect(steps.length).toBeLessThanOrEqual(maxSteps);
           expect(new Set(steps.map(({ lead }) => lead)).size).toBe(steps.length);
           expect(steps.some(({ lead }) => dismissed.includes(lead))).toBe(false);
           expect(order).toEqual([...order].sort());

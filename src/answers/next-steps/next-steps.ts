@@ -23,7 +23,7 @@ export interface NextStep {
 }
 
 /** More at a time would be a plan, and plans are for the reader to make. */
-export const most = 3;
+export const maxSteps = 3;
 
 /**
  * The suggestions to show now.
@@ -39,7 +39,7 @@ export function nextSteps(lists: readonly LeadingList[], answers: Answers, dismi
   const steps: NextStep[] = [];
   for (const state of ['act', 'open'] as const) {
     let waiting = asked.filter((question) => question.state === state);
-    while (waiting.length > 0 && steps.length < most) {
+    while (waiting.length > 0 && steps.length < maxSteps) {
       // A round: who has nothing left to suggest drops out.
       waiting = waiting.filter(({ id: question, leads }) => {
         const lead = leads.find((candidate) => !taken.has(candidate));
@@ -50,5 +50,5 @@ export function nextSteps(lists: readonly LeadingList[], answers: Answers, dismi
       });
     }
   }
-  return steps.slice(0, most);
+  return steps.slice(0, maxSteps);
 }

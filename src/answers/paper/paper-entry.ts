@@ -3,30 +3,40 @@ import type { State } from '#answers/store/answers.ts';
 import { follow } from '#answers/store/device.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
-import { deskStore } from './desk-store.ts';
-import { countMarks, emptyDesk, marked, sheetDone, sheetUndone, stateForKey, statesBy, stepBack, type EntryDesk } from './desk.ts';
+import { sheetStore } from './sheet-store.ts';
+import {
+  countMarks,
+  noSheets,
+  marked,
+  sheetDone,
+  sheetUndone,
+  stateForKey,
+  statesBy,
+  stepBack,
+  type EnteredSheets,
+} from './entered-sheets.ts';
 
 /**
  * The entry grid. Keys go into a text field, so that screen readers pass them on; what was pressed and
  * what comes next is said in one place. The sheets are in the tab and nowhere else.
  */
 class PaperEntry extends HTMLElement {
-  #desk: EntryDesk = emptyDesk;
+  #entered: EnteredSheets = noSheets;
   #copied = true;
-  readonly #store = deskStore();
+  readonly #store = sheetStore();
   #ends: (() => void)[] = [];
   #letters = {} as Record<State, string>;
 
   connectedCallback(): void {
     this.#part('no-script').hidden = true;
-    this.#part('desk').hidden = false;
+    this.#part('sheets').hidden = false;
     for (const button of this.querySelectorAll<HTMLElement>('[data-entry-mark]')) {
       const state = button.dataset['entryMark'] as State;
       this.#letters[state] = button.dataset['entryLetter']!;
       button.addEventListener('click', () => this.#mark(state));
     }
     this.#restore();
-    if (this.#desk.marks.length === 0) this.#chooseLinked();
+    if (this.#entered.marks.length === 0) this.#chooseLinked();
     this.#part('keys').addEventListener('keydown', this.#onKey);
     this.#part('keys').addEventListener('input', this.#onType);
     this.#part('lists').addEventListener('change', this.#show);
@@ -38,7 +48,7 @@ class PaperEntry extends HTMLElement {
       follow({ hear: (event) => this.#store.items.heard(event) && this.#giveWay(), refresh: (woken) => this.#giveWay(woken) }),
       // Sheets that are nowhere else yet are not lost without a question.
       askBeforeLeavingSite(
-        () => !this.#copied || this.#desk.marks.length > 0,
+        () => !this.#copied || this.#entered.marks.length > 0,
         () => this.#store.trouble === undefined,
       ),
     ];
@@ -51,7 +61,7 @@ class PaperEntry extends HTMLElement {
 
   #restore(): void {
     const found = this.#store.read();
-    this.#desk = typeof found === 'object' ? found : emptyDesk;
+    this.#entered = typeof found === 'object' ? found : noSheets;
     this.#copied = typeof found !== 'object' || found.copied;
     if (typeof found !== 'object') return;
     const lists = this.#part<HTMLSelectElement>('lists');
@@ -59,12 +69,12 @@ class PaperEntry extends HTMLElement {
     // A list that is no longer here: its finished sheets stay, the one under way has no questions.
     if (lists.selectedIndex < 0) {
       lists.selectedIndex = 0;
-      this.#desk = { ...this.#desk, marks: [] };
+      this.#entered = { ...this.#entered, marks: [] };
     }
   }
 
   #keep(): void {
-    const { marks, sheets } = this.#desk;
+    const { marks, sheets } = this.#entered;
     if (marks.length + sheets.length > 0) this.#store.write({ list: this.#list, marks, sheets, copied: this.#copied });
     else this.#store.remove();
   }
@@ -119,18 +129,18 @@ class PaperEntry extends HTMLElement {
   };
 
   #mark(state: State): void {
-    this.#desk = marked(this.#desk, state, this.#questions().length);
+    this.#entered = marked(this.#entered, state, this.#questions().length);
     this.#say('');
     this.#show();
   }
 
   #back = (): void => {
-    this.#desk = stepBack(this.#desk);
+    this.#entered = stepBack(this.#entered);
     this.#show();
   };
 
   async #finish(): Promise<void> {
-    const { marks } = this.#desk;
+    const { marks } = this.#entered;
     if (marks.length === 0) return this.#say(fill(this, 'entry.empty'));
     const list: CodeList = JSON.parse(this.querySelector<HTMLElement>(`[data-entry-list="${this.#list}"]`)!.dataset['codeList']!);
     const side = (Number(this.#part<HTMLSelectElement>('side').value) || undefined) as Side | undefined;
@@ -141,25 +151,25 @@ class PaperEntry extends HTMLElement {
     const coder = await import('#answers/code/index.ts').catch(() => undefined);
     if (!coder) return this.#say(fill(this, 'entry.failed'));
     // Enter pressed twice while the coder came in: the sheet is on the pile already.
-    if (this.#desk.marks !== marks) return;
+    if (this.#entered.marks !== marks) return;
     const code = coder.format(coder.encode({ answers: [{ list, states: given }], tag: coder.newTag(), side }));
-    this.#desk = sheetDone(this.#desk, { list: list.id, marks, side, code });
+    this.#entered = sheetDone(this.#entered, { list: list.id, marks, side, code });
     this.#copied = false;
     const counts = countMarks(this.#questions().length, marks);
     this.#say('');
     this.#show();
     this.#part('last').textContent = fill(this, 'entry.counts', {
-      sheet: this.#desk.sheets.length,
+      sheet: this.#entered.sheets.length,
       ...counts,
       notForUs: counts['not-for-us'],
     });
   }
 
   #undo = (): void => {
-    const last = this.#desk.sheets.at(-1);
-    const undone = sheetUndone(this.#desk);
-    if (!last || undone === this.#desk) return;
-    this.#desk = undone;
+    const last = this.#entered.sheets.at(-1);
+    const undone = sheetUndone(this.#entered);
+    if (!last || undone === this.#entered) return;
+    this.#entered = undone;
     this.#part<HTMLSelectElement>('lists').value = last.list;
     this.#part<HTMLSelectElement>('side').value = String(last.side ?? 0);
     this.#show();
@@ -169,12 +179,12 @@ class PaperEntry extends HTMLElement {
 
   async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#desk.sheets.map(({ code }) => code).join('\n'));
+      await navigator.clipboard.writeText(this.#entered.sheets.map(({ code }) => code).join('\n'));
       this.#copied = true;
       this.#keep();
-      this.#say(fill(this, 'take.copied'));
+      this.#say(fill(this, 'export.copied'));
     } catch {
-      this.#say(fill(this, 'take.notCopied'));
+      this.#say(fill(this, 'export.notCopied'));
     }
   }
 
@@ -183,7 +193,7 @@ class PaperEntry extends HTMLElement {
   }
 
   #show = (): void => {
-    const { marks, sheets } = this.#desk;
+    const { marks, sheets } = this.#entered;
     this.#keep();
     const questions = this.#questions();
     const next = questions[marks.length];
@@ -210,7 +220,7 @@ class PaperEntry extends HTMLElement {
     const titles = new Map([...this.#part<HTMLSelectElement>('lists').options].map(({ value, text }) => [value, text]));
     const sides = [...this.#part<HTMLSelectElement>('side').options].map(({ text }) => text);
     this.querySelector('.entry-sheets')!.replaceChildren(
-      ...this.#desk.sheets.map(({ list, side, code }, index) => {
+      ...this.#entered.sheets.map(({ list, side, code }, index) => {
         const made = item(
           fill(this, side ? 'entry.withSide' : 'entry.sheet', { sheet: index + 1, list: titles.get(list)!, side: sides[side ?? 0]! }),
         );

@@ -29,7 +29,7 @@ describe('a file of answers', () => {
 
   it('never makes answers unreadable that it is added to, and loses none of their notes', () => {
     fc.assert(
-      fc.property(someAnswers, files, fc.constantFrom('add' as const, 'replace' as const), (own, text, way) => {
+      fc.property(someAnswers, files, fc.constantFrom('merge' as const, 'replace' as const), (own, text, way) => {
         const [before, read] = [readStored(JSON.stringify(own)), readAnswerFile(text)];
         if (typeof before !== 'object' || !read.ok) return;
         const after = readStored(JSON.stringify(merged(before, read.answers, way)));
@@ -38,8 +38,8 @@ describe('a file of answers', () => {
           for (const [id, { note = '' }] of Object.entries(answers)) {
             const kept = after.lists[list]?.answers[id]?.note ?? '';
             // Asked to replace them, a note that comes in stands in the place of the reader's.
-            expect(way === 'add' ? kept : kept || note).toContain(
-              way === 'add' || !read.answers.lists[list]?.answers[id]?.note ? note : '',
+            expect(way === 'merge' ? kept : kept || note).toContain(
+              way === 'merge' || !read.answers.lists[list]?.answers[id]?.note ? note : '',
             );
           }
         }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states, type Answers } from '#answers/store/answers.ts';
 import { answerFileSchema } from '../../schemas/answer-file.ts';
-import { fileFormat, largestFile, readAnswerFile, writeAnswerFile } from './answer-file.ts';
+import { fileFormat, maxFileBytes, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
 const when = new Date('2026-11-22T10:00:00Z');
 const changed = '2026-11-01T08:00:00.000Z';
@@ -82,7 +82,7 @@ describe('answers as a file', () => {
       envelope({ version: 1, lists: { l: { revision: 1, changed, answers: { q: { state: 'done', revision: 1, changed } } } } }),
       'damaged',
     ],
-    ['a file of 50 MB', ' '.repeat(largestFile + 1), 'too-large'],
+    ['a file of 50 MB', ' '.repeat(maxFileBytes + 1), 'too-large'],
   ])('%s is refused', (_, text, reason) => {
     expect(readAnswerFile(text)).toEqual({ ok: false, reason });
   });

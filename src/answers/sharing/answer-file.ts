@@ -6,7 +6,7 @@ import { readAnswers } from '#answers/store/stored.ts';
 export const fileFormat = 'peer-learning-guide-answers';
 
 /** No honest file comes near this; a larger one is refused before it is read. In bytes. */
-export const largestFile = 5_000_000;
+export const maxFileBytes = 5_000_000;
 
 export type FileRefusal = 'too-large' | 'not-json' | 'not-answers' | 'newer' | 'damaged';
 
@@ -29,7 +29,7 @@ export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): s
 
 /** Reads the text of a file. Never throws; says in one word why a file is refused. */
 export function readAnswerFile(text: string): FileReading {
-  if (text.length > largestFile) return { ok: false, reason: 'too-large' };
+  if (text.length > maxFileBytes) return { ok: false, reason: 'too-large' };
   const value = readJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return { ok: false, reason: 'not-json' };
   if (!isRecord(value) || value['format'] !== fileFormat) return { ok: false, reason: 'not-answers' };

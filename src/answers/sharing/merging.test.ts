@@ -45,7 +45,7 @@ describe('answers that come in', () => {
       { q: answer('answered', late, 'mine') },
     ],
   ] as [string, Record<string, Answer>, Record<string, Answer>, Record<string, Answer>][])('added: %s', (_, own, incoming, after) => {
-    expect(merged(given(own), given(incoming), 'add').lists['l']!.answers).toEqual(after);
+    expect(merged(given(own), given(incoming), 'merge').lists['l']!.answers).toEqual(after);
   });
 
   it('replace those of the same list and leave other lists alone', () => {

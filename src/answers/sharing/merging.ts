@@ -3,15 +3,15 @@ import { answerTo, type Answer, type Answers, type ListAnswers } from '#answers/
 /**
  * How answers that come in meet those that are there.
  *
- * - `add`: an incoming answer is taken where the reader has none, or an earlier one. Notes are never
+ * - `merge`: an incoming answer is taken where the reader has none, or an earlier one. Notes are never
  *   lost: where both have one and they differ, the later stands first and the other below it.
  * - `replace`: for every list that comes in, its answers take the place of the reader's. A note of the
  *   reader stays where none comes in, since codes carry no notes.
  */
-export type Way = 'add' | 'replace';
+export type ImportMode = 'merge' | 'replace';
 
 /** The reader's answers after others came in. Lists that do not come in stay as they are. */
-export function merged(own: Answers, incoming: Answers, way: Way): Answers {
+export function merged(own: Answers, incoming: Answers, way: ImportMode): Answers {
   const lists = { ...own.lists };
   for (const [id, list] of Object.entries(incoming.lists)) {
     const there = own.lists[id];

@@ -1,7 +1,7 @@
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { onSharedComputer } from './device.ts';
-import { isAnythingOnDevice, share, unshare, type EarlierChoice } from './sharing-computer.ts';
+import { isAnythingOnDevice, startSharedMode, endSharedMode, type EarlierChoice } from './shared-mode.ts';
 
 /** What the switch for shared computers shows, and what its buttons do. */
 export class SharedPanel {
@@ -48,7 +48,7 @@ export class SharedPanel {
       return this.#ask.querySelector('button')!.focus();
     }
     this.#ask.hidden = true;
-    const done = to === 'off' ? unshare() : share(to === 'on' ? 'leave' : (to as EarlierChoice));
+    const done = to === 'off' ? endSharedMode() : startSharedMode(to === 'on' ? 'leave' : (to as EarlierChoice));
     this.#say(done ? '' : to === 'off' ? 'shared.noRoomHere' : 'shared.noRoom');
     this.show();
     // The button that was pressed is gone; the keyboard goes to the one that undoes it.

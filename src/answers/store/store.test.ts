@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, countStates, noAnswers } from './answers.ts';
 import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
-import { moveAlong } from './moving.ts';
+import { moveStore } from './move-store.ts';
 import { AnswerStore } from './store.ts';
 
 const key = (name: string) => `${prefix}e0:answers:${name}`;
@@ -254,7 +254,7 @@ describe('another place', () => {
     const [device, tab] = [new MemoryStorage({ [key('l:bad')]: '{broken' }), new MemoryStorage()];
     const store = open(device);
     write(store, 'mine', '');
-    expect(moveAlong(store, placeIn(tab, device))).toBe(true);
+    expect(moveStore(store, placeIn(tab, device))).toBe(true);
     store.change('l', 1, 'b', { state: 'act' });
     expect([...device.values.keys()]).toEqual([]);
     const there = new AnswerStore(placeIn(tab, device), 'answers');
@@ -267,7 +267,7 @@ describe('another place', () => {
     write(store, 'mine', '');
     const before = [...device.values];
     tab.room = 50;
-    expect(moveAlong(store, placeIn(tab, device))).toBe(false);
+    expect(moveStore(store, placeIn(tab, device))).toBe(false);
     expect([[...device.values], tab.length, noted(store)]).toEqual([before, 0, 'mine']);
     expect(write(store, 'more', 'mine')).toBe('saved');
   });

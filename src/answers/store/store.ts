@@ -30,7 +30,7 @@ export interface EarlierParts {
  * - **Storage was cleared behind our back** while the page was open: what it shows is saved again with the next change
  *   (`restored`).
  * - **An answer that is broken, or of a later edition**: put aside, or left alone; the others are not touched by that.
- * - **Answers of an earlier edition**, in one value: `earlier` is dispatched, and `take-over.ts` takes them over.
+ * - **Answers of an earlier edition**, in one value: `earlier` is dispatched, and `migration.ts` takes them over.
  */
 export class AnswerStore extends EventTarget {
   readonly #parts: DeviceParts;
@@ -165,8 +165,8 @@ export class AnswerStore extends EventTarget {
     return [key, `${key}:set-aside`].some((name) => typeof attempt(() => storage?.getItem(name)) === 'string');
   }
 
-  /** For `take-over.ts`. @param move moves what an earlier edition saved under a key, or says why nothing may be written */
-  takeOver(move: (items: Items, key: string, parts: EarlierParts) => 'newer' | 'unreadable' | undefined): void {
+  /** For `migration.ts`. @param move moves what an earlier edition saved under a key, or says why nothing may be written */
+  migrate(move: (items: Items, key: string, parts: EarlierParts) => 'newer' | 'unreadable' | undefined): void {
     const left = move(this.#items, this.#earlierKey, {
       there: (name) => this.#current(name),
       put: (name, part, there) => (this.#put(name, part, there), !this.#parts.held.has(name)),

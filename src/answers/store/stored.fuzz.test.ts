@@ -9,7 +9,7 @@ import { answerTo, type Answers } from './answers.ts';
 import { readPart, writePart } from './part.ts';
 import { AnswerStore } from './store.ts';
 import { readAnswers, readStored } from './stored.ts';
-import { takeOverEarlier } from './take-over.ts';
+import { migrateEarlier } from './migration.ts';
 
 const found = fc.oneof(
   damagedJson(someAnswers),
@@ -37,7 +37,7 @@ describe('whatever stands where answers are kept', () => {
         const place = new MemoryStorage({ [key]: text });
         const open = () => {
           const opened = new AnswerStore(placeIn(place), 'answers', () => new Date('2026-11-22T10:00:00Z'));
-          if (opened.hasEarlier) takeOverEarlier(opened);
+          if (opened.hasEarlier) migrateEarlier(opened);
           return opened;
         };
         const store = open();

@@ -26,9 +26,9 @@ function storeNamed(name: string, place: () => StoragePlace): AnswerStore {
   });
   askBeforeLeaving(() => store.hasUnsaved);
   // If that fails to load, what is there stays as it is, and the next page tries again.
-  const takeOver = () => void import('./take-over.ts').then((module) => module.takeOverEarlier(store)).catch(() => {});
-  store.addEventListener('earlier', takeOver);
-  if (store.hasEarlier) takeOver();
+  const migrate = () => void import('./migration.ts').then((module) => module.migrateEarlier(store)).catch(() => {});
+  store.addEventListener('earlier', migrate);
+  if (store.hasEarlier) migrate();
   return store;
 }
 

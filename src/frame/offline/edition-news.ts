@@ -1,16 +1,16 @@
 import './edition-note.css';
-import { registered, takeOver } from './kept-copy.ts';
+import { registered, activateNewer } from './kept-copy.ts';
 
 /** Whoever guards work on this page (`leaving.ts`) is asked as the browser would ask. */
 const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 /** Says in `note` when a newer edition of a kept copy is ready. The reader decides when to use it. */
-export async function tellOfNewer(note: HTMLElement): Promise<void> {
+export async function announceNewer(note: HTMLElement): Promise<void> {
   const registration = await registered();
   if (!registration) return;
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: note.dataset['use'] });
   // The page loads again with it; what is nowhere else yet must not be lost by that.
-  button.addEventListener('click', () => (mayLeave() ? void takeOver() : note.replaceChildren(note.dataset['unsaved']!, button)));
+  button.addEventListener('click', () => (mayLeave() ? void activateNewer() : note.replaceChildren(note.dataset['unsaved']!, button)));
   const show = () => note.replaceChildren(...(registration.waiting ? [note.dataset['newer']!, button] : []));
   const follow = () => registration.installing?.addEventListener('statechange', show);
   registration.addEventListener('updatefound', follow);

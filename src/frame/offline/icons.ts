@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lightColours } from '../../kit/picture/colours.ts';
-import { renderPicture } from '../../kit/picture/renderer.ts';
+import { lightColours } from '../../kit/image/colours.ts';
+import { renderImage } from '../../kit/image/renderer.ts';
 import { icons } from './web-manifest.ts';
 
 /** Draws the icons of the installed guide from the mark in `public/favicon.svg` into a built site. */
@@ -12,7 +12,7 @@ export async function writeIcons(folder: string, root: string): Promise<void> {
     const svg = iconDrawing(mark, size, purpose === 'maskable', { paper: colour('paper'), mark: colour('accent') });
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await renderPicture(svg, join(root, 'node_modules/.cache/peer-learning-guide/icons')));
+    writeFileSync(file, await renderImage(svg, join(root, 'node_modules/.cache/peer-learning-guide/icons')));
   }
 }
 

@@ -8,23 +8,23 @@ import {
   registered,
   remove,
   renew,
-  standing,
+  copyState,
   stop,
-  takeOver,
-  watch,
-  type Standing,
+  activateNewer,
+  followDownload,
+  type CopyState,
 } from './kept-copy.ts';
 
-const controls = ['keep', 'take-over', 'renew', 'check', 'remove'] as const;
+const controls = ['keep', 'use-now', 'renew', 'check', 'remove'] as const;
 type Control = (typeof controls)[number];
 
 /** What a reader can do as the copy stands. */
-const ways: Record<Standing, readonly Control[]> = {
+const ways: Record<CopyState, readonly Control[]> = {
   none: ['keep'],
   part: ['keep', 'remove'],
   going: [],
   kept: ['renew', 'check', 'remove'],
-  newer: ['take-over', 'remove'],
+  newer: ['use-now', 'remove'],
 };
 
 /** Keeps the guide on the device when the reader asks for it, see `KeepGuide.astro`. */
@@ -35,7 +35,7 @@ class KeepGuide extends HTMLElement {
     this.#part('check').onclick = () => void this.#check();
     this.#part('remove').onclick = () => void this.#remove();
     this.#part('stop').onclick = () => void stop();
-    this.#part('take-over').onclick = () => void takeOver();
+    this.#part('use-now').onclick = () => void activateNewer();
     void this.#open();
   }
 
@@ -47,7 +47,7 @@ class KeepGuide extends HTMLElement {
     await this.#look();
     // A download may have begun on another page, or by the browser itself.
     const registration = await registered().catch(() => undefined);
-    if (registration?.installing) await this.#follow(watch(registration, this.#progress), 'kept');
+    if (registration?.installing) await this.#follow(followDownload(registration, this.#progress), 'kept');
   }
 
   /**
@@ -55,10 +55,10 @@ class KeepGuide extends HTMLElement {
    *
    * @param outcome what came of what the reader did; that a newer edition waits is worth more
    */
-  async #look(outcome?: Sentence): Promise<Standing | undefined> {
+  async #look(outcome?: Sentence): Promise<CopyState | undefined> {
     const inTheWay = obstacle();
     try {
-      const now = inTheWay ? undefined : await standing();
+      const now = inTheWay ? undefined : await copyState();
       this.#say(now === 'newer' ? now : (outcome ?? now ?? inTheWay!), now ? ways[now] : []);
       return now;
     } catch {
@@ -98,7 +98,7 @@ class KeepGuide extends HTMLElement {
   }
 
   /** Shows a download until it ends, then says how it ended. */
-  async #follow(download: Promise<Sentence | undefined>, ended: Sentence, during: Sentence = 'going'): Promise<Standing | undefined> {
+  async #follow(download: Promise<Sentence | undefined>, ended: Sentence, during: Sentence = 'going'): Promise<CopyState | undefined> {
     const asked = this.contains(document.activeElement);
     this.#say(during, []);
     this.#part('going').hidden = false;
@@ -108,7 +108,7 @@ class KeepGuide extends HTMLElement {
     if (asked) this.#part('stop').focus();
     const failure = await download;
     const now = await this.#look(failure ?? ended);
-    if (failure && now === 'kept') this.#add('whole');
+    if (failure && now === 'kept') this.#add('complete');
     if (asked) this.querySelector<HTMLElement>('.keep-ways > :not([hidden])')?.focus();
     return now;
   }

@@ -18,7 +18,7 @@ export const keepingStrings = [
   'keeping.wrong',
   'keeping.network',
   'keeping.foreign',
-  'keeping.whole',
+  'keeping.complete',
   'keeping.room',
   'keeping.renewed',
   'keeping.stopped',

@@ -39,6 +39,6 @@ export function askedFor(root: string | URL): string {
 }
 
 /** Is in the cache while the copy in use is whole; its text names everything that then has to be there. */
-export function wholeMark(root: string | URL): string {
+export function completeMark(root: string | URL): string {
   return new URL('?whole', root).href;
 }

@@ -1,13 +1,13 @@
 /** The kept copy as a page sees it. Nothing else in a page touches the service worker or its cache. */
 import { rootUrl } from '#config/root-url.inline.ts';
 import { ownScript } from './own-script.ts';
-import { askedFor, keptCache, keptPrefix, wholeMark, type Checked, type Failure, type Progress, type Wish } from './kept-cache.ts';
+import { askedFor, keptCache, keptPrefix, completeMark, type Checked, type Failure, type Progress, type Wish } from './kept-cache.ts';
 
 /** Why a browser cannot keep the guide. `insecure`: no HTTPS; `unsupported`: no service workers; `blocked`: not allowed. */
 export type Obstacle = 'insecure' | 'unsupported' | 'blocked';
 
 /** `part`: a download broke off, or files were cleared; `going`: one is under way; `newer`: kept, and a newer edition waits. */
-export type Standing = 'none' | 'part' | 'going' | 'kept' | 'newer';
+export type CopyState = 'none' | 'part' | 'going' | 'kept' | 'newer';
 
 /** Is told how many files are there, of all. */
 type OnProgress = (done: number, all: number) => void;
@@ -29,18 +29,18 @@ export async function registered(): Promise<ServiceWorkerRegistration | undefine
 }
 
 /** How the copy stands now. @throws if the browser does not allow a look */
-export async function standing(): Promise<Standing> {
+export async function copyState(): Promise<CopyState> {
   const registration = await registered();
   if (registration?.active && registration.waiting) return 'newer';
-  if (registration?.active) return (await isWhole()) ? 'kept' : 'part';
+  if (registration?.active) return (await isComplete()) ? 'kept' : 'part';
   if (registration?.installing || registration?.waiting) return 'going';
   return (await caches.has(keptCache(rootUrl()))) ? 'part' : 'none';
 }
 
 /** Whether every file is in the cache. A browser may clear it and leave the worker. */
-async function isWhole(): Promise<boolean> {
+async function isComplete(): Promise<boolean> {
   const cache = await caches.open(keptCache(rootUrl()));
-  const mark = await cache.match(wholeMark(rootUrl()));
+  const mark = await cache.match(completeMark(rootUrl()));
   if (!mark) return false;
   const there = new Set((await cache.keys()).map(({ url }) => url));
   return (await mark.text()).split('\n').every((key) => there.has(key));
@@ -48,7 +48,7 @@ async function isWhole(): Promise<boolean> {
 
 /** Whether the guide, or part of it, is kept on this device. */
 export function isKept(): Promise<boolean> {
-  return standing().then(
+  return copyState().then(
     (now) => now !== 'none',
     () => false,
   );
@@ -64,7 +64,7 @@ export async function keep(onProgress: OnProgress): Promise<Failure | 'blocked' 
     await ask();
     const registration = await navigator.serviceWorker.register(ownScript(workerAddress()), { updateViaCache: 'none' });
     if (registration.active) await registration.update();
-    if (registration.installing) return await watch(registration, onProgress);
+    if (registration.installing) return await followDownload(registration, onProgress);
     return registration.active ? (await checkedBy(registration.active, onProgress)).failed : undefined;
   } catch (error) {
     return failure(error);
@@ -80,7 +80,7 @@ export async function renew(onProgress: OnProgress): Promise<Failure | 'blocked'
   } catch (error) {
     return failure(error);
   }
-  return registration?.installing ? watch(registration, onProgress) : undefined;
+  return registration?.installing ? followDownload(registration, onProgress) : undefined;
 }
 
 async function failure(error: unknown): Promise<Failure | 'blocked'> {
@@ -124,7 +124,7 @@ async function ask(): Promise<void> {
 }
 
 /** Follows a download to its end. */
-export function watch(registration: ServiceWorkerRegistration, onProgress: OnProgress): Promise<Failure | undefined> {
+export function followDownload(registration: ServiceWorkerRegistration, onProgress: OnProgress): Promise<Failure | undefined> {
   const worker = registration.installing;
   if (!worker) return Promise.resolve(undefined);
   const channel = new BroadcastChannel(keptCache(rootUrl()));
@@ -148,7 +148,7 @@ export async function stop(): Promise<void> {
 }
 
 /** Lets the newer edition take over, and shows this page in it. */
-export async function takeOver(): Promise<void> {
+export async function activateNewer(): Promise<void> {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   send((await registered())?.waiting, 'take over');
 }

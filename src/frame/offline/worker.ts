@@ -13,10 +13,10 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
 import { failureOf, mayDownload, Renewed, Stopped } from './download.ts';
-import { askedFor, keptCache, keptPrefix, wholeMark, type Progress, type Wish } from './kept-cache.ts';
+import { askedFor, keptCache, keptPrefix, completeMark, type Progress, type Wish } from './kept-cache.ts';
 import { notKeptAddress, properAddress } from './kept-address.ts';
 import { Foreign } from './published-file.ts';
-import { fetchMissing, missingFiles, oneForm } from './whole-copy.ts';
+import { fetchMissing, missingFiles, oneForm } from './complete-copy.ts';
 import type { GuideWorker } from './worker-scope.ts';
 
 declare const self: GuideWorker;
@@ -89,25 +89,25 @@ async function check(): Promise<void> {
     const count = counter();
     const missing = await missingFiles(cache, files, count);
     wrong = missing.length;
-    if (wrong > 0) await cache.delete(wholeMark(root));
+    if (wrong > 0) await cache.delete(completeMark(root));
     await fetchAll(cache, missing, count);
-    await markWhole(cache);
+    await markComplete(cache);
     tell({ checked: { all, wrong } });
   } catch (fault) {
     tell({ checked: { all, wrong, failed: failureOf(fault) } });
   }
 }
 
-const markWhole = (cache: Cache): Promise<void> => cache.put(wholeMark(root), new Response(files.map(({ key }) => key).join('\n')));
+const markComplete = (cache: Cache): Promise<void> => cache.put(completeMark(root), new Response(files.map(({ key }) => key).join('\n')));
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(takeOver());
+  event.waitUntil(activateNewer());
 });
 
-async function takeOver(): Promise<void> {
+async function activateNewer(): Promise<void> {
   const cache = await caches.open(cacheName);
   await sweep(cache);
-  await markWhole(cache);
+  await markComplete(cache);
   await self.clients.claim();
 }
 

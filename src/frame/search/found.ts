@@ -12,9 +12,9 @@ export interface Found {
   sections: { title: string; url: string; text: string }[];
 }
 
-const mostSections = 3;
+const maxSections = 3;
 /** What bears on more stages than these bears on nearly all, and a list of them would say nothing. */
-const mostStages = 3;
+const maxStages = 3;
 
 /**
  * Puts a record in the form in which it is shown.
@@ -25,11 +25,11 @@ export function foundFrom(record: PagefindRecord, term: string): Found {
   const { meta, filters } = record;
   const excerpt = tidy(record.excerpt);
   const { kind = [], stage = [] } = filters;
-  const labels = stage.length > mostStages ? kind : [...kind, ...stage];
+  const labels = stage.length > maxStages ? kind : [...kind, ...stage];
   if (meta['question']) return { url: record.url, title: meta['question'], labels, text: meta['group'] ?? '', also: [], sections: [] };
   const sections = record.sub_results
     .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
-    .slice(0, mostSections)
+    .slice(0, maxSections)
     .map(({ title, url, excerpt: text }) => ({ title, url, text: tidy(text) }));
   // A page found by its title or by another word for it says best itself what it gives, and so does one
   // whose words are shown with their section.

@@ -32,8 +32,8 @@ export async function indexSite(
   languages: readonly SearchLanguage[],
 ): Promise<{ pages: number; questions: number }> {
   try {
-    const { index } = sound(await createIndex({ excludeSelectors: unread }));
-    const { page_count: pages } = sound(await index!.addDirectory({ path: folder }));
+    const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
+    const { page_count: pages } = withoutErrors(await index!.addDirectory({ path: folder }));
     let questions = 0;
     for (const language of languages) questions += await addQuestions(index!, folder, root, library, language);
     await writeIndex(index!, join(folder, 'pagefind'));
@@ -59,7 +59,7 @@ async function addQuestions(
     if (!existsSync(join(folder, address, 'index.html'))) continue;
     const filters = { kind, stage: list.stage && stageLabel(words, library.stages, list.stage) };
     for (const record of questionRecords(localised(list, library.translations, lang), address, lang, filters)) {
-      sound(await index.addCustomRecord(record));
+      withoutErrors(await index.addCustomRecord(record));
       count += 1;
     }
   }
@@ -67,7 +67,7 @@ async function addQuestions(
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { files } = sound(await index.getFiles());
+  const { files } = withoutErrors(await index.getFiles());
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of searchFiles(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -75,7 +75,7 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-function sound<T extends { errors: string[] }>(response: T): T {
+function withoutErrors<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`The search index could not be made: ${response.errors.join('; ')}`);
   return response;
 }

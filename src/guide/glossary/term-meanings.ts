@@ -15,7 +15,7 @@ class TermMeanings extends HTMLElement {
   }
 
   #take(term: HTMLElement): void {
-    // Told by readers of screens together with the link; as a title it would show up a second time.
+    // IntakeOutcome by readers of screens together with the link; as a title it would show up a second time.
     term.setAttribute('aria-description', term.title);
     term.removeAttribute('title');
     let tapped = false;

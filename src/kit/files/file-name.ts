@@ -1,6 +1,6 @@
 /** What no system allows in the name of a file, or what would hide or turn it. */
 const forbidden = /[\p{C}\\/:*?"<>|]+/gu;
-const longestPart = 60;
+const maxPartLength = 60;
 
 /**
  * The name of a file that says what is in it, such as `record-our-day-2026-11-23.xlsx`.
@@ -8,6 +8,6 @@ const longestPart = 60;
  * @param parts as they are, with blanks; an empty one is left out
  */
 export function fileName(parts: readonly string[], ending: string): string {
-  const clean = parts.map((part) => part.replace(forbidden, ' ').trim().slice(0, longestPart).trim().replace(/\s+/g, '-'));
+  const clean = parts.map((part) => part.replace(forbidden, ' ').trim().slice(0, maxPartLength).trim().replace(/\s+/g, '-'));
   return `${clean.filter((part) => part !== '').join('-')}.${ending}`;
 }

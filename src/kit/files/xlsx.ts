@@ -29,7 +29,7 @@ const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Numbers of the styles that {@link styles} lists. */
 const looks = { plain: 0, heading: 1, quoted: 2 } as const;
 /** No cell of Excel holds more characters; a file with more is called damaged. */
-const longestCell = 32_767;
+const maxCellLength = 32_767;
 /** In characters of the sheet's font. */
 const widest = 60;
 
@@ -74,7 +74,7 @@ function cellOf(cell: Cell, look?: number): string {
 /** Nothing becomes an empty cell, a list is joined with "; ". */
 function textOf(cell: Cell): string {
   const text = typeof cell === 'object' ? cell.join('; ') : String(cell ?? '');
-  return text.replace(/\r\n?/g, '\n').slice(0, longestCell);
+  return text.replace(/\r\n?/g, '\n').slice(0, maxCellLength);
 }
 
 /** In a cell `_x0041_` means a character by its number; the underscore of a text that looks like that is written so itself. */

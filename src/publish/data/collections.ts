@@ -23,7 +23,7 @@ import { mappedStages, mappedStageSchema, mapTable } from './mapped-stage.ts';
 import { questionTable } from './question-table.ts';
 import { runStatements, runStatementSchema } from './run-statement.ts';
 
-export const collections = [
+export const dataCollections = [
   collection({
     id: 'checklists',
     title: 'Checklists and their questions',

@@ -3,15 +3,15 @@ import { library } from '../../library/index.ts';
 import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import type { Case } from '../../schemas/case.ts';
 import { caseTable } from './case-table.ts';
-import { collections } from './collections.ts';
+import { dataCollections } from './collections.ts';
 import { fieldsOf } from './fields.ts';
 import { edition } from '../../library/edition.ts';
 import { csvOf, jsonOf, schemaOf, tableOf } from './published.ts';
 
-const named = (id: string) => collections.find((collection) => collection.id === id)!;
+const named = (id: string) => dataCollections.find((collection) => collection.id === id)!;
 
 describe('what is published', () => {
-  it.each(collections.map((collection) => [collection.id, collection] as const))(
+  it.each(dataCollections.map((collection) => [collection.id, collection] as const))(
     '%s holds what its own schema allows',
     (_, { item, items }) => {
       const published = items(library());
@@ -20,9 +20,12 @@ describe('what is published', () => {
     },
   );
 
-  it.each(collections.map((collection) => [collection.id, collection] as const))('%s says of each field what it means', (_, { item }) => {
-    expect(fieldsOf(item).filter(({ about }) => about === '')).toEqual([]);
-  });
+  it.each(dataCollections.map((collection) => [collection.id, collection] as const))(
+    '%s says of each field what it means',
+    (_, { item }) => {
+      expect(fieldsOf(item).filter(({ about }) => about === '')).toEqual([]);
+    },
+  );
 
   it('names schema, licence and edition in every file, and no address of its own', () => {
     const file = JSON.parse(jsonOf(named('tools'), library()));

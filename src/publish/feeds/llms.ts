@@ -2,7 +2,7 @@ import { siteTitle } from '../../config/settings.ts';
 import type { PageNote } from './page-note.ts';
 
 /** One part of the reading order: its name and the addresses of its pages. */
-export interface Part {
+export interface ReadingPart {
   name: string;
   paths: readonly string[];
 }
@@ -13,7 +13,12 @@ export interface Part {
  *
  * @param link gives the address to write for a path of the site
  */
-export function llmsText(home: PageNote, pages: readonly PageNote[], parts: readonly Part[], link: (path: string) => string): string {
+export function llmsText(
+  home: PageNote,
+  pages: readonly PageNote[],
+  parts: readonly ReadingPart[],
+  link: (path: string) => string,
+): string {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const sections = parts.map(({ name, paths }) => ({ name, pages: paths.flatMap((path) => byPath.get(path) ?? []) }));
   const placed = new Set(sections.flatMap((section) => section.pages));

@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { siteTitle } from '../../config/settings.ts';
-import { lightColours } from '../../kit/picture/colours.ts';
-import { pictureOf } from '../preview/picture-file.ts';
-import { picture } from '../preview/picture.ts';
-import { renderPicture } from '../../kit/picture/renderer.ts';
+import { lightColours } from '../../kit/image/colours.ts';
+import { imageFileOf } from '../preview/image-file.ts';
+import { previewImage } from '../preview/preview-image.ts';
+import { renderImage } from '../../kit/image/renderer.ts';
 import { markdownOf } from './markdown.ts';
-import { llmsText, type Part } from './llms.ts';
+import { llmsText, type ReadingPart } from './llms.ts';
 import { notePage, type PageNote } from './page-note.ts';
 import { siteMap } from './site-map.ts';
 
@@ -17,7 +17,7 @@ export interface MachineReadableSettings {
   /** The folder of the project. */
   root: string;
   /** The reading order. */
-  parts: readonly Part[];
+  parts: readonly ReadingPart[];
   /** The public address of a path, if the copy has one. */
   address: (path: string) => string | undefined;
 }
@@ -60,11 +60,11 @@ export class MachineReadableFiles {
     const colour = lightColours(root);
     await mkdir(join(folder, 'previews'), { recursive: true });
     for (const page of this.#pages) {
-      const png = await renderPicture(
-        picture({ ...page, site: siteTitle }, colour),
+      const png = await renderImage(
+        previewImage({ ...page, site: siteTitle }, colour),
         join(root, 'node_modules/.cache/peer-learning-guide/previews'),
       );
-      await writeFile(join(folder, pictureOf(page.path)), png);
+      await writeFile(join(folder, imageFileOf(page.path)), png);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { pictureOf } from '../preview/picture-file.ts';
+import { imageFileOf } from '../preview/image-file.ts';
 
 /** An element of the head, in Starlight's form. */
 export interface HeadTag {
@@ -36,7 +36,7 @@ export function absoluteTags(
     ...translations,
     link({ rel: 'sitemap', href: address('/sitemap.xml') }),
     meta({ property: 'og:url', content: here }),
-    meta({ property: 'og:image', content: address(`/${pictureOf(inLanguage(prefix))}`) }),
+    meta({ property: 'og:image', content: address(`/${imageFileOf(inLanguage(prefix))}`) }),
     meta({ property: 'og:image:width', content: '1200' }),
     meta({ property: 'og:image:height', content: '630' }),
   ];

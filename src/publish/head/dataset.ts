@@ -1,5 +1,5 @@
 import type { DataDownload } from 'schema-dts';
-import { collections } from '../data/collections.ts';
+import { dataCollections } from '../data/collections.ts';
 import { edition } from '../../library/edition.ts';
 import type { DescribedPage } from './described-page.ts';
 
@@ -9,7 +9,7 @@ export function openDataset({ library, link }: DescribedPage) {
     creator: { '@type': 'Organization', name: 'Peer Learning Guide contributors' } as const,
     version: edition(library),
     isAccessibleForFree: true,
-    distribution: collections.map(({ id }): DataDownload => ({
+    distribution: dataCollections.map(({ id }): DataDownload => ({
       '@type': 'DataDownload',
       contentUrl: link(`/data/${id}.json`),
       encodingFormat: 'application/json',

@@ -79,7 +79,7 @@ describe('the source', () => {
       ),
     ).toEqual([
       // A link of the page; what a reader pasted stands coded behind its `#`.
-      "answers/sharing/bring-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
+      "answers/sharing/import-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
       // Behind the `#` of the address, but taken only if it lies in this site.
       'frame/offline/not-kept.ts: .href = asked.href',
       // From the index that the build made.
@@ -87,10 +87,10 @@ describe('the source', () => {
       // A Blob that the page made.
       'kit/files/save-file.ts: .href = address',
       // From the page of the board, and a path of the guide that came with it.
-      'workshop/board/screen/picture-view.ts: href=${root + href}',
+      'workshop/board/screen/results-view.ts: href=${root + href}',
       // Pages of the guide, with the packed workshop behind `#`.
-      'workshop/desk/out-view.ts: href=${outcome.board}',
-      'workshop/desk/out-view.ts: href=${outcome.take}',
+      'workshop/desk/share-view.ts: href=${links.board}',
+      'workshop/desk/share-view.ts: href=${links.participant}',
     ]);
   });
 

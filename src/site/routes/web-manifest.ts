@@ -1,7 +1,7 @@
 /** `/manifest.webmanifest` */
 import type { APIRoute } from 'astro';
 import { webManifest } from '#frame/offline/web-manifest.ts';
-import { lightColours } from '#kit/picture/colours.ts';
+import { lightColours } from '#kit/image/colours.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(JSON.stringify(webManifest((key) => String(locals.t(key)), lightColours(process.cwd()), 'en')), {

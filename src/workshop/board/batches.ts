@@ -4,7 +4,7 @@
  */
 
 /** Nobody is shown with fewer others than make up this number. */
-export const smallest = 5;
+export const minBatch = 5;
 
 /** One person's answer to one question, as `tag:state`. */
 export type Mark = string;
@@ -39,7 +39,7 @@ export function unitedMemory(one: Remembered, other: Remembered): Remembered {
 }
 
 /** Whether all batches are large enough: if not, results were shown that tell about fewer than five people. */
-export const isSafe = ({ batches }: Remembered): boolean => batches.every((batch) => batch.length >= smallest);
+export const isSafe = ({ batches }: Remembered): boolean => batches.every((batch) => batch.length >= minBatch);
 
 /** Whether a person is among those withheld. */
 export const remembers = (withheld: readonly string[] | undefined, tag: number): boolean => Boolean(withheld?.includes(blurred(tag)));

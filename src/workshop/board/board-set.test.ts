@@ -8,7 +8,7 @@ import { emptySet } from '#workshop/set/set.ts';
 import { twinOf } from '#workshop/set/set-number.ts';
 import { boardFor, codeListsOf, setListOf } from './board-set.ts';
 import { catalogue } from './catalogue.ts';
-import { answersIn } from './intake/incoming.ts';
+import { responsesIn } from './intake/incoming.ts';
 import { rowsOf } from './questions.ts';
 import { finished } from '#kit/slices.ts';
 
@@ -60,18 +60,18 @@ describe('the board of a workshop', () => {
     const code = format(encode({ tag: 3, answers: [{ list: opened.codeList, states: { p1: 'act' } }] }));
     const named = boardFor(openly, 'today', (side) => side);
     expect(named.named).toBe(true);
-    const { answers, refused } = finished(answersIn(`Ben: ${code}`, codeListsOf(named, lists)));
-    expect(answers).toEqual([]);
+    const { responses, refused } = finished(responsesIn(`Ben: ${code}`, codeListsOf(named, lists)));
+    expect(responses).toEqual([]);
     expect(refused).toMatchObject([{ refusal: { reason: 'unknown-list', number: twinOf(named.code!) } }]);
   });
 
   it('reads the codes that its participants make', () => {
     const list = opened.codeList;
     const code = format(encode({ tag: 3, side: 2, answers: [{ list, states: { p1: 'act' } }] }));
-    const { answers, refused } = finished(answersIn(`Ben: ${code}`, codeListsOf(board, lists)));
+    const { responses, refused } = finished(responsesIn(`Ben: ${code}`, codeListsOf(board, lists)));
     expect(refused).toEqual([]);
-    expect(answers).toMatchObject([{ tag: 3, side: 2, states: { p1: 'act' } }]);
-    expect(finished(answersIn(code, codeListsOf({ ...board, code: undefined }, lists))).refused).toMatchObject([
+    expect(responses).toMatchObject([{ tag: 3, side: 2, states: { p1: 'act' } }]);
+    expect(finished(responsesIn(code, codeListsOf({ ...board, code: undefined }, lists))).refused).toMatchObject([
       { refusal: { reason: 'unknown-list', number: list.number } },
     ]);
   });

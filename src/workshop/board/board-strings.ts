@@ -28,7 +28,7 @@ export const boardStrings = [
   'board.set.cut',
   'board.set.damaged',
   'board.set.newer',
-  'board.picture',
+  'board.results',
   'board.tooFew',
   'board.ready',
   'board.show',

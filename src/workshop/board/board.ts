@@ -14,7 +14,7 @@ export interface BoardQuestion {
 }
 
 /** What one person sent. A code, a set code and a file all come down to this. */
-export interface BoardAnswer {
+export interface TaggedResponse {
   /** The small random number that tells two people apart; it says nothing about anybody. */
   tag: number;
   side?: Side | undefined;
@@ -23,7 +23,7 @@ export interface BoardAnswer {
 }
 
 /** What a board keeps of one person. */
-export type BoardResponse = Omit<BoardAnswer, 'tag'>;
+export type BoardResponse = Omit<TaggedResponse, 'tag'>;
 
 /** What the group agreed to do. */
 export interface Action {
@@ -45,7 +45,7 @@ export interface Board {
   code?: number;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
-  /** Whether the group chose to show everything, however few they are. Cannot be taken back. */
+  /** Whether the group chose to show everything, however few they are. Cannot be outcome back. */
   named: boolean;
   /** By tag. Number keys are in rising order, so the board does not remember who came first. */
   responses: Readonly<Record<string, BoardResponse>>;
@@ -57,7 +57,7 @@ export interface Board {
 }
 
 /** What became of an answer: `new`; `same` as before; `changed`; `more` questions by somebody already here. */
-export type Taken = 'new' | 'same' | 'changed' | 'more';
+export type AddOutcome = 'new' | 'same' | 'changed' | 'more';
 
 /** A board with nothing on it. */
 export function newBoard(date: string): Board {
@@ -69,14 +69,14 @@ export function newBoard(date: string): Board {
  * Puts an answer on the board. If its tag is there already, it is the same person: what they said now
  * takes the place of what they said before, question by question, and answers to other lists stay.
  */
-export function take(board: Board, { tag, side, states }: BoardAnswer): { board: Board; taken: Taken } {
+export function addResponse(board: Board, { tag, side, states }: TaggedResponse): { board: Board; outcome: AddOutcome } {
   const before = board.responses[tag];
   const now: BoardResponse = { ...((side ?? before?.side) && { side: side ?? before?.side }), states: { ...before?.states, ...states } };
-  const taken = !before ? 'new' : howItDiffers(before, now);
-  return taken === 'same' ? { board, taken } : { board: { ...board, responses: { ...board.responses, [tag]: now } }, taken };
+  const outcome = !before ? 'new' : howItDiffers(before, now);
+  return outcome === 'same' ? { board, outcome } : { board: { ...board, responses: { ...board.responses, [tag]: now } }, outcome };
 }
 
-function howItDiffers(before: BoardResponse, now: BoardResponse): Taken {
+function howItDiffers(before: BoardResponse, now: BoardResponse): AddOutcome {
   const moved = Object.entries(before.states).some(([id, state]) => now.states[id] !== state);
   if (moved || before.side !== now.side) return 'changed';
   return Object.keys(now.states).length > Object.keys(before.states).length ? 'more' : 'same';

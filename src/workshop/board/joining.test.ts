@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBoardFile, storedBoard } from './keeping/board-file.ts';
-import { countPeople, newBoard, take, type Board } from './board.ts';
+import { readBoardFile, storedBoard } from './storage/board-file.ts';
+import { countPeople, newBoard, addResponse, type Board } from './board.ts';
 import { joined } from './joining.ts';
 import { refined, type Mark } from './batches.ts';
 import { countsIn, givenIn, markOf } from './small-groups.ts';
@@ -10,7 +10,7 @@ import { someSteps, upTo, walk, walkedOn } from './some-steps.fixture.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] });
 const filled = (tags: readonly number[], state: 'act' | 'open' = 'act') =>
-  tags.reduce((now, tag) => take(now, { tag, states: { 'q-a': state } }).board, empty());
+  tags.reduce((now, tag) => addResponse(now, { tag, states: { 'q-a': state } }).board, empty());
 const join = (one: Board, other: Board) => {
   const done = joined(one, other);
   if (!done.ok) throw new Error(done.reason);
@@ -49,7 +49,7 @@ describe('two boards of one group', () => {
     // Two were not in the picture of the other room: alone, they would be what the new picture has more.
     const late = join(
       ours,
-      [40, 41].reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, theirs),
+      [40, 41].reduce((now, tag) => addResponse(now, { tag, states: { 'q-a': 'act' } }).board, theirs),
     ).board;
     expect(shownOf(showResults(late, true), 'q-a').people).not.toBe(15);
   });

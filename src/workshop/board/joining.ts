@@ -1,7 +1,7 @@
 /** Puts the board of another room to the one that is open: two facilitators, one group. */
 import { twinOf } from '../set/set-number.ts';
-import { take, type Board, type Taken } from './board.ts';
-import { memoryOf, recalled, tellsTogether } from './shown-memory.ts';
+import { addResponse, type Board, type AddOutcome } from './board.ts';
+import { memoryOf, recalled, revealsTogether } from './shown-memory.ts';
 
 /**
  * Why two boards stay apart. `set`: they ask other questions; `sides`: the sides have other names; `openly`: this
@@ -10,7 +10,7 @@ import { memoryOf, recalled, tellsTogether } from './shown-memory.ts';
  */
 export type JoinRefusal = 'set' | 'sides' | 'openly' | 'unsafe';
 
-export type Joining = { ok: true; board: Board; counts: Record<Taken, number> } | { ok: false; reason: JoinRefusal };
+export type Joining = { ok: true; board: Board; counts: Record<AddOutcome, number> } | { ok: false; reason: JoinRefusal };
 
 /**
  * The board with the answers and actions of another. Who is on both is one person, and what the other board says
@@ -24,15 +24,15 @@ export function joined(board: Board, other: Board): Joining {
   if (board.sides.join('\n') !== other.sides.join('\n')) return { ok: false, reason: 'sides' };
   if (board.named && !other.named) return { ok: false, reason: 'openly' };
   const memory = memoryOf(other);
-  if (tellsTogether(board, memory)) return { ok: false, reason: 'unsafe' };
-  const counts: Record<Taken, number> = { new: 0, same: 0, changed: 0, more: 0 };
+  if (revealsTogether(board, memory)) return { ok: false, reason: 'unsafe' };
+  const counts: Record<AddOutcome, number> = { new: 0, same: 0, changed: 0, more: 0 };
   // What only the other board has shown stays in view.
   const results = { ...other.results, ...board.results };
   let now: Board = recalled({ ...board, results, actions: [...board.actions, ...newActions(board, other)] }, memory);
   for (const [tag, response] of Object.entries(other.responses)) {
-    const done = take(now, { tag: Number(tag), ...response });
+    const done = addResponse(now, { tag: Number(tag), ...response });
     now = done.board;
-    counts[done.taken] += 1;
+    counts[done.outcome] += 1;
   }
   return { ok: true, board: now, counts };
 }

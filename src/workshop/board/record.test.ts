@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetCells } from '#kit/files/sheet.fixture.ts';
 import { xlsxFile } from '#kit/files/xlsx.ts';
-import { newBoard, take, type Board } from './board.ts';
+import { newBoard, addResponse, type Board } from './board.ts';
 import { rowsOf } from './questions.ts';
 import { recordQuestions } from './record.ts';
 import { recordLetter, recordTable } from './record-files.ts';
@@ -15,7 +15,7 @@ const questions = [
 const start: Board = { ...newBoard('2026-05-04'), title: 'Our day', questions, sides: ['Hosts', 'Guests'] };
 const filled = Array.from({ length: 12 }, (_, i) => i + 777_000).reduce(
   (board, tag, i) =>
-    take(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
+    addResponse(board, { tag, side: i < 6 ? 1 : 2, states: { 'a-1': i < 6 ? 'act' : 'open', ...(i < 3 && { 'b-1': 'act' }) } }).board,
   start,
 );
 const board: Board = { ...showResults(filled, true), actions: [{ what: 'Meet', who: 'training unit', when: 'May' }] };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { newBoard, take, type Board } from './board.ts';
+import { newBoard, addResponse, type Board } from './board.ts';
 import { earlierOf } from './rounds.ts';
 import { showResults } from './shown.ts';
 
 const round = (tags: number[], states: (tag: number) => 'open' | 'act', start: Board = newBoard('')) =>
   showResults(
-    tags.reduce((board, tag) => take(board, { tag, states: { a: states(tag), p1: 'open' } }).board, start),
+    tags.reduce((board, tag) => addResponse(board, { tag, states: { a: states(tag), p1: 'open' } }).board, start),
     true,
   );
 const tags = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

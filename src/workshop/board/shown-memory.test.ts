@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryStorage, placeIn, prefix } from '#answers/store/memory-storage.fixture.ts';
 import { blurred, type Batches } from './batches.ts';
-import { newBoard, withoutPerson, take, type Board } from './board.ts';
-import { readBoardFile, writeBoardFile } from './keeping/board-file.ts';
-import { BoardStore } from './keeping/board-store.ts';
+import { newBoard, withoutPerson, addResponse, type Board } from './board.ts';
+import { readBoardFile, writeBoardFile } from './storage/board-file.ts';
+import { BoardStore } from './storage/board-store.ts';
 import { countWaiting, showResults, shownOf } from './shown.ts';
 import { hasShown, memoryOf, recalled, united, type ShownMemory } from './shown-memory.ts';
 import { upTo } from './some-steps.fixture.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), questions: [{ id: 'q-a', text: 'Why?', prompt: false }], code: 100_000_000 });
 const filled = (tags: readonly number[], board = empty()) =>
-  tags.reduce((now, tag) => take(now, { tag, states: { 'q-a': tag % 2 ? 'act' : 'open' } }).board, board);
+  tags.reduce((now, tag) => addResponse(now, { tag, states: { 'q-a': tag % 2 ? 'act' : 'open' } }).board, board);
 const opened = (text: string) => {
   const read = readBoardFile(text);
   if (!read.ok) throw new Error(read.reason);
@@ -87,7 +87,10 @@ describe('what was shown in a tab', () => {
   it('knows a prompt by its words, whatever its place', () => {
     const asking = (id: string, text: string): Board => ({ ...empty(), questions: [{ id, text, prompt: true }] });
     const answered = (board: Board, count: number) =>
-      upTo(count).reduce((now, tag) => take(now, { tag, states: { [now.questions[0]!.id]: tag % 2 ? 'act' : 'open' } }).board, board);
+      upTo(count).reduce(
+        (now, tag) => addResponse(now, { tag, states: { [now.questions[0]!.id]: tag % 2 ? 'act' : 'open' } }).board,
+        board,
+      );
     const store = tab();
     store.change(() => answered(asking('p1', 'Ready?'), 9));
     show(store);
@@ -105,8 +108,8 @@ describe('what was shown in a tab', () => {
     show(one);
     other.change(() => filled(upTo(10, 2)));
     show(other);
-    expect(one.wouldTell(opened(writeBoardFile(other.board)))).toBe(true);
-    expect(one.wouldTell(opened(writeBoardFile(one.board)))).toBe(false);
+    expect(one.wouldReveal(opened(writeBoardFile(other.board)))).toBe(true);
+    expect(one.wouldReveal(opened(writeBoardFile(one.board)))).toBe(false);
     // Should both meet all the same, as in two tabs that keep one board, nothing of that question is shown any more.
     const both = recalled(one.board, memoryOf(other.board));
     expect(shownOf(both, 'q-a')).toEqual({ came: 10, people: 0, held: true });

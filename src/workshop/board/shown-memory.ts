@@ -1,7 +1,7 @@
 /**
  * What was shown of each question, apart from any board: a new board, an older file, an undone step or
  * another room changes nothing about what people have seen. So the memory goes with the questions of a
- * workshop, and every board that is opened in a tab meets it again (`keeping/shown-place.ts`).
+ * workshop, and every board that is opened in a tab meets it again (`storage/shown-place.ts`).
  *
  * A question of the guide is the same wherever it is asked; the facilitator's own is the same if it says the same.
  */
@@ -49,7 +49,7 @@ export function recalled(board: Board, { questions }: ShownMemory): Board {
 }
 
 /** Whether a board and a memory tell, taken together, about fewer than five people. */
-export function tellsTogether(board: Board, memory: ShownMemory): boolean {
+export function revealsTogether(board: Board, memory: ShownMemory): boolean {
   const own = memoryOf(board).questions;
   return Object.entries(own).some(([key, remembered]) => {
     const other = Object.hasOwn(memory.questions, key) ? memory.questions[key] : undefined;

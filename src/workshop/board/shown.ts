@@ -1,6 +1,6 @@
 /** What may be seen of a board. Every view and every file that leaves the board asks here. */
 import type { Side } from '#answers/code/index.ts';
-import { smallest } from './batches.ts';
+import { minBatch } from './batches.ts';
 import { countPeople, type Board } from './board.ts';
 import {
   countsIn,
@@ -8,7 +8,7 @@ import {
   markOf,
   nextResult,
   sum,
-  tellsEach,
+  revealsEach,
   type Counts,
   type Given,
   type Subgroup,
@@ -35,7 +35,7 @@ export interface Shown {
  */
 export function showResults(board: Board, alike: boolean): Board {
   const results: Record<string, Result> = { ...board.results };
-  for (const [id, made] of nextResults(board)) if (alike || !tellsEach(results[id], made)) results[id] = made;
+  for (const [id, made] of nextResults(board)) if (alike || !revealsEach(results[id], made)) results[id] = made;
   return { ...board, results };
 }
 
@@ -50,12 +50,12 @@ function nextResults(board: Board): [string, Result][] {
 
 /** Whether {@link showResults} would show anything that is not shown now. */
 export function hasMoreToShow(board: Board): boolean {
-  return nextResults(board).some(([id, made]) => !tellsEach(board.results[id], made));
+  return nextResults(board).some(([id, made]) => !revealsEach(board.results[id], made));
 }
 
 /** The questions whose next results would tell each person's answer, by id. */
 export function alikeOn(board: Board): string[] {
-  return nextResults(board).flatMap(([id, made]) => (tellsEach(board.results[id], made) ? [id] : []));
+  return nextResults(board).flatMap(([id, made]) => (revealsEach(board.results[id], made) ? [id] : []));
 }
 
 /** What may be seen of a question. */
@@ -64,11 +64,11 @@ export function shownOf(board: Board, question: string): Shown {
   const came = given.length;
   if (board.named) return openly(board, given);
   const result = board.results[question];
-  if (came < smallest || !result) return { came, people: 0 };
+  if (came < minBatch || !result) return { came, people: 0 };
   if (result.whole.length === 0) return { came, people: 0, ...(isHeld(board, result, given) && { held: true }) };
   const counts = countsIn(result);
   const sides = sidesOf(board, (side) => countsIn(result, side));
-  const large = sides.every(({ side, people }) => people === 0 || countPeople(board, question, side) >= smallest);
+  const large = sides.every(({ side, people }) => people === 0 || countPeople(board, question, side) >= minBatch);
   return { came, people: sum(counts), counts, ...(result.sides && sides.length > 1 && large && { sides }) };
 }
 

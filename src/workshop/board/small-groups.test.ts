@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from '#answers/store/answers.ts';
 import type { Side } from '#answers/code/index.ts';
-import { newBoard, withoutPerson, take } from './board.ts';
+import { newBoard, withoutPerson, addResponse } from './board.ts';
 import { refined, type Mark } from './batches.ts';
-import { countsIn, givenIn, markOf, nextResult, subgroups, tellsEach, type Counts, type Given } from './small-groups.ts';
+import { countsIn, givenIn, markOf, nextResult, subgroups, revealsEach, type Counts, type Given } from './small-groups.ts';
 import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
@@ -135,7 +135,7 @@ describe('a picture', () => {
 
 describe('a board', () => {
   const filled = (count: number, board = newBoard('2026-01-01')) =>
-    upTo(count).reduce((now, tag) => take(now, { tag, states: { 'q-a': 'act' } }).board, board);
+    upTo(count).reduce((now, tag) => addResponse(now, { tag, states: { 'q-a': 'act' } }).board, board);
 
   it('shows nothing before it is asked to, then says when there is more', () => {
     const ten = filled(10);
@@ -150,7 +150,7 @@ describe('a board', () => {
 
   it('shows what all say alike only when asked for it, and the rest before', () => {
     const board = upTo(10).reduce(
-      (now, tag) => take(now, { tag, states: { 'q-a': 'act', 'q-b': tag % 2 ? 'act' : 'open' } }).board,
+      (now, tag) => addResponse(now, { tag, states: { 'q-a': 'act', 'q-b': tag % 2 ? 'act' : 'open' } }).board,
       newBoard('2026-01-01'),
     );
     const careful = showResults(board, false);
@@ -158,9 +158,9 @@ describe('a board', () => {
     expect([hasMoreToShow(careful), alikeOn(careful)]).toEqual([false, ['q-a']]);
     expect(shownOf(showResults(careful, true), 'q-a').people).toBe(10);
     // Five who come later and agree are told by what the results have more.
-    const more = upTo(5, 11).reduce((now, tag) => take(now, { tag, states: { 'q-b': 'act' } }).board, careful);
+    const more = upTo(5, 11).reduce((now, tag) => addResponse(now, { tag, states: { 'q-b': 'act' } }).board, careful);
     expect(alikeOn(more).sort()).toEqual(['q-a', 'q-b']);
-    expect(tellsEach(undefined, { batches: [['1:0', '2:0', '3:0', '4:0', '5:1']], whole: [0] })).toBe(false);
+    expect(revealsEach(undefined, { batches: [['1:0', '2:0', '3:0', '4:0', '5:1']], whole: [0] })).toBe(false);
   });
 
   it('takes the picture away when fewer than five are left', () => {

@@ -19,7 +19,7 @@
  */
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { refined, remembers, smallest, type Batches, type Mark } from './batches.ts';
+import { refined, remembers, minBatch, type Batches, type Mark } from './batches.ts';
 
 /** A side, or 0 for those without one. */
 export type Subgroup = Side | 0;
@@ -82,7 +82,7 @@ function safePartOf({ batches }: Result, given: readonly Given[]): Given[] {
   const here = batches.map((batch) => batch.flatMap((mark) => byMark.get(mark) ?? []));
   const safe = here.filter(({ length }, i) => {
     const gone = batches[i]!.length - length;
-    return gone === 0 || (length >= smallest && gone >= smallest);
+    return gone === 0 || (length >= minBatch && gone >= minBatch);
   });
   const known = new Set(batches.flat());
   return [...safe.flat(), ...enough(given.filter((one) => !known.has(markOf(one))))];
@@ -92,21 +92,21 @@ function safePartOf({ batches }: Result, given: readonly Given[]): Given[] {
 function withoutStragglers(given: readonly Given[]): Given[][] {
   const sided = given.filter(({ subgroup }) => subgroup !== 0);
   const stragglers = given.length - sided.length;
-  return stragglers > 0 && stragglers < smallest && new Set(sided.map(({ subgroup }) => subgroup)).size > 1 ? [sided] : [];
+  return stragglers > 0 && stragglers < minBatch && new Set(sided.map(({ subgroup }) => subgroup)).size > 1 ? [sided] : [];
 }
 
-const enough = (some: Given[]) => (some.length >= smallest ? some : []);
+const enough = (some: Given[]) => (some.length >= minBatch ? some : []);
 
 /** A result of exactly these answers, if every batch stays large enough. */
 function attempt(before: Result, given: readonly Given[], apart: boolean): Result | undefined {
-  if (given.length < smallest) return undefined;
+  if (given.length < minBatch) return undefined;
   if (isResultOf(before, given, apart)) return before;
   const sets = apart ? subgroups.map((subgroup) => given.filter((one) => one.subgroup === subgroup).map(markOf)) : [given.map(markOf)];
   const batches = refined(
     before.batches,
     sets.filter(({ length }) => length > 0),
   );
-  if (batches.some((batch) => batch.length < smallest)) return undefined;
+  if (batches.some((batch) => batch.length < minBatch)) return undefined;
   const inside = (marks: readonly Mark[]) => {
     const set = new Set(marks);
     return batches.flatMap((batch, i) => (set.has(batch[0]!) ? [i] : []));
@@ -129,7 +129,7 @@ function isResultOf(result: Result, given: readonly Given[], apart: boolean): bo
  * Whether a result, once shown, tells each answer of some five or more people: of a batch that nobody saw
  * before, all say the same.
  */
-export function tellsEach(before: Result | undefined, after: Result): boolean {
+export function revealsEach(before: Result | undefined, after: Result): boolean {
   const known = new Set(before?.batches.map(String));
   return after.batches.some((batch) => !known.has(String(batch)) && isAlike(countMarks(batch)));
 }

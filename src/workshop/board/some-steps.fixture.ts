@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { withoutPerson, take, type Board } from './board.ts';
+import { withoutPerson, addResponse, type Board } from './board.ts';
 import { undone } from './shown-memory.ts';
 import { showResults } from './shown.ts';
 
@@ -71,11 +71,14 @@ export function stepOn(board: Board, one: Exclude<BoardStep, { do: 'undo' }>): B
   const second = board.questions.some(({ id }) => id === 'p1') ? 'p1' : 'q-b';
   switch (one.do) {
     case 'take':
-      return take(board, { tag: one.tag, side: one.side, states: { ...(one.a && { 'q-a': one.a }), ...(one.b && { [second]: one.b }) } })
-        .board;
+      return addResponse(board, {
+        tag: one.tag,
+        side: one.side,
+        states: { ...(one.a && { 'q-a': one.a }), ...(one.b && { [second]: one.b }) },
+      }).board;
     case 'crowd':
       return upTo(one.count, one.from).reduce(
-        (now, tag) => take(now, { tag, side: one.side, states: { 'q-a': one.a, [second]: states[tag % 4]! } }).board,
+        (now, tag) => addResponse(now, { tag, side: one.side, states: { 'q-a': one.a, [second]: states[tag % 4]! } }).board,
         board,
       );
     case 'remove':

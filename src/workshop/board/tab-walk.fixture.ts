@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { MemoryStorage, placeIn } from '#answers/store/memory-storage.fixture.ts';
 import { earlierOf } from './rounds.ts';
-import { readBoardFile, writeBoardFile } from './keeping/board-file.ts';
-import { BoardStore } from './keeping/board-store.ts';
+import { readBoardFile, writeBoardFile } from './storage/board-file.ts';
+import { BoardStore } from './storage/board-store.ts';
 import { newBoard, type Board } from './board.ts';
 import { joined } from './joining.ts';
 import { hasMoreToShow, showResults, shownOf } from './shown.ts';
@@ -141,7 +141,7 @@ export class Tab {
     const { store } = this;
     const met = (questions: readonly string[]) => this.foreign.get(text)?.(questions);
     const all = board.questions.map(({ id, text: words, prompt }) => (prompt ? words : id));
-    if (what === 'open' && !store.wouldTell(board)) {
+    if (what === 'open' && !store.wouldReveal(board)) {
       met(all);
       store.change(() => board);
     }
@@ -150,7 +150,7 @@ export class Tab {
       met(Object.keys(memory.questions).map((key) => key.replace('"', '')));
       this.earlier = board;
     }
-    if (what === 'join' && !store.wouldTell(board))
+    if (what === 'join' && !store.wouldReveal(board))
       store.change((now) => {
         const done = joined(now, board);
         if (!done.ok) return now;

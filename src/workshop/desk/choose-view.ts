@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { limits } from '#schemas/workshop-limits.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
-import { holds, toggled } from './editing.ts';
+import { isChosen, toggled } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
 import type { EditSet } from './edit-set.ts';
 
@@ -25,7 +25,7 @@ function listView(list: SetList, set: WorkshopSet, change: EditSet, say: Words):
           ${slots.map((slot) => {
             const item = { list: list.number, slot };
             return html`<label class="desk-tick">
-              <input type="checkbox" .checked=${holds(set, item)} @change=${() => change((before) => toggled(before, item))} />
+              <input type="checkbox" .checked=${isChosen(set, item)} @change=${() => change((before) => toggled(before, item))} />
               <span>${list.questions[slot]!.text}</span>
             </label>`;
           })}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet, type WorkshopSet } from '../set/set.ts';
-import { holds, longestTexts, moved, toggled, withNewPrompt, withoutPrompt, withPrompt } from './editing.ts';
+import { isChosen, textsByLength, reordered, toggled, withNewPrompt, withoutPrompt, withPrompt } from './editing.ts';
 
 const [a, b, c] = [
   { list: 1, slot: 0 },
@@ -14,7 +14,7 @@ describe('questions at the desk', () => {
   it('come in at the end and go out from anywhere', () => {
     expect(toggled({ ...set, items: [a] }, { ...c }).items).toEqual([a, c]);
     expect(toggled(set, { ...b }).items).toEqual([a, c]);
-    expect(holds(set, { ...b })).toBe(true);
+    expect(isChosen(set, { ...b })).toBe(true);
   });
 
   it('do not come in past the most', () => {
@@ -23,10 +23,10 @@ describe('questions at the desk', () => {
   });
 
   it('move by one place, and not past an end', () => {
-    expect(moved(set, 2, -1).items).toEqual([a, c, b]);
-    expect(moved(set, 0, 1).items).toEqual([b, a, c]);
-    expect(moved(set, 0, -1)).toBe(set);
-    expect(moved(set, 2, 1)).toBe(set);
+    expect(reordered(set, 2, -1).items).toEqual([a, c, b]);
+    expect(reordered(set, 0, 1).items).toEqual([b, a, c]);
+    expect(reordered(set, 0, -1)).toBe(set);
+    expect(reordered(set, 2, 1)).toBe(set);
   });
 });
 
@@ -43,6 +43,6 @@ describe('prompts at the desk', () => {
   });
 
   it('are named by length when a link is too long', () => {
-    expect(longestTexts({ ...set, title: 'four', prompts: ['one', '', 'eleven'] }).map(({ field }) => field)).toEqual([2, 'title', 0]);
+    expect(textsByLength({ ...set, title: 'four', prompts: ['one', '', 'eleven'] }).map(({ field }) => field)).toEqual([2, 'title', 0]);
   });
 });

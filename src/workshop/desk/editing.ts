@@ -5,18 +5,18 @@ import type { SetList } from '../set/set-list.ts';
 
 const same = (one: SetItem, other: SetItem) => one.list === other.list && one.slot === other.slot;
 
-export function holds({ items }: WorkshopSet, item: SetItem): boolean {
+export function isChosen({ items }: WorkshopSet, item: SetItem): boolean {
   return items.some((one) => same(one, item));
 }
 
 /** With the question at the end, or without it if it is there. */
 export function toggled(set: WorkshopSet, item: SetItem): WorkshopSet {
-  if (holds(set, item)) return { ...set, items: set.items.filter((one) => !same(one, item)) };
+  if (isChosen(set, item)) return { ...set, items: set.items.filter((one) => !same(one, item)) };
   return set.items.length < limits.items ? { ...set, items: [...set.items, item] } : set;
 }
 
 /** With the question at one place moved one place up (-1) or down (1). */
-export function moved(set: WorkshopSet, place: number, by: -1 | 1): WorkshopSet {
+export function reordered(set: WorkshopSet, place: number, by: -1 | 1): WorkshopSet {
   const other = place + by;
   if (!set.items[place] || !set.items[other]) return set;
   return { ...set, items: set.items.with(place, set.items[other]).with(other, set.items[place]) };
@@ -40,7 +40,7 @@ export function upToDate(set: WorkshopSet, lists: readonly SetList[]): WorkshopS
 }
 
 /** The texts that make a link long, the longest first, by name of their field. */
-export function longestTexts({ title, prompts }: WorkshopSet): { field: 'title' | number; length: number }[] {
+export function textsByLength({ title, prompts }: WorkshopSet): { field: 'title' | number; length: number }[] {
   const fields = [
     { field: 'title' as const, length: [...title].length },
     ...prompts.map((text, field) => ({ field, length: [...text].length })),

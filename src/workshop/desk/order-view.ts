@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { limits } from '#schemas/workshop-limits.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
-import { moved, toggled } from './editing.ts';
+import { reordered, toggled } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
 import type { EditSet } from './edit-set.ts';
 
@@ -57,10 +57,10 @@ export function orderView(set: WorkshopSet, lists: readonly SetList[], change: E
 /** Moves a question, and the keyboard along with it before the next key is read, so that it can be moved on. */
 async function move(event: Event, change: EditSet, place: number, by: -1 | 1): Promise<void> {
   const rows = (event.currentTarget as Element).closest('ol')!;
-  void change((before) => moved(before, place, by));
+  void change((before) => reordered(before, place, by));
   // Not what `change` promises: link and poster are made after the rows are drawn, and may take a while.
   await rows.closest<LitElement>('workshop-desk')!.updateComplete;
-  const wanted = by < 0 ? ['up', 'down'] : ['down', 'up'];
-  const buttons = wanted.map((name) => rows.children[place + by]?.querySelector<HTMLButtonElement>(`[data-move="${name}"]`));
+  const directions = by < 0 ? ['up', 'down'] : ['down', 'up'];
+  const buttons = directions.map((name) => rows.children[place + by]?.querySelector<HTMLButtonElement>(`[data-move="${name}"]`));
   buttons.find((button) => button && !button.disabled)?.focus();
 }

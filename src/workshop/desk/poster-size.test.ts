@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qrDrawing } from '../../kit/qr/qr-drawing.ts';
-import { chosenSize, posterFacts, wanted } from './poster-size.ts';
+import { chosenSize, posterFacts, readingDistance } from './poster-size.ts';
 
 /** Versions 1 to 40 as they are drawn, with four clear modules on each side. */
 const sizes = Array.from({ length: 40 }, (_, i) => 21 + 4 * i + 8);
@@ -25,9 +25,9 @@ describe('a poster', () => {
   it.each(sizes)('of %d modules is printed so that it reads from three metres, on no more sheets than that takes', (size) => {
     const facts = posterFacts(size);
     const usual = chosenSize(facts);
-    expect(usual.reach).toBeGreaterThanOrEqual(wanted);
+    expect(usual.reach).toBeGreaterThanOrEqual(readingDistance);
     expect(usual.span * usual.across).toBeGreaterThanOrEqual(size);
-    expect(facts.sizes.filter(({ paper, reach }) => paper === 'A4' && reach >= wanted)).toEqual([usual]);
+    expect(facts.sizes.filter(({ paper, reach }) => paper === 'A4' && reach >= readingDistance)).toEqual([usual]);
   });
 
   it('keeps to the paper that was chosen for as long as the poster can be printed so', () => {

@@ -15,7 +15,7 @@ const pointsPerModule = 2.5;
 const metresPerMillimetre = pointsAcross / (viewPerMetre * 1000) / pointsPerModule;
 
 /** From how far people in a room should be able to read it. */
-export const wanted = 3;
+export const readingDistance = 3;
 
 /** The width that the margins of sheets.css leave, in millimetres. */
 const printed = { A4: 198, A3: 285 } as const;
@@ -49,10 +49,10 @@ export interface PosterFacts {
 /** @param size modules along one side, the clear ones around included, see `qrDrawing` */
 export function posterFacts(size: number): PosterFacts {
   const sizes = [posterSize(size, 'A4', 1), posterSize(size, 'A3', 1)];
-  for (let across = 2; !sizes.some(({ paper, reach }) => paper === 'A4' && reach >= wanted); across += 1)
+  for (let across = 2; !sizes.some(({ paper, reach }) => paper === 'A4' && reach >= readingDistance); across += 1)
     sizes.push(posterSize(size, 'A4', across));
   const modules = size - clear;
-  return { version: (modules - 17) / 4, modules, sizes, least: Math.ceil(((wanted / metresPerMillimetre) * size) / 10) };
+  return { version: (modules - 17) / 4, modules, sizes, least: Math.ceil(((readingDistance / metresPerMillimetre) * size) / 10) };
 }
 
 /**
@@ -61,7 +61,7 @@ export function posterFacts(size: number): PosterFacts {
  */
 export function chosenSize({ sizes }: PosterFacts, chosen?: PosterSize): PosterSize {
   const same = sizes.find(({ paper, across }) => paper === chosen?.paper && across === chosen.across);
-  return same ?? sizes.find(({ paper, reach }) => paper === 'A4' && reach >= wanted)!;
+  return same ?? sizes.find(({ paper, reach }) => paper === 'A4' && reach >= readingDistance)!;
 }
 
 function posterSize(size: number, paper: PosterSize['paper'], across: number): PosterSize {

@@ -1,8 +1,8 @@
 import { html, render, type TemplateResult } from 'lit';
-import { qrPicture } from '#kit/qr/qr-picture.ts';
+import { qrImage } from '#kit/qr/qr-image.ts';
 import { states } from '#answers/store/answers.ts';
 import { sideNames } from '#workshop/set/side-names.ts';
-import type { Outcome } from './outcome.ts';
+import type { WorkshopLinks } from './workshop-links.ts';
 import type { PosterSize } from './poster-size.ts';
 import type { Words } from '#kit/strings/words.ts';
 import { fullDay } from './day.ts';
@@ -18,7 +18,7 @@ export function printSheet(sheet: TemplateResult): void {
 }
 
 /** The link on a wall: on one sheet, or on several that are glued together. */
-export function posterSheet({ poster, opened: { set } }: Outcome, { paper, across, span }: PosterSize, say: Words): TemplateResult {
+export function posterSheet({ poster, opened: { set } }: WorkshopLinks, { paper, across, span }: PosterSize, say: Words): TemplateResult {
   const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
     <p>${fullDay(set.date, document.documentElement.lang)}</p>`;
   const how = html`<p class="poster-how">${say('desk.posterHow')}</p>
@@ -26,7 +26,7 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
   return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>
     ${places.map(({ row, column, number }) => {
-      const code = qrPicture(poster, 'low');
+      const code = qrImage(poster, 'low');
       code.setAttribute('viewBox', `${column * span} ${row * span} ${span} ${span}`);
       code.classList.toggle('cut-above', row > 0);
       code.classList.toggle('cut-before', column > 0);
@@ -40,7 +40,7 @@ export function posterSheet({ poster, opened: { set } }: Outcome, { paper, acros
 }
 
 /** The paper twin of the set: the same questions in the same order with the same marks. */
-export function handoutSheet({ opened: { set, questions, codeList } }: Outcome, say: Words): TemplateResult {
+export function handoutSheet({ opened: { set, questions, codeList } }: WorkshopLinks, say: Words): TemplateResult {
   const names = sideNames(set.sides, (side) => say(`workshop.side.${side}`));
   return html`<div class="handout">
     <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>

@@ -7,12 +7,12 @@ import { writeSet, type LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { chooseView } from './choose-view.ts';
 import { DeskStore, type Desk, type Messages } from './desk-store.ts';
-import { keepView } from './keep-view.ts';
+import { deskStorageView } from './storage-view.ts';
 import { messagesOf } from './messages.ts';
 import { orderView } from './order-view.ts';
-import { outView, type Doing } from './out-view.ts';
+import { shareView, type ShareActions } from './share-view.ts';
 import { upToDate } from './editing.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { workshopLinks, type WorkshopLinks } from './workshop-links.ts';
 import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
 import { fill } from '#kit/strings/strings.ts';
@@ -35,7 +35,7 @@ class WorkshopDesk extends LitElement {
   #fragment = '';
   /** Whether what is at the desk is stored. */
   #stored = true;
-  #outcome: Outcome | undefined;
+  #links: WorkshopLinks | undefined;
   /** A link, or what was kept, while it is being read. */
   #reading: Promise<OpenedSet | LinkRefusal> | undefined;
   #facts: PosterFacts | undefined;
@@ -93,7 +93,7 @@ class WorkshopDesk extends LitElement {
     if (!this.#store.wasErased()) return;
     this.#past = [];
     this.#written = {};
-    this.#outcome = undefined;
+    this.#links = undefined;
     this.#said = this.#say('desk.erased');
     void this.#put(emptySet(document.documentElement.lang));
   }
@@ -136,14 +136,14 @@ class WorkshopDesk extends LitElement {
     // Until it is packed, closing the page would lose it.
     this.#stored = isBare(set);
     this.requestUpdate();
-    const addresses = { take: this.#address('take'), desk: this.#address('desk') };
-    const outcome = await outcomeOf(set, this.#lists, addresses);
+    const addresses = { participant: this.#address('participant'), desk: this.#address('desk') };
+    const links = await workshopLinks(set, this.#lists, addresses);
     if (set !== this.#set) return;
-    this.#outcome = outcome;
-    this.#fragment = isBare(set) ? '' : (outcome?.fragment ?? (await writeSet(upToDate(set, this.#lists))));
+    this.#links = links;
+    this.#fragment = isBare(set) ? '' : (links?.fragment ?? (await writeSet(upToDate(set, this.#lists))));
     if (set !== this.#set) return;
     this.#save();
-    this.#facts = outcome && outcome.over === 0 ? await this.#posterFacts(outcome.poster) : undefined;
+    this.#facts = links && links.excess === 0 ? await this.#posterFacts(links.poster) : undefined;
     this.requestUpdate();
     await this.updateComplete;
   }
@@ -163,30 +163,30 @@ class WorkshopDesk extends LitElement {
     return posterFacts(qrDrawing(link, 'low').size);
   }
 
-  #address(page: 'take' | 'desk'): string {
-    const link = page === 'take' ? this.querySelector<HTMLAnchorElement>('[data-take-page]')!.href : location.href;
+  #address(page: 'participant' | 'desk'): string {
+    const link = page === 'participant' ? this.querySelector<HTMLAnchorElement>('[data-participant-page]')!.href : location.href;
     return link.replace(/#.*/, '');
   }
 
   #messages(): Required<Messages> {
-    return messagesOf(this.#set, this.#outcome, this.#written, this.#say);
+    return messagesOf(this.#set, this.#links, this.#written, this.#say);
   }
 
-  readonly #doing: Doing = {
+  readonly #doing: ShareActions = {
     copy: (text) => void this.#copy(text),
     poster: () =>
       void import('./sheets.ts').then(({ posterSheet, printSheet }) =>
-        printSheet(posterSheet(this.#outcome!, chosenSize(this.#facts!, this.#size), this.#say)),
+        printSheet(posterSheet(this.#links!, chosenSize(this.#facts!, this.#size), this.#say)),
       ),
     resize: (size) => {
       this.#size = size;
       this.requestUpdate();
     },
-    handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#outcome!, this.#say))),
+    handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#links!, this.#say))),
     screen: () => void this.#showScreen(),
     calendar: () =>
       void import('./calendar-entry.ts').then(({ saveCalendarEntry }) =>
-        saveCalendarEntry(this.#outcome!, this.#messages().before, this.#say),
+        saveCalendarEntry(this.#links!, this.#messages().before, this.#say),
       ),
     write: (message, text) => {
       this.#written = { ...this.#written, [message]: text };
@@ -207,9 +207,9 @@ class WorkshopDesk extends LitElement {
   }
 
   async #showScreen(): Promise<void> {
-    const { qrPicture } = await import('#kit/qr/qr-picture.ts');
+    const { qrImage } = await import('#kit/qr/qr-image.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
-    screen.querySelector('div')!.replaceChildren(qrPicture(this.#outcome!.poster, 'low'));
+    screen.querySelector('div')!.replaceChildren(qrImage(this.#links!.poster, 'low'));
     screen.showModal();
   }
 
@@ -237,8 +237,8 @@ class WorkshopDesk extends LitElement {
     return html` ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
       ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
       ${textsView(this.#set, this.#change, say)}
-      ${outView({ set: this.#set, outcome: this.#outcome, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
-      ${keepView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
+      ${shareView({ set: this.#set, links: this.#links, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
+      ${deskStorageView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
         <div></div>
         <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>

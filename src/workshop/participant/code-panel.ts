@@ -24,7 +24,7 @@ export class CodePanel {
   readonly #subject: Subject;
   readonly #over = new AbortController();
   /** Fetched along with the set, because the network may be gone by the time it is asked for. */
-  readonly #qr = import('#kit/qr/qr-picture.ts').catch(() => undefined);
+  readonly #qr = import('#kit/qr/qr-image.ts').catch(() => undefined);
   #code = '';
   #cleared: UndoableStep | undefined;
 
@@ -37,7 +37,7 @@ export class CodePanel {
     // Who closes the share sheet has changed their mind; that is no failure to tell.
     this.#on(
       'share',
-      () => void navigator.share({ title: this.#say('workshopTake.shareTitle'), text: format(this.#code, ' ') }).catch(() => {}),
+      () => void navigator.share({ title: this.#say('participant.shareTitle'), text: format(this.#code, ' ') }).catch(() => {}),
     );
     this.#on('qr', () => void this.#showQr());
     // Loaded before it is asked for, since the network may be gone by then; a button that cannot show anything stays closed.
@@ -89,12 +89,12 @@ export class CodePanel {
   }
 
   async #copy(text: string): Promise<void> {
-    let said: StringKey = 'workshopTake.copied';
+    let said: StringKey = 'participant.copied';
     try {
       // There is no clipboard where the site comes without HTTPS.
       await navigator.clipboard.writeText(text);
     } catch {
-      said = 'workshopTake.notCopied';
+      said = 'participant.notCopied';
     }
     this.#part('[data-said]').textContent = this.#say(said);
   }
@@ -112,7 +112,7 @@ export class CodePanel {
     const picture = await this.#qr;
     const screen = this.#part<HTMLDialogElement>('[data-qr-screen]');
     const code = format(this.#code);
-    this.#part('[data-qr-place]').replaceChildren(...(picture ? [picture.qrPicture(code)] : []));
+    this.#part('[data-qr-place]').replaceChildren(...(picture ? [picture.qrImage(code)] : []));
     this.#part('[data-qr-code]').textContent = format(this.#code, ' ');
     screen.showModal();
   }
@@ -121,12 +121,12 @@ export class CodePanel {
     const step = this.#subject.answers.clear();
     this.#cleared = step;
     const back = this.#part<HTMLButtonElement>('[data-back]');
-    this.#part('[data-said]').textContent = this.#say('workshopTake.cleared');
+    this.#part('[data-said]').textContent = this.#say('participant.cleared');
     this.#show();
     back.focus();
     back.onclick = () => {
       const done = step.undo();
-      this.#part('[data-said]').textContent = this.#say(done ? 'workshopTake.back' : 'workshopTake.backPart');
+      this.#part('[data-said]').textContent = this.#say(done ? 'participant.back' : 'participant.backPart');
     };
   };
 }

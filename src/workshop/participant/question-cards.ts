@@ -68,7 +68,7 @@ export class QuestionCards {
   /** Everything was erased in another tab: what is written here goes as well, also what was not stored yet. */
   #giveWay = (): void => {
     for (const [id, note] of this.#notes) note.giveWay(this.#answers.note(id));
-    this.#root.querySelector('[data-said]')!.textContent = fill(this.#root, 'workshopTake.erased');
+    this.#root.querySelector('[data-said]')!.textContent = fill(this.#root, 'participant.erased');
   };
 
   #onChoice = (event: Event): void => {
@@ -87,7 +87,7 @@ export class QuestionCards {
       input.checked = input.value === String(this.#answers.side);
     }
     const marked = [...this.#notes.keys()].filter((id) => this.#answers.state(id) !== 'open').length;
-    this.#root.querySelector('[data-counts]')!.textContent = fill(this.#root, 'workshopTake.counts', { marked, all: this.#notes.size });
+    this.#root.querySelector('[data-counts]')!.textContent = fill(this.#root, 'participant.counts', { marked, all: this.#notes.size });
   };
 }
 

@@ -1,5 +1,5 @@
 import { crc32 } from '../../kit/files/packed.ts';
-import { longestLink } from './set-link.ts';
+import { maxLinkLength } from './set-link.ts';
 
 /** How a link begins; see `set-link.ts`. */
 const beginning = /(#|%23|(?<![\w./-]))w(\d{1,4})\.(\w{1,3})\.(\w{1,7})\.(?=[\w-])/gi;
@@ -19,10 +19,10 @@ export function linksIn(text: string): { links: string[]; rest: string } {
     if (match.index < from || (count += 1) > maxLinks) continue;
     const [head, mark, version, length, check] = match as unknown as [string, string, string, string, string];
     const start = match.index + head.length;
-    const whole = wholeFrom(text, start, parseInt(length, 36), check);
+    const whole = completeLinkAt(text, start, parseInt(length, 36), check);
     // A link that was cut or spoilt is one only with its mark, and ends with the word.
     if (!whole && mark === '') continue;
-    const packed = whole?.packed ?? /^[\w-]*/.exec(text.slice(start, start + longestLink))![0];
+    const packed = whole?.packed ?? /^[\w-]*/.exec(text.slice(start, start + maxLinkLength))![0];
     const end = whole?.end ?? start + packed.length;
     links.add(`w${version}.${length}.${check}.${packed}.e`);
     rest += `${text.slice(from, match.index)} `;
@@ -32,7 +32,7 @@ export function linksIn(text: string): { links: string[]; rest: string } {
 }
 
 /** So many characters of a link, line ends and marks of quotation left out, if its check holds. */
-function wholeFrom(text: string, start: number, length: number, check: string): { packed: string; end: number } | undefined {
+function completeLinkAt(text: string, start: number, length: number, check: string): { packed: string; end: number } | undefined {
   let packed = '';
   let end = start;
   for (const last = start + 2 * length; packed.length < length && end < last; end++) {

@@ -17,7 +17,7 @@ import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 
 /** Chat programs and mail cut longer links, and a QR code of more cannot be read from a wall. */
-export const longestLink = 1900;
+export const maxLinkLength = 1900;
 
 /** Why the end of a link is no workshop. */
 export type LinkRefusal =
@@ -56,7 +56,7 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
 export function fragmentIn(text: string): string {
   // Ten times the longest link: past that, nobody has copied by mistake.
   const end = text
-    .slice(0, longestLink * 10)
+    .slice(0, maxLinkLength * 10)
     .replace(/^[^#]*#/, '')
     .replace(/\s+/g, '');
   try {

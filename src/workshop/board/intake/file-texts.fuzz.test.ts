@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
-import { textsIn, wordsOfExport } from './file-texts.ts';
+import { textsIn, textOfExport } from './file-texts.ts';
 import { finished } from '#kit/slices.ts';
 
 const zips = fc
@@ -43,12 +43,12 @@ describe('a file of any bytes, and a zip file that was hurt', () => {
           hostileValue.map((value) => JSON.stringify(value) ?? ''),
         ),
         (text) => {
-          expect(finished(wordsOfExport(text)).length).toBeLessThanOrEqual(text.length);
+          expect(finished(textOfExport(text)).length).toBeLessThanOrEqual(text.length);
         },
       ),
       runs(1_000),
     );
-    expect(finished(wordsOfExport('['.repeat(1_000_000)))).toHaveLength(1_000_000);
+    expect(finished(textOfExport('['.repeat(1_000_000)))).toHaveLength(1_000_000);
     expectUnpolluted();
   });
 });

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { largestBoard } from '../keeping/board-file.ts';
-import { textsIn, wordsOfExport } from './file-texts.ts';
+import { maxBoardBytes } from '../storage/board-file.ts';
+import { textsIn, textOfExport } from './file-texts.ts';
 import { finished } from '#kit/slices.ts';
 
 const chat = '[22/11/2026, 09:12] Ana: here is mine: P111-2222\n';
@@ -33,16 +33,16 @@ describe('a file that is brought', () => {
   });
 
   it('is refused when it unfolds to far too much, or says that it is small and is not', async () => {
-    const bomb = zip({ 'a.txt': new Uint8Array(largestBoard + 1) });
+    const bomb = zip({ 'a.txt': new Uint8Array(maxBoardBytes + 1) });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await textsIn(file(bomb))).toBe('too-large-zip');
     const liar = bomb.slice();
     const view = new DataView(liar.buffer);
-    for (let at = 0; at < liar.length - 4; at += 1) if (view.getUint32(at, true) === largestBoard + 1) view.setUint32(at, 5, true);
+    for (let at = 0; at < liar.length - 4; at += 1) if (view.getUint32(at, true) === maxBoardBytes + 1) view.setUint32(at, 5, true);
     expect(await textsIn(file(liar))).toBe('too-large-zip');
-    const half = new Uint8Array(largestBoard / 2 + 1);
+    const half = new Uint8Array(maxBoardBytes / 2 + 1);
     expect(await textsIn(file(zip({ 'a.txt': half, 'b.txt': half })))).toBe('too-large-zip');
-    expect(await textsIn(new File([new Uint8Array(largestBoard + 1)], 'a.txt'))).toBe('too-large');
+    expect(await textsIn(new File([new Uint8Array(maxBoardBytes + 1)], 'a.txt'))).toBe('too-large');
   });
 
   it('is refused when it holds more files than a group sends, or files that share their bytes', async () => {
@@ -86,8 +86,8 @@ describe('a file that is brought', () => {
 describe('the words of an export', () => {
   it('are all texts of JSON, and otherwise the text itself', () => {
     expect(
-      finished(wordsOfExport(JSON.stringify({ messages: [{ from: 'Ana', text: ['mine:\nP111', { type: 'bold', text: 'P222' }] }, 5] }))),
+      finished(textOfExport(JSON.stringify({ messages: [{ from: 'Ana', text: ['mine:\nP111', { type: 'bold', text: 'P222' }] }, 5] }))),
     ).toBe('Ana\nmine:\nP111\nbold\nP222');
-    expect(finished(wordsOfExport(chat))).toBe(chat);
+    expect(finished(textOfExport(chat))).toBe(chat);
   });
 });

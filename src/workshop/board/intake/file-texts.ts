@@ -1,7 +1,7 @@
 /** The texts in a file that is brought to the board: the file itself, or those that are packed in it. */
 import { readJson } from '#kit/shape.ts';
 import type { SlicedWork } from '#kit/slices.ts';
-import { largestBoard } from '../keeping/board-file.ts';
+import { maxBoardBytes } from '../storage/board-file.ts';
 import { isZip, unzipped, type ZipTrouble } from '../../../kit/files/zip.ts';
 
 export interface FileText {
@@ -16,10 +16,10 @@ const isText = (name: string) => /\.(txt|json|csv|html?)$/i.test(name) && !name.
 
 /** The texts, or why there are none. Never throws. */
 export async function textsIn(file: File): Promise<FileText[] | FileTrouble> {
-  if (file.size > largestBoard) return 'too-large';
+  if (file.size > maxBoardBytes) return 'too-large';
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!isZip(bytes)) return [{ name: file.name, text: decoded(bytes) }];
-  const packed = await unzipped(bytes, isText, largestBoard);
+  const packed = await unzipped(bytes, isText, maxBoardBytes);
   if (typeof packed === 'string') return `${packed}-zip`;
   if (packed.length === 0) return 'no-text';
   return packed.map(({ name, bytes }) => ({ name: `${file.name}: ${name}`, text: decoded(bytes) }));
@@ -32,21 +32,21 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /** More values than the largest board has. To read JSON of ten million would hold the page, and nothing can come between. */
-const mostValues = 1_500_000;
+const maxValues = 1_500_000;
 const isOpenerOrComma = (unit: number) => unit === 0x2c || unit === 0x5b || unit === 0x7b;
 
 /** Whether a text is JSON, if anything, with more values than can be read in time. */
 export function* hasTooMuch(text: string): SlicedWork<boolean> {
   if (!/^\uFEFF?\s*[[{]/.test(text)) return false;
   for (let at = 0, values = 0; at < text.length; at += 1) {
-    if (isOpenerOrComma(text.charCodeAt(at)) && ++values > mostValues) return true;
+    if (isOpenerOrComma(text.charCodeAt(at)) && ++values > maxValues) return true;
     if (at % 4_096 === 0) yield 4_096;
   }
   return false;
 }
 
 /** What people wrote in an export: of JSON all texts, each on a line of its own; anything else as it is. */
-export function* wordsOfExport(text: string): SlicedWork<string> {
+export function* textOfExport(text: string): SlicedWork<string> {
   const value = readJson(text);
   if (value === undefined) return text;
   const words: string[] = [];

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slots, tagLimit } from '#answers/code/index.ts';
-import { lists, pasted } from '#answers/code/pasted.fixture.ts';
+import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
+import { pasted } from '#answers/code/pasted.fixture.ts';
 import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
-import { answersIn } from './incoming.ts';
+import { responsesIn } from './incoming.ts';
 import { finished } from '#kit/slices.ts';
 
 describe('whatever is pasted into a board', () => {
@@ -12,8 +13,8 @@ describe('whatever is pasted into a board', () => {
     const ids = new Set(lists.flatMap((list) => slots(list).map(({ id }) => id)));
     fc.assert(
       fc.property(pasted, (text) => {
-        const { answers, refused } = finished(answersIn(text, lists));
-        for (const { states: given, tag } of answers) {
+        const { responses, refused } = finished(responsesIn(text, lists));
+        for (const { states: given, tag } of responses) {
           expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
           expect(tag).toBeLessThan(tagLimit);
         }

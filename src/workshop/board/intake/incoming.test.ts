@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encode, format } from '#answers/code/index.ts';
 import { madeUpLists } from '#answers/code/made-up-lists.fixture.ts';
-import { answerInFile, answersIn } from './incoming.ts';
-import { newBoard, take } from '../board.ts';
+import { responseInFile, responsesIn } from './incoming.ts';
+import { newBoard, addResponse } from '../board.ts';
 import { finished } from '#kit/slices.ts';
 
 const lists = madeUpLists;
@@ -12,27 +12,29 @@ const code = (tag: number, list = first, side?: 1 | 2) =>
 
 describe('what is brought to the board', () => {
   it('is found in a chat, with the side, every question of the list, and no other', () => {
-    const { answers, refused } = finished(answersIn(`[09:12] Ana: ${code(5, first, 2)}\n[09:13] Ben: hello, PARTNERS-2026 at 10?`, lists));
+    const { responses, refused } = finished(
+      responsesIn(`[09:12] Ana: ${code(5, first, 2)}\n[09:13] Ben: hello, PARTNERS-2026 at 10?`, lists),
+    );
     expect(refused).toEqual([]);
-    expect(answers).toHaveLength(1);
-    expect(answers[0]).toMatchObject({ tag: 5, side: 2 });
-    expect(Object.keys(answers[0]!.states)).toEqual(first.questions.map(({ id }) => id));
-    expect(Object.values(answers[0]!.states).filter((state) => state === 'act')).toHaveLength(1);
+    expect(responses).toHaveLength(1);
+    expect(responses[0]).toMatchObject({ tag: 5, side: 2 });
+    expect(Object.keys(responses[0]!.states)).toEqual(first.questions.map(({ id }) => id));
+    expect(Object.values(responses[0]!.states).filter((state) => state === 'act')).toHaveLength(1);
   });
 
   it('comes from one person who sends two lists in two codes', () => {
-    const { answers } = finished(answersIn(`${code(5)} and ${code(5, second)}`, lists));
-    const board = answers.reduce((now, one) => take(now, one).board, newBoard(''));
+    const { responses } = finished(responsesIn(`${code(5)} and ${code(5, second)}`, lists));
+    const board = responses.reduce((now, one) => addResponse(now, one).board, newBoard(''));
     expect(Object.keys(board.responses)).toEqual(['5']);
     expect(Object.keys(board.responses['5']!.states)).toHaveLength(first.questions.length + second.questions.length);
   });
 
-  it('is told if it looks like a code and is none', () => {
-    expect(finished(answersIn(code(5).slice(0, -1), lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
-    expect(finished(answersIn(`Ana: ${code(5).slice(0, -1)} bye`, lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
-    expect(finished(answersIn('P12', lists)).refused).toMatchObject([{ text: 'P12', refusal: { reason: 'too-short' } }]);
-    expect(finished(answersIn('', lists))).toEqual({ answers: [], refused: [] });
-    expect(finished(answersIn('lunch is at noon, see you all there', lists))).toEqual({ answers: [], refused: [] });
+  it('is outcomes if it looks like a code and is none', () => {
+    expect(finished(responsesIn(code(5).slice(0, -1), lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
+    expect(finished(responsesIn(`Ana: ${code(5).slice(0, -1)} bye`, lists)).refused).toMatchObject([{ refusal: { reason: 'too-short' } }]);
+    expect(finished(responsesIn('P12', lists)).refused).toMatchObject([{ text: 'P12', refusal: { reason: 'too-short' } }]);
+    expect(finished(responsesIn('', lists))).toEqual({ responses: [], refused: [] });
+    expect(finished(responsesIn('lunch is at noon, see you all there', lists))).toEqual({ responses: [], refused: [] });
   });
 
   it('may be a file of answers, which loses its notes and is known again', () => {
@@ -48,12 +50,12 @@ describe('what is brought to the board', () => {
         },
       },
     };
-    const answer = answerInFile(file, lists)!;
+    const answer = responseInFile(file, lists)!;
     expect(answer.states[id]).toBe('act');
     expect(Object.keys(answer.states)).toHaveLength(first.questions.length);
     expect(JSON.stringify(answer)).not.toContain('secret');
-    expect(answerInFile(file, lists)!.tag).toBe(answer.tag);
-    expect(answerInFile({ ...file, tag: 9 }, lists)!.tag).toBe(9);
-    expect(answerInFile({ version: 1, lists: {} }, lists)).toBeUndefined();
+    expect(responseInFile(file, lists)!.tag).toBe(answer.tag);
+    expect(responseInFile({ ...file, tag: 9 }, lists)!.tag).toBe(9);
+    expect(responseInFile({ version: 1, lists: {} }, lists)).toBeUndefined();
   });
 });

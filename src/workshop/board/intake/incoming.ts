@@ -2,45 +2,45 @@
 import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers, State } from '#answers/store/answers.ts';
-import type { BoardAnswer } from '../board.ts';
+import type { TaggedResponse } from '../board.ts';
 
 /** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
-export interface NamedAnswer extends BoardAnswer {
+export interface NamedResponse extends TaggedResponse {
   name: string;
 }
 
 /** What was in a text: answers to take, and pieces that look like codes and are none. */
 export interface Incoming {
-  answers: NamedAnswer[];
+  responses: NamedResponse[];
   refused: { text: string; refusal: Refusal }[];
 }
 
 /** Enough of a refused text to know it by. */
-const longestShown = 120;
+const maxShownLength = 120;
 
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
-export function* answersIn(text: string, lists: readonly CodeList[]): SlicedWork<Incoming> {
+export function* responsesIn(text: string, lists: readonly CodeList[]): SlicedWork<Incoming> {
   const { found, doubtful } = yield* findCodes(text, lists);
   if (found.length + doubtful.length === 0 && /^\s*[pq][^\n]*\d/i.test(text)) {
     const single = decode(text, lists);
-    if (!single.ok) return { answers: [], refused: [{ text: text.trim().slice(0, longestShown), refusal: single }] };
+    if (!single.ok) return { responses: [], refused: [{ text: text.trim().slice(0, maxShownLength), refusal: single }] };
   }
-  const answers: NamedAnswer[] = [];
+  const responses: NamedResponse[] = [];
   for (const code of found) {
-    answers.push(answerIn(code));
+    responses.push(responseIn(code));
     yield code.code.length;
   }
-  return { answers, refused: doubtful };
+  return { responses, refused: doubtful };
 }
 
 /** A code as the board sees it, under the lists of today; what is no longer asked is left out. */
-function answerIn({ code, tag, side, lists }: Decoded): NamedAnswer {
+function responseIn({ code, tag, side, lists }: Decoded): NamedResponse {
   const states = Object.assign({}, ...lists.map((list) => openUnder(list).states)) as Record<string, State>;
   return { name: `… ${format(code).slice(-4)}`, tag, side, states };
 }
 
 /** A file of answers as the board sees it: the lists that were touched, without notes. */
-export function answerInFile(answers: Answers, lists: readonly CodeList[]): BoardAnswer | undefined {
+export function responseInFile(answers: Answers, lists: readonly CodeList[]): TaggedResponse | undefined {
   const states: Record<string, State> = {};
   for (const list of lists) {
     const given = answers.lists[list.id]?.answers;

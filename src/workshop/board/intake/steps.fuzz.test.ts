@@ -1,17 +1,17 @@
 /** How much work hostile texts make, in steps: a clock would measure the machine. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encode, format, longestChat } from '#answers/code/index.ts';
-import { lists } from '#answers/code/pasted.fixture.ts';
-import { readText } from '#answers/sharing/incoming.ts';
+import { encode, format, maxTextLength } from '#answers/code/index.ts';
+import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
+import { readText } from '#answers/sharing/code-in-text.ts';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { stepsOf } from '#kit/fuzz/steps.fixture.ts';
 import { finished, type SlicedWork } from '#kit/slices.ts';
-import { newBoard, type BoardAnswer } from '../board.ts';
-import { hasTooMuch, wordsOfExport } from './file-texts.ts';
-import { answersIn } from './incoming.ts';
-import { takeIn } from './intake.ts';
+import { newBoard, type TaggedResponse } from '../board.ts';
+import { hasTooMuch, textOfExport } from './file-texts.ts';
+import { responsesIn } from './incoming.ts';
+import { addResponses } from './intake-outcome.ts';
 
 const code = format(encode({ tag: 1, answers: [{ list: lists[0]!, states: {} }] }));
 /** What takes longest when it is repeated: starts of codes, marks that are put in order, characters that become many. */
@@ -40,9 +40,9 @@ const mostAtATime = 20_000;
 const mostEach = 2_500;
 
 const works: [string, (text: string) => SlicedWork<unknown>][] = [
-  ['a board', (text) => answersIn(text, lists)],
+  ['a board', (text) => responsesIn(text, lists)],
   ['a list', (text) => readText(text, lists, new Date(0))],
-  ['a file', (text) => wordsOfExport(text)],
+  ['a file', (text) => textOfExport(text)],
 ];
 const repeated = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
@@ -89,7 +89,7 @@ describe.each(works)('the work of %s', (_, work) => {
 describe('lists in lists', () => {
   it('are looked through part by part, however deep or wide', () => {
     for (const text of [`${'['.repeat(3_000)}"a"${']'.repeat(3_000)}`, `[${'"a",'.repeat(30_000)}"a"]`]) {
-      const { all, most } = stepsOf(wordsOfExport(text));
+      const { all, most } = stepsOf(textOfExport(text));
       expect(most).toBe(1);
       expect(all).toBeLessThanOrEqual(text.length);
     }
@@ -109,15 +109,18 @@ describe('a crowd', () => {
     const watched = (responses: object) =>
       new Proxy(responses, { ownKeys: (target) => ((copied += Reflect.ownKeys(target).length), Reflect.ownKeys(target)) });
     const board = newBoard('');
-    const people = Array.from({ length: 500 }, (_, tag): BoardAnswer & { name: string } => ({ name: '', tag, states: { a: 'act' } }));
-    const { board: full } = takeIn(board, { answers: people, refused: [] });
+    const people = Array.from({ length: 500 }, (_, tag): TaggedResponse & { name: string } => ({ name: '', tag, states: { a: 'act' } }));
+    const { board: full } = addResponses(board, { responses: people, refused: [] });
     const again = people.map((one) => ({ ...one, states: { a: 'open' as const } }));
-    const { told } = takeIn({ ...full, responses: watched(full.responses) as typeof full.responses }, { answers: again, refused: [] });
-    expect(told.every(({ kind }) => kind === 'changed')).toBe(true);
+    const { outcomes } = addResponses(
+      { ...full, responses: watched(full.responses) as typeof full.responses },
+      { responses: again, refused: [] },
+    );
+    expect(outcomes.every(({ kind }) => kind === 'changed')).toBe(true);
     expect(copied).toBeLessThanOrEqual(2 * people.length);
   });
 });
 
 it('refuses a text that is longer than any chat before it looks at it', () => {
-  expect(stepsOf(readText('P '.repeat(longestChat), lists, new Date(0)))).toEqual({ all: 0, most: 0 });
+  expect(stepsOf(readText('P '.repeat(maxTextLength), lists, new Date(0)))).toEqual({ all: 0, most: 0 });
 });

@@ -4,23 +4,23 @@ import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { Typing } from '#kit/typing.ts';
-import { button } from '../../button.ts';
+import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
-import { boardPlaces } from '../keeping/board-places.ts';
-import { BoardStore } from '../keeping/board-store.ts';
+import { boardPlaces } from '../storage/board-places.ts';
+import { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
-import { Bringing } from '../intake/bringing.ts';
+import { BoardIntake } from '../intake/board-intake.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { gatherView } from './gather-view.ts';
-import { keepingView } from './keeping-view.ts';
+import { boardStorageView } from './storage-view.ts';
 import { ordersFor, sortQuestions, type Order } from '../order.ts';
-import { pictureView } from './picture-view.ts';
+import { resultsView } from './results-view.ts';
 import { rowsOf, type BoardRow } from '../questions.ts';
 import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
-import { smallest } from '../batches.ts';
+import { minBatch } from '../batches.ts';
 import type { BoardWords } from '../board-strings.ts';
 
 /** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
@@ -28,7 +28,7 @@ class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: BoardWords = (key, values) => fill(this, key, values);
   readonly #store = new BoardStore(boardPlaces(onSharedComputer()), () => newBoard(today()));
-  readonly #bringing = new Bringing(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
+  readonly #intake = new BoardIntake(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
   /** Until somebody chooses one, the usual order for what there is. */
   #chosenOrder: Order | undefined;
   #earlier: Board | undefined;
@@ -104,11 +104,11 @@ class PeerBoard extends LitElement {
         </section>
         <section aria-labelledby="board-gather-heading">
           <h2 id="board-gather-heading">${words('board.gather')}</h2>
-          ${gatherView({ words, store: this.#store, bringing: this.#bringing, done: this.#draw, beside })}
+          ${gatherView({ words, store: this.#store, intake: this.#intake, done: this.#draw, beside })}
         </section>
-        <section aria-labelledby="board-picture-heading">
-          <h2 id="board-picture-heading" tabindex="-1">${words('board.picture')}</h2>
-          ${this.#pictureView(board, rows, order, orders)}
+        <section aria-labelledby="board-results-heading">
+          <h2 id="board-results-heading" tabindex="-1">${words('board.results')}</h2>
+          ${this.#resultsView(board, rows, order, orders)}
         </section>
         <section aria-labelledby="board-actions-heading">
           <h2 id="board-actions-heading">${words('board.actions')}</h2>
@@ -118,7 +118,7 @@ class PeerBoard extends LitElement {
       <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rows)}</section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
-        ${keepingView(words, this.#store, () => this.#bringing.begin(today()))}
+        ${boardStorageView(words, this.#store, () => this.#intake.begin(today()))}
       </section>
       <board-room
         .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write, pick: this.#pick }}
@@ -126,7 +126,7 @@ class PeerBoard extends LitElement {
     `;
   }
 
-  #pictureView(board: Board, rows: readonly BoardRow[], order: Order, orders: readonly Order[]): TemplateResult {
+  #resultsView(board: Board, rows: readonly BoardRow[], order: Order, orders: readonly Order[]): TemplateResult {
     const words = this.#words;
     const shown = rows.some(({ counts }) => counts);
     const alike = alikeOn(board).length;
@@ -134,24 +134,24 @@ class PeerBoard extends LitElement {
     const waiting = countWaiting(board);
     const held = rows.some((row) => row.held);
     return html`
-      ${!shown && !more && alike === 0 ? html`<p>${held ? words('board.held') : words('board.tooFew', { smallest, count: countPeople(board) })}</p>` : nothing}
+      ${!shown && !more && alike === 0 ? html`<p>${held ? words('board.held') : words('board.tooFew', { minBatch, count: countPeople(board) })}</p>` : nothing}
       ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}
       ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
       <p class="board-buttons">
-        ${more ? button(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
-        ${shown ? button(words('board.room'), () => void this.#openRoom()) : nothing}
+        ${more ? buttonView(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
+        ${shown ? buttonView(words('board.room'), () => void this.#openRoom()) : nothing}
       </p>
       ${
         alike > 0 && !more
           ? html`<div class="notice">
               <p>${words('board.alike', { count: alike })}</p>
-              <p>${button(words('board.alike.show'), () => this.#show(true))}</p>
+              <p>${buttonView(words('board.alike.show'), () => this.#show(true))}</p>
             </div>`
           : nothing
       }
       ${
         shown
-          ? pictureView({
+          ? resultsView({
               words,
               board,
               rows,
@@ -162,7 +162,7 @@ class PeerBoard extends LitElement {
             })
           : nothing
       }
-      ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${button(words('board.earlierAway'), this.#putAway)}</p>` : nothing}
+      ${this.#earlier ? html`<p>${words('board.earlierOpen', { title: this.#earlier.title || words('board.untitled'), date: this.#earlier.date })} ${buttonView(words('board.earlierAway'), this.#putAway)}</p>` : nothing}
     `;
   }
 
@@ -181,7 +181,7 @@ class PeerBoard extends LitElement {
     try {
       await import('./room.ts');
     } catch {
-      this.#bringing.said = this.#words('board.notLoaded');
+      this.#intake.said = this.#words('board.notLoaded');
       return this.#draw();
     }
     await this.querySelector<BoardRoom>('board-room')!.open();
@@ -192,9 +192,9 @@ class PeerBoard extends LitElement {
   /** Everything was erased in another tab. */
   #giveWay = (): void => {
     this.#earlier = undefined;
-    this.#bringing.told = [];
-    this.#bringing.waiting = undefined;
-    this.#bringing.said = this.#words('board.erased');
+    this.#intake.outcomes = [];
+    this.#intake.waiting = undefined;
+    this.#intake.said = this.#words('board.erased');
     this.#draw();
   };
 
@@ -202,7 +202,7 @@ class PeerBoard extends LitElement {
     const fragment = location.hash.slice(1);
     if (fragment === '' || document.getElementById(fragment)) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    void this.#bringing.link(fragment).then(this.#draw);
+    void this.#intake.link(fragment).then(this.#draw);
   };
 
   /** What the board has already is no step to undo: a field says it at a pause in typing, and again when its writer leaves it. */
@@ -222,7 +222,7 @@ class PeerBoard extends LitElement {
     this.#store.change((board) => showResults(board, alike));
     this.#draw();
     // The button that was pressed may be gone.
-    this.querySelector<HTMLElement>('#board-picture-heading')!.focus();
+    this.querySelector<HTMLElement>('#board-results-heading')!.focus();
   };
 
   #reorder(order: Order): void {

@@ -5,8 +5,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('counts down by the clock, stands at nought, and can be stopped', () => {
-  let told = 0;
-  const timer = new QuietTimer(() => (told += 1));
+  let outcomes = 0;
+  const timer = new QuietTimer(() => (outcomes += 1));
   expect(timer.left).toBeUndefined();
   timer.start(2);
   expect(timer.left).toBe('2:00');
@@ -14,9 +14,9 @@ it('counts down by the clock, stands at nought, and can be stopped', () => {
   expect(timer.left).toBe('1:07');
   vi.advanceTimersByTime(600_000);
   expect(timer.left).toBe('0:00');
-  const before = told;
+  const before = outcomes;
   vi.advanceTimersByTime(60_000);
-  expect(told).toBe(before);
+  expect(outcomes).toBe(before);
   timer.stop();
   expect(timer.left).toBeUndefined();
 });

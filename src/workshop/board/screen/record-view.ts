@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
-import { button } from '../../button.ts';
+import { buttonView } from '../../button-view.ts';
 import { actionInWords } from './actions-view.ts';
 import { countPeople, type Board } from '../board.ts';
 import type { BoardRow } from '../questions.ts';
@@ -22,8 +22,8 @@ export function recordPart(words: BoardWords, board: Board, rows: readonly Board
       <h2 id="board-record-heading">${words('board.record')}</h2>
       <p>${words('board.record.what')}</p>
       <p class="board-buttons">
-        ${button(words('board.record.print'), () => window.print())} ${button(words('board.record.document'), () => void letter())}
-        ${button(words('board.record.table'), () => void table())}
+        ${buttonView(words('board.record.print'), () => window.print())} ${buttonView(words('board.record.document'), () => void letter())}
+        ${buttonView(words('board.record.table'), () => void table())}
       </p>
     </div>
     <details class="record-preview">
@@ -36,7 +36,7 @@ export function recordPart(words: BoardWords, board: Board, rows: readonly Board
 function recordView(words: BoardWords, board: Board, lists: readonly string[], record: readonly RecordQuestion[]): TemplateResult {
   return html`<article class="record">
     <h2 dir="auto">${board.title || words('board.untitled')}</h2>
-    <p><span dir="auto">${board.date}</span> · ${words('board.came', { count: countPeople(board) })}</p>
+    <p><span dir="auto">${board.date}</span> · ${words('board.received', { count: countPeople(board) })}</p>
     ${lists.length > 0 ? html`<p dir="auto">${lists.join(' · ')}</p>` : nothing}
     <p class="board-small">${words(board.named ? 'board.named.on' : 'board.record.rule')}</p>
     <h3>${words('board.actions')}</h3>

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { button } from '../../button.ts';
+import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
 import type { Action, Board } from '../board.ts';
 import { overviewView } from './overview-view.ts';
-import { talkView } from './picture-view.ts';
+import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { commandOf } from './room-keys.ts';
@@ -83,11 +83,11 @@ export class BoardRoom extends LitElement {
     const all = this.#rows.length;
     return html`
       <div class="room-bar">
-        ${button(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === 0)}
-        ${button(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === all)}
+        ${buttonView(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === 0)}
+        ${buttonView(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === all)}
         <span>${row ? words('board.room.place', { at: this.#at, all }) : words('board.room.all', { all })}</span>
-        ${this.#timerView(words)} ${button(words('board.room.blank'), () => this.#blank())}
-        ${button(words('board.room.full'), this.#toFull)} ${button(words('board.room.close'), () => this.#dialog.close())}
+        ${this.#timerView(words)} ${buttonView(words('board.room.blank'), () => this.#blank())}
+        ${buttonView(words('board.room.full'), this.#toFull)} ${buttonView(words('board.room.close'), () => this.#dialog.close())}
       </div>
       <div class="room-question">${row ? this.#questionView(parts, row) : overviewView(words, rows, pick)}</div>
       ${

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sideNames } from '#workshop/set/side-names.ts';
-import { button } from '../../button.ts';
+import { buttonView } from '../../button-view.ts';
 import type { Board } from '../board.ts';
 import type { BoardWords } from '../board-strings.ts';
 
@@ -73,6 +73,6 @@ export function namedView(
 function choiceView(words: BoardWords, asking: boolean, ask: (asking: boolean) => void, choose: () => void): TemplateResult {
   return html`<p>${words('board.named.what')}</p>
     <p class="board-buttons">
-      ${asking ? html`${words('board.named.ask')} ${button(words('board.named.yes'), choose)} ${button(words('board.named.no'), () => ask(false))}` : button(words('board.named.choose'), () => ask(true))}
+      ${asking ? html`${words('board.named.ask')} ${buttonView(words('board.named.yes'), choose)} ${buttonView(words('board.named.no'), () => ask(false))}` : buttonView(words('board.named.choose'), () => ask(true))}
     </p>`;
 }

@@ -51,7 +51,7 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
   `;
 }
 
-/** Told apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
+/** IntakeOutcome apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
 export function bar(counts: Counts): TemplateResult {
   const all = sum(counts);
   let before = 0;

@@ -1,0 +1,33 @@
+import { tabPlace } from '#answers/store/device.ts';
+import { states } from '#answers/store/answers.ts';
+import { StoredValue, type Form } from '#answers/store/stored-value.ts';
+import type { EnteredSheets, FilledSheet } from './entered-sheets.ts';
+
+/** The entered as it is stored, and whether somebody has copied its codes. */
+export interface StoredSheets extends EnteredSheets {
+  /** The list of the sheet that is being entered. */
+  list: string;
+  copied: boolean;
+}
+
+const areMarks = (value: unknown) => Array.isArray(value) && value.every((mark) => (states as readonly unknown[]).includes(mark));
+const isSheet = ({ list, marks, side, code }: FilledSheet) =>
+  typeof list === 'string' && typeof code === 'string' && areMarks(marks) && [undefined, 1, 2, 3].includes(side);
+
+const form: Form<StoredSheets> = {
+  read(text) {
+    try {
+      const { version, ...entered } = JSON.parse(text) as StoredSheets & { version: number };
+      if (version > 1) return 'newer';
+      return version === 1 && typeof entered.list === 'string' && areMarks(entered.marks) && entered.sheets.every(isSheet)
+        ? entered
+        : 'broken';
+    } catch {
+      return 'broken';
+    }
+  },
+  write: (entered) => JSON.stringify({ version: 1, ...entered }),
+};
+
+/** In the tab, so that a reload loses nothing; they are answers of others, so not on the device. */
+export const sheetStore = (): StoredValue<StoredSheets> => new StoredValue(tabPlace(), 'paper', form);

@@ -1,0 +1,23 @@
+/** Opens the part of the page from which answers are taken along; what it needs loads only then. */
+class ExportAnswers extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector('details')!;
+    details.addEventListener('toggle', () => {
+      if (details.open) void this.#open();
+    });
+  }
+
+  async #open(): Promise<void> {
+    const trouble = this.querySelector<HTMLElement>('[role="alert"]')!;
+    try {
+      const { openExportPanel } = await import('./export-panel.ts');
+      openExportPanel(this);
+      trouble.hidden = true;
+    } catch {
+      // No network for the script: say so; opening the part again tries again.
+      trouble.hidden = false;
+    }
+  }
+}
+
+customElements.define('export-answers', ExportAnswers);

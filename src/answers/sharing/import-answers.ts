@@ -1,0 +1,51 @@
+import { fill } from '#kit/strings/strings.ts';
+import type { ImportPanel } from './import-panel.ts';
+
+/**
+ * Waits for answers that come in: opened by the reader, or with the link of this page. A link with a code
+ * behind `#` is read, and the code is taken out of the address, so that it is not passed on by mistake.
+ */
+class ImportAnswers extends HTMLElement {
+  #panel: ImportPanel | undefined;
+
+  connectedCallback(): void {
+    const details = this.querySelector('details')!;
+    details.addEventListener('toggle', () => {
+      if (details.open) void this.#load();
+    });
+    // Listened to here and not in the panel: on a slow line the reader may be faster than its script.
+    this.querySelector('[data-import-read]')!.addEventListener('click', () => void this.#load().then((panel) => panel?.readField()));
+    this.querySelector('[data-import-file]')!.addEventListener('change', () => void this.#load().then((panel) => panel?.readFile()));
+    window.addEventListener('hashchange', this.#readLink);
+    this.#readLink();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#readLink);
+  }
+
+  #readLink = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment === '' || document.getElementById(fragment)) return;
+    void this.#load().then((panel) => {
+      if (!panel) return;
+      panel.readLink(fragment);
+      history.replaceState(history.state, '', location.pathname + location.search);
+    });
+  };
+
+  async #load(): Promise<ImportPanel | undefined> {
+    try {
+      const { ImportPanel } = await import('./import-panel.ts');
+      this.#panel ??= new ImportPanel(this);
+      return this.#panel;
+    } catch {
+      const refused = this.querySelector<HTMLElement>('[data-import-refused]')!;
+      refused.textContent = fill(this, 'import.refused.script');
+      refused.hidden = false;
+      return undefined;
+    }
+  }
+}
+
+customElements.define('import-answers', ImportAnswers);

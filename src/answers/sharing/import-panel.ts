@@ -1,0 +1,147 @@
+import type { CodeList } from '#answers/code/index.ts';
+import { maxFileBytes, readAnswerFile } from './answer-file.ts';
+import type { Answers } from '#answers/store/answers.ts';
+import { deviceStore } from '#answers/store/stores.ts';
+import { fill } from '#kit/strings/strings.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+import { inSlices } from '#kit/slices.ts';
+import { comparison } from './comparison.ts';
+import { readText } from './code-in-text.ts';
+import type { UndoableStep } from '#answers/store/step.ts';
+import { countChanges, merged, type ImportMode } from './merging.ts';
+import type { RefusalReason } from './refusals.ts';
+
+/** Reads what the reader brings, shows it beside what is here, and does what the reader then says. */
+export class ImportPanel {
+  readonly #root: HTMLElement;
+  readonly #lists: CodeList[];
+  readonly #store = deviceStore();
+  #reading: AbortController | undefined;
+  #incoming: Answers | undefined;
+  #step: UndoableStep | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#lists = JSON.parse(root.dataset['lists']!);
+    const on = (name: string, act: () => void) => this.#part(name).addEventListener('click', act);
+    on('merge', () => this.#apply('merge'));
+    on('replace', () => this.#apply('replace'));
+    on('keep', () => this.#done('import.unchanged'));
+    on('undo', () => this.#undo());
+    on('stop', () => this.#reading?.abort());
+    this.#store.addEventListener('change', () => this.#offerUndo());
+  }
+
+  /** Reads what stood behind `#` in the address of the page. */
+  readLink(fragment: string): void {
+    let text = fragment;
+    try {
+      text = decodeURIComponent(fragment);
+    } catch {
+      // Not an address any more; what stands there is judged as it is.
+    }
+    void this.#readText(text, 'fragment');
+  }
+
+  /** Reads what was typed or pasted. */
+  readField(): void {
+    void this.#readText(this.#part<HTMLTextAreaElement>('text').value);
+  }
+
+  async #readText(text: string, nothing: RefusalReason = 'no-code'): Promise<void> {
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const working = this.#part('working');
+    const read = await inSlices(readText(text, this.#lists, new Date()), reading.signal, () => (working.hidden = false)).catch(
+      () => undefined,
+    );
+    if (this.#reading === reading) working.hidden = true;
+    if (!read) return;
+    if (read.ok) {
+      this.#show(read.answers, fill(this.#root, read.codes > 1 ? 'import.foundSeveral' : 'import.found', { count: read.codes }));
+    } else {
+      const strange = read.reason === 'no-code' || (read.reason === 'unknown-character' && nothing === 'fragment');
+      this.#refuse(strange ? nothing : read.reason, { ...read }, text);
+    }
+  }
+
+  /** Reads the file that was chosen. */
+  async readFile(): Promise<void> {
+    const input = this.#part<HTMLInputElement>('file');
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = file.size > maxFileBytes ? ({ ok: false, reason: 'too-large' } as const) : readAnswerFile(await file.text());
+    input.value = '';
+    if (!read.ok) return this.#refuse(read.reason);
+    const known = Object.entries(read.answers.lists).filter(([id]) => this.#lists.some((list) => list.id === id));
+    const others = Object.keys(read.answers.lists).length - known.length;
+    const found = fill(this.#root, others > 0 ? 'import.otherLists' : 'import.found', { count: others });
+    // Without the tag: it is of whoever wrote the file, and two people with one tag would count as one.
+    this.#show({ version: 1, lists: Object.fromEntries(known) }, found);
+  }
+
+  #show(incoming: Answers, found: string): void {
+    this.#incoming = incoming;
+    this.#part('refused').hidden = true;
+    this.#part('elsewhere').hidden = true;
+    this.#part('said').textContent = '';
+    this.#step = undefined;
+    this.#offerUndo();
+    this.#part('found').textContent = found;
+    const own = this.#store.answers;
+    this.#part('compared').replaceChildren(...comparison(this.#root, this.#lists, incoming, own));
+    const changes = countChanges(own, merged(own, incoming, 'merge'));
+    const replaced = countChanges(own, merged(own, incoming, 'replace'));
+    this.#part('changes').textContent = fill(this.#root, changes + replaced > 0 ? 'import.changes' : 'import.changesNone', {
+      add: changes,
+      replace: replaced,
+    });
+    this.#part('incoming').hidden = false;
+    this.#part('incoming').focus();
+  }
+
+  #refuse(reason: RefusalReason, values: Record<string, unknown> = {}, text = ''): void {
+    const said: Record<string, string | number> = {};
+    for (const [key, value] of Object.entries(values)) if (typeof value === 'string' || typeof value === 'number') said[key] = value;
+    const refused = this.#part('refused');
+    refused.textContent = fill(this.#root, `import.refused.${reason}`, said);
+    refused.hidden = false;
+    this.#part('incoming').hidden = true;
+    const elsewhere = this.#part('elsewhere');
+    elsewhere.hidden = reason !== 'unknown-list' || this.#root.closest('my-answers') !== null;
+    const link = elsewhere.querySelector('a')!;
+    link.href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`;
+  }
+
+  #apply(way: ImportMode): void {
+    if (!this.#incoming) return;
+    const incoming = this.#incoming;
+    this.#step = this.#store.update((now) => merged(now, incoming, way));
+    this.#done('import.done');
+    this.#offerUndo();
+    this.#part('undo').focus();
+  }
+
+  #undo(): void {
+    const done = this.#step!.undo();
+    if (done) this.#step = undefined;
+    this.#done(done ? 'import.undone' : 'import.notUndone');
+    this.#offerUndo();
+    this.#root.querySelector<HTMLElement>('summary')!.focus();
+  }
+
+  /** For as long as something is still as the import left it. */
+  #offerUndo(): void {
+    this.#part('undo').hidden = !this.#step?.holds();
+  }
+
+  #done(key: StringKey): void {
+    this.#incoming = undefined;
+    this.#part('incoming').hidden = true;
+    this.#part('said').textContent = fill(this.#root, key);
+  }
+
+  #part<E extends HTMLElement>(name: string): E {
+    return this.#root.querySelector<E>(`[data-import-${name}]`)!;
+  }
+}

@@ -1,0 +1,61 @@
+/** Switches this site to a shared computer and back; loads when somebody does. */
+import { attempt, type StoragePlace } from './erasure.ts';
+import { devicePlace, onSharedComputer, ownPlace, sharedKey, tabPlace } from './device.ts';
+import { eraseEverything, writtenIn } from './erase.ts';
+import { moveStore } from './move-store.ts';
+import { deviceStore, draftStore } from './stores.ts';
+
+/** What becomes of what is on the device already: it stays there out of sight, is deleted, or moves to this tab. */
+export type EarlierChoice = 'leave' | 'delete' | 'move';
+
+/** Whether there is anything on the device to be asked about. */
+export const isAnythingOnDevice = (): boolean => writtenIn(devicePlace().storage, devicePlace().prefix).length > 0;
+
+/**
+ * From now on nothing that is written stays after the tab is closed, here and in new tabs.
+ *
+ * @returns whether it is so now; if the tab has no room for what should move, nothing has changed
+ */
+export function startSharedMode(earlier: EarlierChoice): boolean {
+  if (earlier === 'move' && !moveAnswers(devicePlace(), tabPlace())) return false;
+  if (earlier === 'move' && !moveOthers()) {
+    moveAnswers(tabPlace(), devicePlace());
+    return false;
+  }
+  if (!sign(true)) return false;
+  if (earlier === 'delete') eraseEverything();
+  for (const store of ownStores()) store.moveTo(ownPlace());
+  return true;
+}
+
+/** Saves on this device from now on, the answers and letters in this tab as well. @returns whether there was room */
+export const endSharedMode = (): boolean => moveAnswers(tabPlace(), devicePlace()) && sign(false);
+
+const ownStores = () => [deviceStore(), draftStore()] as const;
+
+/** First written and read back, then deleted where it was. */
+function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {
+  const [answers, drafts] = ownStores();
+  if (!moveStore(answers, to)) return false;
+  if (moveStore(drafts, to)) return true;
+  moveStore(answers, from);
+  return false;
+}
+
+/** Boards, desks and what was put aside; what the tab has already stays as it is. */
+function moveOthers(): boolean {
+  const [from, to] = [devicePlace().storage!, tabPlace().storage!];
+  const keys = writtenIn(from, devicePlace().prefix).filter((key) => attempt(() => to.getItem(key)) === null);
+  const moved = keys.filter((key) => attempt(() => (to.setItem(key, from.getItem(key)!), to.getItem(key) === from.getItem(key))));
+  const [left, storage] = moved.length === keys.length ? [keys, from] : [moved, to];
+  for (const key of left) attempt(() => storage.removeItem(key));
+  return storage === from;
+}
+
+/** @returns whether the sign is as it should be */
+function sign(shared: boolean): boolean {
+  const places = [devicePlace().storage, tabPlace().storage];
+  if (shared) places.some((storage) => attempt(() => (storage!.setItem(sharedKey(), 'yes'), true)));
+  else for (const storage of places) attempt(() => storage?.removeItem(sharedKey()));
+  return shared === onSharedComputer();
+}

@@ -1,0 +1,233 @@
+import { maxTextLength } from '#answers/code/index.ts';
+import { nextTurn } from '#kit/slices.ts';
+import { linksIn } from '#workshop/set/links-in.ts';
+import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
+import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
+import type { BoardStore } from '../storage/board-store.ts';
+import { countPeople, newBoard, type Board } from '../board.ts';
+import type { CatalogueList } from '../catalogue.ts';
+import { foundIn, type ImportRefusal } from './imported-file.ts';
+import { textsIn, type FileText } from './file-texts.ts';
+import { responsesIn, type Incoming } from './incoming.ts';
+import { addResponses, removeResponses, type IntakeOutcome } from './intake-outcome.ts';
+import { StoppableWork, type InTurns } from './stoppable-work.ts';
+import { joined } from '../joining.ts';
+import { hasShown } from '../shown-memory.ts';
+import type { BoardKey, BoardWords } from '../board-strings.ts';
+
+/** How many sentences about files are said; the rest is counted. */
+const maxSentences = 20;
+
+/** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
+export class BoardIntake {
+  /** What the last text or file brought. */
+  outcomes: readonly IntakeOutcome[] = [];
+  /** One more sentence about it. */
+  said = '';
+  /** A board that was brought while another is open: the facilitator says what to do with it. */
+  waiting: Board | undefined;
+  readonly #work: StoppableWork;
+  readonly #store: BoardStore;
+  readonly #catalogue: readonly CatalogueList[];
+  readonly #words: BoardWords;
+
+  /** @param onWorking is called when work takes longer than a moment */
+  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords, onWorking: () => void) {
+    this.#work = new StoppableWork(onWorking);
+    this.#store = store;
+    this.#catalogue = catalogue;
+    this.#words = words;
+  }
+
+  /**
+   * Takes all answers in a text, whatever else is in it. The link of a workshop opens its board; but a board with
+   * responses stays, or one that a link in the same text is of, and the facilitator is asked. Of the board's own link nothing
+   * is said if there are codes too.
+   */
+  async text(text: string): Promise<void> {
+    if (this.#isTooMuch(text)) return;
+    const { links, rest } = linksIn(text);
+    const said = await this.#workshops(links);
+    await this.#working(async (inTurns) => {
+      this.#addResponses(await inTurns(responsesIn(rest, this.#lists())));
+      const isOwnLinkOnly = said === this.#words('board.set.same');
+      // Where the facilitator is asked about a workshop, it is no news that there was no code next to its link.
+      if (this.outcomes.length === 0 ? said || this.waiting : said && !isOwnLinkOnly) this.said = said;
+    });
+  }
+
+  /** Takes what stood behind `#` in the address of the page. */
+  async link(fragment: string): Promise<void> {
+    let text = fragment;
+    try {
+      text = decodeURIComponent(fragment);
+    } catch {
+      // Not an address any more; what stands there is judged as it is.
+    }
+    await this.text(`#${text}`);
+  }
+
+  /** Takes the people whose codes stand in a text off the board. */
+  async off(text: string): Promise<void> {
+    if (this.#isTooMuch(text)) return;
+    await this.#working(async (inTurns) => {
+      const incoming = await inTurns(responsesIn(text, this.#lists()));
+      this.#do((board) => removeResponses(board, incoming), 'board.nothing');
+    });
+  }
+
+  /** Whether something is being looked through that takes longer than a moment. */
+  get isWorking(): boolean {
+    return this.#work.isLong;
+  }
+
+  /** Ends what is being looked through. */
+  stop(): void {
+    this.#work.stop();
+  }
+
+  async #working(work: (inTurns: InTurns) => Promise<void>): Promise<void> {
+    if (!(await this.#work.do(work))) this.#say('board.stopped');
+  }
+
+  #say(key: BoardKey): void {
+    this.outcomes = [];
+    this.said = this.#words(key);
+  }
+
+  /** Takes files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
+  async files(files: readonly File[]): Promise<void> {
+    await this.#working(async (inTurns) => {
+      const all: Incoming = { responses: [], refused: [] };
+      const sentences: string[] = [];
+      for (const file of files) {
+        const texts = await textsIn(file);
+        if (typeof texts === 'string') sentences.push(this.#fileRefused(file.name, texts));
+        else
+          for (const text of texts) {
+            // Each begins with a turn of the page: a zip file may hold two thousand.
+            await nextTurn();
+            sentences.push(await this.#file(text, all, inTurns));
+          }
+      }
+      this.#addResponses(all);
+      const outcomes = sentences.filter(Boolean);
+      if (outcomes.length > 0 || this.waiting) this.said = this.#inShort(outcomes);
+    });
+  }
+
+  /** The sentences of the first files; of two thousand nobody reads them all. */
+  #inShort(sentences: readonly string[]): string {
+    const rest = sentences.length - maxSentences;
+    return [...sentences.slice(0, maxSentences), ...(rest > 0 ? [this.#words('board.more', { count: rest })] : [])].join(' ');
+  }
+
+  async #file(file: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
+    const found = await foundIn(file, this.#lists(), inTurns);
+    if ('reason' in found) return this.#fileRefused(file.name, found.reason, found.place);
+    if ('board' in found) {
+      if (this.waiting) return this.#fileRefused(file.name, 'second');
+      this.waiting = found.board;
+    } else {
+      for (const one of found.responses) all.responses.push(one);
+      for (const one of found.refused) all.refused.push(one);
+    }
+    return '';
+  }
+
+  /** Adds the board that waits to the one that is open. */
+  join(): void {
+    const other = this.waiting!;
+    this.outcomes = [];
+    this.#store.change((board) => {
+      // The board may have forgotten what the tab has not: it asks other questions now.
+      const done = this.#store.wouldReveal(other) ? ({ ok: false, reason: 'unsafe' } as const) : joined(board, other);
+      this.said = done.ok
+        ? this.#words('board.joined', { ...done.counts, changed: done.counts.changed + done.counts.more })
+        : this.#words(`board.apart.${done.reason}`);
+      return done.ok ? done.board : board;
+    });
+  }
+
+  /** Opens the board that waits in place of the one that is open, unless both together would tell about fewer than five people. */
+  open(): void {
+    const board = this.waiting!;
+    this.outcomes = [];
+    this.said = '';
+    if (this.#store.wouldReveal(board)) this.said = this.#words('board.open.unsafe');
+    else this.#store.change(() => board);
+  }
+
+  /** Begins a board with nothing on it; what was shown before stays remembered. */
+  begin(date: string): void {
+    this.#store.change(() => newBoard(date));
+    this.outcomes = [];
+    this.said = this.#remembered();
+  }
+
+  /** What a board that begins remembers, in a sentence; nothing if nothing of it was shown. */
+  #remembered(): string {
+    return hasShown(this.#store.board) ? this.#words('board.remembered') : '';
+  }
+
+  #isTooMuch(text: string): boolean {
+    if (text.length <= maxTextLength) return false;
+    this.#say('board.tooMuch');
+    return true;
+  }
+
+  #fileRefused(name: string, reason: ImportRefusal, place = ''): string {
+    return this.#words(`board.file.${reason}`, { name, place });
+  }
+
+  /**
+   * Opens the first workshop of these links that can be opened here; about another one the facilitator is asked.
+   *
+   * @returns what is to be said of them
+   */
+  async #workshops(links: readonly string[]): Promise<string> {
+    let said = '';
+    let isOpen = false;
+    for (const link of links) {
+      const opened = await openSet(link, this.#catalogue.map(setListOf));
+      if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
+      else if (opened.codeList.number === this.#store.board.code) {
+        said ||= this.#words('board.set.same');
+        isOpen = true;
+      } else {
+        said = this.#open(opened, isOpen) || said;
+        isOpen = true;
+      }
+    }
+    return said;
+  }
+
+  /** @param stays whether the board stays as it is, also without answers */
+  #open(opened: OpenedSet, stays: boolean): string {
+    const board = boardFor(opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
+    if (stays || countPeople(this.#store.board) > 0) {
+      this.waiting = board;
+      return '';
+    }
+    this.#store.change(() => board);
+    return [this.#words('board.set.opened', { count: opened.questions.length }), this.#remembered()].join(' ').trim();
+  }
+
+  #addResponses(incoming: Incoming): void {
+    this.#do((board) => addResponses(board, incoming), 'board.nothing');
+  }
+
+  #do(change: (board: Board) => { board: Board; outcomes: IntakeOutcome[] }, otherwise: BoardKey): void {
+    this.outcomes = [];
+    this.#store.change((board) => {
+      const done = change(board);
+      this.outcomes = done.outcomes;
+      return done.board;
+    });
+    this.said = this.outcomes.length === 0 ? this.#words(otherwise) : '';
+  }
+
+  #lists() {
+    return codeListsOf(this.#store.board, this.#catalogue);
+  }
+}

@@ -1,0 +1,71 @@
+/** Puts what came in on the board, and says of each what became of it. */
+import type { Refusal } from '#answers/code/index.ts';
+import { withoutPerson, addResponse, type Board, type AddOutcome } from '../board.ts';
+import type { Incoming, NamedResponse } from './incoming.ts';
+
+/**
+ * What became of one answer. `elsewhere`: it is to other questions than this board asks; `removed`;
+ * `unknown`: it was to be removed and is not here; `refused`: it is none.
+ */
+export type IntakeOutcome =
+  { kind: AddOutcome | 'elsewhere' | 'removed' | 'unknown'; name: string } | { kind: 'refused'; name: string; refusal: Refusal };
+
+export const outcomeKinds = [
+  'new',
+  'changed',
+  'more',
+  'same',
+  'elsewhere',
+  'removed',
+  'unknown',
+  'refused',
+] as const satisfies readonly IntakeOutcome['kind'][];
+
+/** Puts all answers on the board, in their order. */
+export function addResponses(board: Board, { responses: incoming, refused }: Incoming): { board: Board; outcomes: IntakeOutcome[] } {
+  const outcomes: IntakeOutcome[] = [];
+  // Each answer meets only what its own person said before: copying everybody for each would take time by the square.
+  const responses = { ...board.responses };
+  const asked = questionsOf(board);
+  for (const { name, ...response } of incoming) {
+    const states = onlyAsked(asked, response.states);
+    if (Object.keys(states).length === 0) outcomes.push({ kind: 'elsewhere', name });
+    else {
+      const before = responses[response.tag];
+      const result = addResponse({ ...board, responses: before ? { [response.tag]: before } : {} }, { ...response, states });
+      responses[response.tag] = result.board.responses[response.tag]!;
+      outcomes.push({ kind: result.outcome, name });
+    }
+  }
+  if (outcomes.some(({ kind }) => kind !== 'elsewhere' && kind !== 'same')) board = { ...board, responses };
+  return { board, outcomes: [...outcomes, ...refused.map(refusedOne)] };
+}
+
+/** Takes the people who sent these answers off the board. */
+export function removeResponses(board: Board, { responses: incoming, refused }: Incoming): { board: Board; outcomes: IntakeOutcome[] } {
+  const outcomes = incoming.map(({ name, tag }): IntakeOutcome => {
+    const there = String(tag) in board.responses;
+    if (there) board = withoutPerson(board, tag);
+    return { kind: there ? 'removed' : 'unknown', name };
+  });
+  return { board, outcomes: [...outcomes, ...refused.map(refusedOne)] };
+}
+
+const refusedOne = ({ text, refusal }: Incoming['refused'][number]): IntakeOutcome => ({ kind: 'refused', name: endOf(text), refusal });
+
+/** Enough for its owner to know it by; who sees the screen must not read the whole code, in which only a character may be wrong. */
+function endOf(text: string): string {
+  const characters = [...text.replace(/[\s\p{P}]+/gu, '')];
+  return characters.length > shownEnd ? `… ${characters.slice(-shownEnd).join('')}` : characters.join('');
+}
+
+const shownEnd = 4;
+
+/** The questions that a board asks; a board without a set takes all. */
+const questionsOf = ({ questions }: Board): ReadonlySet<string> | undefined =>
+  questions.length > 0 ? new Set(questions.map(({ id }) => id)) : undefined;
+
+/** Of an answer to whole lists, what the board asks. */
+function onlyAsked(asked: ReadonlySet<string> | undefined, states: NamedResponse['states']): NamedResponse['states'] {
+  return asked ? Object.fromEntries(Object.entries(states).filter(([id]) => asked.has(id))) : states;
+}

@@ -1,5 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-
-/** A button of the desk or the board with its text, as `styles/controls.css` draws it. */
-export const button = (text: string, act: () => void, disabled = false): TemplateResult =>
-  html`<button class="button" type="button" ?disabled=${disabled} @click=${act}>${text}</button>`;

@@ -1,0 +1,99 @@
+import { dayOrder } from '#kit/dates/day-order.inline.ts';
+import { fill } from '#kit/strings/strings.ts';
+import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
+import { pageLists } from '#workshop/set/page-lists.ts';
+import { fragmentIn } from '#workshop/set/set-link.ts';
+import { sideNames } from '#workshop/set/side-names.ts';
+import type { CodePanel } from './code-panel.ts';
+import { QuestionCards } from './question-cards.ts';
+import { TabAnswers } from './tab-answers.ts';
+
+/**
+ * Opens the workshop of the link, and fetches what makes the code right behind the questions. After that
+ * nothing is fetched any more, so the network may go.
+ *
+ * The end of the link stays in the address, also where it was pasted, or the reader has gone to a place of the
+ * page: loading the page again must open the same workshop.
+ */
+class ParticipantPage extends HTMLElement {
+  readonly #lists = pageLists();
+  /** What opened the workshop that is shown. */
+  #fragment = '';
+  #close: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#part('[data-open]').addEventListener('click', () => void this.#open(this.#part<HTMLTextAreaElement>('[data-link]').value));
+    window.addEventListener('hashchange', this.#openAddress);
+    this.#openAddress();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#openAddress);
+    this.#close?.();
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
+  }
+
+  #openAddress = (): void => {
+    const fragment = location.hash.slice(1);
+    // Nothing, or a place of this page, such as where the skip link leads.
+    if (fragment !== '' && !document.getElementById(fragment)) return void this.#open(fragment);
+    delete this.dataset['linked'];
+    this.#keepAddress();
+  };
+
+  #keepAddress(): void {
+    if (this.#fragment) history.replaceState(history.state, '', `#${this.#fragment}`);
+  }
+
+  async #open(text: string): Promise<void> {
+    const opened = await openSet(text, this.#lists);
+    if (this.dataset['linked']) this.dataset['linked'] = 'read';
+    const refused = this.#part('[data-refused]');
+    refused.hidden = opened.ok;
+    // What was refused says better what to do now.
+    this.#part('[data-ask]').hidden = true;
+    // A workshop that is open stays open: what its reader wrote is worth more than a broken link.
+    this.#part('[data-paste]').hidden = opened.ok;
+    if (opened.ok) {
+      this.#fragment = fragmentIn(text);
+      this.#show(opened);
+    } else refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
+    this.#keepAddress();
+  }
+
+  #show({ set, questions, codeList }: OpenedSet): void {
+    this.#close?.();
+    const answers = new TabAnswers(codeList.number);
+    const title = this.#part('[data-title]');
+    title.lang = set.language;
+    if (set.title) title.textContent = set.title;
+    const when = this.#part('[data-when]');
+    when.hidden = !set.date;
+    when.textContent =
+      set.date &&
+      new Intl.DateTimeFormat(dayOrder(document.documentElement.lang), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(set.date));
+    for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
+    const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
+    // Before the notes are filled in: what is hidden has no height to grow to.
+    this.#part('[data-set]').hidden = false;
+    const cards = new QuestionCards(this, { questions, language: set.language, names, answers });
+    let panel: CodePanel | undefined;
+    let over = false;
+    this.#close = () => {
+      over = true;
+      cards.close();
+      panel?.close();
+    };
+    void import('./code-panel.ts').then(
+      (module) => {
+        if (!over) panel = new module.CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
+      },
+      () => (this.#part('[data-said]').textContent = fill(this, 'participant.noCode')),
+    );
+  }
+}
+
+customElements.define('participant-page', ParticipantPage);
