@@ -5,6 +5,7 @@
  * holds the two together.
  */
 import { z } from 'zod';
+import { maxTag } from './tag-limit.inline.ts';
 
 const time = z.iso.datetime().describe('A time of the device that wrote the file.');
 const revision = z.int().min(1);
@@ -17,7 +18,7 @@ export const answerFileSchema = z.object({
   tag: z
     .int()
     .min(0)
-    .max(2 ** 25 - 1)
+    .max(maxTag)
     .optional()
     .describe(
       'The small random number that stands in the codes of this reader too: a later file or code with it takes the place of an earlier one. Not in older files.',

@@ -22,14 +22,15 @@
  * hundred are alike once in 270 rooms, not once in nine; and a second check for long codes.
  */
 import type { State } from '#answers/store/answers.ts';
+import { maxTag, tagBits } from '#schemas/tag-limit.inline.ts';
 import { groupSize } from './alphabet.ts';
 
 /** The values of `P`, for peer, and of the letter behind it. */
 export const formats = { first: 22, second: 23 } as const;
 export const isFormat = (symbol: number | undefined): boolean => symbol === formats.first || symbol === formats.second;
-export const widths = { format: 5, side: 2, firstTag: 20, tag: 25, workshop: 27 } as const;
+export const widths = { format: 5, side: 2, firstTag: 20, tag: tagBits, workshop: 27 } as const;
 /** All tags are below. */
-export const tagLimit = 2 ** widths.tag;
+export const tagLimit = maxTag + 1;
 
 /** Where the numbers of workshops begin, in each format; those of lists are below. */
 export const workshopNumbers = { first: 2 ** 18, second: 2 ** 21, limit: 2 ** widths.workshop } as const;

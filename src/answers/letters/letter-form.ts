@@ -33,8 +33,8 @@ class LetterForm extends HTMLElement {
     this.#show();
     this.#part('notes').addEventListener('change', () => this.#fill(false));
     this.#part('fill').addEventListener('click', () => this.#fill(true));
-    this.#part('print').addEventListener('click', () => void this.#out('print'));
-    this.#part('document').addEventListener('click', () => void this.#out('save'));
+    this.#part('print').addEventListener('click', () => void this.#out('printLetter'));
+    this.#part('document').addEventListener('click', () => void this.#out('saveLetter'));
     this.#fill(false);
   }
 
@@ -109,7 +109,7 @@ class LetterForm extends HTMLElement {
   }
 
   /** What prints and saves loads when it is asked for. */
-  async #out(way: 'print' | 'save'): Promise<void> {
+  async #out(way: 'printLetter' | 'saveLetter'): Promise<void> {
     const made = await import('./letter-out.ts')
       .then(async (module) => module[way](this))
       .then(

@@ -1,4 +1,5 @@
 /** A letter on paper and as a document. */
+import { fileName } from '#kit/files/file-name.ts';
 import { blocksOf, type Letter } from '#kit/files/letter.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 
@@ -12,7 +13,7 @@ function letterIn(form: HTMLElement): Letter {
 }
 
 /** Prints the letter alone. */
-export function print(form: HTMLElement): void {
+export function printLetter(form: HTMLElement): void {
   const sheet = Object.assign(document.createElement('article'), { className: 'letter-sheet' });
   const tags = { title: 'h1', heading: 'h2', paragraph: 'p', item: 'li' } as const;
   for (const { kind, text } of blocksOf(letterIn(form))) {
@@ -32,19 +33,10 @@ export function print(form: HTMLElement): void {
 }
 
 /** Saves the letter as a document that word processors open. */
-export async function save(form: HTMLElement): Promise<void> {
+export async function saveLetter(form: HTMLElement): Promise<void> {
   const { docxFile, docxType } = await import('#kit/files/docx.ts');
   const letter = letterIn(form);
   const { lang, dir } = document.documentElement;
   const bytes = docxFile(letter, { language: lang, rtl: dir === 'rtl', made: new Date() });
-  saveFile(`${fileName(letter.title) || form.dataset['kind']}.docx`, docxType, bytes);
-}
-
-/** A title as the name of a file: letters and digits of any language, the rest as hyphens. */
-function fileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  saveFile(fileName([letter.title], 'docx', form.dataset['kind']), docxType, bytes);
 }

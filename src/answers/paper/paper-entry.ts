@@ -2,6 +2,7 @@ import type { CodeList, Side } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
 import { follow } from '#answers/store/device.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
+import { copyText } from '#kit/clipboard.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { sheetStore } from './sheet-store.ts';
 import {
@@ -29,7 +30,7 @@ class PaperEntry extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('no-script').hidden = true;
-    this.#part('sheets').hidden = false;
+    this.#part('grid').hidden = false;
     for (const button of this.querySelectorAll<HTMLElement>('[data-entry-mark]')) {
       const state = button.dataset['entryMark'] as State;
       this.#letters[state] = button.dataset['entryLetter']!;
@@ -178,14 +179,12 @@ class PaperEntry extends HTMLElement {
   };
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#entered.sheets.map(({ code }) => code).join('\n'));
+    const isCopied = await copyText(this.#entered.sheets.map(({ code }) => code).join('\n'));
+    if (isCopied) {
       this.#copied = true;
       this.#keep();
-      this.#say(fill(this, 'export.copied'));
-    } catch {
-      this.#say(fill(this, 'export.notCopied'));
     }
+    this.#say(fill(this, isCopied ? 'export.copied' : 'export.notCopied'));
   }
 
   #say(sentence: string): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '#answers/store/some-answers.fixture.ts';
-import { readStored } from '#answers/store/stored.ts';
+import { readStored } from '#answers/store/read-stored.fixture.ts';
 import { merged } from './merging.ts';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maxTextLength } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { pasted } from '#answers/code/pasted.fixture.ts';
-import { readStored } from '#answers/store/stored.ts';
+import { readStored } from '#answers/store/read-stored.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
 import { readText } from './code-in-text.ts';
 import { refusalReasons } from './refusals.ts';

@@ -2,6 +2,7 @@ import { format, type CodeList } from '#answers/code/index.ts';
 import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
+import { copyText } from '#kit/clipboard.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
@@ -26,8 +27,9 @@ export function openExportPanel(root: HTMLElement): void {
   const forFile = () => (root.dataset['everything'] === undefined ? chosen(store.answers, lists) : store.answers);
   const withNotes = () => part<HTMLInputElement>('notes').checked;
 
+  let code: string | undefined;
   const show = () => {
-    const code = codeFor(store, lists);
+    code = codeFor(store, lists);
     part('empty').hidden = code !== undefined;
     part('full').hidden = code === undefined;
     part('qr-place').hidden = true;
@@ -36,17 +38,10 @@ export function openExportPanel(root: HTMLElement): void {
     part('link').textContent = linkWith(code);
     part('preview').textContent = writeAnswerFile(forFile(), withNotes(), new Date());
   };
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say('export.copied');
-    } catch {
-      say('export.notCopied');
-    }
-  };
+  const copy = async (text: string | undefined) => say(text && (await copyText(text)) ? 'export.copied' : 'export.notCopied');
 
-  on('copy', () => void copy(part('code').textContent));
-  on('copy-link', () => void copy(part('link').textContent));
+  on('copy', () => void copy(code && format(code, ' ')));
+  on('copy-link', () => void copy(code && linkWith(code)));
   part('share').hidden = typeof navigator.share !== 'function';
   // A reader who closes the share sheet has changed their mind; that is no failure to tell.
   on('share', () => void navigator.share({ title: fill(root, 'export.shareTitle'), url: part('link').textContent }).catch(() => {}));

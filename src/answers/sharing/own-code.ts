@@ -1,12 +1,10 @@
-import { encode, newTag, type CodeList } from '#answers/code/index.ts';
+import { encode, type CodeList } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
 import type { AnswerStore } from '#answers/store/store.ts';
+import { ownTag } from './own-tag.ts';
 
 /**
  * The code for the reader's answers to the given lists; lists that hold nothing are left out.
- *
- * The first code makes a tag, which the store keeps, so that a later code of the same reader takes the
- * place of this one wherever both are gathered.
  *
  * @returns undefined when nothing is answered yet
  */
@@ -17,6 +15,5 @@ export function codeFor(store: AnswerStore, lists: readonly CodeList[]): string 
     return Object.values(states).some((state) => state !== 'open') ? [{ list, states }] : [];
   });
   if (answers.length === 0) return undefined;
-  if (store.answers.tag === undefined) store.update((now) => (now.tag === undefined ? { ...now, tag: newTag() } : now));
-  return encode({ answers, tag: store.answers.tag! });
+  return encode({ answers, tag: ownTag(store) });
 }

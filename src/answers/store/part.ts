@@ -2,6 +2,7 @@
  * Answers in parts, as they are on the device: one for each answer, one for what is known of a list, one for what is known
  * of the reader. A part has the name of its item: `list:question`, `list`, or nothing.
  */
+import { maxTag } from '#schemas/tag-limit.inline.ts';
 import { currentVersion, idPattern, states, type Answer, type Answers, type ListAnswers, type State } from './answers.ts';
 import type { Reading } from './stored-value.ts';
 
@@ -77,7 +78,7 @@ const isText = (value: unknown) => typeof value === 'string';
 const isAbout = ({ revision, changed }: Loose) => isInteger(revision, 1) && isText(changed) && !Number.isNaN(Date.parse(changed));
 const isAnswer = ({ state, note = '', others = [] }: Loose) =>
   states.includes(state as State) && isText(note) && Array.isArray(others) && others.every(isText);
-const isReader = ({ tag = 0 }: Loose) => isInteger(tag, 0, 2 ** 25 - 1);
+const isReader = ({ tag = 0 }: Loose) => isInteger(tag, 0, maxTag);
 type Loose = Record<string, unknown>;
 
 function parsed(text: string): unknown {

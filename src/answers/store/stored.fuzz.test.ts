@@ -8,7 +8,8 @@ import { someAnswers } from './some-answers.fixture.ts';
 import { answerTo, type Answers } from './answers.ts';
 import { readPart, writePart } from './part.ts';
 import { AnswerStore } from './store.ts';
-import { readAnswers, readStored } from './stored.ts';
+import { readStored } from './read-stored.fixture.ts';
+import { readAnswers } from './stored.ts';
 import { migrateEarlier } from './migration.ts';
 
 const found = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStored } from './stored.ts';
+import { readStored } from './read-stored.fixture.ts';
 
 describe('what stands where answers are kept', () => {
   it('is read as it was written, with the tag of codes', () => {

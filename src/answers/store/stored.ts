@@ -1,16 +1,5 @@
-import {
-  anyString,
-  integerOf,
-  isRecord,
-  objectOf,
-  oneOf,
-  optional,
-  readJson,
-  readShape,
-  recordOf,
-  valueThat,
-  type Shape,
-} from '#kit/shape.ts';
+import { anyString, integerOf, isRecord, objectOf, oneOf, optional, readShape, recordOf, valueThat, type Shape } from '#kit/shape.ts';
+import { maxTag } from '#schemas/tag-limit.inline.ts';
 import { currentVersion, idPattern, states, type Answer, type Answers } from './answers.ts';
 import type { Reading } from './stored-value.ts';
 
@@ -23,12 +12,9 @@ const answer: Shape<Answer> = (value, place) => {
   return note ? { ...rest, note } : rest;
 };
 const list = objectOf({ revision, changed: time, answers: recordOf(idPattern, answer) });
-const shape: Shape<Answers> = objectOf({ version, tag: optional(integerOf(0, 2 ** 25 - 1)), lists: recordOf(idPattern, list) });
+const shape: Shape<Answers> = objectOf({ version, tag: optional(integerOf(0, maxTag)), lists: recordOf(idPattern, list) });
 
-/** Reads the text form of answers. Never throws; checks every part, since anybody may have written it. */
-export const readStored = (text: string): Reading<Answers> => readAnswers(readJson(text));
-
-/** The same for a value out of JSON. */
+/** Reads answers from a value out of JSON. Never throws; checks every part, since anybody may have written it. */
 export function readAnswers(value: unknown): Reading<Answers> {
   if (isRecord(value) && typeof value['version'] === 'number' && value['version'] > currentVersion) return 'newer';
   const read = readShape(value, shape);

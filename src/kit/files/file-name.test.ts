@@ -8,3 +8,5 @@ it.each([
   [['record', 'يومنا'], 'record-يومنا.xlsx'],
   [['record', 'x'.repeat(500)], `record-${'x'.repeat(60)}.xlsx`],
 ])('the name of a file for %j is %s', (parts, name) => expect(fileName(parts, 'xlsx')).toBe(name));
+
+it('is named otherwise where nothing is left', () => expect(fileName(['<>'], 'docx', 'letter')).toBe('letter.docx'));

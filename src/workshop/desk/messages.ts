@@ -1,6 +1,6 @@
 import type { Words } from '#kit/strings/words.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
-import { fullDay } from './day.ts';
+import { fullDay } from '#kit/dates/full-day.ts';
 import type { Messages } from './desk-store.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 

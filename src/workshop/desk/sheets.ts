@@ -5,7 +5,7 @@ import { sideNames } from '#workshop/set/side-names.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 import type { PosterSize } from './poster-size.ts';
 import type { Words } from '#kit/strings/words.ts';
-import { fullDay } from './day.ts';
+import { fullDay } from '#kit/dates/full-day.ts';
 
 /** Prints a sheet alone, without the page around it. */
 export function printSheet(sheet: TemplateResult): void {

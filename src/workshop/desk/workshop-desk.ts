@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { follow, onSharedComputer, sharedKey } from '#answers/store/device.ts';
+import { copyText } from '#kit/clipboard.ts';
 import { askBeforeLeaving } from '#kit/leaving.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
@@ -196,13 +197,7 @@ class WorkshopDesk extends LitElement {
   };
 
   async #copy(text: string): Promise<void> {
-    try {
-      // There is no clipboard where the site comes without HTTPS.
-      await navigator.clipboard.writeText(text);
-      this.#said = this.#say('desk.copied');
-    } catch {
-      this.#said = this.#say('desk.notCopied');
-    }
+    this.#said = this.#say((await copyText(text)) ? 'desk.copied' : 'desk.notCopied');
     this.requestUpdate();
   }
 

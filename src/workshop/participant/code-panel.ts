@@ -1,9 +1,11 @@
 // Straight from their files: what reads codes has no use on a phone that shows one.
 import { format } from '#answers/code/alphabet.ts';
 import type { CodeList } from '#answers/code/code-list.ts';
-import { encode, newTag } from '#answers/code/encode.ts';
+import { encode } from '#answers/code/encode.ts';
 import type { State } from '#answers/store/answers.ts';
 import { stateWord } from '#answers/checklist/page-texts.ts';
+import { ownTag } from '#answers/sharing/own-tag.ts';
+import { copyText } from '#kit/clipboard.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
@@ -31,7 +33,7 @@ export class CodePanel {
   constructor(root: HTMLElement, subject: Subject) {
     this.#root = root;
     this.#subject = subject;
-    this.#on('copy', () => void this.#copy(this.#part('.answer-code').textContent));
+    this.#on('copy', () => void this.#copy(format(this.#code, ' ')));
     this.#on('copy-notes', () => void this.#copy(this.#ownText()));
     this.#part('[data-share]').hidden = typeof navigator.share !== 'function';
     // Who closes the share sheet has changed their mind; that is no failure to tell.
@@ -77,26 +79,12 @@ export class CodePanel {
     this.#part('[data-back]').hidden = begun || !this.#cleared?.holds();
     this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;
     if (marked === 0) return;
-    this.#code = encode({ answers: [{ list: codeList, states: given }], tag: this.#tag(), side: answers.side });
+    this.#code = encode({ answers: [{ list: codeList, states: given }], tag: ownTag(answers.store), side: answers.side });
     this.#part('.answer-code').textContent = format(this.#code, ' ');
   };
 
-  /** Made with the first code and kept, so that a later code takes the place of this one on the board. */
-  #tag(): number {
-    const { store } = this.#subject.answers;
-    if (store.answers.tag === undefined) store.update((now) => ({ ...now, tag: now.tag ?? newTag() }));
-    return store.answers.tag!;
-  }
-
   async #copy(text: string): Promise<void> {
-    let said: StringKey = 'participant.copied';
-    try {
-      // There is no clipboard where the site comes without HTTPS.
-      await navigator.clipboard.writeText(text);
-    } catch {
-      said = 'participant.notCopied';
-    }
-    this.#part('[data-said]').textContent = this.#say(said);
+    this.#part('[data-said]').textContent = this.#say((await copyText(text)) ? 'participant.copied' : 'participant.notCopied');
   }
 
   /** Everything the participant marked and wrote, for themselves. */

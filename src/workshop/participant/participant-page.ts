@@ -1,4 +1,4 @@
-import { dayOrder } from '#kit/dates/day-order.inline.ts';
+import { fullDay } from '#kit/dates/full-day.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
@@ -72,9 +72,7 @@ class ParticipantPage extends HTMLElement {
     if (set.title) title.textContent = set.title;
     const when = this.#part('[data-when]');
     when.hidden = !set.date;
-    when.textContent =
-      set.date &&
-      new Intl.DateTimeFormat(dayOrder(document.documentElement.lang), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(set.date));
+    when.textContent = fullDay(set.date, document.documentElement.lang);
     for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
     const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
     // Before the notes are filled in: what is hidden has no height to grow to.

@@ -1,4 +1,4 @@
-import { dayOrder } from '#kit/dates/day-order.inline.ts';
+import { dayOrder } from './day-order.inline.ts';
 
 /** A day such as `2026-11-23` in full, such as "Monday 23 November 2026"; empty if there is none. */
 export function fullDay(day: string, language: string): string {
