@@ -155,7 +155,7 @@ class AnswerList extends HTMLElement {
     }
   }
 
-  /** To the first open question behind the place where the reader is; from the end, back to the first. */
+  /** To the first open question after the place where the reader is; from the end, back to the first. */
   #toNextOpen = (): void => {
     const questions = this.#questions();
     const here = questions.findIndex((question) => question.contains(this.#lastVisited));

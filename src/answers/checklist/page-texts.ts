@@ -1,7 +1,7 @@
 import type { State } from '#answers/store/answers.ts';
 
 /**
- * Words that stand in the page already, so that no dictionary ships: they are in the reader's language
+ * Words that the page has already, so that no dictionary is sent: they are in the reader's language
  * because the page is.
  */
 

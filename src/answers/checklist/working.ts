@@ -1,3 +1,3 @@
-/** All that brings a list to life. */
+/** The scripts that make a list of questions save answers. */
 import './answer-list.ts';
 import '#answers/store/shared-computer.ts';

@@ -5,11 +5,11 @@ import { withoutHeaps } from '../../kit/heaps.ts';
  *
  * It is Crockford's set: all digits, and the letters without I, L, O and U. I and L are taken as 1 and O
  * as 0, so whoever mixes those up is still read right; U is left out because it looks like V. What stays
- * alike to eye or ear (5 and S, 2 and Z, 8 and B) the checksum tells apart.
+ * alike to eye or ear (5 and S, 2 and Z, 8 and B) the checksum distinguishes.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Symbols stand in groups of this many, and every code is made of whole groups. */
+/** Symbols are written in groups of this many, and every code is made of whole groups. */
 export const groupSize = 4;
 
 /** White space, dashes, dots, underscores, and marks one cannot see, such as those around right-to-left text. */

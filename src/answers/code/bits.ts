@@ -1,5 +1,5 @@
 /**
- * Numbers of a few bits each, one behind the other, cut into symbols of five bits.
+ * Numbers of a few bits each, one after the other, cut into symbols of five bits.
  *
  * The highest bit of each number comes first, and of the whole row the first five bits are the first symbol.
  * Numbers that are small today and may grow without end (of
@@ -56,7 +56,7 @@ export function bitReader(symbols: readonly number[]): BitReader {
   const readGrowing = (above = 0): number => {
     const piece = read(1 + pieceBits);
     if (piece < 8) return above * 8 + piece;
-    // Used up; or a first piece of zero with others behind it, which says nothing.
+    // Used up; or a first piece of zero with others after it, which means nothing.
     if (!(piece > 8 || above > 0)) return NaN;
     return readGrowing(above * 8 + piece - 8);
   };

@@ -76,7 +76,7 @@ function longRemainder(symbols: readonly number[]): [number, number] {
 
 const unpacked = (rest: number) => [rest >> 15, (rest >> 10) & 31, (rest >> 5) & 31, rest & 31];
 
-/** The symbols to put behind the given ones, which are whole groups: four, or eight for long codes of the second format. */
+/** The symbols to append to the given ones, which are whole groups: four, or eight for long codes of the second format. */
 export function checkFor(symbols: readonly number[], format: number): number[] {
   const isLong = format === formats.second && symbols.length + checkSymbols > shortLength;
   return isLong ? longRemainder(symbols).flatMap(unpacked) : unpacked(remainder(symbols));
@@ -95,13 +95,13 @@ export function isValid(symbols: readonly number[]): boolean {
 export interface Suspect {
   /** Where, counted from 1; left out if two places of a long code explain it equally well. */
   position?: number;
-  /** The character at `position` and the next stand in each other's place. */
+  /** The character at `position` and the next one have changed places. */
   swapped: boolean;
 }
 
 /**
  * The one wrong character, or the one swap of neighbours, that explains why a code is not sound. It is
- * only for telling people where to look: nothing is ever corrected behind their back.
+ * only for showing people where to look: nothing is ever corrected silently.
  *
  * Stepping back from the remainder by one power of x at a time, a single wrong character shows as a
  * lone constant, a swap as e·x + e. Each comes round again after 31 steps; what is left is for the whole check to say.

@@ -1,5 +1,5 @@
 /**
- * What a code needs to know of a checklist: no texts, only which questions stood in it when.
+ * What a code needs to know of a checklist: no texts, only which questions were in it when.
  *
  * Pages hand this to the browser; it is made from the full list at build by `codeList`.
  */
@@ -18,7 +18,7 @@ export interface CodeQuestion {
   id: string;
   /** The first revision with the question. */
   since: number;
-  /** The first revision without it; left out while it stands. */
+  /** The first revision without it; left out while it is asked. */
   retired?: number;
   /** The questions that took its place. */
   replacedBy?: string[];
@@ -26,7 +26,7 @@ export interface CodeQuestion {
   reworded?: number[];
 }
 
-/** The list as codes see it. Where a question stands on the page plays no part, so questions may be moved. */
+/** The list as codes see it. The place of a question on the page does not matter, so questions may be moved. */
 export function codeList({ id, number, revision, groups, retired }: Checklist): CodeList {
   const living = groups
     .flatMap((group) => group.questions)
@@ -39,7 +39,7 @@ export function codeList({ id, number, revision, groups, retired }: Checklist): 
   return { id, number, revision, questions: [...living, ...gone].sort(byAge) };
 }
 
-/** The questions that stood in the list at a revision, in the order of the code. */
+/** The questions of the list at a revision, in the order of the code. */
 export function slots({ questions, revision: newest }: CodeList, revision = newest): CodeQuestion[] {
   return questions.filter(({ since, retired }) => since <= revision && !(retired! <= revision));
 }

@@ -55,7 +55,7 @@ export function interpret(symbols: readonly number[], lists: readonly CodeList[]
   const wrongLength = lengthRefusal(symbols, header.ok ? header.length : undefined);
   if (wrongLength && !hasFullGroups(symbols.length)) return wrongLength;
   if (!isValid(symbols)) {
-    // A wrong character in the header may speak of another length: then the character is what must be told.
+    // A wrong character in the header may speak of another length: then the character is what to report.
     const suspect = suspectIn(symbols);
     return suspect || !wrongLength ? refuse({ reason: 'checksum', suspect }) : wrongLength;
   }
@@ -128,7 +128,7 @@ function lengthRefusal(symbols: readonly number[], expected?: number): Refusal |
   return refuse({ reason: tooLong ? 'too-long' : 'too-short', found, expected: agreed });
 }
 
-/** Whether a symbol stands twice that should stand once. */
+/** Whether a symbol is there twice that should be there once. */
 function hasDouble(symbols: readonly number[]): boolean {
   return symbols.some((symbol, place) => symbol === symbols[place + 1] && isValid(symbols.toSpliced(place, 1)));
 }

@@ -22,7 +22,7 @@ export interface Contents {
  */
 export function encode(contents: Contents): string {
   const parts = partsOf(contents);
-  // Who opened a link of the first version answers a board that may know no other.
+  // Whoever opened a link of the first version answers a board that may not know the second.
   if (parts.some(({ list: { number } }) => number >= workshopNumbers.first && number < workshopNumbers.second))
     return encodeFirst(contents);
   const writer = begun(formats.second, contents);
@@ -95,7 +95,7 @@ function refuse(what: string): never {
 }
 
 /**
- * A new random tag, 0 to 33,554,431. It says nothing about anybody; it tells two people who agree from
+ * A new random tag, 0 to 33,554,431. It says nothing about anybody; it distinguishes two people who agree from
  * one who sent the same code twice. Among 30 people two share a tag once in 77,000 gatherings, among 500 once in 270.
  */
 export function newTag(): number {

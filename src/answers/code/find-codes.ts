@@ -26,11 +26,11 @@ export const maxTextLength = 2_000_000;
 const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
 /**
- * Finds the codes in a text such as the export of a chat, whatever stands around them and however they
+ * Finds the codes in a text such as the export of a chat, whatever is around them and however they
  * were broken up. Ordinary words pass for a code only if the check holds (once in 1,048,576) and list,
  * revision, length and filling fit as well.
  *
- * A code with a mistake in it is told as doubtful if it still has its first letter, and either its
+ * A code with a mistake in it is reported as doubtful if it still has its first letter, and either its
  * beginning or its shape.
  */
 export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<FoundCodes> {
@@ -63,7 +63,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
       found.push(hit.read);
     }
   }
-  // Only then what is doubtful: a code behind a stray P must not be swallowed by a guess that starts there.
+  // Only then what is doubtful: a code after a stray P must not be swallowed by a guess that starts there.
   const starts = new Set(readable);
   for (const [first, fragment] of fragments.entries()) {
     yield 1;

@@ -2,7 +2,7 @@
  * Answer codes: the answers to one list, or to several, as a string that a person can read out.
  *
  * `QG0M-…` in groups of four, upper case, without look-alikes, never any free text. The rules for other
- * programs stand in `content/docs/reference/answer-code.md`, examples to check them against in `vectors.ts`.
+ * programs are in `content/docs/reference/answer-code.md`, examples to check them against in `vectors.ts`.
  *
  * | file | what |
  * |---|---|

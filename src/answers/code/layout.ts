@@ -16,7 +16,7 @@
  * "Or more" are growing numbers, see `bits.ts`. Then zeros up to a whole symbol, symbols of value zero up
  * to whole groups of four, and the check, see `checksum.ts`. Later formats may change all of this but the
  * alphabet, the whole groups, the check by the last four symbols, and that the first symbol names the format; so
- * a reader can tell a newer code from a wrong one.
+ * a reader can distinguish a newer code from a wrong one.
  *
  * The second format has a state more, for a question that nobody touched; a tag of which two in a room of five
  * hundred are alike once in 270 rooms, not once in nine; and a second check for long codes.
@@ -25,7 +25,7 @@ import type { State } from '#answers/store/answers.ts';
 import { maxTag, tagBits } from '#schemas/tag-limit.inline.ts';
 import { groupSize } from './alphabet.ts';
 
-/** The values of `P`, for peer, and of the letter behind it. */
+/** The values of `P`, for peer, and of the letter after it. */
 export const formats = { first: 22, second: 23 } as const;
 export const isFormat = (symbol: number | undefined): boolean => symbol === formats.first || symbol === formats.second;
 export const widths = { format: 5, side: 2, firstTag: 20, tag: tagBits, workshop: 27 } as const;

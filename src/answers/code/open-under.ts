@@ -10,7 +10,7 @@ export interface RetiredAnswer {
   replacedBy: readonly string[];
 }
 
-/** The answers of a code, seen from the list as it stands now. */
+/** The answers of a code, under the list as it is now. */
 export interface OpenedList {
   /** By id, for every question of the list as it is now; what nobody touched is open. */
   states: Record<string, State>;

@@ -8,7 +8,7 @@ export type Refusal = { ok: false } & (
   /** Characters are missing. How many there should be is only known if the beginning is whole. */
   | { reason: 'too-short'; found: number; expected?: number | undefined }
   | { reason: 'too-long'; found: number; expected?: number | undefined }
-  /** At least one character is wrong, and where, if the check tells. */
+  /** At least one character is wrong, and where, if the check shows it. */
   | { reason: 'checksum'; suspect?: Suspect | undefined }
   /** Whole, but made by rules that came after these. */
   | { reason: 'unknown-version'; format: string }

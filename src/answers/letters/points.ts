@@ -10,7 +10,7 @@ export interface AskedList {
  * One line for each question marked "act", in the order of the lists.
  *
  * @param line the sentence for a question, with `{{question}}` in it
- * @param notes whether what the reader wrote beside a question goes into the letter
+ * @param notes whether the letter includes the notes of the reader
  */
 export function pointsFrom(lists: readonly AskedList[], answers: Answers, line: string, notes: boolean): string {
   const points = lists.flatMap(({ id: list, questions }) =>

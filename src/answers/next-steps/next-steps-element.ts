@@ -1,4 +1,4 @@
-/** Chromium tells whether the reader asked for little data; other browsers say nothing. */
+/** Only Chromium says whether the reader asked for little data. */
 const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
 
 /**

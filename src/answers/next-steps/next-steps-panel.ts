@@ -4,8 +4,8 @@ import { fill } from '#kit/strings/strings.ts';
 import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';
 
 /**
- * Shows in `panel` (see `NextSteps.astro`) the suggestions for the answers as they stand, now and whenever
- * the answers change. All words stand in the page already.
+ * Shows in `panel` (see `NextSteps.astro`) the suggestions for the current answers, now and whenever
+ * the answers change. All texts are in the page already.
  */
 export function showNextSteps(panel: HTMLElement): void {
   const store = deviceStore();
@@ -17,7 +17,7 @@ export function showNextSteps(panel: HTMLElement): void {
   const show = () => {
     const steps = nextSteps(lists, store.answers, dismissed);
     panel.querySelector<HTMLElement>('[data-none]')!.hidden = steps.length > 0 || dismissed.size > 0;
-    // Made anew only if they differ, so that the keyboard keeps its place.
+    // Drawn again only if they differ, so that the keyboard keeps its place.
     if (shown === JSON.stringify(steps)) return;
     shown = JSON.stringify(steps);
     place.replaceChildren(...steps.map((step) => item(panel, step, () => dismiss(step.lead))));

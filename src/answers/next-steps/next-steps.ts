@@ -18,7 +18,7 @@ export interface NextStep {
   question: string;
   /** Why something is to be done about it. */
   state: 'act' | 'open';
-  /** The measure or the tool, named as it came in. */
+  /** The measure or the tool, in the words it was given. */
   lead: string;
 }
 

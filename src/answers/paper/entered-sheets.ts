@@ -42,7 +42,7 @@ export function sheetUndone(entered: EnteredSheets): EnteredSheets {
   return last && entered.marks.length === 0 ? { marks: last.marks, sheets: entered.sheets.slice(0, -1) } : entered;
 }
 
-/** The states of a sheet by question, as a code wants them; questions behind the last mark are open. */
+/** The states of a sheet by question, as a code wants them; questions after the last mark are open. */
 export function statesBy(questions: readonly string[], marks: readonly State[]): Record<string, State> {
   return Object.fromEntries(questions.map((id, index) => [id, marks[index] ?? 'open']));
 }

@@ -151,7 +151,7 @@ class PaperEntry extends HTMLElement {
     );
     const coder = await import('#answers/code/index.ts').catch(() => undefined);
     if (!coder) return this.#say(fill(this, 'entry.failed'));
-    // Enter pressed twice while the coder came in: the sheet is on the pile already.
+    // Enter was pressed twice while the coder was loading: the sheet is on the pile already.
     if (this.#entered.marks !== marks) return;
     const code = coder.format(coder.encode({ answers: [{ list, states: given }], tag: coder.newTag(), side }));
     this.#entered = sheetDone(this.#entered, { list: list.id, marks, side, code });

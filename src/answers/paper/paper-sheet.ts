@@ -19,7 +19,7 @@ class PaperSheet extends HTMLElement {
   }
 
   async #print(as: string): Promise<void> {
-    // Without network the sheet goes without its code; the address stands there in words.
+    // Without a network the sheet has no QR code; the address is printed in words.
     await this.#drawCode().catch(() => {});
     document.documentElement.dataset['print'] = as;
     window.print();

@@ -14,7 +14,7 @@ export interface AnswerChange {
   reworded: boolean;
 }
 
-/** One set of answers to a list: the states by id, open where nothing stands, and the revision they were given under. */
+/** One set of answers to a list: the states by id, open where there is none, and the revision they were given under. */
 export interface Snapshot {
   revision: number;
   states: Readonly<Record<string, State | undefined>>;
@@ -31,7 +31,7 @@ export interface ComparedQuestion {
 /**
  * Compares two sets of answers to one list, question by question, in the order given.
  *
- * It tells what differs and leaves it to the reader what that means: nothing here is better or worse.
+ * It says what differs and leaves its meaning to the reader: nothing here is better or worse.
  */
 export function compare(questions: readonly ComparedQuestion[], before: Snapshot, now: Snapshot): AnswerChange[] {
   const asked = ({ since, retired = Infinity }: ComparedQuestion, revision: number) => since <= revision && revision < retired;

@@ -5,11 +5,11 @@ import { fill } from '#kit/strings/strings.ts';
 import { compare, type AnswerChange, type Snapshot } from './compare.ts';
 
 /**
- * Two sets of answers side by side, one table a list. Only questions that differ stand in a table; the
+ * Two sets of answers side by side, one table a list. Only questions that differ are in a table; the
  * others are counted.
  *
  * @param words the element that carries the strings `compare.…`
- * @param before what came in
+ * @param before what is imported
  * @param now what is here
  */
 export function comparison(words: HTMLElement, lists: readonly CodeList[], before: Answers, now: Answers): HTMLElement[] {

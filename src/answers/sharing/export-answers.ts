@@ -1,4 +1,4 @@
-/** Opens the part of the page from which answers are taken along; what it needs loads only then. */
+/** Opens the export of answers; what it needs loads only then. */
 class ExportAnswers extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details')!;

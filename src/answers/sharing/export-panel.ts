@@ -11,8 +11,8 @@ import { codeFor } from './own-code.ts';
 const opened = new WeakSet<HTMLElement>();
 
 /**
- * Brings the panel to life. It follows the store, so that code, link and preview are always those of
- * the answers as they stand.
+ * Makes the panel work. It follows the store, so that code, link and preview are always those of
+ * the current answers.
  *
  * @param root the element that `ExportAnswers.astro` made
  */
@@ -43,7 +43,7 @@ export function openExportPanel(root: HTMLElement): void {
   on('copy', () => void copy(code && format(code, ' ')));
   on('copy-link', () => void copy(code && linkWith(code)));
   part('share').hidden = typeof navigator.share !== 'function';
-  // A reader who closes the share sheet has changed their mind; that is no failure to tell.
+  // Whoever closes the share sheet has changed their mind; that is not an error.
   on('share', () => void navigator.share({ title: fill(root, 'export.shareTitle'), url: part('link').textContent }).catch(() => {}));
   on('qr', () => void showQr(part('qr-place'), part('link').textContent));
   on('file', () => saveFile(`${fill(root, 'export.fileName')}.json`, 'application/json', part('preview').textContent));
@@ -59,12 +59,12 @@ export function openExportPanel(root: HTMLElement): void {
   show();
 }
 
-/** The address of this page with the code behind `#`, where it never reaches a server. */
+/** The address of this page with the code after `#`, where it never reaches a server. */
 function linkWith(code: string): string {
   return new URL(`#${format(code)}`, location.href.replace(/#.*/, '')).href;
 }
 
-/** Only the lists that this page is about, with the tag that tells whose they are apart from others'. */
+/** Only the lists that this page is about, with the tag that distinguishes whose they are. */
 function chosen({ lists: all, ...rest }: Answers, lists: readonly CodeList[]): Answers {
   const wanted = new Set(lists.map(({ id }) => id));
   return { ...rest, lists: Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id))) };

@@ -2,8 +2,8 @@ import { fill } from '#kit/strings/strings.ts';
 import type { ImportPanel } from './import-panel.ts';
 
 /**
- * Waits for answers that come in: opened by the reader, or with the link of this page. A link with a code
- * behind `#` is read, and the code is taken out of the address, so that it is not passed on by mistake.
+ * Waits for answers to import: opened by the reader, or in the link of this page. A code after `#` is read and then
+ * removed from the address, so that nobody passes it on by mistake.
  */
 class ImportAnswers extends HTMLElement {
   #panel: ImportPanel | undefined;

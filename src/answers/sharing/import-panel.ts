@@ -11,7 +11,7 @@ import type { UndoableStep } from '#answers/store/step.ts';
 import { countChanges, merged, type ImportMode } from './merging.ts';
 import type { RefusalReason } from './refusals.ts';
 
-/** Reads what the reader brings, shows it beside what is here, and does what the reader then says. */
+/** Reads what the reader imports, compares it with what is here, and merges or replaces as the reader chooses. */
 export class ImportPanel {
   readonly #root: HTMLElement;
   readonly #lists: CodeList[];
@@ -32,13 +32,13 @@ export class ImportPanel {
     this.#store.addEventListener('change', () => this.#offerUndo());
   }
 
-  /** Reads what stood behind `#` in the address of the page. */
+  /** Reads the part after `#` in the address of the page. */
   readLink(fragment: string): void {
     let text = fragment;
     try {
       text = decodeURIComponent(fragment);
     } catch {
-      // Not an address any more; what stands there is judged as it is.
+      // Not encoded as an address: read it as it is.
     }
     void this.#readText(text, 'fragment');
   }

@@ -1,16 +1,16 @@
 import { answerTo, type Answer, type Answers, type ListAnswers } from '#answers/store/answers.ts';
 
 /**
- * How answers that come in meet those that are there.
+ * How imported answers are combined with those that are here.
  *
- * - `merge`: an incoming answer is taken where the reader has none, or an earlier one. Notes are never
- *   lost: where both have one and they differ, the later stands first and the other below it.
- * - `replace`: for every list that comes in, its answers take the place of the reader's. A note of the
- *   reader stays where none comes in, since codes carry no notes.
+ * - `merge`: an imported answer is used where the reader has none, or an earlier one. Notes are never
+ *   lost: where both have one and they differ, the later comes first and the other below it.
+ * - `replace`: for every imported list, its answers replace the reader's. A note of the
+ *   reader stays where none is imported, since codes carry no notes.
  */
 export type ImportMode = 'merge' | 'replace';
 
-/** The reader's answers after others came in. Lists that do not come in stay as they are. */
+/** The reader's answers after an import. Lists that are not imported stay unchanged. */
 export function merged(own: Answers, incoming: Answers, way: ImportMode): Answers {
   const lists = { ...own.lists };
   for (const [id, list] of Object.entries(incoming.lists)) {

@@ -1,4 +1,4 @@
-/** Everything that can be wrong with what a reader brings; each has its sentence under `import.refused.…`. */
+/** Everything that can be wrong with what a reader imports; each has its sentence under `import.refused.…`. */
 export const refusalReasons = [
   'empty',
   'unknown-character',

@@ -46,7 +46,7 @@ export interface ListAnswers {
 
 export interface Answers {
   version: 1;
-  /** A small random number that tells two people's codes apart; made when the first code is. Says nothing about anybody. */
+  /** A small random number that distinguishes two people's codes; made when the first code is. Says nothing about anybody. */
   tag?: number;
   lists: Record<string, ListAnswers>;
 }

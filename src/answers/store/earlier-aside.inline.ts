@@ -1,7 +1,7 @@
 import { attempt } from './erasure.ts';
 import type { Items } from './items.ts';
 
-/** Earlier editions put aside one value only, under a key without a mark: it goes where such values are now. @param key of the value */
+/** Earlier editions set aside one value only, under a key without a mark: it goes where such values are now. @param key of the value */
 export function adoptAside(items: Items, key: string): void {
   const { storage } = items.place;
   const place = `${key}:set-aside`;

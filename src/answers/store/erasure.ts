@@ -1,5 +1,5 @@
 /**
- * The mark that tells one life of a device's data from the next. Erasing renews it, and every key of what a person wrote
+ * The mark that separates one life of a device's data from the next. Erasing renews it, and every key of what a person wrote
  * begins with it: what a page writes that has not yet heard of the erasing ends up under the old mark, where nobody reads
  * it and everybody deletes it. The mark is random and says nothing about anybody.
  */

@@ -94,7 +94,7 @@ export class Items {
     return this.#save(this.#asideKey(number), text);
   }
 
-  /** Deletes what was put aside. */
+  /** Deletes what was set aside. */
   removeAside(): void {
     attempt(() => keysOf(this.#place.storage!, this.#asideKey('')).forEach((key) => this.#place.storage!.removeItem(key)));
   }

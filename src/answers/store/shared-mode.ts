@@ -42,7 +42,7 @@ function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {
   return false;
 }
 
-/** Boards, desks and what was put aside; what the tab has already stays as it is. */
+/** Boards, desks and what was set aside; what the tab has already stays unchanged. */
 function moveOthers(): boolean {
   const [from, to] = [devicePlace().storage!, tabPlace().storage!];
   const keys = writtenIn(from, devicePlace().prefix).filter((key) => attempt(() => to.getItem(key)) === null);

@@ -27,9 +27,9 @@ export interface EarlierParts {
  * - **Another tab wrote**: `hear` reads that answer, `refresh` all of them, for pages that were asleep and heard nothing.
  * - **Another tab wrote into the same note**: both texts stay, see `mergedAnswer`.
  * - **Everything was erased**: what this page remembers gives way, and `erased` is dispatched.
- * - **Storage was cleared behind our back** while the page was open: what it shows is saved again with the next change
+ * - **Storage was cleared by something else** while the page was open: what it shows is saved again with the next change
  *   (`restored`).
- * - **An answer that is broken, or of a later edition**: put aside, or left alone; the others are not touched by that.
+ * - **An answer that is broken, or of a later edition**: set aside, or left alone; the others are not touched by that.
  * - **Answers of an earlier edition**, in one value: `earlier` is dispatched, and `migration.ts` takes them over.
  */
 export class AnswerStore extends EventTarget {
@@ -118,7 +118,7 @@ export class AnswerStore extends EventTarget {
     };
   }
 
-  /** Deletes these answers and what was put aside with them. */
+  /** Deletes these answers and what was set aside with them. */
   clear(): UndoableStep {
     const aside = this.#items.aside;
     this.#items.removeAside();

@@ -12,16 +12,16 @@ export interface Form<T> {
 }
 
 /**
- * One value under one key, such as a board or a desk, and what may happen to it there. Who has one decides when to read
+ * One value under one key, such as a board or a desk, and what may happen to it there. Its owner decides when to read
  * and write, and what to do about other tabs.
  *
  * Hazards, each with a test in `stored-value.test.ts`:
- * - **Broken, or of foreign shape**: put aside under a key of its own, next to what was put aside before, and offered to the
+ * - **Broken, or of foreign shape**: set aside under a key of its own, next to what was set aside before, and offered to the
  *   reader. Without room for that it is left where it is, and nothing is written.
  * - **Written by a newer edition**, before this page was opened or since: left alone; nothing is written.
  * - **No room**: nothing is lost that was there, and every further write tries again.
  * - **Storage denied or absent** (private windows, strict settings): it may throw at any touch; nothing is written.
- * - **Left by an earlier edition** under a key without a mark: moved to ours; if both are there, put aside.
+ * - **Left by an earlier edition** under a key without a mark: moved to ours; if both are there, set aside.
  */
 export class StoredValue<T extends object> {
   /** Why the last touch went wrong, if it did. */
@@ -37,7 +37,7 @@ export class StoredValue<T extends object> {
     this.#form = form;
   }
 
-  /** Reads what is on the device now; what cannot be read is put aside. */
+  /** Reads what is on the device now; what cannot be read is set aside. */
   read(): Reading<T> | 'none' | 'denied' {
     this.#fromEarlier();
     this.trouble = undefined;
@@ -60,7 +60,7 @@ export class StoredValue<T extends object> {
     return done;
   }
 
-  /** Deletes the value; what was put aside stays. */
+  /** Deletes the value; what was set aside stays. */
   remove(): void {
     this.items.remove('');
   }

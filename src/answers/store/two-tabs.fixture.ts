@@ -124,7 +124,7 @@ export function walkTabs(moves: readonly Move[]): Walked {
       const last = tab.steps.pop();
       if (!last) continue;
       last.step.undo();
-      // What an import brought may go; what an erasing took may come back.
+      // Imported answers may go; erased ones may come back.
       for (const one of last.words) wanted.delete(one);
       for (const one of last.erased ?? []) erased.delete(one);
     }

@@ -38,7 +38,7 @@ export function unitedMemory(one: Remembered, other: Remembered): Remembered {
   return { batches: refined(one.batches, other.batches), ...(withheld.length > 0 && { withheld }) };
 }
 
-/** Whether all batches are large enough: if not, results were shown that tell about fewer than five people. */
+/** Whether all batches are large enough: if not, results were shown that reveal the answers of fewer than five people. */
 export const isSafe = ({ batches }: Remembered): boolean => batches.every((batch) => batch.length >= minBatch);
 
 /** Whether a person is among those withheld. */

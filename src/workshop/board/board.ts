@@ -15,7 +15,7 @@ export interface BoardQuestion {
 
 /** What one person sent. A code, a set code and a file all come down to this. */
 export interface TaggedResponse {
-  /** The small random number that tells two people apart; it says nothing about anybody. */
+  /** The small random number that distinguishes two people; it says nothing about anybody. */
   tag: number;
   side?: Side | undefined;
   /** By id of question, every question that was asked; those left alone are `open`. */
@@ -34,12 +34,12 @@ export interface Action {
 }
 
 export interface Board {
-  /** Random; tells two boards apart. */
+  /** Random; distinguishes two boards. */
   id: string;
   title: string;
   /** The day of the meeting, as the facilitator writes it. */
   date: string;
-  /** The questions of the set in their order. None: every list that comes in. */
+  /** The questions of the set in their order. None: those of every list that people answered. */
   questions: readonly BoardQuestion[];
   /** The number that stands for the set in codes. */
   code?: number;

@@ -1,7 +1,7 @@
 /**
  * The gap between two sides, in words.
  *
- * Behind the words stands the **total variation distance**: half the sum of the differences between the
+ * The words rest on the **total variation distance**: half the sum of the differences between the
  * shares of each state, that is the part of one side that would have to answer differently for both to
  * look alike. In the social sciences it is known as the index of dissimilarity (Otis Dudley Duncan and
  * Beverly Duncan, A Methodological Analysis of Segregation Indexes, American Sociological Review 20 (2),

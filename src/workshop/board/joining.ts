@@ -6,14 +6,14 @@ import { memoryOf, recalled, revealsTogether } from './shown-memory.ts';
 /**
  * Why two boards stay apart. `set`: they ask other questions; `sides`: the sides have other names; `openly`: this
  * board shows everything, and the people of the other did not agree to that; `unsafe`: results of both were
- * shown, and together they would tell about fewer than five people.
+ * shown, and together they would reveal fewer than five people.
  */
 export type JoinRefusal = 'set' | 'sides' | 'openly' | 'unsafe';
 
 export type Joining = { ok: true; board: Board; counts: Record<AddOutcome, number> } | { ok: false; reason: JoinRefusal };
 
 /**
- * The board with the answers and actions of another. Who is on both is one person, and what the other board says
+ * The board with the answers and actions of another. Whoever is on both counts once, and what the other board says
  * of them takes the place of what this one says.
  *
  * What either board ever showed is remembered, so the rule of small groups holds over both rooms: whoever saw both

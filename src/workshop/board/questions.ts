@@ -15,12 +15,12 @@ export interface BoardRow extends Shown {
   leads: readonly CatalogueLink[];
   /** Whether the group picked it to talk about. */
   picked: boolean;
-  /** What the round before said, where one was opened beside this one. */
+  /** What the round before said, where one was opened next to this one. */
   earlier?: Earlier;
 }
 
 /**
- * The questions that a board shows: those of its set, or else every question of the lists that came in.
+ * The questions that a board shows: those of its set, or else every question of the lists that people answered.
  *
  * Texts are those of the page. Only what the facilitator added comes with the board, and is said to be theirs: nobody
  * can put words of their own into the mouth of the guide by a file.

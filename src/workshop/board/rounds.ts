@@ -1,15 +1,15 @@
-/** Two rounds of the same questions beside one another. */
+/** Two rounds of the same questions next to each other. */
 import type { Board } from './board.ts';
 import { isSafe, unitedMemory } from './batches.ts';
 import { nothingShown, memoryOf, type ShownMemory } from './shown-memory.ts';
 import type { Counts } from './small-groups.ts';
 import { shownOf } from './shown.ts';
 
-/** `unsafe`: both results together would tell about fewer than five people, so the earlier ones are held back. */
+/** `unsafe`: both results together would reveal fewer than five people, so the earlier ones are withheld. */
 export type Earlier = { kind: 'shown'; people: number; counts: Counts } | { kind: 'unsafe' } | { kind: 'none' };
 
 /**
- * What the earlier board showed of a question, if it may be seen beside what this one shows. People keep
+ * What the earlier board showed of a question, if it may be seen next to what this one shows. People keep
  * their tag from round to round, so the rule of small groups holds over both boards as over one.
  */
 export function earlierOf(earlier: Board, now: Board, question: string): Earlier {

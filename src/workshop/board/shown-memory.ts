@@ -35,7 +35,7 @@ export function memoryOf(board: Board): ShownMemory {
 }
 
 /**
- * The board, with all that was shown elsewhere remembered on it. Where both together would tell about fewer
+ * The board, with all that was shown elsewhere remembered on it. Where both together would reveal fewer
  * than five people, it shows nothing of that question any more.
  */
 export function recalled(board: Board, { questions }: ShownMemory): Board {
@@ -48,7 +48,7 @@ export function recalled(board: Board, { questions }: ShownMemory): Board {
   return known.length > 0 ? { ...board, results } : board;
 }
 
-/** Whether a board and a memory tell, taken together, about fewer than five people. */
+/** Whether a board and a memory together reveal fewer than five people. */
 export function revealsTogether(board: Board, memory: ShownMemory): boolean {
   const own = memoryOf(board).questions;
   return Object.entries(own).some(([key, remembered]) => {

@@ -15,7 +15,7 @@ import {
   type Result,
 } from './small-groups.ts';
 
-/** What may be seen of one question: how many have come in, and the counts only where there are results. */
+/** What may be seen of one question: how many have answered, and the counts only where there are results. */
 export interface Shown {
   /** How many people on the board were asked the question. */
   came: number;
@@ -24,14 +24,14 @@ export interface Shown {
   counts?: Counts;
   /** Side by side, where each is large enough; without those who named no side. */
   sides?: { side: Side; people: number; counts: Counts }[];
-  /** Enough people answered, but what was shown before would tell, beside what is shown now, about fewer than five. */
+  /** Enough people answered, but what was shown before would, together with what is shown now, reveal the answers of fewer than five. */
   held?: true;
 }
 
 /**
  * Makes the results of every question as new as they may be.
  *
- * @param alike whether to show also what tells each person's answer, because all of five or more say the same
+ * @param alike whether to show also what reveals each person's answer, because all of five or more say the same
  */
 export function showResults(board: Board, alike: boolean): Board {
   const results: Record<string, Result> = { ...board.results };
@@ -53,7 +53,7 @@ export function hasMoreToShow(board: Board): boolean {
   return nextResults(board).some(([id, made]) => !revealsEach(board.results[id], made));
 }
 
-/** The questions whose next results would tell each person's answer, by id. */
+/** The questions whose next results would reveal each person's answer, by id. */
 export function alikeOn(board: Board): string[] {
   return nextResults(board).flatMap(([id, made]) => (revealsEach(board.results[id], made) ? [id] : []));
 }

@@ -47,7 +47,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
             const inside = givenIn(picture);
             expect(seen.counts).toEqual(countsIn(picture));
             const sets = [new Set(inside.map(markOf))];
-            // Who sees all but one side sees that side too, so every union of sides counts as shown.
+            // Whoever sees all but one side sees that side too, so every union of sides counts as shown.
             if (seen.sides)
               for (const union of unionsOfSubgroups())
                 sets.push(new Set(inside.filter(({ subgroup }) => union.includes(subgroup)).map(markOf)));

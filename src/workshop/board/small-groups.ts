@@ -8,7 +8,7 @@
  * the counts of five people or more, or nothing.
  *
  * What follows from it:
- * - Below five answers there are no results, only how many have come in.
+ * - Below five answers there are no results, only how many have answered.
  * - Results do not move while answers arrive, change or go, until five can move together. So they
  *   are made when the facilitator asks for them, best when everybody has answered.
  * - Sides are shown apart only if each of them has five. Up to four people without a side wait outside.
@@ -126,7 +126,7 @@ function isResultOf(result: Result, given: readonly Given[], apart: boolean): bo
 }
 
 /**
- * Whether a result, once shown, tells each answer of some five or more people: of a batch that nobody saw
+ * Whether a result, once shown, reveals each answer of five or more people: of a batch that nobody saw
  * before, all say the same.
  */
 export function revealsEach(before: Result | undefined, after: Result): boolean {

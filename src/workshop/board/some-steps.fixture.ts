@@ -18,7 +18,7 @@ export type BoardStep =
   | { do: 'show' }
   | { do: 'crowd'; from: number; count: number; side?: Side; a: State };
 
-/** Up to so many steps, of people with the tags from 1 to 16 and whoever comes in a crowd behind them. */
+/** Up to so many steps, of people with the tags from 1 to 16 and whoever comes in a crowd after them. */
 export function someSteps(most: number): fc.Arbitrary<BoardStep[]> {
   return fc.array(someStep, { minLength: 1, maxLength: most });
 }

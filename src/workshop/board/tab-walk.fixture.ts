@@ -85,7 +85,7 @@ export class Tab {
         if (Object.values(shown.counts).reduce((a, b) => a + b) !== inside.length)
           throw new Error('The counts are not those of the people.');
         this.#see(name, inside.map(markOf));
-        // Who sees all but one side sees that side too, so every union of sides counts as shown.
+        // Whoever sees all but one side sees that side too, so every union of sides counts as shown.
         if (shown.sides)
           for (let bits = 1; bits < 8; bits++)
             this.#see(name, inside.filter(({ subgroup }) => subgroups.indexOf(subgroup) >= 0 && bits & (1 << subgroup)).map(markOf));

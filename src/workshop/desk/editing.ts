@@ -34,7 +34,7 @@ export function withoutPrompt(set: WorkshopSet, place: number): WorkshopSet {
   return { ...set, prompts: set.prompts.toSpliced(place, 1) };
 }
 
-/** With the revisions that the lists have now: what goes out says which wording the facilitator saw. */
+/** With the revisions that the lists have now: the link says which wording the facilitator saw. */
 export function upToDate(set: WorkshopSet, lists: readonly SetList[]): WorkshopSet {
   return { ...set, revisions: Object.fromEntries(lists.map(({ number, revision }) => [number, revision])) };
 }

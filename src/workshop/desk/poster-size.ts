@@ -25,7 +25,7 @@ const clear = 8;
 /** A poster on one sheet, or on so many times so many that are put together. */
 export interface PosterSize {
   paper: keyof typeof printed;
-  /** Sheets side by side; as many stand below one another. */
+  /** Sheets side by side; as many are below each other. */
   across: number;
   /** Modules along one side of each sheet. */
   span: number;

@@ -104,7 +104,7 @@ class WorkshopDesk extends LitElement {
     if (fragment && !document.getElementById(fragment)) void this.#open(fragment);
   };
 
-  /** A ready-made workshop stands on the page with its set as the end of a link. */
+  /** A ready-made workshop has its set in the page as the end of a link. */
   #takeStart = (event: Event): void => {
     const start = (event.target as Element).closest<HTMLElement>('[data-start]')?.dataset['start'];
     if (start) void this.#open(start).then(() => this.scrollIntoView());
@@ -131,7 +131,7 @@ class WorkshopDesk extends LitElement {
     return this.#put(change(this.#set));
   };
 
-  /** Shows the set at once; what comes out of it a moment later, unless it changed again meanwhile. */
+  /** Shows the set straight away; its links a moment later, unless it changed again meanwhile. */
   async #put(set: WorkshopSet): Promise<void> {
     this.#set = set;
     // Until it is packed, closing the page would lose it.
@@ -221,7 +221,7 @@ class WorkshopDesk extends LitElement {
     void this.#put(set);
   };
 
-  /** Draws what was read at once, and not an empty desk before it that would move then. */
+  /** Draws what was read first, and not an empty desk that would move when it comes. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#reading;
     await super.scheduleUpdate();

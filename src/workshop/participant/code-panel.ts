@@ -20,7 +20,7 @@ interface Subject {
   sided: boolean;
 }
 
-/** "Show this to your facilitator": the code of the answers as they stand, as text and as a picture. */
+/** "Show this to your facilitator": the code of the current answers, as text and as a QR code. */
 export class CodePanel {
   readonly #root: HTMLElement;
   readonly #subject: Subject;
@@ -36,7 +36,7 @@ export class CodePanel {
     this.#on('copy', () => void this.#copy(format(this.#code, ' ')));
     this.#on('copy-notes', () => void this.#copy(this.#ownText()));
     this.#part('[data-share]').hidden = typeof navigator.share !== 'function';
-    // Who closes the share sheet has changed their mind; that is no failure to tell.
+    // Whoever closes the share sheet has changed their mind; that is not an error.
     this.#on(
       'share',
       () => void navigator.share({ title: this.#say('participant.shareTitle'), text: format(this.#code, ' ') }).catch(() => {}),

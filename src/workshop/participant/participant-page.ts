@@ -9,7 +9,7 @@ import { QuestionCards } from './question-cards.ts';
 import { TabAnswers } from './tab-answers.ts';
 
 /**
- * Opens the workshop of the link, and fetches what makes the code right behind the questions. After that
+ * Opens the workshop of the link, and fetches what makes the code right after the questions. After that
  * nothing is fetched any more, so the network may go.
  *
  * The end of the link stays in the address, also where it was pasted, or the reader has gone to a place of the

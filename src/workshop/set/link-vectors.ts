@@ -21,7 +21,7 @@ export const exampleList: SetList = {
 
 export interface LinkVectors {
   list: SetList;
-  /** What is behind the `#`, the workshop that it holds, and its number in codes. */
+  /** What comes after the `#`, the workshop that it holds, and its number in codes. */
   links: { link: string; set: Omit<WorkshopSet, 'first'>; number: number; questions: { id: string; text: string; prompt: boolean }[] }[];
   refusals: { text: string; reason: LinkRefusal['reason'] }[];
 }

@@ -3,7 +3,7 @@
  *
  * To `answers/code` a set is one more list: its questions are those of the set in their order, then the
  * prompts. Its number lies far above those of the guide's lists (0 to 63) and is a fingerprint of what
- * is asked and of what participants were promised, so codes of another set are told apart:
+ * is asked and of what participants were promised, so codes of another set are recognised:
  * `decode(text, [setCodeList(set, lists)])` refuses them as `unknown-list`. All such numbers take the same room, and
  * 12 questions with five prompts take 24 symbols.
  */

@@ -18,9 +18,9 @@ import type { BoardKey, BoardWords } from '../board-strings.ts';
 /** How many sentences about files are said; the rest is counted. */
 const maxSentences = 20;
 
-/** Everything by which answers, workshops and boards come to the board: texts, links, files, the camera. */
+/** Adds responses, workshops and boards to the board: from texts, links, files and the camera. */
 export class BoardIntake {
-  /** What the last text or file brought. */
+  /** What became of each response of the last text or file. */
   outcomes: readonly IntakeOutcome[] = [];
   /** One more sentence about it. */
   said = '';
@@ -40,7 +40,7 @@ export class BoardIntake {
   }
 
   /**
-   * Takes all answers in a text, whatever else is in it. The link of a workshop opens its board; but a board with
+   * Adds all responses in a text, whatever else is in it. The link of a workshop opens its board; but a board with
    * responses stays, or one that a link in the same text is of, and the facilitator is asked. Of the board's own link nothing
    * is said if there are codes too.
    */
@@ -56,18 +56,18 @@ export class BoardIntake {
     });
   }
 
-  /** Takes what stood behind `#` in the address of the page. */
+  /** Reads the part after `#` in the address of the page. */
   async link(fragment: string): Promise<void> {
     let text = fragment;
     try {
       text = decodeURIComponent(fragment);
     } catch {
-      // Not an address any more; what stands there is judged as it is.
+      // Not encoded as an address: read it as it is.
     }
     await this.text(`#${text}`);
   }
 
-  /** Takes the people whose codes stand in a text off the board. */
+  /** Removes the people whose codes are in a text from the board. */
   async off(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
     await this.#working(async (inTurns) => {
@@ -95,7 +95,7 @@ export class BoardIntake {
     this.said = this.#words(key);
   }
 
-  /** Takes files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
+  /** Reads files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
   async files(files: readonly File[]): Promise<void> {
     await this.#working(async (inTurns) => {
       const all: Incoming = { responses: [], refused: [] };
@@ -149,7 +149,7 @@ export class BoardIntake {
     });
   }
 
-  /** Opens the board that waits in place of the one that is open, unless both together would tell about fewer than five people. */
+  /** Opens the board that waits in place of the one that is open, unless both together would reveal fewer than five people. */
   open(): void {
     const board = this.waiting!;
     this.outcomes = [];

@@ -53,7 +53,7 @@ export async function startCamera(video: HTMLVideoElement, found: (text: string)
 async function watch(video: HTMLVideoElement, look: Look, found: (text: string) => void, on: () => boolean): Promise<void> {
   const seen = new Set<string>();
   while (on()) {
-    // A frame that cannot be read is no news: the next one comes at once.
+    // A frame that cannot be read does not matter: the next one follows immediately.
     for (const text of await look(video).catch((): string[] => [])) {
       if (!on() || seen.has(text)) continue;
       seen.add(text);

@@ -1,4 +1,4 @@
-/** The texts in a file that is brought to the board: the file itself, or those that are packed in it. */
+/** The texts in a file that is given to the board: the file itself, or those that are packed in it. */
 import { readJson } from '#kit/shape.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import { maxBoardBytes } from '../storage/board-file.ts';

@@ -1,4 +1,4 @@
-/** Finds the answers in whatever is brought to the board: chats, codes as typed, files of answers. */
+/** Finds the responses in whatever is given to the board: chats, codes as typed, files of answers. */
 import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers, State } from '#answers/store/answers.ts';

@@ -1,4 +1,4 @@
-/** Puts what came in on the board, and says of each what became of it. */
+/** Adds responses to the board, or removes them, and says what became of each. */
 import type { Refusal } from '#answers/code/index.ts';
 import { withoutPerson, addResponse, type Board, type AddOutcome } from '../board.ts';
 import type { Incoming, NamedResponse } from './incoming.ts';
@@ -21,10 +21,10 @@ export const outcomeKinds = [
   'refused',
 ] as const satisfies readonly IntakeOutcome['kind'][];
 
-/** Puts all answers on the board, in their order. */
+/** Adds all responses to the board, in their order. */
 export function addResponses(board: Board, { responses: incoming, refused }: Incoming): { board: Board; outcomes: IntakeOutcome[] } {
   const outcomes: IntakeOutcome[] = [];
-  // Each answer meets only what its own person said before: copying everybody for each would take time by the square.
+  // Each response is compared only with that of its own person: copying everybody each time would take quadratic time.
   const responses = { ...board.responses };
   const asked = questionsOf(board);
   for (const { name, ...response } of incoming) {
@@ -41,7 +41,7 @@ export function addResponses(board: Board, { responses: incoming, refused }: Inc
   return { board, outcomes: [...outcomes, ...refused.map(refusedOne)] };
 }
 
-/** Takes the people who sent these answers off the board. */
+/** Removes the people who sent these responses from the board. */
 export function removeResponses(board: Board, { responses: incoming, refused }: Incoming): { board: Board; outcomes: IntakeOutcome[] } {
   const outcomes = incoming.map(({ name, tag }): IntakeOutcome => {
     const there = String(tag) in board.responses;

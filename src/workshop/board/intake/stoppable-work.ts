@@ -3,7 +3,7 @@ import { inSlices, type SlicedWork } from '#kit/slices.ts';
 /** Does a piece of work in slices, until the facilitator stops it. */
 export type InTurns = <T>(work: SlicedWork<T>) => Promise<T>;
 
-/** Work on what was brought, which the facilitator can stop. */
+/** Long work, which the facilitator can stop. */
 export class StoppableWork {
   /** Whether something is under way that takes longer than a moment. */
   isLong = false;

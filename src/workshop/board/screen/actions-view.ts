@@ -7,7 +7,7 @@ const parts = ['what', 'who', 'when'] as const satisfies readonly (keyof Action)
 /**
  * What the group agreed: the list, and a form to write down more.
  *
- * @param place tells two forms on one page apart
+ * @param place distinguishes two forms on one page
  * @param write changes the actions as they are by then: another tab may have added some
  */
 export function actionsView(

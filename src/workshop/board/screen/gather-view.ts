@@ -12,13 +12,13 @@ export interface GatherParts {
   words: BoardWords;
   store: BoardStore;
   intake: BoardIntake;
-  /** Draws everything again after something was brought. */
+  /** Draws everything again after an intake. */
   done: () => void;
-  /** Puts a board beside this one as the round before. */
+  /** Shows a board next to this one as the earlier round. */
   beside: (earlier: Board) => void;
 }
 
-/** Where answers come in: a field for chats and codes, files, the camera, and what became of the last. */
+/** Where responses are added: a field for chats and codes, files, the camera, and what became of the last ones. */
 export function gatherView(parts: GatherParts): TemplateResult {
   const { words, store, intake, done } = parts;
   const field = () => document.querySelector<HTMLTextAreaElement>('#board-text')!;
@@ -62,7 +62,7 @@ function undo({ words, store, intake, done }: GatherParts): void {
   done();
 }
 
-/** A board file, or the link of another workshop, was brought while a board is open. */
+/** A board file, or the link of another workshop, was given while a board is open. */
 function waitingView({ words, store, intake, done, beside }: GatherParts, board: Board): TemplateResult {
   const choice = (text: string, act: () => void) =>
     buttonView(text, () => {
@@ -83,7 +83,7 @@ function waitingView({ words, store, intake, done, beside }: GatherParts, board:
   </section>`;
 }
 
-/** How many have come in; with sides, from each. */
+/** How many responses there are; with sides, from each. */
 function receivedInWords(words: BoardWords, board: Board): string {
   const came = words('board.received', { count: countPeople(board) });
   if (board.sides.length === 0) return came;

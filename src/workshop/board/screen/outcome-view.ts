@@ -8,7 +8,7 @@ import type { BoardWords } from '../board-strings.ts';
 /** More people than a room holds. To draw a line for each of fifty thousand would hold the page. */
 const maxLines = 500;
 
-/** What the last intake brought: how many of each kind, and each by itself with the reason if it was refused. */
+/** What became of the last responses: how many of each kind, and each of them with the reason if it was refused. */
 export function outcomesView(words: BoardWords, outcomes: readonly IntakeOutcome[], board: Board): TemplateResult {
   const kinds = outcomeKinds
     .map((kind) => ({ kind, count: outcomes.filter((one) => one.kind === kind).length }))

@@ -23,7 +23,7 @@ import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
 import { minBatch } from '../batches.ts';
 import type { BoardWords } from '../board-strings.ts';
 
-/** The board: gathers the answers of a group and shows where it stands. Everything happens in the page. */
+/** The board: gathers the answers of a group and shows the results. Everything happens in the page. */
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
   readonly #words: BoardWords = (key, values) => fill(this, key, values);

@@ -1,11 +1,11 @@
-/** Counts down without a sound; at the end it stands at nought. */
+/** Counts down without a sound, and stays at zero. */
 export class QuietTimer {
   readonly #tell: () => void;
   #end = 0;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #left: string | undefined;
 
-  /** @param tell is called whenever what is left to show has changed */
+  /** @param tell is called whenever the remaining time to show has changed */
   constructor(tell: () => void) {
     this.#tell = tell;
   }

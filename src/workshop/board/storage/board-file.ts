@@ -23,7 +23,7 @@ export type BoardReading = { ok: true; board: Board } | { ok: false; reason: Boa
  * The board as a file to pass on. It holds each person's response under their tag, without names and in no
  * order of arrival, and what was shown, so that a board that is opened again is as careful as before.
  *
- * **Who was removed is gone from it.** Of a batch with somebody who is no longer on the board, neither tags
+ * **Whoever was removed is gone from it.** Of a batch with somebody who is no longer on the board, neither tags
  * nor marks nor counts are written, since the counts less those who are still here would be the answers of
  * those who are not. What is left are short hashes of its people (`blurred`), who appear in no results to that
  * question again: their company is no longer known.

@@ -93,7 +93,7 @@ export class BoardStore extends EventTarget {
     this.#put(made);
   }
 
-  /** Whether the results of a board would, beside those shown in this tab, tell about fewer than five people. */
+  /** Whether the results of a board and those shown in this tab would together reveal fewer than five people. */
   wouldReveal(board: Board): boolean {
     return revealsTogether(board, this.#shown.memory);
   }

@@ -5,7 +5,7 @@ import { oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
 import { rememberedParts } from './board-file.ts';
 import { nothingShown, united, type ShownMemory } from '../shown-memory.ts';
 
-/** A question of the guide by its id, or a facilitator's own by its text behind a quotation mark. */
+/** A question of the guide by its id, or a facilitator's own by its text after a quotation mark. */
 const key = /^("[^]*|(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*)$/;
 const memoryShape: Shape<ShownMemory> = exactly({
   version: oneOf([nothingShown.version]),
