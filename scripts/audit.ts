@@ -1,6 +1,6 @@
 /**
  * `npm run audit`: asks the package registry for known vulnerabilities in what the lock file names. Ends with 1 if
- * there is one of grade high or above, with 2 if the registry in use cannot tell: then nothing was checked.
+ * there is one of high severity or above, with 2 if the registry in use does not say: then nothing was checked.
  *
  * Nothing of these packages but Lit, fflate, qr, Pagefind and Workbox reaches a reader; the others build and test.
  */

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures this guide beside other generators, and writes what it found into `scripts/bench/README.md`. */
+/** `npm run bench`: measures this guide next to other generators, and writes what it found into `scripts/bench/README.md`. */
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { buildTimes } from './bench/build.ts';

@@ -2,7 +2,7 @@
 //
 // Plain JavaScript, because it runs on whatever Node the machine has, before anything is installed.
 // It installs what the lock file names and then hands over to `<command>.ts`, on the machine's own Node if that
-// is new enough, else on the one that npm brought along.
+// is new enough, else on the one that npm installed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -92,7 +92,7 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.locator('[data-qr]').click();
     await tab.locator('.qr-screen svg').waitFor();
   },
-  async 'a board with its picture'(tab) {
+  async 'a board with its results'(tab) {
     await openBoard(tab);
     await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));
     await press(tab, 'board.show');

@@ -98,7 +98,7 @@ describe('what a screen reader is given', () => {
     });
   });
 
-  it('of the picture on the board: each question as a heading, and its spread as a table with words and numbers', async () => {
+  it('of the results on the board: each question as a heading, and its spread as a table with words and numbers', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!, () => (tag < 4 ? 'act' : 'open'))).join('\n'));

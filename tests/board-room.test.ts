@@ -176,7 +176,7 @@ describe('the camera', () => {
 });
 
 describe('how long it takes', () => {
-  it.each([30, 500])('from paste to picture with %d codes (told, not judged)', async (people) => {
+  it.each([30, 500])('from paste to results with %d codes (reported, not judged)', async (people) => {
     const spent = await onOnePage({}, async (tab) => {
       await openBoard(tab);
       await tab.locator('#board-text').fill(chatOf(people));

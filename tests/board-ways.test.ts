@@ -123,7 +123,7 @@ describe('the export of a chat', () => {
 });
 
 describe('two facilitators in two rooms', () => {
-  it('put one board to the other: who is on both counts once, pictures stay safe, and other questions stay apart', async () => {
+  it('put one board to the other: who is on both counts once, results stay safe, and other questions stay apart', async () => {
     const room = (tags: readonly number[]) =>
       onOnePage({ acceptDownloads: true }, async (tab) => {
         await openBoard(tab);

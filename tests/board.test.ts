@@ -135,7 +135,7 @@ describe('a small group', () => {
     expect(await pageFor('act')).toBe(await pageFor('not-for-us'));
   });
 
-  it('has its picture stand still until five more have come, and shows all in named mode', async () => {
+  it('keeps its results unchanged until five more have come, and shows all in named mode', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
       const codes = Array.from({ length: 14 }, (_, i) => codeOf(i, lists[0]!, () => (i < 5 ? 'act' : 'open')));
@@ -159,7 +159,7 @@ describe('a small group', () => {
 });
 
 describe('a board as a file', () => {
-  it('comes back, stands beside the next, and is refused when edited by hand', async () => {
+  it('opens again, is shown next to the next one, and is refused when edited by hand', async () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await openBoard(tab);
       await paste(tab, chatOf(30));

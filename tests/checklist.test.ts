@@ -152,11 +152,11 @@ describe('working a checklist', () => {
   });
 });
 
-describe('values that stand in the place of answers', () => {
+describe('values stored in place of answers', () => {
   it.each([
     ['broken JSON', '{"version":1,'],
     ['a foreign shape', '{"version":1,"lists":[1,2]}'],
-  ])('%s is put aside, told and offered as a file', async (_, value) => {
+  ])('%s is set aside, reported and offered as a file', async (_, value) => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await tab.addInitScript(([name, text]) => localStorage.getItem(`${name}:seen`) ?? localStorage.setItem(name!, text!), [key, value]);
       await tab.goto(at(list));

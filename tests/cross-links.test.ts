@@ -23,7 +23,7 @@ const targets = (page: BuiltPage, links: Element[]): string[] =>
     const { pathname, hash } = new URL(String(properties.href), `https://site.example${page.address}`);
     return pathname + hash;
   });
-/** Where the content of a page leads; menus and what stands at its foot are left out. */
+/** Where the content of a page leads; menus and what is at its foot are left out. */
 const linksOn = (address: string): Set<string> => {
   const page = pageAt(address);
   return new Set(targets(page, all(page, '.sl-markdown-content a[href]')));

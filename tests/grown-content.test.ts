@@ -68,7 +68,7 @@ describe('content with one more of each kind', () => {
   });
 });
 
-/** Builds the site of a copy; beside other tests, so this process must not wait for it with its hands tied. */
+/** Builds the site of a copy, while other tests run, so this process must not be blocked by it. */
 function build(folder: string): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,

@@ -21,7 +21,7 @@ const answerFile = JSON.stringify({ format: 'peer-learning-guide-answers', made:
 const key = (name: string) => `peer-learning-guide:${new URL(at('/')).pathname}:${name}`;
 const store = (tab: Page, name: string, value: string) =>
   tab.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [key(name), value]);
-/** One sentence or the other; what stands in their places has no names then. */
+/** One sentence or the other; what is in their places has no names then. */
 const either = (...sentences: RegExp[]) => new RegExp(sentences.map(({ source }) => source.replace(/\?<\w+>/g, '')).join('|'), 's');
 const openImport = (tab: Page) => tab.locator('import-answers > details > summary').click();
 const refused = (tab: Page) => tab.locator('[data-import-refused]:not([hidden])').waitFor();

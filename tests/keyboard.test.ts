@@ -80,7 +80,7 @@ describe('by keyboard alone', () => {
     });
   });
 
-  it('the board is walked with its picture', async () => {
+  it('the board is walked with its results', async () => {
     await onOnePage({ viewport: { width: 1280, height: 640 } }, async (tab) => {
       await openBoard(tab);
       await paste(tab, Array.from({ length: 6 }, (_, tag) => codeOf(tag, lists[0]!)).join('\n'));

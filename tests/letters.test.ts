@@ -30,7 +30,7 @@ async function documentText(button: Locator): Promise<{ name: string; text: stri
 }
 
 describe('the two letters', () => {
-  it('stand there whole without JavaScript, to be changed and printed', async () => {
+  it('are complete without JavaScript, to be changed and printed', async () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/letters/'));
       expect(await mandate(tab).getByLabel(word('letter.mandate.promise.heading')).inputValue()).toBe(word('letter.mandate.promise.text'));
@@ -68,7 +68,7 @@ describe('the two letters', () => {
     });
   });
 
-  it('are saved as documents with what stands in the fields', async () => {
+  it('are saved as documents with what is in the fields', async () => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       await withAnswers(tab);
       await forward(tab).getByLabel(word('letter.title')).fill('Was ich über <Märkte> lernte');

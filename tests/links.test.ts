@@ -48,7 +48,7 @@ describe('links', () => {
     it(`all lead somewhere when the site is served under ${base}`, () => {
       // The page for missing addresses is shown under any address, so its links have to be absolute.
       const looked = base === '/' ? pages : pages.filter(({ address }) => address !== '/404.html');
-      // A bad link in the frame stands on every page; it is told once, with the page that has it first.
+      // A bad link in the frame is on every page; it is reported once, with the page that has it first.
       const faults = new Map<string, string[]>();
       for (const page of looked) {
         for (const address of new Set(addressesOn(page))) {

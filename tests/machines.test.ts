@@ -19,7 +19,7 @@ const described = addressed.map((page) => ({
 }));
 
 describe('what pages tell machines', () => {
-  it('stands once on every page', () => {
+  it('is once on every page', () => {
     expectNone(described.filter(({ text }) => text.length !== 1).map(({ page }) => place(page)));
   });
 
@@ -73,7 +73,7 @@ describe('what pages tell machines', () => {
 });
 
 describe('the Markdown twin of a page', () => {
-  it('stands beside every page, says its title first and is linked from its head', () => {
+  it('is published next to every page, says its title first and is linked from its head', () => {
     expectNone(
       addressed.flatMap((page) => {
         const link = all(page, 'link[rel=alternate][type="text/markdown"]').map(({ properties }) => properties['href']);

@@ -49,7 +49,7 @@ describe.each(dataCollections.map((collection) => [collection.id, collection] as
     expect(cells.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
-  it('is told about on the page', () => {
+  it('is described on the page', () => {
     const page = addressed.find(({ address }) => address === '/data/')!;
     const links = all(page, `#${id} ~ ul a`).map(({ properties }) => properties['href']);
     expect(links).toEqual([`../data/${id}.csv`, `../data/${id}.json`, `../data/schema/${id}.json`]);

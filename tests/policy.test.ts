@@ -14,7 +14,7 @@ useBrowser();
 const origin = () => new URL(inject('belowPath')).origin;
 
 describe('the policy in the pages', () => {
-  it('stands in every page before anything that it governs', () => {
+  it('is in every page before anything that it governs', () => {
     expect(pages.length).toBeGreaterThan(90);
     expectNone(
       pages.flatMap((page) => {

@@ -55,7 +55,7 @@ describe('taking answers along', () => {
     });
   });
 
-  it('keeps the note out of the code, the link, the picture and the file, unless it is ticked for the file', async () => {
+  it('keeps the note out of the code, the link, the QR code and the file, unless it is ticked for the file', async () => {
     await onOnePage({}, async (tab) => {
       await answerAndExport(tab);
       await tab.locator('[data-export-qr]').click();

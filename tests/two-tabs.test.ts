@@ -34,7 +34,7 @@ async function write(tab: Page, id: string, text: string): Promise<void> {
   await note(tab, id).blur();
 }
 
-describe('a page that was asleep behind Back', () => {
+describe('a page that was asleep in the history', () => {
   it('makes a code without losing what was written meanwhile', async () => {
     await withOneAsleep(
       (tab) => mark(tab, 's2-q1-a', 'act'),

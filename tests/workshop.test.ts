@@ -197,7 +197,7 @@ describe('from the desk to the code', () => {
 });
 
 describe('the code panel', () => {
-  it('comes right behind the questions; where it does not arrive, the page says so and the marks stay', async () => {
+  it('comes right after the questions; where it does not arrive, the page says so and the marks stay', async () => {
     const link = await participantLink();
     await onOnePage({}, async (tab) => {
       await tab.route(/code-panel/, (route) => route.abort());
@@ -218,7 +218,7 @@ describe('the code panel', () => {
 describe('bad links', () => {
   const refused = (tab: Page) => tab.locator('[data-refused]:not([hidden])');
 
-  it('that were cut are told, and the whole one can be pasted', async () => {
+  it('that were cut are refused, and the complete one can be pasted', async () => {
     const link = await participantLink();
     await onOnePage({}, async (tab) => {
       await tab.goto(link.slice(0, -40));

@@ -11,7 +11,7 @@ import { workplace } from './workplace.ts';
 /** What our site is made from; without its history, whose reading is no work of a generator. */
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
-/** Pages that stand by themselves: copies of others would say twice what may be said once, such as a tool. */
+/** Pages that are independent: copies of others would say twice what may be said once, such as a tool. */
 const models = [
   'guide/about-eip',
   'guide/the-study',

@@ -1,4 +1,4 @@
-/** How many readers one nginx can serve, beside what it can do at best: one line of text of the same size. */
+/** How many readers one nginx can serve, next to what it can do at best: one line of text of the same size. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

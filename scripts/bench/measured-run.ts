@@ -3,7 +3,7 @@ import { allProcesses, treeSum } from './process-tree.ts';
 
 export interface Run {
   seconds: number;
-  /** The most bytes in memory at once, of the process and all it started; undefined where the machine does not tell. */
+  /** The most bytes in memory at once, of the process and all it started; undefined where the machine does not say. */
   memory: number | undefined;
   /** Seconds that all cores worked for it together: the same on a busy machine. Undefined likewise. */
   work: number | undefined;

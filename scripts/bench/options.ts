@@ -12,7 +12,7 @@ export interface Options {
 /**
  * Reads what stands behind `npm run bench --`.
  *
- * @throws with what may stand there, so that a slip does not start a run of half an hour
+ * @throws with what may be there, so that a slip does not start a run of half an hour
  */
 export function readOptions(given: string[]): Options {
   const options: Options = { only: [...benchParts], pages: 1_000 };

@@ -1,4 +1,4 @@
-/** Who is compared with whom: three generators as their own documentation starts a site. */
+/** What is compared: three generators as their own documentation starts a site. */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measuredRun, type Run } from './measured-run.ts';
@@ -15,7 +15,7 @@ export interface Peer {
   content: string;
   built: string;
   kept: string[];
-  /** Whether a page's title must also stand in its text. */
+  /** Whether a page's title must also be in its text. */
   heading: boolean;
   build: string[];
 }
@@ -64,7 +64,7 @@ const patience = 15 * 60_000;
 export async function buildPeer(peer: Peer, pages: SourcePage[], to?: string): Promise<Run> {
   const folder = installed(`peers/${peer.recipe}`);
   for (const old of [peer.content, peer.built, ...peer.kept]) rmSync(join(folder, old), { recursive: true, force: true });
-  // The recipe may keep its settings beside the pages.
+  // The recipe may keep its settings next to the pages.
   installed(`peers/${peer.recipe}`);
   writeSourcePages(pages, join(folder, peer.content), peer.heading);
   const run = await measuredRun(peer.build, folder, patience);

@@ -27,7 +27,7 @@ describe('a process tree', () => {
     expect(readProcess('Name:\tkthreadd\nPid:\t2\nPPid:\t0\n', stat)).toBeUndefined();
   });
 
-  it('finds this very process where the machine tells', () => {
+  it('finds this very process where the machine says it', () => {
     const found = allProcesses();
     expect(found === undefined).toBe(!existsSync('/proc'));
     if (!found) return;

@@ -35,7 +35,7 @@ export function readProcess(text: string, stat: string): Process | undefined {
   return { id, parent, memory: memory * 1024, work: times.reduce((sum, time) => sum + Number(time), 0) / tick };
 }
 
-/** All processes of this machine; undefined where it does not tell (only Linux does, in files). */
+/** All processes of this machine; undefined where it does not say (only Linux does, in files). */
 export function allProcesses(): Process[] | undefined {
   try {
     return readdirSync('/proc')

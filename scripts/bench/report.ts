@@ -8,7 +8,7 @@ const file = join(import.meta.dirname, 'README.md');
 /**
  * Puts new text between the two marks of a part.
  *
- * @throws if a mark is missing or stands there twice: a table must not land in somebody's sentence
+ * @throws if a mark is missing or is there twice: a table must not land in somebody's sentence
  */
 export function replaced(document: string, part: string, text: string): string {
   const [begin, end] = [`<!-- begin ${part} -->`, `<!-- end ${part} -->`];

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { copiesOf, sourcePage, writeSourcePages } from './source-pages.ts';
 
 describe('a page as peers get it', () => {
-  it('has its title by itself, without what stands above', () => {
+  it('has its title by itself, without what is above', () => {
     expect(sourcePage('stages/a', 'Stage 2\n\n# How *not* to \\[rush\\]\n\nText.\n')).toEqual({
       path: 'stages/a',
       title: 'How not to [rush]',

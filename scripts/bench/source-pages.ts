@@ -20,8 +20,8 @@ export function sourcePages(dist: string): SourcePage[] {
 }
 
 /**
- * A page from its Markdown: what stands above the title is the page's place in the guide, and a diagram's
- * text stands in a fence that names no language.
+ * A page from its Markdown: what is above the title is the page's place in the guide, and a diagram's
+ * text is in a fence that names no language.
  */
 export function sourcePage(path: string, markdown: string): SourcePage {
   const heading = /^# (.+)$/m.exec(markdown);

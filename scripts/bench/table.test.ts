@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kilobytes, median, plainNumber, ratioTable, seconds, table } from './table.ts';
 
 describe('a table of ratios', () => {
-  it('puts every number beside ours', () => {
+  it('puts every number next to ours', () => {
     const rows = [
       { name: 'Ours', values: [24_000, 0, 1.5] },
       { name: 'Other', values: [62_400, 38, undefined] },

@@ -1,4 +1,4 @@
-/** Tables of a measurement, as Markdown: every number beside ours. */
+/** Tables of a measurement, as Markdown: every number next to ours. */
 
 export interface TableMeasure {
   name: string;

@@ -59,7 +59,7 @@ function watchPaint(): void {
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 }
 
-/** Ours stands in the HTML; Mermaid's has an id of its making. */
+/** Ours is in the HTML; Mermaid's has an id of its making. */
 async function mapDrawn(tab: Page): Promise<number> {
   const time = await tab.waitForFunction(() => {
     const drawing = [...document.querySelectorAll('main svg')].find(

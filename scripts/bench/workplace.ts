@@ -1,5 +1,5 @@
 /**
- * Where peers and tools are installed and built: outside of the repository, because what stands in a
+ * Where peers and tools are installed and built: outside of the repository, because what is in a
  * `node_modules` is treated by bundlers as somebody else's code, and because it would find our packages.
  */
 import { spawnSync } from 'node:child_process';

@@ -14,9 +14,9 @@ const flags = [
 
 /**
  * Starts a Chromium for tests and measurements: the one that CHROME_PATH names, or an installed one, or
- * the one that npm brought along.
+ * the one that npm installed.
  *
- * @param more flags beside those that every run needs
+ * @param more flags than those that every run needs
  * @throws when none starts, with what was tried and what to do
  */
 export async function launchBrowser(more: string[] = []): Promise<BrowserServer> {

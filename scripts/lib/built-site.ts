@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** Settings that change the site (`src/config/settings.ts`). */
 const settings = ['SITE_ADDRESS', 'BASE_PATH', 'EDIT_BASE', 'GITHUB_REPOSITORY'];
-/** Says from which inputs `dist/` was built; stands outside of it, because `dist/` is what gets published. */
+/** Says from which inputs `dist/` was built; kept outside of it, because `dist/` is what gets published. */
 const stamp = 'node_modules/.cache/peer-learning-guide/built-from';
 
 /**
@@ -45,7 +45,7 @@ export function buildSite({ output = 'quiet', always = false }: { output?: 'quie
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap(filesIn)) {
-    // Tests beside the code are no part of the site.
+    // Tests next to the code are no part of the site.
     if (!file.endsWith('.test.ts')) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);

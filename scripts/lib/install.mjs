@@ -19,7 +19,7 @@ export function install(root, checking) {
   // Whoever has run checks here will run them again: a build does not remove what they need.
   const all = checking || Object.values(installed).some(({ dev }) => dev);
   // Quiet: npm would warn that some packages want a newer Node than the machine's, which is why one
-  // is brought along.
+  // is installed.
   const { command, args, shell } = npm();
   const { status, error } = spawnSync(command, [...args, 'ci', all ? '--include=dev' : '--omit=dev', '--loglevel=error'], {
     cwd: root,

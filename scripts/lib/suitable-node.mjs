@@ -15,7 +15,7 @@ const packages = {
 };
 
 /**
- * The Node that runs everything from here on: the machine's own if it is new enough, else the one that npm brought along.
+ * The Node that runs everything from here on: the machine's own if it is new enough, else the one that npm installed.
  *
  * @param {string} root the folder of the project
  * @returns {string | undefined} undefined when none is new enough
@@ -41,7 +41,7 @@ export function requiredNode(root) {
   );
 }
 
-/** Where a Node may be, the machine's own first. npm puts the one that it brought along before it, but says which runs npm. */
+/** Where a Node may be, the machine's own first. npm puts the one that it installed first, but says which one runs npm. */
 function nodes(root) {
   const path = packages[`${process.platform}-${process.arch}`];
   const files = [process.env.npm_node_execpath, process.execPath, path && join(root, 'node_modules', path)];

@@ -18,7 +18,7 @@ const workshop = 'content/workshops/hour.yaml';
 const strings = 'content/i18n/en.yaml';
 const frenchStrings = 'content/i18n/fr.yaml';
 
-/** Changes one place of a file that stands in the miniature; the place must exist. */
+/** Changes one place of a file that is in the miniature; the place must exist. */
 type Change = [file: string, from: string, to: string];
 
 const changed = ([file, from, to]: Change): Content => {

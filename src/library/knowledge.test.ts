@@ -3,7 +3,7 @@ import { library } from './index.ts';
 
 const { cases, checklists, figures, glossary, initiatives, measures, principles, risks, stages, tools } = library();
 
-/** The items that come from a part of a source, whatever else stands beside them. */
+/** The items that come from a part of a source, whatever else there is. */
 const from = <T extends { sources: readonly string[] }>(source: string, items: readonly T[]): T[] =>
   items.filter(({ sources }) => sources.includes(source));
 

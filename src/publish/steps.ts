@@ -11,7 +11,7 @@ import { SiteStyles } from './style/site-styles.ts';
 import { listFilesNotKept } from './weight/files-not-kept.ts';
 import { leaveBlanks } from './weight/weight-blanks.ts';
 
-/** All that is done to the pages of a built site before they are printed, in order. The README beside this file says why. */
+/** All that is done to the pages of a built site before they are printed, in order. The README next to this file says why. */
 export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
   const files = new MachineReadableFiles(site);
   const styles = new SiteStyles(site.folder, scripts);

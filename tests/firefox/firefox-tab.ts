@@ -26,7 +26,7 @@ export function useFirefox(): void {
 export const addressOf = (path: string) => site.address.slice(0, -1) + path;
 
 /**
- * A tab with nothing kept from before. Afterwards nothing may have gone wrong in it: no error stands in
+ * A tab with nothing kept from before. Afterwards nothing may have gone wrong in it: no error is in
  * the console, where Firefox also says what the policy of a page refused.
  */
 export async function inFirefox<T>(look: (tab: Page) => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ useFirefox();
 
 const list = '/checklists/sustained-contact/';
 
-/** By keyboard: what stands at the end of a page moves while the suggestions above it come in, and a click would miss it. */
+/** By keyboard: what is at the end of a page moves while the suggestions above it come in, and a click would miss it. */
 async function press(tab: Page, selector: string): Promise<void> {
   await tab.focus(selector);
   await tab.keyboard.press('Enter');
@@ -56,7 +56,7 @@ describe('in Firefox', () => {
     });
   });
 
-  it('a workshop goes from its link to a code and to the picture on the board', async () => {
+  it('a workshop goes from its link to a code and to the results on the board', async () => {
     const [link, board] = await inFirefox(async (tab) => {
       await tab.goto(addressOf('/workshop/'));
       await tab.locator('.desk-list summary').click();
@@ -77,7 +77,7 @@ describe('in Firefox', () => {
     });
   });
 
-  it('a group becomes a picture', async () => {
+  it('the answers of a group become results', async () => {
     await inFirefox(async (tab) => {
       await tab.goto(addressOf('/board/'));
       await tab.locator('#board-text').fill(Array.from({ length: 6 }, (_, i) => codeOf(i, lists[0]!)).join('\n'));

@@ -10,7 +10,7 @@ import { word } from './words.ts';
 /** The lists of the guide, by number. */
 export const lists = contentLists();
 export const received = (tab: Page) => tab.locator('[data-received]').textContent();
-/** What the board says once the answers of so many people have come in. */
+/** What the board says once it has the responses of so many people. */
 export const areReceived = (people: number): string => word('board.received', { count: people });
 export const outcome = (tab: Page, kind: string) => tab.locator(`[data-outcome="${kind}"]`).textContent();
 
@@ -43,7 +43,7 @@ export async function paste(tab: Page, text: string): Promise<void> {
   await press(tab, 'board.add');
 }
 
-/** Shows the results, and then also those that tell what each of a group said, if the board asks. */
+/** Shows the results, and then also those that reveal what each of a group said, if the board asks. */
 export async function showAll(tab: Page, key: 'board.show' | 'board.showMore' = 'board.show'): Promise<void> {
   await press(tab, key);
   const too = button(tab, 'board.alike.show');

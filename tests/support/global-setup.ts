@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/lib/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site stands at the root of a host, without a slash at the end. */
+    /** Where the built site is at the root of a host, without a slash at the end. */
     atRoot: string;
     /** The same site below a path, as an institution might host it. */
     belowPath: string;

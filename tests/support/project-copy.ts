@@ -24,7 +24,7 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Links packages one by one, so that the caches beside them in `node_modules` are the copy's own. */
+/** Links packages one by one, so that the caches next to them in `node_modules` are the copy's own. */
 function linkPackages(copy: string): void {
   const packages = readdirSync('node_modules').flatMap((name) =>
     name.startsWith('@') ? readdirSync(join('node_modules', name)).map((one) => `${name}/${one}`) : name,

@@ -32,7 +32,7 @@ export function newInStyle(css: string): Lacked[] {
   return found;
 }
 
-/** What a script calls. It is read as the language stood in 2023, so newer syntax is an error that says where. */
+/** What a script calls. It is read as the language was in 2023, so newer syntax is an error that says where. */
 export function newInScript(code: string): Lacked[] {
   const found: Lacked[] = [];
   visit(parse(code, { ecmaVersion: 2023, sourceType: 'module', allowHashBang: true }), (node) => {

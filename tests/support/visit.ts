@@ -62,7 +62,7 @@ export async function arrive(tab: Page, url: string): Promise<void> {
     .on('requestfinished', ended)
     .on('requestfailed', ended);
   await tab.goto(url, { waitUntil: 'load' });
-  // What has come may ask for more, when it has run and the page is drawn anew.
+  // What has come may ask for more, when it has run and the page is drawn again.
   do {
     await vi.waitFor(() => expect([...underWay].map((request) => request.url())).toEqual([]), { timeout: 30_000 });
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));

@@ -45,7 +45,7 @@ describe('glossary links in a page', () => {
     expect(html).toMatch(/<h2[^>]*>MEL<\/h2>/);
     expect(links(html)).toEqual(['mel']);
   });
-  it('leaves the title of a note alone, and marks what stands in it', () => {
+  it('leaves the title of a note alone, and marks what is in it', () => {
     const notes = defineMdastPlugin({
       name: 'notes',
       containerDirective: ({ children }) => ({ type: 'paragraph', data: { hName: 'aside' }, children: [...children] }) as never,
@@ -59,7 +59,7 @@ describe('glossary links in a page', () => {
   it('marks terms inside emphasis and lists', () => {
     expect(links(render('- **home organisation**\n- *MEL*'))).toEqual(['home', 'mel']);
   });
-  it('starts anew with each page and keeps out of a page that opts out', () => {
+  it('starts again with each page and keeps out of a page that opts out', () => {
     expect(links(render('MEL'))).toEqual(['mel']);
     expect(links(render('MEL'))).toEqual(['mel']);
     expect(links(render('MEL', { astro: { frontmatter: { glossary: false } } }))).toEqual([]);

@@ -46,7 +46,7 @@ describe('finding terms in a text', () => {
 });
 
 describe('the glossary as a list', () => {
-  it('stands under its letters', () => {
+  it('is listed under its letters', () => {
     expect(byLetter([glossary[0]!, glossary[3]!, term('sail', 'sail')]).map(({ letter, entries }) => [letter, entries.length])).toEqual([
       ['S', 2],
       ['U', 1],

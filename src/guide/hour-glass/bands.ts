@@ -1,5 +1,5 @@
 /**
- * Where the stages stand on the hour-glass. The sources draw it wide, narrow and wide (organisations,
+ * Where the stages are on the hour-glass. The sources draw it wide, narrow and wide (organisations,
  * individuals, effects); which stage belongs where is our reading, told on /guide/hour-glass/.
  */
 import type { Glass } from './strands.ts';

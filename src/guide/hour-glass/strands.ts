@@ -15,12 +15,12 @@ export interface Glass {
   base: number;
 }
 
-/** The places of `count` strands between -1 and 1, evenly spread; none stands in the middle if `count` is even. */
+/** The places of `count` strands between -1 and 1, evenly spread; none is in the middle if `count` is even. */
 export function places(count: number): number[] {
   return Array.from({ length: count }, (_, index) => round((2 * index) / (count - 1) - 1));
 }
 
-/** The path of the strand that stands at `place` (-1 to 1), around a vertical axis at x = 0. */
+/** The path of the strand that is at `place` (-1 to 1), around a vertical axis at x = 0. */
 export function strand(place: number, { reach, waist, gap, rim, middle, base }: Glass): string {
   const wide = round(place * reach);
   const narrow = round(Math.sign(place) * (gap + Math.abs(place) * (waist - gap)));

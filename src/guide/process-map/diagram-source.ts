@@ -25,7 +25,7 @@ interface Item {
   href?: string;
 }
 
-/** The whole map: the five stages in a column, each with its question and what stands in it. */
+/** The whole map: the five stages in a column, each with its question and what is in it. */
 export function wholeMap(data: MapData, { words, to }: MapPage): string {
   const { stages } = data;
   return flowchart(words('diagram.mapTitle'), words('diagram.mapDescription'), [

@@ -60,7 +60,7 @@ describe('a tool', () => {
     expect(groupsLeadingTo(small, 'paper')).toEqual([]);
   });
 
-  it('stands under its family, families in the order of the annex', () => {
+  it('is listed under its family, families in the order of the annex', () => {
     expect(toolsByFamily(small).map(({ family, tools }) => [family, tools.map(({ id }) => id)])).toEqual([
       ['experience', ['visit']],
       ['other', ['pair', 'paper']],

@@ -24,7 +24,7 @@ describe('the bars of a figure', () => {
   it('are none where no value survives', () => {
     expect(barsOf({ labels: ['Peers'], values: [], alternatives: [] })).toEqual([]);
   });
-  it('can stand in a table if a label or a list survives', () => {
+  it('can be in a table if a label or a list survives', () => {
     expect(hasTable({ labels: ['Peers'], lists: [] })).toBe(true);
     expect(hasTable({ labels: [], lists: [{ title: 'At home', items: ['Be open'] }] })).toBe(true);
     expect(hasTable({ labels: [], lists: [] })).toBe(false);

@@ -36,7 +36,7 @@ export function inLines(text: string, length = lettersInLine): string[] {
   return lines;
 }
 
-/** Whether anything survives of a figure that can stand in a table. */
+/** Whether anything survives of a figure that can be in a table. */
 export function hasTable({ labels, lists }: Pick<Figure, 'labels' | 'lists'>): boolean {
   return labels.length + lists.length > 0;
 }

@@ -4,7 +4,7 @@ export interface Diagram {
   title: string;
   /** What it shows, in one or two sentences: `accDescr`. */
   description: string;
-  /** Laid out from the bottom up instead of top down. Sideways diagrams are stood upright for phones. */
+  /** Laid out from the bottom up instead of top down. Sideways diagrams are turned upright for phones. */
   upward: boolean;
   nodes: DiagramNode[];
   groups: DiagramGroup[];
@@ -22,7 +22,7 @@ export interface DiagramNode {
   shape: NodeShape;
   /** Names from {@link knownClasses}. */
   classes: string[];
-  /** The group it stands in. */
+  /** The group it is in. */
   group: string | undefined;
   /** Where a click leads. */
   href: string | undefined;
@@ -43,7 +43,7 @@ export interface DiagramEdge {
   from: string;
   to: string;
   label: string;
-  /** `hidden` edges only arrange: they push one thing below another and are neither drawn nor told. */
+  /** `hidden` edges only arrange: they push one thing below another and are neither drawn nor described. */
   line: 'plain' | 'dotted' | 'thick' | 'hidden';
   start: ArrowHead;
   end: ArrowHead;

@@ -35,7 +35,7 @@ function drawHead(head: ArrowHead, id: string): Element {
   return s('marker', { ...size, refX: 9.5 }, s('path', { d: 'M1 1L9.5 5L1 9L3 5Z' }));
 }
 
-/** Draws an edge as straight runs with rounded bends, and its label beside it. */
+/** Draws an edge as straight runs with rounded bends, and its label next to it. */
 export function drawEdge(edge: PlacedEdge, id: string): Element {
   const line = s('path', {
     d: path(edge.points),

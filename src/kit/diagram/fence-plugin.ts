@@ -69,5 +69,5 @@ function linesAbove(source: string, fileURL: URL | undefined): number {
 
 const linesIn = (text: string) => text.split('\n').length - 1;
 
-/** `fr` for `content/docs/fr/…`; English stands at the root and is what {@link wordsOf} falls back to. */
+/** `fr` for `content/docs/fr/…`; English is at the root and is what {@link wordsOf} falls back to. */
 const languageOf = (file: string) => /^content\/docs\/([^/]+)\//.exec(file)?.[1] ?? 'en';

@@ -51,7 +51,7 @@ const options = {
   'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
 };
 
-/** Letters in a line of a node and of an edge's label, and the room for lists, which leaves some for edges beside them. */
+/** Letters in a line of a node and of an edge's label, and the room for lists, which leaves some for edges next to them. */
 const tries = [
   { node: undefined, edge: undefined, room: phoneWidth },
   { node: 16, edge: 10, room: 270 },
@@ -160,7 +160,7 @@ class Plan {
     const narrowest = text.width + 2 * groupSide + 4;
     const stack = this.#stacks.get(thing.id);
     if (stack) {
-      // Lists that stand beside or below each other are equally wide.
+      // Lists that are next to or below each other are equally wide.
       const siblings = this.#diagram.groups.filter(({ group, id }) => group === thing.group && this.#stacks.has(id));
       const width = Math.max(
         ...siblings.map(({ id }) => Math.max(this.#stacks.get(id)!.width + 2 * groupSide, this.#texts.get(id)!.width + 2 * groupSide + 4)),

@@ -9,7 +9,7 @@ type Thing = DiagramNode | DiagramGroup;
  * way round. ELK's own choice puts the first step at the bottom as soon as the loop leaves a group, so
  * we choose: what the writer wrote first stays on top. It is decided for each group by itself.
  *
- * @param things nodes and groups in the order they shall stand in
+ * @param things nodes and groups in the order in which they will be
  */
 export function backwardEdges({ edges, groups }: Diagram, things: readonly Thing[]): Set<DiagramEdge> {
   const groupOf = new Map<string, string | undefined>(things.map(({ id, group }) => [id, group]));

@@ -40,7 +40,7 @@ let loading: Promise<Mermaid> | undefined;
  * The real mermaid, loaded once, when the first diagram is met.
  *
  * Its sanitizer looks for a browser's window at the moment it is loaded and fails for ever without one.
- * So jsdom stands in as a global for just that moment; after it, the build is without a window again.
+ * So jsdom is installed as a global for just that moment; after it, the build is without a window again.
  */
 function loadMermaid(): Promise<Mermaid> {
   loading ??= (async () => {

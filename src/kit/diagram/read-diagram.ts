@@ -6,7 +6,7 @@ import { parseMermaid, type Parsed, type ParsedEdge, type ParsedNode } from './m
 const drawableKinds = new Set(['flowchart', 'flowchart-v2', 'flowchart-elk', 'state', 'stateDiagram']);
 
 /**
- * Reads Mermaid text into a diagram that can be drawn and told.
+ * Reads Mermaid text into a diagram that can be drawn and described.
  *
  * @param place where the first line of `text` stands, for messages
  * @throws DiagramError if mermaid cannot parse it, or if we would draw less than what it says

@@ -5,7 +5,7 @@ import { inTextOrder } from './order.ts';
 import type { Words } from '../strings/words.ts';
 
 /**
- * Tells a diagram as nested lists: the groups with what stands in them, then what leads where. It says
+ * Writes a diagram as nested lists: the groups with what is in them, then what leads where. It says
  * everything the drawing shows.
  */
 export function describe(diagram: Diagram, words: Words): Element[] {
@@ -25,7 +25,7 @@ export function describe(diagram: Diagram, words: Words): Element[] {
   ];
 }
 
-/** The list of what stands in a group, groups with their own lists inside. */
+/** The list of what is in a group, groups with their own lists inside. */
 function members(diagram: Diagram, group: string | undefined): Element {
   const inside = inTextOrder(diagram).filter((thing) => thing.group === group && thing.label !== '');
   return h(

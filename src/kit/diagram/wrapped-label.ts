@@ -20,7 +20,7 @@ const widths = [
  * Breaks a label into lines of about twenty letters (long ones a little wider) of even length.
  *
  * @param size of the letters, in pixels
- * @param letters how many may stand in a line, if not the usual number
+ * @param letters how many may be in a line, if not the usual number
  */
 export function wrapLabel(label: string, size: number, letters?: number): WrappedLabel {
   if (label === '') return { lines: [], width: 0, height: 0 };

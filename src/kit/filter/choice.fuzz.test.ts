@@ -12,8 +12,8 @@ const queries = fc.oneof(
     .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
 );
 
-describe('whatever stands in the query of an address', () => {
-  it('narrows by known fields only, and stands there again as it was read', () => {
+describe('whatever is in the query of an address', () => {
+  it('narrows by known fields only, and is written there again as it was read', () => {
     fc.assert(
       fc.property(queries, hostileText, (query, text) => {
         const choice = readChoice(query, fields);

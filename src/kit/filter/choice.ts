@@ -1,7 +1,7 @@
 import { withoutHeaps } from '../heaps.ts';
 
 /**
- * What a reader narrows a list by, and how it stands in the address of the page, so that a narrowed
+ * What a reader narrows a list by, and how it is written in the address of the page, so that a narrowed
  * view can be sent to somebody else.
  */
 
@@ -17,7 +17,7 @@ export interface Item {
 /** The field whose value is words rather than an id. */
 export const wordsField = 'text';
 
-/** Whether an item fits every part of the choice. Words may stand in any order. */
+/** Whether an item fits every part of the choice. Words may be in any order. */
 export function fits(item: Item, choice: Choice): boolean {
   return Object.entries(choice).every(([field, value]) => {
     if (!value) return true;
@@ -40,7 +40,7 @@ export function readChoice(query: string, fields: readonly string[]): Choice {
   return Object.fromEntries(fields.map((field) => [field, given.get(field)?.trim() ?? '']));
 }
 
-/** The query of an address with the choice in it; what else stood there stays. Empty, or with its `?`. */
+/** The query of an address with the choice in it; what else was there stays. Empty, or with its `?`. */
 export function writeChoice(query: string, choice: Choice): string {
   const result = new URLSearchParams(query);
   for (const [field, value] of Object.entries(choice)) {

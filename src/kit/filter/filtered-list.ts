@@ -4,7 +4,7 @@ import { TableOrder } from './table-order.ts';
 
 /**
  * Narrows a list that stands complete in the page: the parts marked `data-item` that fit the form are
- * shown, the others hidden. If the list is a table, its columns can be put in order. Both stand in the
+ * shown, the others hidden. If the list is a table, its columns can be put in order. Both are in the
  * address.
  */
 class FilteredList extends HTMLElement {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The light colours of the site by name (`paper`, `stage-2`), read from where they stand. */
+/** The light colours of the site by name (`paper`, `stage-2`), read from where they are. */
 export function lightColours(root: string): (name: string) => string {
   const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
   // The first rule holds the light colours; those that follow are for dark.

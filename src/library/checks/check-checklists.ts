@@ -10,7 +10,7 @@ interface Place {
   retired: boolean;
 }
 
-/** Ids of questions and groups are promises: each stands once in all lists, and a retired one never returns. */
+/** Ids of questions and groups are promises: each occurs once in all lists, and a retired one never returns. */
 export function checkChecklists(files: Files, problems: Problem[]): void {
   const places = new Map<string, Place>();
   const claim = (id: string, from: YamlFile<Checklist>, path: PropertyKey[], retired = false) => {

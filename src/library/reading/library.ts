@@ -20,7 +20,7 @@ import type { ToolPractice } from '../../schemas/tool-practice.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 
-/** Everything structured that stands in `content/`, checked and cross-checked. */
+/** Everything structured that is in `content/`, checked and cross-checked. */
 export interface Library {
   stages: Stage[];
   tools: Tool[];

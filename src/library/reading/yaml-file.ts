@@ -22,7 +22,7 @@ export interface YamlFile<T> {
  *
  * @param source the text of the file
  * @param file its path from the root, for messages
- * @param schema what may stand in it
+ * @param schema what may be in it
  * @param problems mistakes are added here, each with its line
  */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {

@@ -40,7 +40,7 @@ const found = (pattern: RegExp): string[] =>
 
 /**
  * In the browser, text becomes HTML nowhere but in Lit's `html` templates, which escape all that is put
- * into them. What stands below is all there is beside them, each with the reason why it is safe.
+ * into them. The list below is all there is apart from them, each with the reason why it is safe.
  */
 describe('the source', () => {
   it('turns no text into HTML in the browser', () => {

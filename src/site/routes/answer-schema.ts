@@ -1,4 +1,4 @@
-/** `/data/schema/answers.json`: what stands in a file of answers. */
+/** `/data/schema/answers.json`: what is in a file of answers. */
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { answerFileSchema } from '#schemas/answer-file.ts';

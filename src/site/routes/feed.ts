@@ -5,7 +5,7 @@ import { library } from '#library/index.ts';
 import { absoluteAddress } from '#config/settings.ts';
 
 export const GET: APIRoute = () =>
-  // The feed stands at the root, so a path without its first slash leads from the feed to the page.
+  // The feed is at the root, so a path without its first slash leads from the feed to the page.
   new Response(
     atomFeed(library(), (path) => absoluteAddress(path) ?? `./${path.slice(1)}`),
     {

@@ -63,7 +63,7 @@ describe('the record', () => {
     expect([first!.id, first!.picked, rest.map((row) => [row.id, row.picked])]).toEqual(['b-1', true, [['a-1', false]]]);
   });
 
-  it('puts the round before beside a picture', () => {
+  it('shows the earlier round next to the results', () => {
     expect(recordQuestions(words, board, rowsOf(board, [], board))[0]!.lines.at(-1)).toMatchObject({ group: 'board.earlier', people: 12 });
   });
 });

@@ -60,7 +60,7 @@ it('holds it back where the two results together would single somebody out', () 
   ).toBe('shown');
 });
 
-it('has nothing to show where there was no picture', () => {
+it('has nothing to show where there were no results', () => {
   expect(
     earlierOf(
       round([1, 2], () => 'act'),

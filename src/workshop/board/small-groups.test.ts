@@ -85,7 +85,7 @@ function peopleApart(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): number {
   return new Set(apart.map((mark) => mark.split(':')[0])).size;
 }
 
-describe('a picture', () => {
+describe('the result of a question', () => {
   const ten = nextResult(undefined, given(upTo(10)), false)!;
 
   it('is made of five, not of four', () => {
@@ -163,7 +163,7 @@ describe('a board', () => {
     expect(revealsEach(undefined, { batches: [['1:0', '2:0', '3:0', '4:0', '5:1']], whole: [0] })).toBe(false);
   });
 
-  it('takes the picture away when fewer than five are left', () => {
+  it('shows no results any more when fewer than five are left', () => {
     const six = showResults(filled(6), true);
     expect(shownOf(withoutPerson(six, 1), 'q-a').people).toBe(6);
     expect(shownOf(withoutPerson(withoutPerson(six, 1), 2), 'q-a')).toEqual({ came: 4, people: 0 });

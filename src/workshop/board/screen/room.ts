@@ -14,7 +14,7 @@ import type { BoardWords } from '../board-strings.ts';
 export interface RoomParts {
   words: BoardWords;
   board: Board;
-  /** Only questions with a picture, in the order that was chosen when the view was opened. */
+  /** Only questions with results, in the order that was chosen when the view was opened. */
   rows: readonly BoardRow[];
   root: string;
   write: (change: (actions: readonly Action[]) => readonly Action[]) => void;
