@@ -34,6 +34,8 @@ export class DeskStore {
   readonly #tab = new StoredValue(tabPlace(), 'desk', form, 'workshop-desk');
   #device = onSharedComputer() ? undefined : new StoredValue(devicePlace(), 'desk', form, 'workshop-desk');
   #kept = false;
+  /** What this page last saw on the device, as text. */
+  #seen = '';
 
   /** Whether it will be here at the next visit. */
   get kept(): boolean {
@@ -52,12 +54,22 @@ export class DeskStore {
     const onDevice = this.#device?.read();
     if (typeof onDevice !== 'object') return undefined;
     this.#kept = true;
+    this.#seen = JSON.stringify(onDevice);
     return onDevice;
   }
 
-  /** @returns whether it is stored */
+  /** What another tab stored on the device since this page saw it there, if its desk is this one. */
+  readOthers(): Desk | undefined {
+    const onDevice = this.#kept ? this.#device?.read() : undefined;
+    return typeof onDevice === 'object' && JSON.stringify(onDevice) !== this.#seen ? onDevice : undefined;
+  }
+
+  /** Never over what another tab stored meanwhile: then this desk is in its own tab from now on. @returns whether it is stored */
   write(desk: Desk): boolean {
-    if (this.#kept && this.#device?.write(desk)) return true;
+    if (this.#kept && !this.readOthers() && this.#device?.write(desk)) {
+      this.#seen = JSON.stringify(desk);
+      return true;
+    }
     this.#kept = false;
     return this.#tab.write(desk);
   }
@@ -70,6 +82,7 @@ export class DeskStore {
     if (!to?.write(desk)) return false;
     from?.remove();
     this.#kept = keep;
+    this.#seen = JSON.stringify(desk);
     return true;
   }
 
@@ -87,7 +100,7 @@ export class DeskStore {
 
   /** Nothing is at the desk any more. */
   clear(): void {
-    (this.#kept ? this.#device : this.#tab)?.remove();
+    if (!this.readOthers()) (this.#kept ? this.#device : this.#tab)?.remove();
   }
 
   /** Whether everything was erased since this page read; then nothing of the desk is stored. */

@@ -58,7 +58,7 @@ class WorkshopDesk extends LitElement {
     document.addEventListener('click', this.#takeStart);
     for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
     this.#ends = [
-      follow({ hear: this.#hear, refresh: (woken) => (woken ? this.#wake() : this.#giveWay()) }),
+      follow({ hear: this.#hear, refresh: (woken) => (woken ? this.#wake() : this.#refresh()) }),
       askBeforeLeaving(() => !this.#stored),
     ];
     const stored = this.#store.read();
@@ -79,8 +79,15 @@ class WorkshopDesk extends LitElement {
     if (key === sharedKey() && onSharedComputer()) {
       this.#store.stayInTab(this.#desk);
       this.requestUpdate();
-    } else if (this.#store.isAbout({ key, storageArea })) this.#giveWay();
+    } else if (this.#store.isAbout({ key, storageArea })) this.#refresh();
   };
+
+  /** Another tab may have erased everything, or gone on with the set that is stored on the device. */
+  #refresh(): void {
+    this.#giveWay();
+    const stored = this.#stored ? this.#store.readOthers() && this.#store.read() : undefined;
+    if (stored) void this.#open(stored.fragment, stored);
+  }
 
   /** Restored by Back: a later page of this tab may have gone on with the set. */
   #wake(): void {
@@ -155,8 +162,10 @@ class WorkshopDesk extends LitElement {
 
   #save(): void {
     const desk = this.#desk;
+    const wasKept = this.#store.kept;
     if (!desk) this.#store.clear();
     this.#stored = !desk || this.#store.write(desk);
+    if (wasKept && !this.#store.kept) this.#said = this.#say('desk.keptForTab');
   }
 
   async #posterFacts(link: string): Promise<PosterFacts> {
