@@ -1,31 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, countStates, noAnswers } from './answers.ts';
+import { answerTo, countStates } from './answers.ts';
 import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
 import { moveStore } from './move-store.ts';
+import { heardEvent, notedIn, openStore, partKey, writeNote } from './opened-store.fixture.ts';
 import { AnswerStore } from './store.ts';
-
-const key = (name: string) => `${prefix}e0:answers:${name}`;
-const now = () => new Date('2026-11-22T09:30:00Z');
-const open = (storage: Storage | undefined) => new AnswerStore(placeIn(storage), 'answers', now);
-const heard = (storage: Storage, name: string) => ({ key: key(name), storageArea: storage });
-const noted = (store: AnswerStore, question = 'q') => answerTo(store.answers, 'l', question)?.note;
-const write = (store: AnswerStore, note: string, from: string, question = 'q') => store.change('l', 1, question, { note, from });
 
 describe('saving answers', () => {
   it('finds next week what was marked today, each answer under a key of its own', () => {
     const storage = new MemoryStorage();
-    expect(open(storage).change('sustained-contact', 1, 's2-q1-a', { state: 'act', note: 'Ask Ana' })).toBe('saved');
-    expect(answerTo(open(storage).answers, 'sustained-contact', 's2-q1-a')).toEqual({
+    expect(openStore(storage).change('sustained-contact', 1, 's2-q1-a', { state: 'act', note: 'Ask Ana' })).toBe('saved');
+    expect(answerTo(openStore(storage).answers, 'sustained-contact', 's2-q1-a')).toEqual({
       state: 'act',
       note: 'Ask Ana',
       revision: 1,
       changed: '2026-11-22T09:30:00.000Z',
     });
-    expect([...storage.values.keys()]).toEqual([key('sustained-contact:s2-q1-a')]);
+    expect([...storage.values.keys()]).toEqual([partKey('sustained-contact:s2-q1-a')]);
   });
 
   it('leaves the note when the state changes, and the state when the note changes', () => {
-    const store = open(new MemoryStorage());
+    const store = openStore(new MemoryStorage());
     store.change('l', 1, 'q', { state: 'answered', note: 'why' });
     store.change('l', 1, 'q', { state: 'act' });
     expect(answerTo(store.answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'why' });
@@ -35,14 +29,14 @@ describe('saving answers', () => {
 
   it('drops an answer that is open again and has no note; the list was worked on all the same', () => {
     const storage = new MemoryStorage();
-    const store = open(storage);
+    const store = openStore(storage);
     store.change('l', 3, 'q', { state: 'act' });
     store.change('l', 3, 'q', { state: 'open' });
-    expect(open(storage).answers.lists).toEqual({ l: { revision: 3, changed: '2026-11-22T09:30:00.000Z', answers: {} } });
+    expect(openStore(storage).answers.lists).toEqual({ l: { revision: 3, changed: '2026-11-22T09:30:00.000Z', answers: {} } });
   });
 
   it('dispatches a change to its listeners', () => {
-    const store = open(new MemoryStorage());
+    const store = openStore(new MemoryStorage());
     let heardOf = 0;
     store.addEventListener('change', () => (heardOf += 1));
     store.change('l', 1, 'q', { state: 'act' });
@@ -51,29 +45,29 @@ describe('saving answers', () => {
 
   it('leaves in an answer what a later edition added to it', () => {
     const storage = new MemoryStorage({
-      [key('l:q')]: '{"version":1,"state":"act","revision":1,"changed":"2026-01-01","due":"May"}',
-      [key('l')]: '{"version":1,"revision":1,"changed":"2026-01-01","color":"red"}',
+      [partKey('l:q')]: '{"version":1,"state":"act","revision":1,"changed":"2026-01-01","due":"May"}',
+      [partKey('l')]: '{"version":1,"revision":1,"changed":"2026-01-01","color":"red"}',
       [`${prefix}e0:answers`]: '{"version":1,"tag":7,"name":"x"}',
     });
-    const store = open(storage);
+    const store = openStore(storage);
     store.change('l', 1, 'q', { note: 'more' });
     store.update((answers) => ({ ...answers, tag: 8 }));
-    expect(JSON.parse(storage.getItem(key('l:q'))!)).toMatchObject({ due: 'May', note: 'more' });
+    expect(JSON.parse(storage.getItem(partKey('l:q'))!)).toMatchObject({ due: 'May', note: 'more' });
     expect(JSON.parse(storage.getItem(`${prefix}e0:answers`)!)).toEqual({ version: 1, tag: 8, name: 'x' });
-    expect(open(storage).answers.lists['l']).toMatchObject({ color: 'red' });
+    expect(openStore(storage).answers.lists['l']).toMatchObject({ color: 'red' });
   });
 });
 
 describe('trouble on the device', () => {
   it('puts aside an answer that cannot be read, and leaves the others where they are', () => {
-    const storage = new MemoryStorage({ [key('l:bad')]: '{"version":1,"state":7}' });
-    open(storage).change('l', 1, 'q', { state: 'act' });
-    const store = open(storage);
+    const storage = new MemoryStorage({ [partKey('l:bad')]: '{"version":1,"state":7}' });
+    openStore(storage).change('l', 1, 'q', { state: 'act' });
+    const store = openStore(storage);
     expect([store.setAside, Object.keys(store.answers.lists['l']!.answers)]).toEqual([['{"version":1,"state":7}'], ['q']]);
   });
 
   it('works for the visit when there is no storage', () => {
-    const store = open(undefined);
+    const store = openStore(undefined);
     expect(store.trouble).toBe('denied');
     expect(store.change('l', 1, 'q', { state: 'act' })).toBe('held');
     expect([store.trouble, store.hasUnsaved, answerTo(store.answers, 'l', 'q')?.state]).toEqual(['denied', true, 'act']);
@@ -81,7 +75,7 @@ describe('trouble on the device', () => {
 
   it('holds every change in memory when storage is full, and saves all of them once there is room', () => {
     const storage = new MemoryStorage();
-    const store = open(storage);
+    const store = openStore(storage);
     store.change('l', 1, 'a', { state: 'act' });
     storage.room = 10;
     expect(store.change('l', 1, 'b', { state: 'answered' })).toBe('held');
@@ -89,31 +83,31 @@ describe('trouble on the device', () => {
     storage.room = Infinity;
     store.change('l', 1, 'c', { state: 'act' });
     expect([store.trouble, store.hasUnsaved]).toEqual([undefined, false]);
-    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'c', 'b']);
+    expect(Object.keys(openStore(storage).answers.lists['l']!.answers)).toEqual(['a', 'c', 'b']);
   });
 
   it('without room, never writes over what another tab saved when it had some', () => {
     const storage = new MemoryStorage();
-    const [full, other] = [open(storage), open(storage)];
+    const [full, other] = [openStore(storage), openStore(storage)];
     storage.room = 10;
-    write(full, 'of the full tab', '');
+    writeNote(full, 'of the full tab', '');
     storage.room = Infinity;
-    write(other, 'of the other', '');
-    write(other, 'second', '', 'r');
+    writeNote(other, 'of the other', '');
+    writeNote(other, 'second', '', 'r');
     full.change('l', 1, 's', { state: 'act' });
-    const { answers } = open(storage).answers.lists['l']!;
+    const { answers } = openStore(storage).answers.lists['l']!;
     expect([answers['q']!.note, answers['q']!.others, answers['r']!.note]).toEqual(['of the full tab', ['of the other'], 'second']);
   });
 
   it('leaves an answer of a newer edition alone, whether the page heard of it or not', () => {
     for (const hears of [true, false]) {
       const storage = new MemoryStorage();
-      const store = open(storage);
+      const store = openStore(storage);
       store.change('l', 1, 'a', { state: 'act' });
-      storage.setItem(key('l:a'), '{"version":2}');
-      if (hears) store.hear(heard(storage, 'l:a'));
+      storage.setItem(partKey('l:a'), '{"version":2}');
+      if (hears) store.hear(heardEvent(storage, 'l:a'));
       expect(store.change('l', 1, 'a', { state: 'answered' })).toBe('held');
-      expect([store.trouble, storage.getItem(key('l:a')), answerTo(store.answers, 'l', 'a')?.state]).toEqual([
+      expect([store.trouble, storage.getItem(partKey('l:a')), answerTo(store.answers, 'l', 'a')?.state]).toEqual([
         'newer',
         '{"version":2}',
         'answered',
@@ -126,18 +120,18 @@ describe('trouble on the device', () => {
 describe('two tabs', () => {
   it('do not undo each other, even before they hear of each other', () => {
     const storage = new MemoryStorage();
-    const [one, two] = [open(storage), open(storage)];
+    const [one, two] = [openStore(storage), openStore(storage)];
     one.change('l', 1, 'a', { state: 'act' });
     two.change('l', 1, 'b', { state: 'answered' });
     one.update((answers) => ({ ...answers, tag: 5 }));
-    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(Object.keys(openStore(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
   });
 
   it('show each other’s changes, also those made while one was asleep', () => {
     const storage = new MemoryStorage();
-    const [one, two, asleep] = [open(storage), open(storage), open(storage)];
+    const [one, two, asleep] = [openStore(storage), openStore(storage), openStore(storage)];
     one.change('l', 1, 'a', { state: 'act' });
-    two.hear(heard(storage, 'l:a'));
+    two.hear(heardEvent(storage, 'l:a'));
     expect(answerTo(two.answers, 'l', 'a')?.state).toBe('act');
     asleep.refresh(true);
     expect(answerTo(asleep.answers, 'l', 'a')?.state).toBe('act');
@@ -145,41 +139,41 @@ describe('two tabs', () => {
 
   it('both leave their text within reach when they write into one note at the same time', () => {
     const storage = new MemoryStorage();
-    const [one, two] = [open(storage), open(storage)];
-    write(one, 'start', '');
-    write(one, 'start, then this', 'start');
-    write(two, 'start, then that', 'start');
+    const [one, two] = [openStore(storage), openStore(storage)];
+    writeNote(one, 'start', '');
+    writeNote(one, 'start, then this', 'start');
+    writeNote(two, 'start, then that', 'start');
     expect(answerTo(two.answers, 'l', 'q')).toMatchObject({ note: 'start, then that', others: ['start, then this'] });
     const dealt = two.change('l', 1, 'q', { note: 'start, then that\n\nstart, then this', dealtWith: 'start, then this' });
-    expect([dealt, answerTo(open(storage).answers, 'l', 'q')?.others]).toEqual(['saved', undefined]);
+    expect([dealt, answerTo(openStore(storage).answers, 'l', 'q')?.others]).toEqual(['saved', undefined]);
   });
 
   it('do not ask where one text holds the other, and a mark alone changes no text', () => {
     const storage = new MemoryStorage();
-    const [one, two] = [open(storage), open(storage)];
-    write(one, 'start', '');
-    write(two, 'start and more', '');
+    const [one, two] = [openStore(storage), openStore(storage)];
+    writeNote(one, 'start', '');
+    writeNote(two, 'start and more', '');
     one.change('l', 1, 'q', { state: 'act' });
-    expect(answerTo(open(storage).answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'start and more' });
-    expect(answerTo(open(storage).answers, 'l', 'q')?.others).toBeUndefined();
+    expect(answerTo(openStore(storage).answers, 'l', 'q')).toMatchObject({ state: 'act', note: 'start and more' });
+    expect(answerTo(openStore(storage).answers, 'l', 'q')?.others).toBeUndefined();
   });
 
   it('save again what they hold when storage was cleared behind their back', () => {
     const storage = new MemoryStorage();
-    const store = open(storage);
+    const store = openStore(storage);
     store.change('l', 1, 'a', { state: 'act' });
     storage.clear();
     store.hear({ key: null, storageArea: storage });
     expect(store.restored).toBe(false);
     store.change('l', 1, 'b', { state: 'act' });
-    expect(Object.keys(open(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
+    expect(Object.keys(openStore(storage).answers.lists['l']!.answers)).toEqual(['a', 'b']);
     expect(store.restored).toBe(true);
   });
 
   it('do not bring back what went while they were asleep', () => {
     const storage = new MemoryStorage();
-    const store = open(storage);
-    write(store, 'gone', '');
+    const store = openStore(storage);
+    writeNote(store, 'gone', '');
     storage.clear();
     store.refresh(true);
     store.change('l', 1, 'b', { state: 'act' });
@@ -187,73 +181,11 @@ describe('two tabs', () => {
   });
 });
 
-describe('undo', () => {
-  const imported = (store: AnswerStore) =>
-    store.update((answers) => ({
-      ...answers,
-      lists: {
-        l: {
-          revision: 1,
-          changed: '2026-01-01',
-          answers: { a: { state: 'act', revision: 1, changed: '2026-01-01' }, b: { state: 'act', revision: 1, changed: '2026-01-01' } },
-        },
-      },
-    }));
-
-  it('restores what the step changed, and leaves what was changed since', () => {
-    const storage = new MemoryStorage();
-    const store = open(storage);
-    const step = imported(store);
-    write(store, 'since', '', 'a');
-    write(store, 'new', '', 'c');
-    expect([step.holds(), step.undo()]).toEqual([true, true]);
-    expect([noted(open(storage), 'a'), noted(open(storage), 'c'), answerTo(open(storage).answers, 'l', 'b')]).toEqual([
-      'since',
-      'new',
-      undefined,
-    ]);
-    expect(step.holds()).toBe(false);
-  });
-
-  it('holds nothing any more when all of it was changed since, be it in another tab', () => {
-    const storage = new MemoryStorage();
-    const store = open(storage);
-    const step = imported(store);
-    const other = open(storage);
-    for (const question of ['a', 'b']) {
-      other.change('l', 1, question, { state: 'answered' });
-      store.hear(heard(storage, `l:${question}`));
-    }
-    other.change('l', 2, 'c', { state: 'act' });
-    store.refresh();
-    expect(step.holds()).toBe(false);
-  });
-
-  it('says when there is no room for what it restores', () => {
-    const storage = new MemoryStorage();
-    const store = open(storage);
-    write(store, 'a long note '.repeat(9), '');
-    const step = store.clear();
-    storage.room = 10;
-    expect([step.undo(), store.trouble, noted(store)]).toEqual([false, 'full', 'a long note '.repeat(9)]);
-  });
-
-  it('of clearing brings back also what was put aside', () => {
-    const storage = new MemoryStorage({ [key('l:bad')]: '{broken' });
-    const store = open(storage);
-    write(store, 'mine', '');
-    const step = store.clear();
-    expect([storage.length, store.answers]).toEqual([0, noAnswers()]);
-    step.undo();
-    expect([noted(open(storage)), open(storage).setAside]).toEqual(['mine', ['{broken']]);
-  });
-});
-
 describe('another place', () => {
   it('gets everything, and nothing is left behind', () => {
-    const [device, tab] = [new MemoryStorage({ [key('l:bad')]: '{broken' }), new MemoryStorage()];
-    const store = open(device);
-    write(store, 'mine', '');
+    const [device, tab] = [new MemoryStorage({ [partKey('l:bad')]: '{broken' }), new MemoryStorage()];
+    const store = openStore(device);
+    writeNote(store, 'mine', '');
     expect(moveStore(store, placeIn(tab, device))).toBe(true);
     store.change('l', 1, 'b', { state: 'act' });
     expect([...device.values.keys()]).toEqual([]);
@@ -263,28 +195,28 @@ describe('another place', () => {
 
   it('without room gets nothing, and everything stays where it was', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
-    const store = open(device);
-    write(store, 'mine', '');
+    const store = openStore(device);
+    writeNote(store, 'mine', '');
     const before = [...device.values];
     tab.room = 50;
     expect(moveStore(store, placeIn(tab, device))).toBe(false);
-    expect([[...device.values], tab.length, noted(store)]).toEqual([before, 0, 'mine']);
-    expect(write(store, 'more', 'mine')).toBe('saved');
+    expect([[...device.values], tab.length, notedIn(store)]).toEqual([before, 0, 'mine']);
+    expect(writeNote(store, 'more', 'mine')).toBe('saved');
   });
 });
 
 describe('lists that change', () => {
   const storage = new MemoryStorage();
-  open(storage).change('l', 1, 'gone', { state: 'act', note: 'still mine' });
+  openStore(storage).change('l', 1, 'gone', { state: 'act', note: 'still mine' });
 
   it('leave the answer to a question that was retired, under its revision', () => {
-    const store = open(storage);
+    const store = openStore(storage);
     store.change('l', 2, 'new', { state: 'answered' });
     expect(answerTo(store.answers, 'l', 'gone')).toMatchObject({ note: 'still mine', revision: 1 });
     expect(store.answers.lists['l']!.revision).toBe(2);
   });
 
   it('count a question that was added as open', () => {
-    expect(countStates(open(storage).answers, 'l', ['gone', 'added'])).toEqual({ open: 1, answered: 0, act: 1, 'not-for-us': 0 });
+    expect(countStates(openStore(storage).answers, 'l', ['gone', 'added'])).toEqual({ open: 1, answered: 0, act: 1, 'not-for-us': 0 });
   });
 });

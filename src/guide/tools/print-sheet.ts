@@ -1,4 +1,4 @@
-/** A button that prints one sheet of a page and nothing else of it; `how-to-run.css` does the hiding, by `<html data-print>`. */
+/** A button that prints one sheet of a page and nothing else of it; `how-to-run-print.css` does the hiding, by `<html data-print>`. */
 class PrintSheet extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.#print);
