@@ -4,6 +4,7 @@ import { list, mark, noteOf, question, showsState, stored } from './support/chec
 import { savedFile } from './support/saved-file.ts';
 import { canSleep, eraseElsewhere, sleep, storedText, wake } from './support/tools.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
 
 useBrowser();
 
@@ -173,6 +174,50 @@ describe('two tabs', () => {
       await tab.goto(at(list));
       await write(tab, 's2-q1-a', 'word '.repeat(12_000));
       expect((await noteOf(tab, 's2-q1-a'))?.length).toBe(60_000);
+    });
+  });
+});
+
+describe('two tabs with the desk of a workshop that is stored on the device', () => {
+  const title = (tab: Page) => tab.locator('[data-desk="title"]');
+  const keep = (tab: Page) => tab.locator('[data-desk="keep"]');
+
+  it('show what either of them wrote last', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/workshop/'));
+      await title(tab).fill('One');
+      await keep(tab).check();
+      const other = await tab.context().newPage();
+      await other.goto(at('/workshop/'));
+      await expect.poll(() => title(other).inputValue()).toBe('One');
+      await title(other).fill('Two');
+      await expect.poll(() => title(tab).inputValue()).toBe('Two');
+      await title(tab).fill('Three');
+      await expect.poll(() => title(other).inputValue()).toBe('Three');
+      await other.reload();
+      await expect.poll(() => title(other).inputValue()).toBe('Three');
+    });
+  });
+
+  it('lose nothing where one has not heard of the other: it goes on in its own tab, and says so', async () => {
+    await onOnePage({}, async (tab) => {
+      // As if the event had not come yet.
+      await tab.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+      await tab.goto(at('/workshop/'));
+      await title(tab).fill('One');
+      await keep(tab).check();
+      const other = await tab.context().newPage();
+      await other.goto(at('/workshop/'));
+      await expect.poll(() => title(other).inputValue()).toBe('One');
+      const before = await storedText(other);
+      await title(other).fill('Two');
+      await expect.poll(() => storedText(other)).not.toBe(before);
+      await title(tab).fill('Three');
+      await tab.getByText(word('desk.keptForTab')).waitFor();
+      await other.reload();
+      await expect.poll(() => title(other).inputValue()).toBe('Two');
+      await tab.reload();
+      await expect.poll(() => title(tab).inputValue()).toBe('Three');
     });
   });
 });

@@ -165,6 +165,22 @@ describe('from the desk to the code', () => {
     });
   });
 
+  it('never cuts what is pasted: a text that is too long stays out, and the field says why', async () => {
+    await onOnePage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
+      await tab.goto(at('/workshop/'));
+      const title = part(tab, 'title');
+      const most = Number(await title.getAttribute('maxlength'));
+      const pasted = async (length: number) => {
+        await tab.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(length));
+        await title.fill('Own');
+        await title.press('ControlOrMeta+v');
+        return [await title.inputValue(), await title.evaluate((field: HTMLInputElement) => field.validationMessage)];
+      };
+      expect(await pasted(most)).toEqual(['Own', word('field.tooLong', { length: most + 3, most })]);
+      expect(await pasted(most - 3)).toEqual([`Own${'x'.repeat(most - 3)}`, '']);
+    });
+  });
+
   it('orders questions by keyboard, and takes a ready-made workshop in with a way back', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at(`/workshop/#${await writeSet(set)}`));

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { follow, onSharedComputer, sharedKey } from '#answers/store/device.ts';
 import { copyText } from '#kit/clipboard.ts';
+import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { askBeforeLeaving } from '#kit/leaving.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
@@ -60,6 +61,7 @@ class WorkshopDesk extends LitElement {
     this.#ends = [
       follow({ hear: this.#hear, refresh: (woken) => (woken ? this.#wake() : this.#refresh()) }),
       askBeforeLeaving(() => !this.#stored),
+      refuseCutPastes(this, (length, most) => this.#say('field.tooLong', { length, most })),
     ];
     const stored = this.#store.read();
     const linked = location.hash.length > 1 && !document.getElementById(location.hash.slice(1));

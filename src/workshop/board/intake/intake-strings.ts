@@ -2,6 +2,7 @@ import type { StringKey } from '#kit/strings/words.ts';
 
 /** The strings with which codes, files and links come to the board; the page hands over each of them. */
 export const intakeStrings = [
+  'field.tooLong',
   'board.gather',
   'board.paste',
   'board.add',

@@ -4,6 +4,7 @@ import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { Typing } from '#kit/typing.ts';
+import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
 import { boardPlaces } from '../storage/board-places.ts';
@@ -68,6 +69,7 @@ class PeerBoard extends LitElement {
         () => this.#store.hasUnsaved,
         () => this.#store.trouble === undefined,
       ),
+      refuseCutPastes(this, (length, most) => fill(this, 'field.tooLong', { length, most })),
     ];
     this.addEventListener('input', this.#onType);
     this.addEventListener('focusin', this.#loadRest);
