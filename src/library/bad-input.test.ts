@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent, type Content } from './miniature.fixture.ts';
-import { ContentError } from './reading/problem.ts';
-import { readLibrary } from './read-library.ts';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 
 const map = 'content/process-map';
 const stages = `${map}/stages.yaml`;
@@ -25,18 +23,6 @@ const changed = ([file, from, to]: Change): Content => {
   expect(miniature[file], file).toContain(from);
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
-
-/** Every message a writer can get for one mistake: `file:line  sentence`. */
-const complaints = (content: Content): string[] =>
-  withContent(content, (root) => {
-    try {
-      readLibrary(root);
-      return [];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-    }
-  });
 
 const mistakes: [name: string, change: Change, complaint: string][] = [
   // Ids
@@ -537,13 +523,13 @@ retired:
 
 describe('content that is right', () => {
   it('is read without complaint', () => {
-    expect(complaints(miniature)).toEqual([]);
+    expect(complaintsOf(miniature)).toEqual([]);
   });
 });
 
 describe('a mistake in content/', () => {
   it.each(mistakes)('%s is refused with file, line and how to correct it', (_name, change, complaint) => {
-    expect(complaints(changed(change))).toContain(complaint);
+    expect(complaintsOf(changed(change))).toContain(complaint);
   });
 
   it('is told for every file at once', () => {
@@ -551,7 +537,7 @@ describe('a mistake in content/', () => {
       ...changed([list, 'audience: both', 'audience: all']),
       ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]),
     };
-    expect(complaints(two)).toEqual([
+    expect(complaintsOf(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
       `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
     ]);
@@ -559,7 +545,7 @@ describe('a mistake in content/', () => {
 
   it('is a page at the address of a case', () => {
     const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n' };
-    expect(complaints(twice)).toEqual([
+    expect(complaintsOf(twice)).toEqual([
       `${happened}:1  content/docs/cases/visit.md already has the address of this case; give one of the two another name.`,
     ]);
   });
@@ -567,7 +553,7 @@ describe('a mistake in content/', () => {
   it('is a file that is not there', () => {
     const { [tools]: gone, ...rest } = miniature;
     expect(gone).toBeDefined();
-    expect(complaints(rest)).toContain(
+    expect(complaintsOf(rest)).toContain(
       `${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`,
     );
   });

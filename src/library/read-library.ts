@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { newestFirst } from './newest-first.ts';
 import { caseSchema } from '../schemas/case.ts';
@@ -33,6 +32,7 @@ import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkSite } from './checks/check-site.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
@@ -42,8 +42,10 @@ import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readContentPages } from './reading/page-file.ts';
 import { ContentError, type Problem } from './reading/problem.ts';
+import { readSite, siteIn } from './reading/site-files.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
+import { yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
 /**
@@ -57,10 +59,11 @@ export function readLibrary(root: string): Library {
   const list = <S extends z.ZodType>(file: string, schema: S) => readYaml(root, `content/${file}`, z.array(schema), problems);
   const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
     yamlFilesIn(root, folder)
-      .filter((name) => wanted.test(name))
-      .map((name) => readYaml(root, `content/${folder}/${name}`, schema, problems));
+      .filter((file) => wanted.test(basename(file)))
+      .map((file) => readYaml(root, file, schema, problems));
 
   const files: Files = {
+    site: readSite(root, problems),
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
     practice: each('tool-practice', toolPracticeSchema, /./),
@@ -87,6 +90,7 @@ export function readLibrary(root: string): Library {
   };
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
+    checkSite(root, files.site, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkToolPractice(files, problems);
@@ -111,6 +115,7 @@ export function readLibrary(root: string): Library {
 function assemble(files: Files): Library {
   const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
   return {
+    site: siteIn(files.site),
     stages: files.stages.value!,
     tools: files.tools.value!,
     practice: values(files.practice),
@@ -134,13 +139,4 @@ function assemble(files: Files): Library {
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
   };
-}
-
-function yamlFilesIn(root: string, folder: string): string[] {
-  const path = join(root, 'content', folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
 }

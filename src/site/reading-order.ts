@@ -88,7 +88,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       },
       {
         label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'voices'],
+        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
       },
     ],
   },
@@ -111,6 +111,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'offline',
       'privacy',
       'accessibility',
+      'suggest',
     ],
   },
 ];
