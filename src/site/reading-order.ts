@@ -111,6 +111,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'offline',
       'privacy',
       'accessibility',
+      'contribute',
       'suggest',
     ],
   },

@@ -51,7 +51,7 @@ class ToldForm extends HTMLElement {
     this.#drafts.addEventListener('change', this.#show);
     this.#drafts.addEventListener('erased', () => {
       this.#draft.giveWay();
-      this.#say('outcome', 'letter.erased');
+      this.#say('outcome', 'tell.erased');
     });
     this.#press('clear', this.#clear);
     this.#press('undo', this.#undo);
@@ -84,7 +84,7 @@ class ToldForm extends HTMLElement {
 
   #saved = (result: SaveResult): void => {
     const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
-    this.#say('outcome', ({ saved, held: 'answers.notKept', erased: 'letter.erased' } as const)[result]);
+    this.#say('outcome', ({ saved, held: 'answers.notKept', erased: 'tell.erased' } as const)[result]);
   };
 
   #show = (): void => {
@@ -96,7 +96,7 @@ class ToldForm extends HTMLElement {
     this.#find('preview')!.replaceChildren(preview);
     this.#say('lacking', lacking);
     this.#find('ways')!.hidden = lacking !== undefined;
-    const mail = mailTo(this.dataset['mail'] ?? '', title, text, fill(this, 'tell.paste'));
+    const mail = mailTo(this.dataset['mailTo'] ?? '', title, text, fill(this, 'tell.paste'));
     this.#lead('mail', mail);
     const open = this.dataset['open'];
     if (open) this.#lead('host', onCodeHost(open, { title, file: file.name, text: file.text }));
