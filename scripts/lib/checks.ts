@@ -34,6 +34,11 @@ export const testFiles: string[] = ['src', 'scripts', 'tests'].flatMap((folder) 
 const readFailure = 'Each failure above names its file and line. If the site is right and the test is not, correct the test.';
 
 export const checks: Record<CheckName, Check> = {
+  content: {
+    title: 'Content',
+    remedy: 'Correct the lines named above; everything else waits for that.',
+    run: () => quietly('scripts/check.ts'),
+  },
   format: {
     title: 'Format',
     remedy: 'Run `npm run fix`, which formats these files.',
