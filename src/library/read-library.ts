@@ -31,13 +31,14 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkOverlay } from './checks/check-overlay.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkSite } from './checks/check-site.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
-import { addressesOf } from './page-addresses.ts';
+import { addressesOf, ownAddressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readContentPages } from './reading/page-file.ts';
@@ -45,7 +46,7 @@ import { ContentError, type Problem } from './reading/problem.ts';
 import { readSite, siteIn } from './reading/site-files.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
-import { yamlFilesIn } from './reading/overlay.ts';
+import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
 /**
@@ -56,7 +57,9 @@ import { readYaml, type YamlFile } from './reading/yaml-file.ts';
  */
 export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
-  const list = <S extends z.ZodType>(file: string, schema: S) => readYaml(root, `content/${file}`, z.array(schema), problems);
+  const own = new OwnLists();
+  const list = <S extends z.ZodType>(file: string, schema: S) =>
+    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file));
   const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
     yamlFilesIn(root, folder)
       .filter((file) => wanted.test(basename(file)))
@@ -91,6 +94,7 @@ export function readLibrary(root: string): Library {
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkSite(root, files.site, problems);
+    checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkToolPractice(files, problems);
@@ -108,7 +112,7 @@ export function readLibrary(root: string): Library {
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems.map((problem) => own.placed(problem)));
   return assemble(files);
 }
 
@@ -138,5 +142,6 @@ function assemble(files: Files): Library {
     redirects: files.redirects.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
+    ownAddresses: ownAddressesOf(files),
   };
 }

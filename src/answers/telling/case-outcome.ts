@@ -3,7 +3,7 @@ import { fill } from '#kit/strings/strings.ts';
 import { casePreview } from './case-preview.ts';
 import { caseOf } from './case-told.ts';
 import { caseYaml } from './case-yaml.ts';
-import type { Maker } from './told-form.ts';
+import type { Maker } from './told-outcome.ts';
 
 /** A case, as the file that goes into the site. */
 export const caseOutcome: Maker = (form, told) => {

@@ -3,7 +3,7 @@ import { madePlain } from '#schemas/plain-text.ts';
 import { caseChoices } from './case-fields.ts';
 
 /** What is in the fields of a form, by name; the ids that were chosen have blanks between them. */
-export type Told = Readonly<Record<string, string>>;
+export type ToldFields = Readonly<Record<string, string>>;
 
 /** What the form cannot know by itself. */
 export interface Telling {
@@ -34,7 +34,7 @@ const unchosenValues = {
 } as const satisfies Partial<Case>;
 
 /** The case as the file will hold it. Whatever was filled in or left out, it is one that the check lets pass. */
-export function caseOf(told: Told, { notTold, untitled, teller, day, taken }: Telling): ToldCase {
+export function caseOf(told: ToldFields, { notTold, untitled, teller, day, taken }: Telling): ToldCase {
   const line = (field: string) => oneLine(told[field] ?? '');
   const some = (field: string, split: RegExp) =>
     (told[field] ?? '')

@@ -2,7 +2,7 @@ import { fileName } from '#kit/files/file-name.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { part } from './preview-part.ts';
 import { suggestionText } from './suggestion-text.ts';
-import type { Maker } from './told-form.ts';
+import type { Maker } from './told-outcome.ts';
 
 /** A suggested change, as a text under headings. */
 export const suggestionOutcome: Maker = (form, told) => {

@@ -6,24 +6,10 @@ import { draftStore } from '#answers/store/stores.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
-import type { Told } from './case-told.ts';
 import { pageOfAddress } from './page-of-address.ts';
+import type { Maker, ToldOutcome } from './told-outcome.ts';
 import { ToldDraft } from './told-draft.ts';
 import { mailTo, onCodeHost } from './ways-out.ts';
-
-/** What is made of a form that is filled in. */
-export interface Outcome {
-  title: string;
-  /** For a mail and the clipboard, in words for people. */
-  text: string;
-  file: { name: string; type: string; text: string };
-  /** Why it cannot be sent yet. */
-  lacking?: StringKey | undefined;
-  preview: Node;
-}
-
-/** Makes an outcome of one kind of form. */
-export type Maker = (form: HTMLElement, told: Told) => Outcome;
 
 const makers: Record<string, () => Promise<Maker>> = {
   case: () => import('./case-outcome.ts').then(({ caseOutcome }) => caseOutcome),
@@ -107,7 +93,7 @@ class ToldForm extends HTMLElement {
     this.#find(`${way}-long`)!.hidden = whole;
   }
 
-  #made(): Outcome {
+  #made(): ToldOutcome {
     return this.#make!(this, this.#draft.told);
   }
 

@@ -6,16 +6,16 @@ import { regions, shows, themes } from '../../schemas/classification.ts';
 import { caseSchema } from '../../schemas/case.ts';
 import { stageIds } from '../../schemas/fields.ts';
 import { caseAbout, caseQuestions } from './case-fields.ts';
-import { caseOf, type Told } from './case-told.ts';
+import { caseOf, type ToldFields } from './case-told.ts';
 import { caseYaml } from './case-yaml.ts';
 import { pageOfAddress } from './page-of-address.ts';
 import { suggestionText } from './suggestion-text.ts';
 import { mailTo, onCodeHost } from './ways-out.ts';
 
 const telling = { notTold: 'Not told.', untitled: 'No title', teller: 'Somebody', day: '2026-11-27', taken: ['index', 'a-visit'] };
-const yamlOf = (told: Told) => caseYaml(caseOf(told, telling), ['A note']);
+const yamlOf = (told: ToldFields) => caseYaml(caseOf(told, telling), ['A note']);
 /** What the very check of the content says about the file that the form makes. */
-const complaints = (told: Told) => {
+const complaints = (told: ToldFields) => {
   const made = caseOf(told, telling);
   return complaintsOf({ ...miniature, [`content/cases/${made.case.id}.yaml`]: caseYaml(made, ['A note']) });
 };
@@ -50,8 +50,8 @@ describe('a case that is told with the form', () => {
     );
     fc.assert(
       fc.property(told, (one) => {
-        const made = caseOf(one as Told, telling).case;
-        const read = caseSchema.parse(parse(yamlOf(one as Told)));
+        const made = caseOf(one as ToldFields, telling).case;
+        const read = caseSchema.parse(parse(yamlOf(one as ToldFields)));
         expect(read).toEqual(caseSchema.parse(made));
       }),
       { numRuns: 500 },

@@ -1,11 +1,13 @@
 /** The files that hold the words of a page, for the links that edit them. */
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { library } from '#library/index.ts';
 import { editAddress } from '#library/repository.ts';
 
 /** A file of a page. */
 interface PageFile {
-  file: string;
+  /** Without its folder. */
+  name: string;
   /** Where it can be edited, if this copy has a repository. */
   address: string | undefined;
 }
@@ -20,7 +22,7 @@ export function filesOfPage(named: string | readonly string[] | undefined, own: 
   const names = named === undefined ? [own] : [named].flat();
   return names.flatMap((name) => {
     const [file, id] = (name === 'this page' ? own : name)?.split('#') ?? [];
-    return file ? [{ file, address: editAddress(library().site, file, id ? lineOfEntry(file, id) : undefined) }] : [];
+    return file ? [{ name: basename(file), address: editAddress(library().site, file, id ? lineOfEntry(file, id) : undefined) }] : [];
   });
 }
 

@@ -51,4 +51,6 @@ export interface Library {
   ledger: Ledger;
   /** Of every page, without the folder of a language. */
   addresses: string[];
+  /** Of the pages that this copy adds to ours. */
+  ownAddresses: string[];
 }

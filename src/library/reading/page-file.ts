@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsSchema } from '@astrojs/starlight/schema';
 import type { ImageFunction } from 'astro:content';
 import { z } from 'astro/zod';
 import { pageSchema } from '../../schemas/page.ts';
+import { localFolder, plainFile } from './overlay.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml, type LineOf } from './yaml-file.ts';
 
@@ -31,12 +32,15 @@ const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\][]+)\](?![([:])/g;
 
 /** Reads the front matter and the citations of every page. */
 export function readContentPages(root: string, problems: Problem[]): PageFile[] {
-  const base = join(root, 'content/docs');
-  return readdirSync(base, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort()
-    .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `content/docs/${name}`, problems));
+  return ['content/docs', `${localFolder}/docs`].flatMap((folder) => {
+    const base = join(root, folder);
+    if (!existsSync(base)) return [];
+    return readdirSync(base, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.mdx?$/.test(name))
+      .sort()
+      .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `${folder}/${name}`, problems));
+  });
 }
 
 /** Takes text away but leaves its lines, so that what follows keeps its line number. */
@@ -44,7 +48,7 @@ const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
 /** Reads one page; `source` is its text. */
 function readPage(source: string, file: string, problems: Problem[]): PageFile {
-  const slug = file
+  const slug = plainFile(file)
     .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');

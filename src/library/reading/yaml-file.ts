@@ -47,19 +47,20 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   return { file, value: undefined, lineOf };
 }
 
-/** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing. */
+/** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing, `read` what is made of its text. */
 export function readYaml<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   problems: Problem[],
   advice = 'take it back from an earlier state, or write it anew ("[]" is an empty list)',
+  read: (text: string) => string = (text) => text,
 ): YamlFile<z.infer<S>> {
   if (!existsSync(join(root, file))) {
     problems.push({ file, line: 1, sentence: `This file is missing; ${advice}.` });
     return { file, value: undefined, lineOf: () => 1 };
   }
-  return parseYaml(readFileSync(join(root, file), 'utf8'), file, schema, problems);
+  return parseYaml(read(readFileSync(join(root, file), 'utf8')), file, schema, problems);
 }
 
 /** The line of the value at `path`, or of the nearest thing around it that exists. */
