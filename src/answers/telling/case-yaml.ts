@@ -17,7 +17,8 @@ export function caseYaml({ case: told }: ToldCase, notes: readonly string[]): st
   return `${[...comments, ...rows].join('\n')}\n`;
 }
 
-const plainFields: readonly string[] = ['id', 'basis', 'consent'];
+/** Not the id: `2024` or `true` would be read as a number or a truth. */
+const plainFields: readonly string[] = ['basis', 'consent'];
 
 /** JSON leaves some signs as they are that end a line in YAML, or that it refuses. */
 const quoted = (text: string): string =>

@@ -7,7 +7,7 @@ import type { Maker } from './told-outcome.ts';
 /** A suggested change, as a text under headings. */
 export const suggestionOutcome: Maker = (form, told) => {
   const page = form.querySelector<HTMLInputElement>('[data-about]')!.value;
-  const rows = [...form.querySelectorAll<HTMLElement>('label[for]')].map((label) => {
+  const rows = [...form.querySelectorAll<HTMLLabelElement>('label[for]')].map((label) => {
     const field = form.querySelector<HTMLInputElement>(`#${label.htmlFor}`)!;
     return { heading: label.dataset['heading']!, text: field.readOnly ? field.value : (told[field.name] ?? '') };
   });

@@ -24,13 +24,15 @@ export class ToldDraft {
     this.#list = list;
     const save = (name: string, note: string, from: string) => {
       const state = note === '' ? 'open' : 'answered';
-      saved(store.change(list, 1, name, { state, note, from }));
+      const result = store.change(list, 1, name, { state, note, from });
+      saved(result);
+      return result;
     };
     const texts = [...form.querySelectorAll<Field>('textarea[name], input[type="text"][name]')].filter((field) => !field.readOnly);
     this.#texts = new Map(texts.map((field) => [field, new NoteField(field, (text, from) => save(field.name, text, from))]));
     this.#ticks = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name]')];
     for (const tick of this.#ticks)
-      tick.addEventListener('change', () => save(tick.name, this.#ticked(tick.name), this.#stored(tick.name)));
+      tick.addEventListener('change', () => void save(tick.name, this.#ticked(tick.name), this.#stored(tick.name)));
     // What was ticked while the scripts were on their way counts as well.
     const early = new Set(this.#ticks.filter(({ checked, defaultChecked }) => checked !== defaultChecked).map(({ name }) => name));
     for (const name of early) if (this.#stored(name) === '') save(name, this.#ticked(name), '');

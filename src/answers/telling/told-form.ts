@@ -3,6 +3,7 @@ import type { UndoableStep } from '#answers/store/step.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import type { SaveResult } from '#answers/store/store.ts';
 import { draftStore } from '#answers/store/stores.ts';
+import { copyText } from '#kit/clipboard.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
@@ -99,12 +100,8 @@ class ToldForm extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { text } = this.#made();
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(text);
     const shown = this.#find<HTMLTextAreaElement>('text')!;
-    // Without a clipboard, as on plain http, the text is there to be marked by hand.
     shown.value = text;
     shown.hidden = done;
     if (!done) shown.select();

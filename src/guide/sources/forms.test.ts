@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../library/index.ts';
 import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { bibtexForm, risForm, textForm } from './forms.ts';
 import { guideAsWork, pageAsWork, siteAsWork } from './work.ts';
@@ -45,8 +46,8 @@ describe('the site', () => {
   it('has no address where it does not know one', () => {
     const whole = siteAsWork({ site, changes });
     expect(textForm(whole)).toBe('Peer Learning Guide contributors (2026). Peer Learning Guide. Edition of 2026-11-22.');
-    expect(bibtexForm(site)).not.toContain('url');
-    expect(risForm(site)).not.toContain('UR');
+    expect(bibtexForm(whole)).not.toContain('url');
+    expect(risForm(whole)).not.toContain('UR');
   });
 });
 
