@@ -189,7 +189,7 @@ retired:
   [
     'a page that cites an unknown source',
     [page, 'see [guide §1]', 'see [guise §1]'],
-    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`,
+    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there. If it is no citation, write "\\[" in place of "[".`,
   ],
   [
     'a page that cites a source its head does not list',
@@ -430,7 +430,7 @@ retired:
   [
     'bad YAML in a file of strings',
     [strings, 'act: Act', 'act: Act: now'],
-    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${strings}:1  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
 
   // The head of a page
@@ -502,12 +502,12 @@ retired:
   [
     'bad YAML',
     [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${list}:12  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
   [
     'a bracket that is not closed',
     [page, 'sources: [guide §1]', 'sources: [guide §1'],
-    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct this line or the one above.`,
+    `${page}:6  A bracket is opened here and not closed; add the closing one at the end of the line.`,
   ],
   [
     'a file that says nothing',

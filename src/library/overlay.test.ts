@@ -12,7 +12,10 @@ describe('a copy with content of its own', () => {
   it('adds cases, sources and pages to ours, and sets what it is called', () => {
     const content = own({
       [site]: 'name: Heron Guide\nhide: [voices]\ncontact: { mail: herons@example.org }\n',
-      'content/local/cases/herons.yaml': ownCase.replace('id: visit', 'id: herons').replace('[guide]', '[Heron report]'),
+      'content/local/cases/herons.yaml': ownCase
+        .replace('id: visit', 'id: herons')
+        .replace('A visit', 'Herons')
+        .replace('[guide]', '[Heron report]'),
       'content/local/sources.yaml': '- { id: heron-report, tag: Heron report, title: On herons, had: whole }\n',
       'content/local/docs/herons.md':
         '---\ntitle: Herons\ndescription: You learn about herons.\nkind: guide\n---\n\nThey stand [Heron report].\n'.replace(
@@ -36,10 +39,14 @@ describe('a copy with content of its own', () => {
 
   it('is told where something of its own clashes with ours', () => {
     const list = miniature['content/checklists/sustained-contact.yaml']!;
-    expect(complaintsOf(own({ 'content/local/cases/visit.yaml': ownCase }))).toEqual([
+    expect(complaintsOf(own({ 'content/local/cases/visit.yaml': ownCase.replace('A visit', 'Another') }))).toEqual([
       'content/local/cases/visit.yaml:1  content/cases/visit.yaml has this name already; give yours another one, and where it has an id, another id.',
     ]);
-    const renamed = list.replace('id: sustained-contact', 'id: own').replace('stage: sustained-contact\n', '').replaceAll('s2-', 'o2-');
+    const renamed = list
+      .replace('id: sustained-contact', 'id: own')
+      .replace('stage: sustained-contact\n', '')
+      .replaceAll('s2-', 'o2-')
+      .replaceAll(/text: /g, 'text: So, ');
     expect(complaintsOf(own({ 'content/local/checklists/own.yaml': renamed }))).toEqual([
       'content/local/checklists/own.yaml:2  The number 3 is already that of content/checklists/sustained-contact.yaml:2; give this list the lowest number that no list has ever had.',
     ]);

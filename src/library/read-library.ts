@@ -27,16 +27,21 @@ import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkChecklists } from './checks/check-checklists.ts';
 import { checkCitations } from './checks/check-citations.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkMarkdown } from './checks/check-markdown.ts';
 import { checkOverlay } from './checks/check-overlay.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkRepeats } from './checks/check-repeats.ts';
 import { checkSite } from './checks/check-site.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
+import { checkTranslations } from './checks/check-translations.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import { addressesOf, ownAddressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
@@ -91,6 +96,8 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
+  checkFiles(root, problems);
+  checkMarkdown(files.pages, problems);
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkSite(root, files.site, problems);
@@ -99,6 +106,8 @@ export function readLibrary(root: string): Library {
     checkProcessMap(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
+    checkTranslations(files, problems);
+    checkRepeats(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
@@ -109,6 +118,7 @@ export function readLibrary(root: string): Library {
     checkChanges(files, problems);
     checkSynonyms(files, problems);
     checkAddresses(files, problems);
+    checkLinks(files, problems);
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }

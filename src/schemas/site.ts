@@ -26,8 +26,6 @@ const mail = z
   .string({ error: 'write an e-mail address' })
   .regex(/^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+\.[^\s@<>"',;:?&]+$/, { error: 'write one e-mail address alone, such as "guide@example.org"' });
 
-const webPage = webAddress.regex(/^https?:/, { error: 'write an address that begins with https://' });
-
 const colour = z.string({ error: 'write a colour as "#1b5a63", in quotation marks' }).regex(/^#[0-9a-f]{6}$/i, {
   error: 'write a colour as "#" and six digits or letters from a to f, such as "#1b5a63", in quotation marks',
 });
@@ -42,13 +40,13 @@ export const siteSchema = z.strictObject({
   runBy: z
     .strictObject({
       name: text('who runs this copy'),
-      address: webPage.optional().describe('A web page about them.'),
+      address: webAddress.optional().describe('A web page about them.'),
     })
     .describe('Who runs this copy. They are named as authors where somebody cites it.'),
   contact: z
     .strictObject({
       mail: mail.optional().describe('Where readers can write. It is shown on pages, so choose one that may be known.'),
-      page: webPage.optional().describe('A page with a form, for those who do not use e-mail.'),
+      page: webAddress.optional().describe('A page with a form, for those who do not use e-mail.'),
     })
     .refine(({ mail: one, page }) => one !== undefined || page !== undefined, { error: 'write "mail:" or "page:" below it' })
     .optional()
@@ -65,13 +63,13 @@ export const siteSchema = z.strictObject({
     .describe('The colour of links and buttons, on light and on dark pages. Both must be readable; the check says if they are not.'),
   repository: z
     .strictObject({
-      address: webPage.regex(/[^/]$/, { error: 'write the address without a slash at its end' }),
+      address: webAddress.regex(/[^/]$/, { error: 'write the address without a slash at its end' }),
       branch: text('the branch that is edited').default('main'),
       host: z.enum(['github', 'gitlab', 'forgejo'], { error: 'write the kind of code host: github, gitlab or forgejo' }).default('github'),
     })
     .optional()
     .describe('Where the files of this copy are, for links that edit them. Left out: known by itself when it is built on GitHub.'),
-  motherSite: webPage.optional().describe('On an adapted copy: the site that it was made from. Pages name it.'),
+  motherSite: webAddress.optional().describe('On an adapted copy: the site that it was made from. Pages name it.'),
   hide: z
     .array(z.enum(siteParts, { error: `write parts that can be hidden: ${siteParts.join(', ')}` }))
     .optional()

@@ -18,6 +18,10 @@ export interface PageFile {
   lineOf: LineOf;
   /** Citations in the running text, such as `[guide §1]`, with their lines. */
   cited: { text: string; line: number }[];
+  /** As it is written. */
+  text: string;
+  /** The running text, without head and code, each line where it is in the file. */
+  body: string;
 }
 
 /** Pictures are left to Astro, which knows where they are. */
@@ -55,10 +59,26 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
   const head = fence.exec(source)?.[1] ?? '';
   // The front matter starts on the second line of the file; an empty first line keeps the count.
   const read = parseYaml(`\n${head}`, file, frontMatter, problems);
+  for (const key of unknownKeys(head))
+    problems.push({
+      file,
+      line: read.lineOf([key]),
+      sentence: `"${key}" is not a field of a page; check its spelling against src/schemas/page.ts, or remove it.`,
+    });
   const body = source.replace(fence, blank).replace(code, blank);
   const cited = [...body.matchAll(inlineCitation)].map((match) => ({
     text: match[1]!,
     line: body.slice(0, match.index).split('\n').length,
   }));
-  return { file, slug, sources: read.value?.sources ?? [], tool: read.value?.tool, lineOf: read.lineOf, cited };
+  return { file, slug, sources: read.value?.sources ?? [], tool: read.value?.tool, lineOf: read.lineOf, cited, text: source, body };
+}
+
+/** Fields that Starlight knows: https://starlight.astro.build/reference/frontmatter/ */
+const ofStarlight =
+  'title description slug editUrl head tableOfContents template hero banner lastUpdated prev next sidebar pagefind draft'.split(' ');
+
+/** Fields that nobody reads, such as `descripton`: whoever wrote one expects something of it. */
+function unknownKeys(head: string): string[] {
+  const keys = [...head.matchAll(/^([A-Za-z][\w-]*):/gm)].map(([, key]) => key!);
+  return keys.filter((key) => !(key in pageSchema.shape) && !ofStarlight.includes(key));
 }
