@@ -5,7 +5,9 @@ const problem = { file: 'content/cases/a,b.yaml', line: 3, sentence: '100% wrong
 
 describe('what the check of the content prints', () => {
   it('is the sentences alone', () => {
-    expect(printedProblems([problem], false)).toBe('One thing must be corrected:\n  content/cases/a,b.yaml:3  100% wrong: "x".\nCorrect it.');
+    expect(printedProblems([problem], false)).toBe(
+      'One thing must be corrected:\n  content/cases/a,b.yaml:3  100% wrong: "x".\nCorrect it.',
+    );
     expect(printedProblems([], false)).toBe('The content is right.');
   });
 

@@ -1,11 +1,12 @@
 /** The check of `content/` alone: seconds, and nothing but sentences. */
 import { library } from '../../src/library/index.ts';
 import { ContentError, type Problem } from '../../src/library/reading/problem.ts';
+import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
 import { checkKeys } from '../../src/site/strings-check.ts';
 
 /** Every mistake in the content, in the order of files and lines. */
 export function contentProblems(root = process.cwd()): readonly Problem[] {
-  for (const check of [() => library(), () => checkKeys(root)]) {
+  for (const check of [() => library(), () => checkKeys(root), () => checkOrder(root, library()), () => checkPlaces(root, library())]) {
     try {
       check();
     } catch (error) {

@@ -13,6 +13,7 @@ import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
 import { siteColours } from './site-colours.ts';
+import { checkOrder } from './order-check.ts';
 import { checkKeys } from './strings-check.ts';
 import { typedKeys } from '../kit/strings/typed-keys.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
@@ -31,6 +32,7 @@ export function guide(): AstroIntegration {
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
         keys = checkKeys(process.cwd());
+        checkOrder(process.cwd(), library());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
