@@ -8,18 +8,7 @@ import { z } from 'zod';
 import { text, webAddress } from './fields.ts';
 
 /** What a copy may leave out of its menu and its search. */
-export const siteParts = [
-  'cases',
-  'checklists',
-  'initiatives',
-  'lessons',
-  'letters',
-  'notes',
-  'paper',
-  'tools',
-  'voices',
-  'workshop',
-] as const;
+const siteParts = ['cases', 'checklists', 'initiatives', 'lessons', 'letters', 'notes', 'paper', 'tools', 'voices', 'workshop'] as const;
 export type SitePart = (typeof siteParts)[number];
 
 const mail = z

@@ -49,7 +49,7 @@ export function yamlFault(source: string, { errors }: Document): YamlFault | und
   const bracket = first((row) => /^\s*(?:- )?[\w.-]+: \[[^\]#]*$/.test(row) || /^\s*(?:- )?[\w.-]+: \{[^}#]*$/.test(row));
   if (bracket && bracket <= line)
     return at(bracket, 'A bracket is opened here and not closed; add the closing one at the end of the line.');
-  const odd = first((row) => /^(?:  )* (?:- )?[\w.-]+:/.test(row));
+  const odd = first((row) => /^(?: {2})* (?:- )?[\w.-]+:/.test(row));
   if (odd && Math.abs(odd - line) <= 1)
     return at(odd, 'This line begins with one blank too many or too few; begin it where its neighbours begin.');
   const around = [line, line - 1].find((one) => colonInText.test(rows[one - 1] ?? ''));
