@@ -12,7 +12,6 @@ import { guide } from './src/site/integration.ts';
 import { languages } from './src/config/languages.ts';
 import { library } from './src/library/index.ts';
 import { readingOrder } from './src/site/reading-order.ts';
-import { editBase, siteTitle } from './src/config/settings.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -30,10 +29,9 @@ export default defineConfig({
   vite: { build: { target: buildTargets } },
   integrations: [
     starlight({
-      title: siteTitle,
+      title: library().site.name,
       locales: languages,
       sidebar: readingOrder(library()),
-      editLink: editBase ? { baseUrl: editBase } : {},
       lastUpdated: true,
       credits: false,
       // The index is made by src/search/, which also adds every question as a result of its own.

@@ -61,7 +61,7 @@ export function budgetFor(address: string): Budget {
   if (/^\/stages\/./.test(address)) return stage;
   if (/^\/workshop\/take\/$/.test(address)) return participant;
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
-  if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
+  if (/^\/(paper|letters|offline|suggest|cases\/tell)\/$/.test(address)) return form;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent, type Content } from './miniature.fixture.ts';
-import { ContentError } from './reading/problem.ts';
-import { readLibrary } from './read-library.ts';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 
 const map = 'content/process-map';
 const stages = `${map}/stages.yaml`;
@@ -25,18 +23,6 @@ const changed = ([file, from, to]: Change): Content => {
   expect(miniature[file], file).toContain(from);
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
-
-/** Every message a writer can get for one mistake: `file:line  sentence`. */
-const complaints = (content: Content): string[] =>
-  withContent(content, (root) => {
-    try {
-      readLibrary(root);
-      return [];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-    }
-  });
 
 const mistakes: [name: string, change: Change, complaint: string][] = [
   // Ids
@@ -203,7 +189,7 @@ retired:
   [
     'a page that cites an unknown source',
     [page, 'see [guide §1]', 'see [guise §1]'],
-    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`,
+    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there. If it is no citation, write "\\[" in place of "[".`,
   ],
   [
     'a page that cites a source its head does not list',
@@ -444,7 +430,7 @@ retired:
   [
     'bad YAML in a file of strings',
     [strings, 'act: Act', 'act: Act: now'],
-    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${strings}:1  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
 
   // The head of a page
@@ -516,12 +502,12 @@ retired:
   [
     'bad YAML',
     [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${list}:12  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
   [
     'a bracket that is not closed',
     [page, 'sources: [guide §1]', 'sources: [guide §1'],
-    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct this line or the one above.`,
+    `${page}:6  A bracket is opened here and not closed; add the closing one at the end of the line.`,
   ],
   [
     'a file that says nothing',
@@ -537,13 +523,13 @@ retired:
 
 describe('content that is right', () => {
   it('is read without complaint', () => {
-    expect(complaints(miniature)).toEqual([]);
+    expect(complaintsOf(miniature)).toEqual([]);
   });
 });
 
 describe('a mistake in content/', () => {
   it.each(mistakes)('%s is refused with file, line and how to correct it', (_name, change, complaint) => {
-    expect(complaints(changed(change))).toContain(complaint);
+    expect(complaintsOf(changed(change))).toContain(complaint);
   });
 
   it('is told for every file at once', () => {
@@ -551,7 +537,7 @@ describe('a mistake in content/', () => {
       ...changed([list, 'audience: both', 'audience: all']),
       ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]),
     };
-    expect(complaints(two)).toEqual([
+    expect(complaintsOf(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
       `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
     ]);
@@ -559,7 +545,7 @@ describe('a mistake in content/', () => {
 
   it('is a page at the address of a case', () => {
     const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n' };
-    expect(complaints(twice)).toEqual([
+    expect(complaintsOf(twice)).toEqual([
       `${happened}:1  content/docs/cases/visit.md already has the address of this case; give one of the two another name.`,
     ]);
   });
@@ -567,7 +553,7 @@ describe('a mistake in content/', () => {
   it('is a file that is not there', () => {
     const { [tools]: gone, ...rest } = miniature;
     expect(gone).toBeDefined();
-    expect(complaints(rest)).toContain(
+    expect(complaintsOf(rest)).toContain(
       `${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`,
     );
   });

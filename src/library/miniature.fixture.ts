@@ -6,6 +6,7 @@ import { stageIds } from '../schemas/fields.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { ledgerSeal } from './ledger-seal.ts';
 import type { Library } from './reading/library.ts';
+import { ContentError } from './reading/problem.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Texts of files by their path from the root of the project. */
@@ -36,6 +37,10 @@ const stage = (id: string, number: number) => `- id: ${id}
 
 /** A content folder with one of each thing. Rows of a table test change one place in it. */
 export const miniature: Content = {
+  'content/site.yaml': `name: Peer Learning Guide
+tagline: You learn from peers.
+runBy: { name: Peer Learning Guide contributors }
+`,
   'content/process-map/stages.yaml': stageIds.map(stage).join(''),
   'content/process-map/tools.yaml': `- id: site-visits
   title: Site visits
@@ -221,3 +226,15 @@ export function withContent<T>(content: Content, use: (root: string) => T): T {
 
 /** What the smallest content reads as, for tests of what is made from a library. */
 export const miniatureLibrary = (): Library => withContent(miniature, readLibrary);
+
+/** Every message that a writer would get for this content: `file:line  sentence`. */
+export const complaintsOf = (content: Content): string[] =>
+  withContent(content, (root) => {
+    try {
+      readLibrary(root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
+    }
+  });

@@ -1,4 +1,5 @@
 import { localeOf } from '../config/addresses.ts';
+import { localFolder } from './reading/overlay.ts';
 import type { Files } from './reading/files.ts';
 
 /** The address of every page, such as `/tools/site-visits/`. Other languages have the same pages below their folders. */
@@ -9,4 +10,12 @@ export function addressesOf({ pages, checklists, cases }: Pick<Files, 'pages' | 
     ...cases.flatMap(({ value }) => (value!.page ? [] : [`/cases/${value!.id}/`])),
   ];
   return [...written, ...made].filter((address) => localeOf(address) === undefined).sort();
+}
+
+/** The addresses of the pages that this copy adds, as {@link addressesOf} has them. */
+export function ownAddressesOf({ pages }: Pick<Files, 'pages'>): string[] {
+  return pages
+    .filter(({ file, slug }) => file.startsWith(`${localFolder}/`) && slug !== '')
+    .map(({ slug }) => `/${slug}/`)
+    .filter((address) => localeOf(address) === undefined);
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { newestFirst } from './newest-first.ts';
 import { caseSchema } from '../schemas/case.ts';
@@ -28,22 +27,31 @@ import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkChecklists } from './checks/check-checklists.ts';
 import { checkCitations } from './checks/check-citations.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkMarkdown } from './checks/check-markdown.ts';
+import { checkOverlay } from './checks/check-overlay.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkRepeats } from './checks/check-repeats.ts';
+import { checkSite } from './checks/check-site.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
+import { checkTranslations } from './checks/check-translations.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
-import { addressesOf } from './page-addresses.ts';
+import { addressesOf, ownAddressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readContentPages } from './reading/page-file.ts';
 import { ContentError, type Problem } from './reading/problem.ts';
+import { readSite, siteIn } from './reading/site-files.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
+import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
 /**
@@ -54,13 +62,16 @@ import { readYaml, type YamlFile } from './reading/yaml-file.ts';
  */
 export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
-  const list = <S extends z.ZodType>(file: string, schema: S) => readYaml(root, `content/${file}`, z.array(schema), problems);
+  const own = new OwnLists();
+  const list = <S extends z.ZodType>(file: string, schema: S) =>
+    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file));
   const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
     yamlFilesIn(root, folder)
-      .filter((name) => wanted.test(name))
-      .map((name) => readYaml(root, `content/${folder}/${name}`, schema, problems));
+      .filter((file) => wanted.test(basename(file)))
+      .map((file) => readYaml(root, file, schema, problems));
 
   const files: Files = {
+    site: readSite(root, problems),
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
     practice: each('tool-practice', toolPracticeSchema, /./),
@@ -85,12 +96,18 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
+  checkFiles(root, problems);
+  checkMarkdown(files.pages, problems);
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
+    checkSite(root, files.site, problems);
+    checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
+    checkTranslations(files, problems);
+    checkRepeats(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
@@ -101,16 +118,18 @@ export function readLibrary(root: string): Library {
     checkChanges(files, problems);
     checkSynonyms(files, problems);
     checkAddresses(files, problems);
+    checkLinks(files, problems);
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems.map((problem) => own.placed(problem)));
   return assemble(files);
 }
 
 function assemble(files: Files): Library {
   const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
   return {
+    site: siteIn(files.site),
     stages: files.stages.value!,
     tools: files.tools.value!,
     practice: values(files.practice),
@@ -133,14 +152,6 @@ function assemble(files: Files): Library {
     redirects: files.redirects.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
+    ownAddresses: ownAddressesOf(files),
   };
-}
-
-function yamlFilesIn(root: string, folder: string): string[] {
-  const path = join(root, 'content', folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
 }

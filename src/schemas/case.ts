@@ -14,11 +14,8 @@
  */
 import { z } from 'zod';
 import { region, show, theme } from './classification.ts';
+import { caseParts } from './case-parts.ts';
 import { basis, citations, id, stageId, text } from './fields.ts';
-
-/** The parts of a case that are made of paragraphs, in the order in which they are read. */
-export const caseParts = ['problem', 'met', 'done', 'changed', 'matters', 'worked', 'others'] as const;
-export type CasePart = (typeof caseParts)[number];
 
 /** What only a whole case has; the list of cases begins with such. */
 const leadFields = ['problem', 'met', 'changed', 'worked', 'take'] as const;

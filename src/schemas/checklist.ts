@@ -15,7 +15,9 @@ const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice
 
 const questionSchema = z.strictObject({
   id: id('the question').describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
-  text: text('the question itself').describe('The question as the reader sees it: plain words, one thing asked.'),
+  text: text('the question itself')
+    .max(400, { error: 'this is longer than anybody reads in a room; ask one thing, in at most 400 letters' })
+    .describe('The question as the reader sees it: plain words, one thing asked.'),
   audience,
   sources: citations,
   note: text('the remark').optional().describe('What a reader should know about where the question comes from. Shown on demand.'),

@@ -1,5 +1,6 @@
 import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
+import { isHidden } from '../library/hidden-parts.ts';
 import type { Library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
 
@@ -29,7 +30,29 @@ const tool = ({ id }: { id: string }) => `tools/${id}`;
  *
  * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
  */
-export const readingOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
+export const readingOrder = (library: Library): ReadingGroup[] => shown(library, [...wholeOrder(library), ...ownPages(library)]);
+
+/** Pages that this copy adds, in the order of their addresses. */
+function ownPages({ ownAddresses }: Library): ReadingGroup[] {
+  return ownAddresses.length > 0 ? [{ label: 'frame.place.own', items: ownAddresses.map((path) => path.slice(1, -1)) }] : [];
+}
+
+/** Without what this copy hides; a group that is left empty goes with it. */
+function shown(library: Library, groups: ReadingGroup[]): ReadingGroup[] {
+  const isShown = (path: string) => !isHidden(library.site, path);
+  return groups
+    .map(({ label, items }) => ({
+      label,
+      items: items.flatMap((item): ReadingGroup['items'] => {
+        if (typeof item === 'string') return isShown(`/${item}/`) ? [item] : [];
+        if ('link' in item) return isShown(item.link) ? [item] : [];
+        return shown(library, [item]);
+      }),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+const wholeOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
   {
     label: 'frame.place.guide',
     items: [
@@ -88,7 +111,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       },
       {
         label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'voices'],
+        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
       },
     ],
   },
@@ -111,6 +134,8 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'offline',
       'privacy',
       'accessibility',
+      'contribute',
+      'suggest',
     ],
   },
 ];

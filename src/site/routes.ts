@@ -25,6 +25,7 @@ const files = {
   '/data/workshop-link-vectors.json': 'workshop-link-vectors.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
+  '/logo.[ending]': 'logo.ts',
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
 } as const;

@@ -41,7 +41,8 @@ export function checkCitations(files: Files, problems: Problem[]): void {
     for (const { text, line } of page.cited) {
       const found = resolveCitation(text, sources);
       if (!found) {
-        problems.push({ file: page.file, line, sentence: unknownSource(text) });
+        const sentence = `${unknownSource(text)} If it is no citation, write "\\[" in place of "[".`;
+        problems.push({ file: page.file, line, sentence });
       } else if (!listed.has(found.source)) {
         problems.push({
           file: page.file,

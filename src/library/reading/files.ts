@@ -1,10 +1,12 @@
 import type { Library } from './library.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { PageFile } from './page-file.ts';
 import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
 export interface Files {
+  site: SiteFiles;
   stages: YamlFile<Library['stages']>;
   tools: YamlFile<Library['tools']>;
   practice: YamlFile<Library['practice'][number]>[];

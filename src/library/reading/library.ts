@@ -12,6 +12,7 @@ import type { Principle } from '../../schemas/principle.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { Risk } from '../../schemas/risk.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Stage } from '../../schemas/stage.ts';
 import type { Synonym } from '../../schemas/synonym.ts';
@@ -22,6 +23,8 @@ import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 
 /** Everything structured that is in `content/`, checked and cross-checked. */
 export interface Library {
+  /** What is set for this copy. */
+  site: Site;
   stages: Stage[];
   tools: Tool[];
   /** How to run each tool, by its id. */
@@ -48,4 +51,6 @@ export interface Library {
   ledger: Ledger;
   /** Of every page, without the folder of a language. */
   addresses: string[];
+  /** Of the pages that this copy adds to ours. */
+  ownAddresses: string[];
 }

@@ -15,7 +15,7 @@ import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
 import { plainPath } from '../../config/addresses.ts';
 import { languageFolders } from '../../config/languages.ts';
-import { absoluteAddress, siteAddress, siteTitle } from '../../config/settings.ts';
+import { absoluteAddress, siteAddress } from '../../config/settings.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { entry, head, lang, locale, sidebar } = context.locals.starlightRoute;
@@ -26,11 +26,11 @@ export const onRequest = defineRouteMiddleware((context) => {
 
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
-  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: siteTitle, href: '/feed.xml' }));
+  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: library().site.name, href: '/feed.xml' }));
   if (siteAddress)
     head.push(...absoluteTags(plainPath(path), locale ? `/${locale}/` : '/', languageFolders(), (to) => absoluteAddress(to)!));
 
-  const titles = new Map([['/', siteTitle], ...linksIn(sidebar)]);
+  const titles = new Map([['/', library().site.name], ...linksIn(sidebar)]);
   const graph = pageGraph({
     path: plainPath(path),
     title,
