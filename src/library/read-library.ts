@@ -12,6 +12,8 @@ import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { paperTranslationSchema } from '../schemas/paper-translation.ts';
+import { paperSchema } from '../schemas/paper.ts';
 import { principleSchema } from '../schemas/principle.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { resourceSchema } from '../schemas/resource.ts';
@@ -32,6 +34,7 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkPapers } from './checks/check-papers.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
@@ -72,6 +75,8 @@ export function readLibrary(root: string): Library {
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    papers: each('papers', paperSchema, /^[^.]+\.yaml$/),
+    paperTranslations: each('papers', paperTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
     workshops: each('workshops', workshopStartSchema, /./),
     cases: each('cases', caseSchema, /./),
     figures: each('figures', figureSchema, /./),
@@ -91,6 +96,7 @@ export function readLibrary(root: string): Library {
     checkProcessMap(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
+    checkPapers(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
@@ -122,6 +128,8 @@ function assemble(files: Files): Library {
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),
+    papers: values(files.papers).sort((a, b) => a.order - b.order),
+    paperTranslations: values(files.paperTranslations),
     workshops: values(files.workshops).sort((a, b) => a.order - b.order),
     cases: values(files.cases).sort(newestFirst),
     figures: values(files.figures).sort((a, b) => a.number - b.number),
