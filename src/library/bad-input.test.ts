@@ -454,7 +454,7 @@ retired:
   [
     'a page of an unknown kind',
     [page, 'kind: tool', 'kind: tols'],
-    `${page}:4  "kind" is not right: write the kind of page: guide, stage, tool, checklist, note, lesson, case, reference, site.`,
+    `${page}:4  "kind" is not right: write the kind of page: guide, stage, tool, checklist, note, lesson, case, paper, reference, site.`,
   ],
   [
     'a field of Starlight that says something else than Starlight expects',
@@ -569,6 +569,11 @@ retired:
     'two parts of a sheet with one id',
     [paper, '- id: points', '- id: who'],
     `${paper}:19  The sheet has two parts "who"; give this one an id of its own.`,
+  ],
+  [
+    'a part of a sheet that is saved under the name of its title',
+    [paper, '- id: points', '- id: title'],
+    `${paper}:19  The title of a sheet is saved as "title"; give this part another id.`,
   ],
   [
     'a paper that is not called like its file',

@@ -1,3 +1,4 @@
+import { paperPath } from '../guide/papers/papers.ts';
 import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
 import type { Library } from '../library/index.ts';
@@ -22,6 +23,10 @@ function casesInOrder(cases: Library['cases']): ReadingGroup['items'] {
   ];
 }
 
+/** Those that a page of their own shows are in the list as such pages. */
+const papersInOrder = (papers: Library['papers']): ReadingGroup['items'] =>
+  papers.filter(({ page }) => page === undefined).map((paper) => ({ label: paper.title, link: paperPath(paper) }));
+
 const tool = ({ id }: { id: string }) => `tools/${id}`;
 
 /**
@@ -29,7 +34,7 @@ const tool = ({ id }: { id: string }) => `tools/${id}`;
  *
  * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
  */
-export const readingOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
+export const readingOrder = ({ cases, checklists, papers, stages, tools }: Library): ReadingGroup[] => [
   {
     label: 'frame.place.guide',
     items: [
@@ -73,6 +78,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'my-answers',
       'paper',
       'letters',
+      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
     ],
   },
   {

@@ -41,6 +41,7 @@ function checkParts({ sheets }: Paper, report: Report): void {
   sheets.forEach(({ parts, marked }, s) => {
     const ids = parts.map(({ id }) => id);
     ids.forEach((id, p) => {
+      if (id === 'title') report(['sheets', s, 'parts', p, 'id'], 'The title of a sheet is saved as "title"; give this part another id.');
       if (ids.indexOf(id) < p) report(['sheets', s, 'parts', p, 'id'], `The sheet has two parts "${id}"; give this one an id of its own.`);
     });
     if (marked && !ids.includes('points')) {
