@@ -68,6 +68,7 @@ export const readingOrder = ({ cases, checklists, papers, stages, tools }: Libra
         label: `map.family.${family}`,
         items: tools.filter((one) => one.family === family).map(tool),
       })),
+      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
     ],
   },
   {
@@ -78,7 +79,6 @@ export const readingOrder = ({ cases, checklists, papers, stages, tools }: Libra
       'my-answers',
       'paper',
       'letters',
-      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
     ],
   },
   {
