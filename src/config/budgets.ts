@@ -39,7 +39,7 @@ const lookup: Budget = { kind: 'page to look things up in', total: withRoom(19_6
 /** A form that is filled in on the screen and taken away, or the controls of the kept copy. Room for 30 questions by name. */
 const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_000, fonts: 0 };
 /** A working paper, which is a form with no answers to take in. Room for 40 parts. */
-const workingPaper: Budget = { kind: 'working paper', total: withRoom(22_000, 40, 60), script: 6_000, fonts: 0 };
+const workingPaper: Budget = { kind: 'working paper', total: withRoom(14_200, 40, 60), script: 2_500, fonts: 0 };
 /** The map of a stage and its questions on one page. Room for twelve questions, tools, risks or measures. */
 const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_750, 12, 140), script: 2_500, fonts: 0 };
 /**

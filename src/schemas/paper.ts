@@ -42,7 +42,10 @@ const sheet = z
       .includes(questionMark, { error: 'write {{question}} where the text of the question belongs' })
       .optional()
       .describe('The line for each question that the reader marked “act”; these lines go into the part "points".'),
-    parts: z.array(part, { error: 'write the parts of the sheet, as a list' }).min(1, { error: 'write at least one part' }),
+    parts: z
+      .array(part, { error: 'write the parts of the sheet, as a list' })
+      .min(1, { error: 'write at least one part' })
+      .describe('Its parts, in their order.'),
   })
   .describe('A sheet that is filled in, printed and saved by itself.');
 
@@ -55,7 +58,10 @@ export const paperSchema = z.strictObject({
   use: statements('how to use the paper').optional(),
   tools: z.array(id('the tool')).default([]).describe('The tools that it helps to run, by id; their pages lead to it.'),
   stages: z.array(stageId).default([]).describe('The stages in which it is needed; their pages lead to it.'),
-  sheets: z.array(sheet, { error: 'write the sheets of the paper, as a list' }).min(1, { error: 'write at least one sheet' }),
+  sheets: z
+    .array(sheet, { error: 'write the sheets of the paper, as a list' })
+    .min(1, { error: 'write at least one sheet' })
+    .describe('Its sheets, in their order.'),
 });
 
 export type Paper = z.infer<typeof paperSchema>;
