@@ -141,6 +141,39 @@ unknown: The rest.
 consent: published
 initiative: net
 `,
+  'content/papers/contract.yaml': `id: contract
+order: 1
+title: Contract
+line: You agree.
+use:
+  - { text: Talk first., sources: [guide §1] }
+tools: [site-visits]
+sheets:
+  - id: contract
+    title: Contract
+    marked: 'On {{question}}'
+    parts:
+      - id: who
+        heading: Who?
+        hint: Name both.
+        sources: [guide §1]
+        room: 2
+        text: We, [name]
+      - id: points
+        heading: What else?
+        advice: true
+        text: '- [Point]'
+`,
+  'content/papers/contract.fr.yaml': `paper: contract
+language: fr
+title: Contrat
+use: [Parlez.]
+sheets:
+  contract:
+    marked: 'Sur {{question}}'
+    parts:
+      who: { heading: Qui ? }
+`,
   'content/workshops/hour.yaml': `id: hour
 order: 1
 title: An hour

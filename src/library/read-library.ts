@@ -11,6 +11,8 @@ import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { paperTranslationSchema } from '../schemas/paper-translation.ts';
+import { paperSchema } from '../schemas/paper.ts';
 import { principleSchema } from '../schemas/principle.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { resourceSchema } from '../schemas/resource.ts';
@@ -35,6 +37,7 @@ import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts
 import { checkLinks } from './checks/check-links.ts';
 import { checkMarkdown } from './checks/check-markdown.ts';
 import { checkOverlay } from './checks/check-overlay.ts';
+import { checkPapers } from './checks/check-papers.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkRepeats } from './checks/check-repeats.ts';
 import { checkSite } from './checks/check-site.ts';
@@ -83,6 +86,8 @@ export function readLibrary(root: string): Library {
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    papers: each('papers', paperSchema, /^[^.]+\.yaml$/),
+    paperTranslations: each('papers', paperTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
     workshops: each('workshops', workshopStartSchema, /./),
     cases: each('cases', caseSchema, /./),
     figures: each('figures', figureSchema, /./),
@@ -108,6 +113,7 @@ export function readLibrary(root: string): Library {
     checkChecklists(files, problems);
     checkTranslations(files, problems);
     checkRepeats(files, problems);
+    checkPapers(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
@@ -141,6 +147,8 @@ function assemble(files: Files): Library {
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),
+    papers: values(files.papers).sort((a, b) => a.order - b.order),
+    paperTranslations: values(files.paperTranslations),
     workshops: values(files.workshops).sort((a, b) => a.order - b.order),
     cases: values(files.cases).sort(newestFirst),
     figures: values(files.figures).sort((a, b) => a.number - b.number),

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { citation, stageId, text } from './fields.ts';
 
 /** Kinds of page. The search offers them as a filter, in words. */
-const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
+const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'paper', 'reference', 'site'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export const pageSchema = z.object({

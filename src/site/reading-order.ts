@@ -1,3 +1,4 @@
+import { paperPath } from '../guide/papers/papers.ts';
 import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
 import { isHidden } from '../library/hidden-parts.ts';
@@ -22,6 +23,10 @@ function casesInOrder(cases: Library['cases']): ReadingGroup['items'] {
     ...[...shared].map((page) => `cases/${page}`),
   ];
 }
+
+/** Those that a page of their own shows are in the list as such pages. */
+const papersInOrder = (papers: Library['papers']): ReadingGroup['items'] =>
+  papers.filter(({ page }) => page === undefined).map((paper) => ({ label: paper.title, link: paperPath(paper) }));
 
 const tool = ({ id }: { id: string }) => `tools/${id}`;
 
@@ -52,7 +57,7 @@ function shown(library: Library, groups: ReadingGroup[]): ReadingGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-const wholeOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
+const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): ReadingGroup[] => [
   {
     label: 'frame.place.guide',
     items: [
@@ -86,6 +91,7 @@ const wholeOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup
         label: `map.family.${family}`,
         items: tools.filter((one) => one.family === family).map(tool),
       })),
+      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
     ],
   },
   {

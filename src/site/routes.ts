@@ -9,6 +9,7 @@ interface Route {
 const pages = {
   '/checklists/[list]': 'checklist.astro',
   '/cases/[case]': 'case.astro',
+  '/papers/[paper]': 'paper.astro',
 } as const;
 
 /** What exists once, at the root. */

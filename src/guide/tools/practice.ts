@@ -2,7 +2,8 @@
 import { resolveCitation } from '../../library/reading/citation.ts';
 import type { Library } from '../../library/reading/library.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Statement, ToolPractice } from '../../schemas/tool-practice.ts';
+import type { Statement } from '../../schemas/attribution.ts';
+import type { ToolPractice } from '../../schemas/tool-practice.ts';
 
 export type PracticeField = (typeof practiceFields)[number];
 

@@ -26,6 +26,7 @@ export function checkCitations(files: Files, problems: Problem[]): void {
     files.principles,
     ...files.voices,
     ...files.checklists,
+    ...files.papers,
     ...files.workshops,
     ...files.cases,
     ...files.figures,

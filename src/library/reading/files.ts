@@ -18,6 +18,8 @@ export interface Files {
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
   translations: YamlFile<Library['translations'][number]>[];
+  papers: YamlFile<Library['papers'][number]>[];
+  paperTranslations: YamlFile<Library['paperTranslations'][number]>[];
   workshops: YamlFile<Library['workshops'][number]>[];
   cases: YamlFile<Library['cases'][number]>[];
   figures: YamlFile<Library['figures'][number]>[];

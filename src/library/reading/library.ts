@@ -8,6 +8,8 @@ import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
 import type { Initiative } from '../../schemas/initiative.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Measure } from '../../schemas/measure.ts';
+import type { PaperTranslation } from '../../schemas/paper-translation.ts';
+import type { Paper } from '../../schemas/paper.ts';
 import type { Principle } from '../../schemas/principle.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Resource } from '../../schemas/resource.ts';
@@ -37,6 +39,8 @@ export interface Library {
   voices: Voice[];
   checklists: Checklist[];
   translations: ChecklistTranslation[];
+  papers: Paper[];
+  paperTranslations: PaperTranslation[];
   workshops: WorkshopStart[];
   cases: Case[];
   figures: Figure[];

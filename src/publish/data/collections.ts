@@ -11,6 +11,7 @@ import { figureSchema } from '../../schemas/figure.ts';
 import { gapSchema } from '../../schemas/gap.ts';
 import { glossaryEntrySchema } from '../../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../../schemas/initiative.ts';
+import { paperSchema } from '../../schemas/paper.ts';
 import { principleSchema } from '../../schemas/principle.ts';
 import { resourceSchema } from '../../schemas/resource.ts';
 import { sourceSchema } from '../../schemas/source.ts';
@@ -20,6 +21,7 @@ import { caseTable } from './case-table.ts';
 import { collection } from './collection.ts';
 import { figureTable } from './figure-table.ts';
 import { mappedStages, mappedStageSchema, mapTable } from './mapped-stage.ts';
+import { paperTable } from './paper-table.ts';
 import { questionTable } from './question-table.ts';
 import { runStatements, runStatementSchema } from './run-statement.ts';
 
@@ -58,6 +60,15 @@ export const dataCollections = [
     row: 'statements',
     item: runStatementSchema,
     items: runStatements,
+  }),
+  collection({
+    id: 'papers',
+    title: 'Working papers',
+    about: 'Each paper with its sheets, and each part with its sources or as our own advice. The table has one row for each part.',
+    row: 'parts of papers',
+    item: paperSchema,
+    items: ({ papers }) => papers,
+    table: ({ papers }) => paperTable(papers),
   }),
   collection({
     id: 'principles',
