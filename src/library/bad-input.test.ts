@@ -649,11 +649,11 @@ describe('a mistake in content/', () => {
 
   it('is a page at the address of a paper, or a sheet that another paper has', () => {
     const twice = { ...miniature, 'content/docs/papers/contract.md': '---\ntitle: Contract\ndescription: You agree.\nkind: site\n---\n' };
-    expect(complaints(twice)).toEqual([
+    expect(complaintsOf(twice)).toEqual([
       `${paper}:1  content/docs/papers/contract.md already has the address of this paper; give one of the two another name.`,
     ]);
     const other = miniature[paper]!.replace('id: contract', 'id: draft');
-    expect(complaints({ ...miniature, 'content/papers/draft.yaml': other })).toEqual([
+    expect(complaintsOf({ ...miniature, 'content/papers/draft.yaml': other })).toEqual([
       `content/papers/draft.yaml:9  The id "contract" is already used at ${paper}:9; give this sheet an id of its own.`,
     ]);
   });
