@@ -38,7 +38,7 @@ export interface Line {
   sources: NumberedSource[];
 }
 
-export interface Sheet {
+export interface ToolSheet {
   practice: ToolPractice;
   parts: { field: PracticeField; lines: Line[] }[];
   /** Each source once, in the order in which the sheet names them. */
@@ -53,7 +53,7 @@ export function practiceOf({ practice }: Pick<Library, 'practice'>, tool: string
 }
 
 /** The sheet of a tool. */
-export function sheetOf(library: Pick<Library, 'practice' | 'sources'>, tool: string): Sheet {
+export function sheetOf(library: Pick<Library, 'practice' | 'sources'>, tool: string): ToolSheet {
   const practice = practiceOf(library, tool);
   const sources: Source[] = [];
   const numbered = (citations: readonly string[]): NumberedSource[] => {
