@@ -80,7 +80,7 @@ describe('the source', () => {
     ).toEqual([
       // A link of the page; what a reader pasted stands coded behind its `#`.
       "answers/sharing/import-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
-      // A mail to the contact of the site, or the code host of its settings; what a reader wrote is encoded in the query.
+      // A mail, or the page of the code host that the build wrote; what a reader typed is coded in it.
       'answers/telling/told-form.ts: .href = address',
       // Behind the `#` of the address, but taken only if it lies in this site.
       'frame/offline/not-kept.ts: .href = asked.href',
