@@ -40,6 +40,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'guide/hour-glass',
       'guide/why-politics-matters',
       'guide/learning-alliances',
+      'guide/plan',
       {
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
@@ -73,6 +74,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'my-answers',
       'paper',
       'letters',
+      'plan',
     ],
   },
   {

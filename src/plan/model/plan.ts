@@ -14,23 +14,23 @@ export type PlanLink = Entry<'links'>;
 export type AboutField = keyof typeof aboutFields;
 export type ReformPlan = { about: Record<AboutField, string> } & { [K in Kind]: Entry<K>[] };
 
-export const kinds = Object.keys(entryFields) as Kind[];
+export const planKinds = Object.keys(entryFields) as Kind[];
 const aboutNames = Object.keys(aboutFields) as AboutField[];
 
 /** The fields of a kind with their rules, in order. */
-export const fieldsOf = (kind: Kind): [name: string, rule: number | readonly string[]][] => Object.entries(entryFields[kind]);
+export const planFieldsOf = (kind: Kind): [name: string, rule: number | readonly string[]][] => Object.entries(entryFields[kind]);
 
 /** How far along the way to the reform a level is. */
 export const rankOf = (level: PlanLevel): number => planLevels.indexOf(level);
 
 export function emptyPlan(): ReformPlan {
   const about = Object.fromEntries(aboutNames.map((name) => [name, ''])) as ReformPlan['about'];
-  return { about, ...(Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as { [K in Kind]: Entry<K>[] }) };
+  return { about, ...(Object.fromEntries(planKinds.map((kind) => [kind, []])) as unknown as { [K in Kind]: Entry<K>[] }) };
 }
 
 /** An entry with nothing in it but what is given. */
 export function newEntry<K extends Kind>(kind: K, given: Partial<Entry<K>>, id = newId()): Entry<K> {
-  const start = fieldsOf(kind).map(([name, rule]) => [name, typeof rule === 'number' ? '' : rule[0]]);
+  const start = planFieldsOf(kind).map(([name, rule]) => [name, typeof rule === 'number' ? '' : rule[0]]);
   return { ...Object.fromEntries(start), ...given, id } as Entry<K>;
 }
 
@@ -42,7 +42,7 @@ export function newId(now = Date.now()): string {
 
 /** Whether nothing is written in it yet. */
 export const isBlank = (plan: ReformPlan): boolean =>
-  aboutNames.every((name) => plan.about[name] === '') && kinds.every((kind) => plan[kind].length === 0);
+  aboutNames.every((name) => plan.about[name] === '') && planKinds.every((kind) => plan[kind].length === 0);
 
 /** Why a link cannot be made; undefined if it can. `back`: it would lead to an earlier level; `circle`: round to where it begins. */
 export type LinkFault = 'gone' | 'same' | 'back' | 'circle' | 'double' | 'full';
@@ -69,7 +69,7 @@ export function reachedFrom(links: readonly Pick<PlanLink, 'from' | 'to'>[], sta
  * circle. Two tabs that change a plan at the same time may leave such links.
  */
 export function soundPlan(plan: ReformPlan): ReformPlan {
-  const sorted = Object.fromEntries(kinds.map((kind) => [kind, [...plan[kind]].sort(byId)])) as unknown as ReformPlan;
+  const sorted = Object.fromEntries(planKinds.map((kind) => [kind, [...plan[kind]].sort(byId)])) as unknown as ReformPlan;
   const links: PlanLink[] = [];
   for (const link of sorted.links) if (!faultOf({ steps: sorted.steps, links }, link)) links.push(link);
   return { ...sorted, about: plan.about, links };

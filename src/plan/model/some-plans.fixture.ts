@@ -1,7 +1,17 @@
 /** Plans at random, for property tests. */
 import fc from 'fast-check';
 import { aboutFields, entryLimits, planLevels } from '#schemas/plan-fields.ts';
-import { emptyPlan, fieldsOf, linkFault, newEntry, soundPlan, type AboutField, type Entry, type Kind, type ReformPlan } from './plan.ts';
+import {
+  emptyPlan,
+  planFieldsOf,
+  linkFault,
+  newEntry,
+  soundPlan,
+  type AboutField,
+  type Entry,
+  type Kind,
+  type ReformPlan,
+} from './plan.ts';
 
 const words = [
   'reform',
@@ -40,7 +50,7 @@ function someFields(rules: readonly [string, number | readonly string[]][], give
 
 function someEntries<K extends Kind>(kind: K, most: number, given: Record<string, fc.Arbitrary<string>> = {}): fc.Arbitrary<Entry<K>[]> {
   return fc
-    .array(someFields(fieldsOf(kind), given), { maxLength: most })
+    .array(someFields(planFieldsOf(kind), given), { maxLength: most })
     .map((all) =>
       all.map((fields, i) => newEntry(kind, fields as unknown as Partial<Entry<K>>, `${kind.slice(0, 2)}${String(i).padStart(4, '0')}`)),
     );
@@ -54,7 +64,7 @@ export const somePlans: fc.Arbitrary<ReformPlan> = fc
   .record({
     about: someFields(Object.entries(aboutFields)) as unknown as fc.Arbitrary<Record<AboutField, string>>,
     steps: someEntries('steps', entryLimits.steps, { text: someText(200), level: fc.constantFrom(...planLevels) }),
-    links: fc.array(someFields(fieldsOf('links')), { minLength: entryLimits.links, maxLength: entryLimits.links }),
+    links: fc.array(someFields(planFieldsOf('links')), { minLength: entryLimits.links, maxLength: entryLimits.links }),
     pairs,
     looks: someEntries('looks', 4),
     rows: someEntries('rows', 4),

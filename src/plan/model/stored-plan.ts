@@ -7,11 +7,21 @@
  */
 import type { Answer, Answers, ListAnswers } from '#answers/store/answers.ts';
 import { aboutFields } from '#schemas/plan-fields.ts';
-import { emptyPlan, fieldsOf, kinds, newEntry, soundPlan, type AboutField, type Entry, type Kind, type ReformPlan } from './plan.ts';
+import {
+  emptyPlan,
+  planFieldsOf,
+  planKinds,
+  newEntry,
+  soundPlan,
+  type AboutField,
+  type Entry,
+  type Kind,
+  type ReformPlan,
+} from './plan.ts';
 
 export const aboutList = 'about';
 export const entryList = (kind: Kind, id: string): string => `${kind}-${id}`;
-const presence = 'is';
+export const presence = 'is';
 /** Of the fields in storage; nothing depends on it. */
 export const planRevision = 1;
 
@@ -21,14 +31,14 @@ export function planFrom(answers: Answers): ReformPlan {
   for (const name of Object.keys(aboutFields) as AboutField[]) plan.about[name] = textOf(answers.lists[aboutList], name);
   for (const [list, given] of Object.entries(answers.lists)) {
     const [kind, id, more] = list.split('-') as [Kind, string?, string?];
-    if (!kinds.includes(kind) || !id || more !== undefined || !given.answers[presence]) continue;
+    if (!planKinds.includes(kind) || !id || more !== undefined || !given.answers[presence]) continue;
     (plan[kind] as Entry<Kind>[]).push(entryFrom(kind, id, given));
   }
   return soundPlan(plan);
 }
 
 function entryFrom<K extends Kind>(kind: K, id: string, given: ListAnswers): Entry<K> {
-  const fields = fieldsOf(kind).map(([name, rule]) => {
+  const fields = planFieldsOf(kind).map(([name, rule]) => {
     const text = textOf(given, name);
     if (typeof rule === 'number') return [name, text];
     const choice = given.answers[name]?.note ?? '';
@@ -47,10 +57,10 @@ function textOf(list: ListAnswers | undefined, field: string): string {
 export function answersOf(plan: ReformPlan, kept: Answers, now = new Date()): Answers {
   const changed = now.toISOString();
   const about = listOf(plan.about, changed);
-  const lists = kinds.flatMap((kind) =>
+  const lists = planKinds.flatMap((kind) =>
     plan[kind].map(({ id, ...fields }) => [entryList(kind, id), listOf({ ...fields, [presence]: '1' }, changed)] as const),
   );
-  const others = Object.entries(kept.lists).filter(([list]) => list !== aboutList && !kinds.includes(list.split('-')[0] as Kind));
+  const others = Object.entries(kept.lists).filter(([list]) => list !== aboutList && !planKinds.includes(list.split('-')[0] as Kind));
   return { ...kept, lists: Object.fromEntries([...others, [aboutList, about], ...lists]) };
 }
 
