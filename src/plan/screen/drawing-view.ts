@@ -16,7 +16,7 @@ export function planDrawing({ editing, words, rtl }: PlanView, form: 'columns' |
   const layout = form === 'columns' ? layOutColumns(plan, rtl) : layOutStack(plan, rtl);
   const name = words('plan.drawing.name', { title: plan.about.title || words('plan.untitled') });
   return html`<svg
-    class=${`diagram-drawing plan-drawing plan-${form}`}
+    class=${`diagram-drawing plan-drawing ${form === 'columns' ? 'plan-columns' : 'plan-stack'}`}
     role="img"
     aria-label=${name}
     aria-describedby="plan-in-words"

@@ -17,9 +17,11 @@ interface TextField {
   stored: string;
   longest: number;
   rows: number;
+  /** Whether the label says what the heading says, and is only heard. */
+  quiet?: boolean;
 }
 
-function textIn(view: PlanView, { list, field, label, stored, longest, rows }: TextField): TemplateResult {
+function textIn(view: PlanView, { list, field, label, stored, longest, rows, quiet = false }: TextField): TemplateResult {
   const { editing } = view;
   const shown = editing.shown(list, field, stored);
   const type = (event: Event) => editing.type(list, field, (event.target as HTMLInputElement).value, stored);
@@ -51,8 +53,8 @@ function textIn(view: PlanView, { list, field, label, stored, longest, rows }: T
   >`;
 }
 
-export const aboutText = (view: PlanView, field: AboutField, label: string, rows = 4): TemplateResult =>
-  textIn(view, { list: aboutList, field, label, rows, stored: view.editing.plan.about[field], longest: aboutFields[field] });
+export const aboutText = (view: PlanView, field: AboutField, label: string, rows = 4, quiet = false): TemplateResult =>
+  textIn(view, { list: aboutList, field, label, rows, quiet, stored: view.editing.plan.about[field], longest: aboutFields[field] });
 
 /** A field of an entry that holds a text. */
 export function entryText<K extends Kind>(

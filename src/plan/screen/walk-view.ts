@@ -54,7 +54,7 @@ function bodyOf(view: PlanView, question: PlanQuestion): TemplateResult {
   switch (question.at) {
     case 'problem':
     case 'aim':
-      return html`${help} ${offerOf(view, question.at)} ${aboutText(view, question.at, words(`plan.ask.${question.at}`))}`;
+      return html`${help} ${offerOf(view, question.at)} ${aboutText(view, question.at, words(`plan.ask.${question.at}`), 4, true)}`;
     case 'others':
       return html`${help}
       ${(['home', 'authoriser', 'others'] as const).map((name) => aboutText(view, name, words(`plan.others.${name}`), 2))}`;
