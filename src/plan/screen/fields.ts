@@ -27,7 +27,7 @@ function textIn(view: PlanView, { list, field, label, stored, longest, rows, qui
   const type = (event: Event) => editing.type(list, field, (event.target as HTMLInputElement).value, stored);
   const name = `${list}:${field}`;
   return html`<label class="plan-field"
-    ><span>${label}</span> ${
+    ><span class=${quiet ? 'sr-only' : ''}>${label}</span> ${
       rows > 1
         ? html`<textarea
             class="field"
