@@ -50,12 +50,19 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Texts in which each character is one letter. */
 const plain = /^[ -~]*$/;
 
+/** Counts of texts that were met before: breaking a text evenly asks for the same ones again and again. */
+const counted = new Map<string, number>();
+
 /** Letters of a text; wide ones such as Chinese count double. */
 export function letterCount(text: string): number {
   // Most labels are such, and a layout counts them hundreds of times.
   if (plain.test(text)) return text.length;
+  const known = counted.get(text);
+  if (known !== undefined) return known;
   let count = 0;
   for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1;
+  if (counted.size > 5000) counted.clear();
+  counted.set(text, count);
   return count;
 }
 
