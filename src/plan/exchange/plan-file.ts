@@ -5,10 +5,9 @@ import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, p
 import { planKinds, linkFault, soundPlan, type Kind, type ReformPlan } from '../model/plan.ts';
 
 /** In characters. A full plan stays far below. */
-export const largestPlan = 4_000_000;
+const largestPlan = 4_000_000;
 
-export const planRefusals = ['too-large', 'not-json', 'not-plan', 'newer', 'steps', 'links', 'circle', 'damaged'] as const;
-export type PlanRefusal = (typeof planRefusals)[number];
+export type PlanRefusal = 'too-large' | 'not-json' | 'not-plan' | 'newer' | 'steps' | 'links' | 'circle' | 'damaged';
 
 /** `place` says where a damaged plan is damaged. */
 export type PlanReading = { ok: true; plan: ReformPlan; code: boolean } | { ok: false; reason: PlanRefusal; place: string };

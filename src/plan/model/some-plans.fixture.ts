@@ -28,7 +28,7 @@ const words = [
   '<b>',
 ];
 /** A text of 1 to `longest` characters, in any script and direction. */
-export const someText = (longest: number): fc.Arbitrary<string> =>
+const someText = (longest: number): fc.Arbitrary<string> =>
   fc
     .oneof(
       { weight: 4, arbitrary: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' ')) },
@@ -77,10 +77,7 @@ export const somePlans: fc.Arbitrary<ReformPlan> = fc
       const [from, to] = [plan.steps[a]?.id ?? '', plan.steps[b]?.id ?? ''];
       if (linkFault(plan, from, to)) continue;
       const number = plan.links.length;
-      plan.links = [
-        ...plan.links,
-        newEntry('links', { ...fields[number], from, to } as Partial<Entry<'links'>>, `li${String(number).padStart(4, '0')}`),
-      ];
+      plan.links = [...plan.links, newEntry('links', { ...fields[number], from, to }, `li${String(number).padStart(4, '0')}`)];
     }
     return soundPlan(plan);
   });

@@ -4,7 +4,6 @@ import { docxFile, docxType } from '#kit/files/docx.ts';
 import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
-import type { ReformPlan } from '../model/plan.ts';
 import { planInWords } from '../words/sentences.ts';
 import { linkTable, lookTable, rowTable, seenTable, type PlanTable } from '../words/tables.ts';
 import { planDrawing } from './drawing-view.ts';
@@ -36,11 +35,7 @@ const tables = { rows: rowTable, links: linkTable, seen: seenTable } as const;
 
 export function savePlanTable(view: PlanView, which: keyof typeof tables): void {
   const { words, editing, language, rtl } = view;
-  const table = (tables[which] as (plan: ReformPlan, words: PlanView['words'], language: string) => PlanTable)(
-    editing.plan,
-    words,
-    language,
-  );
+  const table = tables[which](editing.plan, words, language);
   saveFile(fileName([words('plan.files.name'), table.title], 'xlsx'), xlsxType, xlsxFile(table, { rtl, made: new Date() }));
 }
 

@@ -35,12 +35,12 @@ export function filesView(view: FilesView): TemplateResult {
     <p>${words('plan.files.saveWhat')}</p>
     <p class="plan-buttons">
       ${planButton(words('plan.files.saveFile'), () => saveOwn(view))}
-      ${outButton(view, 'plan.files.document', (out) => out.saveDocument(view))}
-      ${outButton(view, 'plan.files.table', (out) => out.savePlanTable(view, 'rows'))}
-      ${outButton(view, 'plan.files.links', (out) => out.savePlanTable(view, 'links'))}
-      ${outButton(view, 'plan.files.seen', (out) => out.savePlanTable(view, 'seen'))}
-      ${outButton(view, 'plan.files.picture', (out) => out.savePicture(view))}
-      ${outButton(view, 'plan.files.print', (out) => out.printPlan(view))}
+      ${outButton(view, 'plan.files.document', () => import('./documents.ts').then(({ saveDocument }) => saveDocument(view)))}
+      ${outButton(view, 'plan.files.table', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'rows')))}
+      ${outButton(view, 'plan.files.links', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'links')))}
+      ${outButton(view, 'plan.files.seen', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'seen')))}
+      ${outButton(view, 'plan.files.picture', () => import('./documents.ts').then(({ savePicture }) => savePicture(view)))}
+      ${outButton(view, 'plan.files.print', () => import('./documents.ts').then(({ printPlan }) => printPlan(view)))}
     </p>
     <h4>${words('plan.files.open')}</h4>
     <label class="plan-field"
@@ -51,19 +51,11 @@ export function filesView(view: FilesView): TemplateResult {
   `;
 }
 
-type Documents = typeof import('./documents.ts');
+type OutKey = `plan.files.${'document' | 'table' | 'links' | 'seen' | 'picture' | 'print'}`;
 
-function outButton(
-  view: PlanView,
-  key: 'plan.files.document' | 'plan.files.table' | 'plan.files.links' | 'plan.files.seen' | 'plan.files.picture' | 'plan.files.print',
-  act: (out: Documents) => void,
-) {
-  const out = () =>
-    void import('./documents.ts').then(
-      (module) => act(module),
-      () => view.say(view.words('plan.failed')),
-    );
-  return planButton(view.words(key), out);
+/** @param act loads what it takes first, which may fail without a network */
+function outButton(view: PlanView, key: OutKey, act: () => Promise<void>) {
+  return planButton(view.words(key), () => void act().catch(() => view.say(view.words('plan.failed'))));
 }
 
 function saveOwn({ words, editing, say }: PlanView): void {

@@ -90,12 +90,8 @@ function saveLook(view: PlanView, { link }: NumberedLink, event: SubmitEvent): v
   event.preventDefault();
   const { words, editing, say } = view;
   const form = event.currentTarget as HTMLFormElement;
-  const [found, decision, why, sure] = ['found', 'decision', 'why', 'sure'].map((name) => String(new FormData(form).get(name) ?? '')) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const given = new FormData(form);
+  const [found = '', decision = '', why = '', sure = ''] = ['found', 'decision', 'why', 'sure'].map((name) => given.get(name) as string);
   editing.add('looks', { link: link.id, date: today(), found, decision, why, sure } as Partial<Entry<'looks'>>);
   if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure);
   form.reset();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { deviceStore, planStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
@@ -99,7 +99,7 @@ class ReformPlanElement extends LitElement {
     }
   }
 
-  protected override updated(_: PropertyValues): void {
+  protected override updated(): void {
     const wanted = this.#wanted && this.querySelector<HTMLElement>(this.#wanted);
     this.#wanted = '';
     if (!wanted) return;

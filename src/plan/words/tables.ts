@@ -8,9 +8,6 @@ export interface PlanTable {
   rows: string[][];
 }
 
-const choice = (words: PlanWords, key: 'sure' | 'hangs', value: string) =>
-  value === '' ? '' : words(`plan.${key}.${value as 'guess' & 'little'}`);
-
 export function linkTable(plan: ReformPlan, words: PlanWords, language: string): PlanTable {
   const columns = ['number', 'from', 'to', 'assumption', 'sure', 'hangs', 'holds', 'fails', 'who', 'look'] as const;
   const rows = numberedLinks(plan).map(({ number, link, from, to }) => [
@@ -18,8 +15,8 @@ export function linkTable(plan: ReformPlan, words: PlanWords, language: string):
     from.text,
     to.text,
     link.assumption,
-    choice(words, 'sure', link.sure),
-    choice(words, 'hangs', link.hangs),
+    link.sure && words(`plan.sure.${link.sure}`),
+    link.hangs && words(`plan.hangs.${link.hangs}`),
     link.holds,
     link.fails,
     link.who,
