@@ -58,6 +58,12 @@ const participant: Budget = { ...checklist, kind: 'page of a participant', scrip
  */
 const facilitator: Budget = { kind: 'tool of a facilitator', total: withRoom(58_900, 30, 45), script: 42_000, fonts: 0 };
 
+/**
+ * The plan: a form of many questions, its drawing, and the prompts and questions of the guide that it offers. What makes
+ * documents, tables and calendar entries loads when it is asked for. Room for 30 questions.
+ */
+const plan: Budget = { kind: 'plan', total: withRoom(58_900, 30, 45), script: 45_000, fonts: 0 };
+
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
   if (/^\/stages\/./.test(address)) return stage;
@@ -65,6 +71,7 @@ export function budgetFor(address: string): Budget {
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
   if (/^\/(paper|letters|offline|suggest|cases\/tell)\/$/.test(address)) return form;
   if (/^\/papers\/./.test(address)) return workingPaper;
+  if (/^\/plan\/$/.test(address)) return plan;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;

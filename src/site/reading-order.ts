@@ -68,6 +68,7 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
       'guide/hour-glass',
       'guide/why-politics-matters',
       'guide/learning-alliances',
+      'guide/plan',
       {
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
@@ -102,6 +103,7 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
       'my-answers',
       'paper',
       'letters',
+      'plan',
     ],
   },
   {

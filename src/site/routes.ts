@@ -19,6 +19,7 @@ const files = {
   '/data/schema/[collection].json': 'data-schema.ts',
   '/data/schema/answers.json': 'answer-schema.ts',
   '/data/schema/board.json': 'board-schema.ts',
+  '/data/schema/plan.json': 'plan-schema.ts',
   '/data/schema/workshop-link.json': 'workshop-link-schema.ts',
   '/data/answer-code-vectors.json': 'answer-code-vectors.ts',
   '/data/answer-file-vectors.json': 'answer-file-vectors.ts',
