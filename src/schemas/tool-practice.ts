@@ -37,7 +37,7 @@ const attribution = {
   advice: z
     .literal(true, { error: 'write "advice: true" if the statement is our own, or name its sources' })
     .optional()
-    .describe('True for our own advice, which no source says.'),
+    .describe('True for advice of the editors, which no source gives.'),
 };
 
 const shape = (fields: string) => (issue: { code: string | undefined }) =>
@@ -46,12 +46,12 @@ const shape = (fields: string) => (issue: { code: string | undefined }) =>
 const statement = z
   .strictObject({ text: text('the statement'), ...attribution }, { error: shape('"text"') })
   .check(attributed)
-  .describe('One statement, with its sources or the mark of our advice.');
+  .describe('One statement, with its sources or the mark of advice.');
 
 const pitfall = z
   .strictObject({ when: text('what goes wrong'), then: text('what to do about it'), ...attribution }, { error: shape('"when" and "then"') })
   .check(attributed)
-  .describe('What goes wrong and what to do then. The sources, or the mark of our advice, count for both.');
+  .describe('What goes wrong and what to do then. The sources, or the mark of advice, count for both.');
 
 const statements = (what: string) =>
   z
