@@ -120,8 +120,27 @@ retired:
   ],
   [
     'a group that leads to an unknown tool',
-    [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
+    [
+      list,
+      'tools: [site-visits], measures: [patience], why: { site-visits:',
+      'tools: [sight-visits], measures: [patience], why: { sight-visits:',
+    ],
     `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a group that leads to a tool without saying why',
+    [list, 'why: { site-visits: People see more., ', 'why: { '],
+    `${list}:13  Nothing says why s2-q1 leads to "site-visits"; add one line for readers under "why", such as "site-visits: It shows what each person needs."`,
+  ],
+  [
+    'a group that leads somewhere without any reason',
+    [list, ', why: { site-visits: People see more., patience: Links take time. }', ''],
+    `${list}:13  "why" is missing (in s2-q1): write in one line for each tool and measure why it helps.`,
+  ],
+  [
+    'a reason that is left over when its link is gone',
+    [list, 'tools: [site-visits], ', 'tools: [], '],
+    `${list}:13  "site-visits" has a reason, but s2-q1 does not lead there; add it to "tools" or "measures", or remove the reason.`,
   ],
   [
     'a ready-made workshop that asks an unknown question',
@@ -192,6 +211,21 @@ retired:
     'a page that cites an unknown source',
     [page, 'see [guide §1]', 'see [guise §1]'],
     `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there. If it is no citation, write "\\[" in place of "[".`,
+  ],
+  [
+    'a page that writes the number of a reference itself',
+    [page, 'see [guide §1]', 'see [1]'],
+    `${page}:9  [1] is a number, and numbers are given when the page is built; write the tag of the source instead, such as [guide §1].`,
+  ],
+  [
+    'a page that points to a place its source does not have',
+    [page, 'see [guide §1]', 'see [guide fig 99]'],
+    `${page}:9  "guide" has no place "fig 99"; write one of its "places" in content/sources.yaml, or add it there.`,
+  ],
+  [
+    'data that point to a place their source does not have',
+    [`${map}/measures.yaml`, 'sources: [guide §1]', 'sources: [guide §99]'],
+    `${map}/measures.yaml:5  "guide" has no place "§99"; write one of its "places" in content/sources.yaml, or add it there.`,
   ],
   [
     'a page that cites a source its head does not list',

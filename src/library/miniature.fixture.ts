@@ -89,6 +89,7 @@ effort:
   'content/sources.yaml': `- id: guide
   tag: guide
   title: The guide
+  places: [§1, §2, §3, fig 1, fig 10]
   had: whole
 - id: eip-web-1
   tag: EIP web 1
@@ -206,7 +207,7 @@ sources: [guide §3]
 groups:
   - id: s2-q1
     title: How will links last?
-    leadsTo: { tools: [site-visits], measures: [patience] }
+    leadsTo: { tools: [site-visits], measures: [patience], why: { site-visits: People see more., patience: Links take time. } }
     questions:
       - id: s2-q1-a
         text: What comes next?

@@ -21,7 +21,7 @@ export const attribution = {
   advice: z
     .literal(true, { error: 'write "advice: true" if the statement is our own, or name its sources' })
     .optional()
-    .describe('True for our own advice, which no source says.'),
+    .describe('True for advice of the editors, which no source gives.'),
 };
 
 /** Explains the shape of a statement to a writer who gave text alone. */
@@ -31,7 +31,7 @@ export const statementShape = (fields: string) => (issue: { code: string | undef
 const statement = z
   .strictObject({ text: text('the statement'), ...attribution }, { error: statementShape('"text"') })
   .check(attributed)
-  .describe('One statement, with its sources or the mark of our advice.');
+  .describe('One statement, with its sources or the mark of advice.');
 
 export type Statement = z.infer<typeof statement>;
 

@@ -77,7 +77,7 @@ const fields = z.strictObject({
     .array(text('one thing that a reader can do'), { error: 'write what a reader can take from it, as a list' })
     .min(1, { error: 'write what a reader can take from it' })
     .optional()
-    .describe('What a reader can take from it. Our advice, which no source says.'),
+    .describe('What a reader can take from it. Advice of the editors, which no source gives.'),
   unknown: text('what is not known, or what those who tell it would do otherwise').describe(
     'What is not known; where those concerned tell it, also what they would do otherwise.',
   ),

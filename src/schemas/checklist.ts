@@ -40,9 +40,14 @@ const groupSchema = z.strictObject({
     .strictObject({
       tools: z.array(id('the tool')).default([]).describe('Tools, by id.'),
       measures: z.array(id('the measure')).default([]).describe('Measures, by id.'),
+      why: z
+        .record(z.string(), text('in one line why it helps with these questions'), {
+          error: 'write in one line for each tool and measure why it helps',
+        })
+        .describe('Why each tool and each measure helps with these questions: one line of ours for each, by id.'),
     })
     .optional()
-    .describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
+    .describe('Tools and measures of the process map that this group leads to, by id, each with a reason. Which ones, we decided.'),
   questions: z
     .array(questionSchema)
     .min(1, { error: 'put at least one question into the group' })

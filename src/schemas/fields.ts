@@ -66,7 +66,7 @@ export const basis = z
   .enum(['stated', 'ours'], {
     error: 'write "stated" if the source says so, "ours" if it is our own reading',
   })
-  .describe('"stated": a source says so. "ours": it is our own reading.');
+  .describe('"stated": a source says so. "ours": the editors conclude it.');
 
 /** Who a question or a task is for. */
 export const audience = z

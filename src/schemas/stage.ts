@@ -22,7 +22,7 @@ export const stageSchema = z.strictObject({
     .describe('The letter of the section in the web version of the guide, A to E.'),
   title: text('the name of the stage'),
   short: text('a short name').describe('A name of at most about twenty letters, for maps and menus.'),
-  question: text('the question the stage answers').describe('The question the stage answers, in our words.'),
+  question: text('the question the stage answers').describe('The question the stage answers.'),
   purpose: text('what the stage is for'),
   entry: statement.describe('What must be true before you start.'),
   exit: statement.describe('How you know you are done.'),

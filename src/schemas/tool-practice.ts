@@ -26,7 +26,7 @@ const pitfall = z
     { error: statementShape('"when" and "then"') },
   )
   .check(attributed)
-  .describe('What goes wrong and what to do then. The sources, or the mark of our advice, count for both.');
+  .describe('What goes wrong and what to do then. The sources, or the mark of advice, count for both.');
 
 const some = <const Ids extends readonly string[]>(ids: Ids, about: string) =>
   z

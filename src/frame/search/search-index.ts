@@ -11,7 +11,7 @@ import { searchFiles } from './pagefind/search-files.ts';
 import { stageLabel } from './stage-label.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
-const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.ours', '.toc-small', 'svg', 'noscript'];
+const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
 
 /** A language of the site: `prefix` is its folder, `/` or `/fr/`. */
 export interface SearchLanguage {

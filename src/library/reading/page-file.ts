@@ -31,8 +31,8 @@ const frontMatter = docsSchema({ extend: pageSchema })({ image });
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---/;
 const code = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^(import|export) .*$/gm;
-/** `[guide §1]`, but not a link, an image, a task box or a bracket behind a word. */
-const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\][]+)\](?![([:])/g;
+/** `[guide §1]`, or a number by mistake, but not a link, an image, a task box or a bracket behind a word. */
+const inlineCitation = /(?<![\w\]!\\])\[(\d|[A-Za-z0-9][^\][]+)\](?![([:])/g;
 
 /** Reads the front matter and the citations of every page. */
 export function readContentPages(root: string, problems: Problem[]): PageFile[] {

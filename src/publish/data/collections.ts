@@ -56,7 +56,7 @@ export const dataCollections = [
   collection({
     id: 'tool-practice',
     title: 'How to run the tools',
-    about: 'What each tool’s sheet says, each statement with its sources or as our own advice.',
+    about: 'What each tool’s sheet says, each statement with its sources or as advice of the editors.',
     row: 'statements',
     item: runStatementSchema,
     items: runStatements,
@@ -81,7 +81,7 @@ export const dataCollections = [
   collection({
     id: 'cases',
     title: 'Cases',
-    about: 'What really happened, told in our words, with what is not known. The table has each part of a case in one cell.',
+    about: 'What really happened, with what is not known. The table has each part of a case in one cell.',
     row: 'cases',
     item: caseSchema,
     items: ({ cases }) => cases,
@@ -98,7 +98,8 @@ export const dataCollections = [
   collection({
     id: 'initiatives',
     title: 'Initiatives',
-    about: 'Those that the study behind the guide mapped. Names and addresses are of about 2015; region and theme are our reading.',
+    about:
+      'Those that the study behind the guide mapped. Names and addresses are of about 2015; region and theme were sorted by the editors.',
     row: 'initiatives',
     item: initiativeSchema,
     items: ({ initiatives }) => initiatives,

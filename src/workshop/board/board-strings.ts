@@ -148,7 +148,6 @@ export const boardStrings = [
   'desk.sides.own',
   'answers.counts',
   'answers.saveAside',
-  'checklist.leadsToOurs',
 ] as const satisfies readonly StringKey[];
 
 export type BoardKey = (typeof boardStrings)[number];
