@@ -8,7 +8,7 @@ import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { foundIn, type ImportRefusal } from './imported-file.ts';
 import { textsIn, type FileText } from './file-texts.ts';
-import { responsesIn, type Incoming } from './incoming.ts';
+import { responsesIn, type Incoming, type NamedResponse } from './incoming.ts';
 import { addResponses, removeResponses, type IntakeOutcome } from './intake-outcome.ts';
 import { StoppableWork, type InTurns } from './stoppable-work.ts';
 import { joined } from '../joining.ts';
@@ -74,6 +74,11 @@ export class BoardIntake {
       const incoming = await inTurns(responsesIn(text, this.#lists()));
       this.#do((board) => removeResponses(board, incoming), 'board.nothing');
     });
+  }
+
+  /** Takes a sheet of paper that was typed in. */
+  sheet(sheet: NamedResponse): void {
+    this.#addResponses({ responses: [sheet], refused: [] });
   }
 
   /** Whether something is being looked through that takes longer than a moment. */

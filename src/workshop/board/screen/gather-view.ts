@@ -16,11 +16,15 @@ export interface GatherParts {
   done: () => void;
   /** Shows a board next to this one as the earlier round. */
   beside: (earlier: Board) => void;
+  /** Opens the grid for sheets of paper, or closes it. */
+  sheets: () => Promise<void>;
+  /** Whether that grid could not be loaded. */
+  missing: boolean;
 }
 
 /** Where responses are added: a field for chats and codes, files, the camera, and what became of the last ones. */
 export function gatherView(parts: GatherParts): TemplateResult {
-  const { words, store, intake, done } = parts;
+  const { words, store, intake, done, sheets, missing } = parts;
   const field = () => document.querySelector<HTMLTextAreaElement>('#board-text')!;
   const bring = async (off: boolean) => {
     const { value } = field();
@@ -43,15 +47,17 @@ export function gatherView(parts: GatherParts): TemplateResult {
     </p>
     <div class="board-ways">
       <board-camera .words=${words} .found=${(text: string) => void intake.text(text).then(done)}></board-camera>
+      ${store.board.questions.length > 0 ? buttonView(words('board.sheets'), () => void sheets()) : nothing}
       <p><label for="board-file">${words('board.files')}</label> <input id="board-file" type="file" multiple @change=${files} /></p>
     </div>
     <div role="status" class="board-outcomes">
+      ${missing ? html`<p>${words('board.notLoaded')}</p>` : nothing}
       ${intake.isWorking ? html`<p>${words('board.working')} ${buttonView(words('board.stop'), () => intake.stop())}</p>` : nothing}
-      ${intake.said ? html`<p dir="auto">${intake.said}</p>` : nothing} ${outcomesView(words, intake.outcomes, store.board)}
+      ${intake.said ? html`<p dir="auto" .textContent=${intake.said}></p>` : nothing} ${outcomesView(words, intake.outcomes, store.board)}
     </div>
     ${intake.waiting ? waitingView(parts, intake.waiting) : nothing}
     ${store.canUndo ? html`<p>${buttonView(words('board.undo'), () => undo(parts))}</p>` : nothing}
-    <p class="board-received" data-received>${receivedInWords(words, store.board)}</p>
+    <p class="board-received" data-received .textContent=${receivedInWords(words, store.board)}></p>
   `;
 }
 

@@ -19,7 +19,7 @@ export function outcomesView(words: BoardWords, outcomes: readonly IntakeOutcome
     ${
       kinds.length > 0
         ? html`<ul class="outcomes">
-            ${kinds.map(({ kind, count }) => html`<li data-outcome=${kind}>${words(`board.outcome.${kind}`, { count })}</li>`)}
+            ${kinds.map(({ kind, count }) => html`<li data-outcome=${kind} .textContent=${words(`board.outcome.${kind}`, { count })}></li>`)}
           </ul>`
         : nothing
     }

@@ -19,6 +19,8 @@ import { resultsView } from './results-view.ts';
 import { rowsOf, type BoardRow } from '../questions.ts';
 import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { NamedResponse } from '../intake/incoming.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
 import { smallSides } from '../missing-sides.ts';
@@ -36,7 +38,9 @@ class PeerBoard extends LitElement {
   #chosenOrder: Order | undefined;
   #earlier: Board | undefined;
   /** The part that was wanted and could not be loaded. */
-  #missing: 'room' | 'record' | undefined;
+  #missing: 'room' | 'record' | 'sheets' | undefined;
+  /** Whether sheets of paper are being typed in. */
+  #typesSheets = false;
   #asking = false;
   /** Whether the results were asked for, so that what all say alike is asked about. */
   #askingAlike = false;
@@ -110,7 +114,8 @@ class PeerBoard extends LitElement {
         </section>
         <section aria-labelledby="board-gather-heading">
           <h2 id="board-gather-heading">${words('board.gather')}</h2>
-          ${gatherView({ words, store: this.#store, intake: this.#intake, done: this.#draw, beside })}
+          ${gatherView({ words, store: this.#store, intake: this.#intake, done: this.#draw, beside, sheets: this.#openSheets, missing: this.#missing === 'sheets' })}
+          <sheet-grid ?hidden=${!this.#typesSheets} .parts=${{ words, board, add: this.#addSheet }}></sheet-grid>
         </section>
         <section aria-labelledby="board-results-heading">
           <h2 id="board-results-heading" tabindex="-1">${words('board.results')}</h2>
@@ -129,7 +134,7 @@ class PeerBoard extends LitElement {
         ${boardStorageView(words, this.#store, () => this.#intake.begin(today()))}
       </section>
       <board-room
-        .parts=${{ words, board, rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write, pick: this.#pick }}
+        .parts=${{ words, board, link: linkOf(board), rows: rows.filter(({ counts }) => counts), root: siteRoot(), write: this.#write, pick: this.#pick }}
       ></board-room>
     `;
   }
@@ -144,10 +149,10 @@ class PeerBoard extends LitElement {
     return html`
       ${!shown && !more && alike === 0 ? html`<p>${held ? words('board.held') : words('board.tooFew', { minBatch, count: countPeople(board) })}</p>` : nothing}
       ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing} ${this.#costView(board, shown)}
-      ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
+      ${shown && waiting > 0 && !more ? html`<p .textContent=${words('board.wait', { count: waiting })}></p>` : nothing}
       <p class="board-buttons">
         ${more ? buttonView(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
-        ${shown ? buttonView(words('board.room'), () => void this.#openRoom()) : nothing}
+        ${shown || linkOf(board) ? buttonView(words(shown ? 'board.room' : 'board.lobby'), () => void this.#openRoom()) : nothing}
       </p>
       <p role="status">${this.#missing === 'room' ? words('board.notLoaded') : nothing}</p>
       ${
@@ -182,15 +187,15 @@ class PeerBoard extends LitElement {
     const small = smallSides(board);
     const none = countPeople(board, undefined, 0);
     return html`
-      ${!shown && small.length > 0 ? html`<p class="notice">${words('board.cost.few', { sides: sidesInWords(words, small, board.sides) })}</p>` : nothing}
-      ${none > 0 && none < minBatch ? html`<p class="notice">${words('board.cost.none', { count: none })}</p>` : nothing}
+      ${!shown && small.length > 0 ? html`<p class="notice" .textContent=${words('board.cost.few', { sides: sidesInWords(words, small, board.sides) })}></p>` : nothing}
+      ${none > 0 && none < minBatch ? html`<p class="notice" .textContent=${words('board.cost.none', { count: none })}></p>` : nothing}
     `;
   }
 
   /** The parts that a first look at the board does without, before they are wanted: the network may be gone by then. */
   #loadRest = (): void => {
     this.removeEventListener('focusin', this.#loadRest);
-    void Promise.all([import('./room.ts'), import('../record-files.ts')]).then(
+    void Promise.all([import('./room.ts'), import('./sheet-grid.ts'), import('../record-files.ts')]).then(
       () => this.toggleAttribute('data-complete', true),
       () => {
         // Loaded when they are wanted, if the network is back.
@@ -208,7 +213,25 @@ class PeerBoard extends LitElement {
     await this.querySelector<BoardRoom>('board-room')!.open();
   }
 
-  #miss(part: 'room' | 'record' | undefined): void {
+  #openSheets = async (): Promise<void> => {
+    this.#typesSheets = !this.#typesSheets;
+    try {
+      await import('./sheet-grid.ts');
+    } catch {
+      this.#typesSheets = false;
+      return this.#miss('sheets');
+    }
+    this.#miss(undefined);
+    await this.updateComplete;
+    if (this.#typesSheets) await this.querySelector<SheetGrid>('sheet-grid')!.open();
+  };
+
+  #addSheet = (sheet: NamedResponse): void => {
+    this.#intake.sheet(sheet);
+    this.#draw();
+  };
+
+  #miss(part: 'room' | 'record' | 'sheets' | undefined): void {
     this.#missing = part;
     this.#draw();
   }
@@ -271,6 +294,9 @@ class PeerBoard extends LitElement {
     this.#draw();
   };
 }
+
+/** The address of the participants. */
+const linkOf = ({ link }: Board): string | undefined => link && new URL(`../workshop/take/#${link}`, location.href).href;
 
 const hasAlready = (board: Board, part: Partial<Board>): boolean =>
   Object.entries(part).every(([name, value]) => JSON.stringify(board[name as keyof Board]) === JSON.stringify(value));

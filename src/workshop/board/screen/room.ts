@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
 import type { Action, Board } from '../board.ts';
+import { lobbyView } from './lobby-view.ts';
 import { overviewView } from './overview-view.ts';
 import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
@@ -14,6 +15,8 @@ import type { BoardWords } from '../board-strings.ts';
 export interface RoomParts {
   words: BoardWords;
   board: Board;
+  /** Address of the page behind the link of the workshop; none on a board without one. */
+  link: string | undefined;
   /** Only questions with results, in the order that was chosen when the view was opened. */
   rows: readonly BoardRow[];
   root: string;
@@ -26,24 +29,26 @@ export interface RoomParts {
 const minutes = [2, 5, 10];
 
 /**
- * The room view: first all questions with thin bars, then one at a time, large, moved by keys or a clicker.
+ * The room view: how to join while people answer; then all questions with thin bars, then one at a time, large, moved by keys or a clicker.
  * Once the group has picked some, only those follow. Nothing in it moves by itself or points at a person.
  */
 export class BoardRoom extends LitElement {
   parts: RoomParts | undefined;
-  /** 0 is the overview, 1 the first question. */
+  /** -1 is the lobby, 0 the overview, 1 the first question. */
   #at = 0;
   #talk = false;
   #isBlank = false;
+  /** The clock of the lobby shows minutes. */
+  #minute: ReturnType<typeof setInterval> | undefined;
   #timer = new QuietTimer(() => void this.#tick());
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** Opens the view at its overview. */
+  /** Opens the view at its overview, or in the lobby before there are results. */
   async open(): Promise<void> {
-    this.#at = 0;
+    this.#at = this.#last < 0 ? -1 : 0;
     this.#talk = false;
     this.#isBlank = false;
     this.requestUpdate();
@@ -51,6 +56,7 @@ export class BoardRoom extends LitElement {
     this.#dialog.showModal();
     // The whole window: a clicker works wherever the focus went.
     window.addEventListener('keydown', this.#onKey);
+    this.#minute = setInterval(() => this.#at < 0 && this.requestUpdate(), 10_000);
     this.#focus();
   }
 
@@ -65,6 +71,14 @@ export class BoardRoom extends LitElement {
     return picked.length > 0 ? picked : rows;
   }
 
+  get #first(): number {
+    return this.parts?.link === undefined ? 0 : -1;
+  }
+
+  get #last(): number {
+    return this.#rows.length || this.#first;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closed();
@@ -73,7 +87,7 @@ export class BoardRoom extends LitElement {
   protected override render(): TemplateResult {
     const { parts } = this;
     return html`<dialog class="room" @close=${this.#closed} aria-label=${parts?.words('board.room') ?? ''}>
-      ${parts && parts.rows.length > 0 ? this.#roomView(parts) : nothing}
+      ${parts && (parts.rows.length > 0 || parts.link) ? this.#roomView(parts) : nothing}
     </dialog>`;
   }
 
@@ -81,15 +95,18 @@ export class BoardRoom extends LitElement {
     const { words, rows, pick } = parts;
     const row = this.#rows[this.#at - 1];
     const all = this.#rows.length;
+    const place = this.#at < 0 ? '' : row ? words('board.room.place', { at: this.#at, all }) : words('board.room.all', { all });
     return html`
       <div class="room-bar">
-        ${buttonView(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === 0)}
-        ${buttonView(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === all)}
-        <span>${row ? words('board.room.place', { at: this.#at, all }) : words('board.room.all', { all })}</span>
+        ${buttonView(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === this.#first)}
+        ${buttonView(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === this.#last)}
+        <span .textContent=${place}></span>
         ${this.#timerView(words)} ${buttonView(words('board.room.blank'), () => this.#blank())}
         ${buttonView(words('board.room.full'), this.#toFull)} ${buttonView(words('board.room.close'), () => this.#dialog.close())}
       </div>
-      <div class="room-question">${row ? this.#questionView(parts, row) : overviewView(words, rows, pick)}</div>
+      <div class="room-question">
+        ${this.#at < 0 ? this.#lobbyView(parts) : row ? this.#questionView(parts, row) : overviewView(words, rows, pick)}
+      </div>
       ${
         this.#isBlank
           ? html`<button class="room-blank" type="button" aria-label=${words('board.room.unblank')} @click=${() => this.#blank()}></button>`
@@ -98,9 +115,14 @@ export class BoardRoom extends LitElement {
     `;
   }
 
+  #lobbyView({ words, board, link }: RoomParts): TemplateResult {
+    const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+    return lobbyView(words, board, link!, this.#timer.left ?? now);
+  }
+
   #questionView({ words, board, root, write }: RoomParts, row: BoardRow): TemplateResult {
     return html`
-      <h2 tabindex="-1" dir="auto">${row.text}</h2>
+      <h2 tabindex="-1" dir="auto" .textContent=${row.text}></h2>
       ${row.prompt ? html`<p class="room-prompt">${words('board.prompt')}</p>` : nothing}
       <div aria-live="polite">${spreadView(words, row, board.sides)}</div>
       <div class="room-more">
@@ -137,13 +159,13 @@ export class BoardRoom extends LitElement {
     const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
     if (command === undefined) return;
     event.preventDefault();
-    const last = this.#rows.length;
+    const [first, last] = [this.#first, this.#last];
     if (command === 'blank') this.#blank();
-    else if (command !== 'nothing') this.#go({ next: this.#at + 1, back: this.#at - 1, first: 0, last }[command]);
+    else if (command !== 'nothing') this.#go({ next: this.#at + 1, back: this.#at - 1, first, last }[command]);
   };
 
   #go(place: number): void {
-    const to = Math.min(Math.max(place, 0), this.#rows.length);
+    const to = Math.min(Math.max(place, this.#first), this.#last);
     if (to === this.#at && !this.#isBlank) return;
     this.#at = to;
     this.#isBlank = false;
@@ -174,6 +196,7 @@ export class BoardRoom extends LitElement {
 
   #closed = (): void => {
     window.removeEventListener('keydown', this.#onKey);
+    clearInterval(this.#minute);
     this.#timer.stop();
   };
 

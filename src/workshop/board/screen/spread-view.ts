@@ -40,13 +40,13 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
         ${lines.map(
           ({ name, people, counts }) =>
             html`<tr>
-              <th scope="row"><span dir="auto">${name}</span> <small>${words('board.people', { count: people })}</small></th>
-              ${kinds.map((kind) => html`<td>${counts[kind]}</td>`)}
+              <th scope="row"><span dir="auto">${name}</span> <small .textContent=${words('board.people', { count: people })}></small></th>
+              ${kinds.map((kind) => html`<td .textContent=${counts[kind]}></td>`)}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${below.filter(Boolean).map((sentence) => html`<p class="spread-gap">${sentence}</p>`)}
+    ${below.filter(Boolean).map((sentence) => html`<p class="spread-gap" .textContent=${sentence}></p>`)}
     ${earlier?.kind === 'unsafe' ? html`<p class="spread-gap">${words('board.earlierHeld')}</p>` : nothing}
   `;
 }

@@ -1,0 +1,155 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { newTag, type Side } from '#answers/code/index.ts';
+import { stateForKey } from '#answers/paper/entered-sheets.ts';
+import { states, type State } from '#answers/store/answers.ts';
+import { buttonView } from '../../button-view.ts';
+import type { Board } from '../board.ts';
+import type { BoardWords } from '../board-strings.ts';
+import type { NamedResponse } from '../intake/incoming.ts';
+import { tally, type Said } from '../said.ts';
+import { countsInWords } from '../sentences.ts';
+import { wordFor } from './spread-view.ts';
+
+export interface SheetParts {
+  words: BoardWords;
+  board: Board;
+  /** Puts a sheet on the board, where a step back undoes it. */
+  add: (sheet: NamedResponse) => void;
+}
+
+/** The key for a question that was left empty on paper. */
+const emptyKey = '0';
+
+/**
+ * The sheets of a workshop, one key a question, as on the page for paper. Each goes straight to the board under a tag of
+ * its own, so paper counts as much as a code. What is left empty is no answer.
+ */
+export class SheetGrid extends LitElement {
+  static override properties = { parts: { attribute: false } };
+  declare parts: SheetParts | undefined;
+  #marks: readonly Said[] = [];
+  #side: Side | undefined;
+  #done = 0;
+  #said = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Puts the cursor where keys are typed. */
+  async open(): Promise<void> {
+    await this.updateComplete;
+    this.#keys.focus();
+  }
+
+  get #keys(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('#sheet-keys')!;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.parts) return nothing;
+    const { words, board } = this.parts;
+    const { questions } = board;
+    const next = questions[this.#marks.length];
+    const place = this.#marks.length + 1;
+    return html`<section class="entry-grid" aria-label=${words('board.sheets')}>
+      <p>${words('board.sheets.what')}</p>
+      ${board.sides.length > 0 ? this.#sideView(this.parts) : nothing}
+      <div class="entry-card" role="status">
+        <p .textContent=${this.#said || words('entry.at', { sheet: this.#done + 1 })}></p>
+        <p class="entry-question" dir="auto" .textContent=${next ? `${place}. ${next.text}` : words('entry.full')}></p>
+      </div>
+      <label class="entry-keys">
+        ${words('entry.keys')}
+        <input
+          class="field"
+          id="sheet-keys"
+          type="text"
+          inputmode="none"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          @input=${this.#onType}
+          @keydown=${this.#onKey}
+        />
+      </label>
+      <div class="entry-states">
+        ${states.map((state, i) => this.#markView(state, [words(`entry.key.${state}`), `${i + 1}`], !next))}
+        ${this.#markView('untouched', [emptyKey], !next)}
+      </div>
+      <p class="board-buttons">
+        ${buttonView(`${words('entry.back')} (${words('entry.backKey')})`, this.#back, this.#marks.length === 0)}
+        ${buttonView(`${words('entry.next')} (${words('entry.nextKey')})`, this.#finish)}
+      </p>
+      <ol class="entry-marks" aria-label=${words('entry.marks')}>
+        ${this.#marks.map((said, i) => html`<li .textContent=${`${i + 1} ${wordFor(words, said)}`}></li>`)}
+      </ol>
+    </section>`;
+  }
+
+  #sideView({ words, board }: SheetParts): TemplateResult {
+    return html`<p>
+      <label for="sheet-side">${words('entry.side')}</label>
+      <select
+        class="field"
+        id="sheet-side"
+        @change=${(event: Event) => (this.#side = ((event.target as HTMLSelectElement).selectedIndex || undefined) as Side | undefined)}
+      >
+        <option>${words('entry.side.0')}</option>
+        ${board.sides.map((name) => html`<option dir="auto">${name}</option>`)}
+      </select>
+    </p>`;
+  }
+
+  #markView(said: Said, keys: readonly string[], disabled: boolean): TemplateResult {
+    return html`<button type="button" class="button" data-sheet-mark=${said} ?disabled=${disabled} @click=${() => this.#mark(said)}>
+      <span>${wordFor(this.parts!.words, said)}</span> ${keys.map((key) => html`<kbd>${key}</kbd> `)}
+    </button>`;
+  }
+
+  /** What is typed, be it pasted or by a key that is held. */
+  #onType = (): void => {
+    const { words } = this.parts!;
+    const letters = Object.fromEntries(states.map((state) => [state, words(`entry.key.${state}`)])) as Record<State, string>;
+    const typed = [...this.#keys.value];
+    this.#keys.value = '';
+    for (const key of typed) {
+      const said = key.normalize('NFKC') === emptyKey ? 'untouched' : stateForKey(key, letters);
+      if (said) this.#mark(said);
+    }
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Backspace') this.#back();
+    else if (event.key === 'Enter') this.#finish();
+    else return;
+    event.preventDefault();
+  };
+
+  #mark(said: Said): void {
+    if (this.#marks.length < this.parts!.board.questions.length) this.#marks = [...this.#marks, said];
+    this.#said = '';
+    this.requestUpdate();
+  }
+
+  #back = (): void => {
+    this.#marks = this.#marks.slice(0, -1);
+    this.requestUpdate();
+  };
+
+  #finish = (): void => {
+    const { words, board, add } = this.parts!;
+    if (this.#marks.every((said) => said === 'untouched')) this.#said = words('entry.empty');
+    else {
+      const given = board.questions.map(({ id }, i): [string, Said] => [id, this.#marks[i] ?? 'untouched']);
+      const name = words('entry.at', { sheet: ++this.#done });
+      this.#said = words('board.sheets.done', { sheet: this.#done, counts: countsInWords(words, tally(given.map(([, said]) => said))) });
+      this.#marks = [];
+      add({ name, tag: newTag(), side: this.#side, states: Object.fromEntries(given) });
+    }
+    this.requestUpdate();
+  };
+}
+
+customElements.define('sheet-grid', SheetGrid);
