@@ -9,21 +9,16 @@ class PageExplanations extends HTMLElement {
   connectedCallback(): void {
     // Browsers older than popovers keep the plain links.
     if (!this.showPopover) return;
-    for (const term of document.querySelectorAll<HTMLElement>('a.term')) {
-      const { title } = term;
-      // As a title it would show up a second time.
-      term.removeAttribute('title');
-      this.#take(term, title);
-    }
-    for (const reference of document.querySelectorAll<HTMLAnchorElement>('a.citation')) this.#take(reference, sourceOf(reference));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term, a.citation')) this.#take(link);
     this.addEventListener('pointerleave', this.#hide);
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
     document.addEventListener('pointerdown', ({ target }) => target !== this.#shown && target !== this && this.#hide());
   }
 
-  #take(link: HTMLElement, explanation: string): void {
-    // Screen readers say it together with the link.
-    link.setAttribute('aria-description', explanation);
+  #take(link: HTMLAnchorElement): void {
+    // Screen readers say it together with the link; as a title it would show up a second time.
+    link.setAttribute('aria-description', link.title || sourceOf(link.hash));
+    link.removeAttribute('title');
     let tapped = false;
     link.addEventListener('pointerdown', ({ pointerType }) => (tapped = pointerType === 'touch' && this.#shown !== link));
     link.addEventListener('click', (event) => {
@@ -56,11 +51,8 @@ class PageExplanations extends HTMLElement {
   };
 }
 
-/** The source that a number leads to, as the list at the foot of the page names it: title, place, date. */
-function sourceOf({ hash }: HTMLAnchorElement): string {
-  const entry = document.querySelector(hash)!;
-  const parts = [entry.parentElement!.querySelector('a'), entry.querySelector('span'), entry.parentElement!.querySelector('small')];
-  return parts.flatMap((part) => part?.textContent ?? []).join(', ');
-}
+/** The source that a number leads to, as the list at the foot of the page names it: place, title, date. */
+const sourceOf = (hash: string): string =>
+  [...document.querySelectorAll(`${hash} > span, ${hash} ~ :is(a, small)`)].map(({ textContent }) => textContent).join(', ');
 
 customElements.define('page-explanations', PageExplanations);

@@ -51,10 +51,10 @@ describe('the source', () => {
 
   it('sets HTML in the build only where it made it itself', () => {
     expect(found(/set:html=\{\w+\}|@html/g)).toEqual([
-      // Markdown of this repository, rendered by Astro.
-      'frame/parts/MarkdownContent.astro: set:html={content}',
       // A tree that hast-util-to-html writes and escapes.
       'guide/process-map/ProcessMap.astro: set:html={figure}',
+      // Pages of this repository, rendered by Astro, with numbers in place of citations.
+      'guide/sources/Referenced.astro: set:html={html}',
       // JSON without any "<".
       'workshop/set/SetLists.astro: set:html={data}',
     ]);
