@@ -3,8 +3,9 @@ import { attempt, type StoragePlace } from './erasure.ts';
 import { devicePlace, onSharedComputer, ownPlace, sharedKey, tabPlace } from './device.ts';
 import { eraseEverything, writtenIn } from './erase.ts';
 import { moveStore } from './move-store.ts';
+import { planStore } from './plan-store.ts';
 import type { AnswerStore } from './store.ts';
-import { deviceStore, draftStore, planStore } from './stores.ts';
+import { deviceStore, draftStore } from './stores.ts';
 
 /** What becomes of what is on the device already: it stays there out of sight, is deleted, or moves to this tab. */
 export type EarlierChoice = 'leave' | 'delete' | 'move';

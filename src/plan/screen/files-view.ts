@@ -30,8 +30,8 @@ export function filesView(view: FilesView): TemplateResult {
     field.value = '';
   };
   return html`
-    <h3 tabindex="-1" data-plan-heading>${words('plan.part.files')}</h3>
-    <h4>${words('plan.files.save')}</h4>
+    <h2 tabindex="-1" data-plan-heading>${words('plan.part.files')}</h2>
+    <h3>${words('plan.files.save')}</h3>
     <p>${words('plan.files.saveWhat')}</p>
     <p class="plan-buttons">
       ${planButton(words('plan.files.saveFile'), () => saveOwn(view))}
@@ -42,7 +42,7 @@ export function filesView(view: FilesView): TemplateResult {
       ${outButton(view, 'plan.files.picture', () => import('./documents.ts').then(({ savePicture }) => savePicture(view)))}
       ${outButton(view, 'plan.files.print', () => import('./documents.ts').then(({ printPlan }) => printPlan(view)))}
     </p>
-    <h4>${words('plan.files.open')}</h4>
+    <h3>${words('plan.files.open')}</h3>
     <label class="plan-field"
       ><span>${words('plan.files.file')}</span><input class="field" type="file" accept=".json,application/json" @change=${choose}
     /></label>
@@ -85,7 +85,7 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
     else done(() => editing.replace(merged.plan, 'plan.files.merged'));
   };
   return html`<section class="plan-opened">
-    <h4 tabindex="-1" data-plan-opened>${words('plan.files.preview')}</h4>
+    <h3 tabindex="-1" data-plan-opened>${words('plan.files.preview')}</h3>
     <p>
       ${words('plan.files.counts', { steps: plan.steps.length, links: plan.links.length, rows: plan.rows.length, seen: plan.seen.length })}
     </p>
@@ -102,17 +102,17 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
 function previewOf({ words, language }: PlanView, plan: ReformPlan): TemplateResult {
   return html`${planInWords(plan, words, language).map(
     ({ heading, lines }) =>
-      html`<h5>${heading}</h5>
+      html`<h4>${heading}</h4>
         ${lines.map((line) => html`<p dir="auto">${line}</p>`)}`,
   )}`;
 }
 
 function besideView({ words, editing }: PlanView, theirs: ReformPlan): TemplateResult {
-  return html`<h5>${words('plan.beside')}</h5>
+  return html`<h4>${words('plan.beside')}</h4>
     <p>${words('plan.beside.what')}</p>
     ${besides(editing.plan, theirs).map(
       (part) =>
-        html`<h6>${besideHeading(words, part)}</h6>
+        html`<h5>${besideHeading(words, part)}</h5>
           <div class="plan-beside">
             ${(['ours', 'theirs', 'both'] as const).map((side) =>
               part[side].length === 0

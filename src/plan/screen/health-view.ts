@@ -27,12 +27,12 @@ export function healthView(view: PlanView): TemplateResult {
     rows: checks.length === 0 ? [] : questions.map(({ id, text }) => [text, ...checks.map((check) => state(marksOf(check).get(id)))]),
   };
   return html`
-    <h3 tabindex="-1" data-plan-heading>${words('plan.health')}</h3>
+    <h2 tabindex="-1" data-plan-heading>${words('plan.health')}</h2>
     <p>${words('plan.health.what')} <a href=${page.partnership.address}>${words('plan.health.check')}</a></p>
     ${addView(view)} ${tableView(table)}
     ${
       checks.length > 1
-        ? html`<h4>${words('plan.health.moved')}</h4>
+        ? html`<h3>${words('plan.health.moved')}</h3>
             ${
               moves.length === 0
                 ? html`<p>${words('plan.health.same')}</p>`

@@ -18,10 +18,10 @@ export function lookView(view: PlanView): TemplateResult {
     .filter(({ link }) => link.look !== '')
     .sort((one, other) => one.link.look.localeCompare(other.link.look));
   return html`
-    <h3 tabindex="-1" data-plan-heading>${words('plan.part.look')}</h3>
-    <h4>${words('plan.looks.due')}</h4>
+    <h2 tabindex="-1" data-plan-heading>${words('plan.part.look')}</h2>
+    <h3>${words('plan.looks.due')}</h3>
     ${due.length === 0 ? html`<p>${words('plan.looks.none')}</p>` : due.map((link) => dueView(view, link))}
-    ${plan.looks.length > 0 ? html`<h4>${words('plan.looks')}</h4>` : nothing} ${tableView(lookTable(plan, words, language))}
+    ${plan.looks.length > 0 ? html`<h3>${words('plan.looks')}</h3>` : nothing} ${tableView(lookTable(plan, words, language))}
     ${seenView(view)}
   `;
 }

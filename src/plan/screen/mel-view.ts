@@ -13,7 +13,7 @@ export function melView(view: PlanView): TemplateResult {
   const { plan } = editing;
   const lopsided = lopsidedIn(plan);
   return html`
-    <h3 tabindex="-1" data-plan-heading>${words('plan.mel')}</h3>
+    <h2 tabindex="-1" data-plan-heading>${words('plan.mel')}</h2>
     <p>${words('plan.mel.what')}</p>
     ${
       lopsided.length > 0
@@ -73,7 +73,7 @@ function seedView(view: PlanView): TemplateResult {
     const chosen = page.questions[group]!;
     add([{ about: chosen.about, question: chosen.texts[text]! }]);
   };
-  return html`<h4>${words('plan.mel.seed')}</h4>
+  return html`<h3>${words('plan.mel.seed')}</h3>
     <p class="plan-buttons">
       ${planButton(words('plan.mel.assumptions'), () => add(fromLinks()))}
       ${planButton(words('plan.mel.own'), () => add([{ about: 'person' }]))}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { deviceStore, planStore } from '#answers/store/stores.ts';
+import { planStore } from '#answers/store/plan-store.ts';
+import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
 import type { PlanKey, PlanWords } from '../words/sentences.ts';

@@ -12,7 +12,7 @@ export function seenView(view: PlanView): TemplateResult {
   const { words, editing, go } = view;
   const { seen } = editing.plan;
   return html`
-    <h4>${words('plan.seen')}</h4>
+    <h3>${words('plan.seen')}</h3>
     <p>${words('plan.seen.how')}</p>
     ${repeat(
       seen,

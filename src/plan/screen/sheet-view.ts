@@ -11,7 +11,7 @@ export function sheetView(view: PlanView): TemplateResult {
   const { words, editing, language } = view;
   const { plan } = editing;
   return html`
-    <h3 tabindex="-1" data-plan-heading dir="auto">${plan.about.title || words('plan.untitled')}</h3>
+    <h2 tabindex="-1" data-plan-heading dir="auto">${plan.about.title || words('plan.untitled')}</h2>
     ${
       plan.steps.length === 0
         ? html`<p>${words('plan.drawing.empty')}</p>`
@@ -19,19 +19,19 @@ export function sheetView(view: PlanView): TemplateResult {
             <p class="plan-small">${words('plan.drawing.weak')}</p>`
     }
     <section id="plan-in-words">
-      <h4>${words('plan.inWords')}</h4>
+      <h3>${words('plan.inWords')}</h3>
       ${planInWords(plan, words, language).map(
         ({ heading, lines }) =>
-          html`<h5>${heading}</h5>
+          html`<h4>${heading}</h4>
             ${lines.map((line) => html`<p dir="auto">${line}</p>`)}`,
       )}
     </section>
     <section>
-      <h4>${words('plan.asTable')}</h4>
+      <h3>${words('plan.asTable')}</h3>
       ${tableView(linkTable(plan, words, language))}
     </section>
     <section class="plan-gaps">
-      <h4>${words('plan.gaps')}</h4>
+      <h3>${words('plan.gaps')}</h3>
       ${gapsView(view)}
     </section>
   `;

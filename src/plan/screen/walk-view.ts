@@ -18,7 +18,7 @@ export function walkView(view: PlanView): TemplateResult {
   const [before, after] = [questions[number - 1], questions[number + 1]];
   return html`
     <p class="plan-place">${words('plan.number', { number: number + 1, count: questions.length })}</p>
-    <h3 tabindex="-1" data-plan-heading dir="auto">${headingOf(view, question)}</h3>
+    <h2 tabindex="-1" data-plan-heading dir="auto">${headingOf(view, question)}</h2>
     ${bodyOf(view, question)}
     <p class="plan-buttons">
       ${before ? planButton(words('plan.back'), () => go(before.at)) : nothing}
