@@ -32,6 +32,9 @@ function follow(address: string, from: BuiltPage, base: string): string | undefi
   if (statSync(file).isDirectory()) return 'names a folder without the slash at its end';
   const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = anchors.get(file);
+  // The form for suggestions is told which page it is about.
+  const about = /^page=\/(.*)$/.exec(fragment)?.[1];
+  if (about !== undefined) return existsSync(join('dist', about, 'index.html')) ? undefined : 'names a page that does not exist';
   // `#_top` is what Starlight calls the start of a page; a fragment with a colon is for a script, and one that
   // begins like a workshop's link for the desk.
   if (fragment && fragment !== '_top' && !/^w\d+\./.test(fragment) && ids && !ids.has(fragment))
