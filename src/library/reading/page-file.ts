@@ -4,6 +4,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import type { ImageFunction } from 'astro:content';
 import { z } from 'astro/zod';
 import { pageSchema } from '../../schemas/page.ts';
+import { mdxSlips } from './mdx-slips.ts';
 import { localFolder, plainFile } from './overlay.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml, type LineOf } from './yaml-file.ts';
@@ -66,6 +67,7 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
       sentence: `"${key}" is not a field of a page; check its spelling against src/schemas/page.ts, or remove it.`,
     });
   const body = source.replace(fence, blank).replace(code, blank);
+  if (file.endsWith('.mdx')) problems.push(...mdxSlips(body, source).map((slip) => ({ file, ...slip })));
   const cited = [...body.matchAll(inlineCitation)].map((match) => ({
     text: match[1]!,
     line: body.slice(0, match.index).split('\n').length,
