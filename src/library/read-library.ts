@@ -12,6 +12,7 @@ import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { navigationSchema } from '../schemas/navigation.ts';
 import { principleSchema } from '../schemas/principle.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { resourceSchema } from '../schemas/resource.ts';
@@ -32,7 +33,9 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkNavigation } from './checks/check-navigation.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkStageNames } from './checks/check-stage-names.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
@@ -81,6 +84,7 @@ export function readLibrary(root: string): Library {
     gaps: list('gaps.yaml', gapSchema),
     changes: list('changes.yaml', changeSchema),
     redirects: list('redirects.yaml', redirectSchema),
+    navigation: readYaml(root, 'content/navigation.yaml', navigationSchema, problems),
     ledger: readYaml(root, ledgerPath, ledgerSchema, problems, restoreLedger),
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
@@ -89,6 +93,7 @@ export function readLibrary(root: string): Library {
   if (problems.length === 0) {
     checkCitations(files, problems);
     checkProcessMap(files, problems);
+    checkStageNames(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
     checkWorkshops(files, problems);
@@ -101,6 +106,7 @@ export function readLibrary(root: string): Library {
     checkChanges(files, problems);
     checkSynonyms(files, problems);
     checkAddresses(files, problems);
+    checkNavigation(files, problems);
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
@@ -131,6 +137,7 @@ function assemble(files: Files): Library {
     gaps: files.gaps.value!,
     changes: files.changes.value!,
     redirects: files.redirects.value!,
+    navigation: files.navigation.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
   };
