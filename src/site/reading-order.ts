@@ -31,29 +31,12 @@ const tool = ({ id }: { id: string }) => `tools/${id}`;
  */
 export const readingOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
   {
-    label: 'frame.place.guide',
-    items: [
-      'guide',
-      'guide/what-is-peer-learning',
-      'guide/principles',
-      'guide/process-map',
-      'guide/hour-glass',
-      'guide/why-politics-matters',
-      'guide/learning-alliances',
-      {
-        label: 'frame.group.readers',
-        items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
-      },
-      {
-        label: 'frame.group.workshop',
-        items: ['guide/facilitate', 'workshop', 'workshop/take', 'board'],
-      },
-      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
-    ],
+    label: 'frame.place.stages',
+    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`), 'guide/process-map', 'guide/hour-glass'],
   },
   {
-    label: 'frame.place.stages',
-    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`)],
+    label: 'frame.place.checklists',
+    items: ['checklists', ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` }))],
   },
   {
     label: 'frame.place.tools',
@@ -66,18 +49,12 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
     ],
   },
   {
-    label: 'frame.place.checklists',
-    items: [
-      'checklists',
-      ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
-      'my-answers',
-      'paper',
-      'letters',
-    ],
-  },
-  {
     label: 'frame.place.experience',
     items: [
+      {
+        label: 'frame.group.cases',
+        items: ['cases', ...casesInOrder(cases), 'voices'],
+      },
       {
         label: 'frame.group.notes',
         items: ['notes', 'notes/trust-and-mutuality', 'notes/interconnected-systems', 'notes/localised-learning'],
@@ -86,10 +63,23 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
         label: 'frame.group.lessons',
         items: ['lessons', 'lessons/stocktaking', 'lessons/tracking-impact', 'lessons/thin-proof'],
       },
+    ],
+  },
+  { label: 'frame.place.workshop', items: ['workshop', 'guide/facilitate', 'workshop/take', 'board', 'paper'] },
+  { label: 'frame.place.my-answers', items: ['my-answers', 'letters'] },
+  {
+    label: 'frame.place.guide',
+    items: [
+      'guide',
+      'guide/what-is-peer-learning',
+      'guide/principles',
+      'guide/why-politics-matters',
+      'guide/learning-alliances',
       {
-        label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'voices'],
+        label: 'frame.group.readers',
+        items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
       },
+      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
     ],
   },
   {
@@ -108,9 +98,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'data',
       'reference/answer-code',
       'reference/file-formats',
-      'offline',
-      'privacy',
-      'accessibility',
     ],
   },
+  { label: 'frame.place.site', items: ['privacy', 'accessibility', 'offline'] },
 ];
