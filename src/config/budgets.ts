@@ -66,6 +66,6 @@ export function budgetFor(address: string): Budget {
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
   if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
-  if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
+  if (/^\/(cases|data|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;
 }

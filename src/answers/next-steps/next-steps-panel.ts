@@ -27,7 +27,7 @@ export function showNextSteps(panel: HTMLElement): void {
     dismissed.add(lead);
     show();
     panel.querySelector('[role="status"]')!.textContent = fill(panel, 'nextSteps.dismissed');
-    panel.querySelector<HTMLElement>('ol button, summary')!.focus();
+    panel.querySelector<HTMLElement>('ol button, summary, p > a')!.focus();
   };
   store.addEventListener('change', show);
   show();
