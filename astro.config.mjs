@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/guide/glossary/glossary-plugin.ts';
+import { advicePlugin } from './src/guide/practice/advice-plugin.ts';
 import { citationPlugin } from './src/guide/sources/citation-plugin.ts';
 import { fencePlugin } from './src/kit/diagram/fence-plugin.ts';
 import { parts } from './src/frame/parts/parts.ts';
@@ -12,7 +13,6 @@ import { guide } from './src/site/integration.ts';
 import { languages } from './src/config/languages.ts';
 import { library } from './src/library/index.ts';
 import { readingOrder } from './src/site/reading-order.ts';
-import { editBase, siteTitle } from './src/config/settings.ts';
 
 export default defineConfig({
   // `content/` stands at the root, and Starlight looks for it below `srcDir`.
@@ -25,15 +25,14 @@ export default defineConfig({
     // Few pages show code; colours for it would cost every one of their words a style of its own.
     syntaxHighlight: false,
     // Citations become links first: no term is looked for inside a link.
-    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, fencePlugin] }),
+    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin] }),
   },
   vite: { build: { target: buildTargets } },
   integrations: [
     starlight({
-      title: siteTitle,
+      title: library().site.name,
       locales: languages,
       sidebar: readingOrder(library()),
-      editLink: editBase ? { baseUrl: editBase } : {},
       lastUpdated: true,
       credits: false,
       // The index is made by src/search/, which also adds every question as a result of its own.

@@ -15,11 +15,11 @@ const root = join(folder, '..');
 const [name = '', ...rest] = process.argv.slice(2);
 const command = join(folder, `${name}.ts`);
 /** These need none of `devDependencies`, so that a host installs no browser. */
-const plain = ['start', 'dev', 'build', 'edition', 'audit'];
+const plain = ['start', 'dev', 'build', 'edition', 'audit', 'check', 'new'];
 
 try {
   if (!/^[a-z]+$/.test(name) || !existsSync(command))
-    throw new Error('Say what to run: start, test, fix, dev, build, edition, firefox, fuzz, audit or bench.');
+    throw new Error('Say what to run: start, test, fix, check, new, dev, build, edition, firefox, fuzz, audit or bench.');
   install(root, !plain.includes(name));
   const child = spawn(requiredNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
     cwd: root,

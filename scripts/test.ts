@@ -25,8 +25,12 @@ if (wanted.has('site') || wanted.has('firefox')) wanted.set('build', 'all');
 const started = Date.now();
 let built = true;
 const rows: Row[] = [];
-await Promise.all(lanes.map(inTurn));
-await inTurn(checkNames.filter((name) => !lanes.flat().includes(name)));
+await inTurn(['content']);
+// A mistake of a writer would turn up again in every other check, dressed up as a fault of the code.
+if (!rows.some(({ failed }) => failed > 0)) {
+  await Promise.all(lanes.map(inTurn));
+  await inTurn(checkNames.filter((name) => name !== 'content' && !lanes.flat().includes(name)));
+}
 rows.sort((one, other) => checkNames.indexOf(one.name) - checkNames.indexOf(other.name));
 
 console.log(`\n── Summary, after ${Math.round((Date.now() - started) / 1000)} s`);
@@ -54,7 +58,7 @@ async function inTurn(names: readonly CheckName[]): Promise<void> {
 async function check(name: CheckName): Promise<Row> {
   const { title, remedy, run } = checks[name];
   const files = wanted.get(name) ?? 'all';
-  const inLane = lanes.flat().includes(name);
+  const inLane = name === 'content' || lanes.flat().includes(name);
   if (!inLane) console.log(`\n── ${title}`);
   const needsSite = name === 'site' || name === 'firefox';
   const outcome = needsSite && !built ? { passed: 0, failed: 1 } : await run(files);

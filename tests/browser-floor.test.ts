@@ -14,7 +14,7 @@ const graceful: Record<string, string> = {
   '<button popovertargetaction>': 'as above',
   '[popover]': 'as above; a term keeps its title',
   ':popover-open': 'as above',
-  '.showPopover': 'asked for before it is used (glossary/term-meanings.ts)',
+  '.showPopover': 'asked for before it is used (glossary/page-explanations.ts)',
   '.hidePopover': 'as above',
   BarcodeDetector: 'without it a decoder of our own is loaded (board/camera.ts)',
   '.getUserMedia': 'it is a member of mediaDevices, which all have, and is asked for',

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { sheetNamed } from '#guide/papers/papers.ts';
+import { library } from '#library/index.ts';
 import { button, press } from './support/button.ts';
 import { wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
@@ -14,6 +16,9 @@ useBrowser();
 const mandate = (tab: Page) => tab.locator('letter-form[data-kind="mandate"]');
 const forward = (tab: Page) => tab.locator('letter-form[data-kind="forward"]');
 const points = '[data-points]';
+const { papers } = library();
+const textOf = (sheet: string, part: string) => sheetNamed(papers, sheet).parts.find(({ id }) => id === part)!;
+const lineFor = (sheet: string, question: string) => sheetNamed(papers, sheet).marked!.replace('{{question}}', () => question);
 
 /** Marks one question "act" with a note, and one "answered" with another, then opens the letters. */
 async function withAnswers(tab: Page) {
@@ -33,8 +38,8 @@ describe('the two letters', () => {
   it('are complete without JavaScript, to be changed and printed', async () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/letters/'));
-      expect(await mandate(tab).getByLabel(word('letter.mandate.promise.heading')).inputValue()).toBe(word('letter.mandate.promise.text'));
-      await forward(tab).getByLabel(word('letter.forward.learned.heading')).fill('- Trust takes a year.');
+      expect(await mandate(tab).getByLabel(textOf('mandate', 'promise').heading).inputValue()).toBe(textOf('mandate', 'promise').text);
+      await forward(tab).getByLabel(textOf('forward', 'learned').heading).fill('- Trust takes a year.');
       expect(await button(tab, 'letter.document').count()).toBe(0);
       expect(await tab.getByText(word('reminder.noScript')).isVisible()).toBe(true);
     });
@@ -44,12 +49,10 @@ describe('the two letters', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
       const question = wordingOf('s2-q1-a');
-      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${word('letter.mandate.point', { question })}`);
-      await expect.poll(() => forward(tab).locator(points).inputValue()).toBe(`- ${word('letter.forward.point', { question })}`);
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${lineFor('mandate', question)}`);
+      await expect.poll(() => forward(tab).locator(points).inputValue()).toBe(`- ${lineFor('forward', question)}`);
       await mandate(tab).getByLabel(word('letter.notes')).check();
-      await expect
-        .poll(() => mandate(tab).locator(points).inputValue())
-        .toBe(`- ${word('letter.mandate.point', { question })} (canary in a note)`);
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${lineFor('mandate', question)} (canary in a note)`);
       await expect.poll(() => forward(tab).locator(points).inputValue()).not.toContain('canary');
       await mandate(tab).getByLabel(word('letter.notes')).uncheck();
       await expect.poll(() => mandate(tab).locator(points).inputValue()).not.toContain('canary');
@@ -72,7 +75,7 @@ describe('the two letters', () => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       await withAnswers(tab);
       await forward(tab).getByLabel(word('letter.title')).fill('Was ich über <Märkte> lernte');
-      await forward(tab).getByLabel(word('letter.forward.learned.heading')).fill('- Trust & time\nالثقة');
+      await forward(tab).getByLabel(textOf('forward', 'learned').heading).fill('- Trust & time\nالثقة');
       const { name, text } = await documentText(button(forward(tab), 'letter.document'));
       expect(name).toBe('Was-ich-über-Märkte-lernte.docx');
       for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', wordingOf('s2-q1-a')])
@@ -82,8 +85,8 @@ describe('the two letters', () => {
   });
 
   it.each([
-    ['mandate', mandate, word('letter.mandate.title')],
-    ['forward', forward, word('letter.forward.title')],
+    ['mandate', mandate, sheetNamed(papers, 'mandate').title],
+    ['forward', forward, sheetNamed(papers, 'forward').title],
   ] as const)('print alone, on one page: %s', async (_, letter, title) => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await withAnswers(tab);

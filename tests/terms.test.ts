@@ -11,7 +11,7 @@ useBrowser();
 const page = '/lessons/thin-proof/';
 const tacit = meaning(library().glossary.find(({ id }) => id === 'tacit-knowledge')!);
 const term = (tab: Page) => tab.locator('a.term[href$="#tacit-knowledge"]');
-const popover = (tab: Page) => tab.locator('term-meanings');
+const popover = (tab: Page) => tab.locator('page-explanations');
 
 describe('a term in a text', () => {
   it('shows its meaning to the keyboard, and hides it on Escape', async () => {

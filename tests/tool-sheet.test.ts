@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '#guide/tools/practice.ts';
 import { library } from '#library/index.ts';
+import { resolveCitation } from '#library/reading/citation.ts';
 import { press } from './support/button.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -21,11 +22,19 @@ async function printed(tab: Page, format: 'A4' | 'Letter'): Promise<string[]> {
   return text.map(letters);
 }
 
-/** What a sheet must hold: what the tool is called, every statement, every source. */
+/** What a sheet must hold: what the tool is called, and every statement. */
 function wanted(tool: string, title: string): string[] {
-  const { practice, parts, sources } = sheetOf(library(), tool);
-  const lines = parts.flatMap(({ lines }) => lines.flatMap(({ trouble, text }) => [trouble ?? text, text]));
-  return [title, practice.line, ...lines, ...sources.map((source) => source.title)].map(letters);
+  const { practice, parts } = sheetOf(library(), tool);
+  return [title, practice.line, ...parts.flatMap(({ lines }) => lines.flatMap(({ trouble, text }) => [trouble ?? text, text]))].map(
+    letters,
+  );
+}
+
+/** The sources of its statements, which are in the list at the foot of the page, and on a sheet that is printed alone. */
+function sourcesOf(tool: string): string[] {
+  const { sources } = library();
+  const cited = sheetOf(library(), tool).parts.flatMap(({ lines }) => lines.flatMap((line) => line.sources));
+  return cited.map((text) => letters(resolveCitation(text, sources)!.source.title));
 }
 
 describe('how to run a tool, on paper', () => {
@@ -35,8 +44,9 @@ describe('how to run a tool, on paper', () => {
       await onOnePage({ viewport: wide }, async (tab) => {
         await tab.goto(at(`/tools/${id}/`));
         const withPage = await printed(tab, 'A4');
-        const sheet = withPage.find((text) => text.includes(letters(word('practice.legend'))))!;
-        for (const words of wanted(id, title)) expect(sheet).toContain(words);
+        const sheet = withPage.find((text) => text.includes(wanted(id, title)[1]!))!;
+        for (const words of [...wanted(id, title), letters(word('basis.tool'))]) expect(sheet).toContain(words);
+        for (const source of sourcesOf(id)) expect(withPage.join('')).toContain(source);
         await tab.evaluate(() => {
           window.print = () => {};
         });
@@ -45,7 +55,7 @@ describe('how to run a tool, on paper', () => {
           await tab.locator('html[data-print]').waitFor();
           const alone = await printed(tab, format);
           expect(alone).toHaveLength(1);
-          for (const words of wanted(id, title)) expect(alone[0]).toContain(words);
+          for (const words of [...wanted(id, title), ...sourcesOf(id)]) expect(alone[0]).toContain(words);
         }
         await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
         expect(await printed(tab, 'A4')).toEqual(withPage);

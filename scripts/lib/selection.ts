@@ -1,5 +1,5 @@
 /** The checks of `npm test`, in the order in which they run: the quick ones first. Types come before lint, which reads those that Astro generates. */
-export const checkNames = ['format', 'unused', 'types', 'lint', 'unit', 'build', 'site', 'firefox'] as const;
+export const checkNames = ['content', 'format', 'unused', 'types', 'lint', 'unit', 'build', 'site', 'firefox'] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** For each check that is wanted, the test files to run, or `all` of it. */

@@ -40,6 +40,8 @@ const reading: Budget = { kind: 'page to read', total: withRoom(17_050, 500, 2.5
 const lookup: Budget = { kind: 'page to look things up in', total: withRoom(19_600, 15, 150), script: 2_500, fonts: 0 };
 /** A form that is filled in on the screen and taken away, or the controls of the kept copy. Room for 30 questions by name. */
 const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_000, fonts: 0 };
+/** A working paper, which is a form with no answers to take in. Room for 40 parts. */
+const workingPaper: Budget = { kind: 'working paper', total: withRoom(14_200, 40, 60), script: 2_500, fonts: 0 };
 /** The map of a stage and its questions on one page. Room for twelve questions, tools, risks or measures. */
 const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_750, 12, 140), script: 2_500, fonts: 0 };
 /**
@@ -58,13 +60,21 @@ const participant: Budget = { ...checklist, kind: 'page of a participant', scrip
  */
 const facilitator: Budget = { kind: 'tool of a facilitator', total: withRoom(58_900, 30, 45), script: 42_000, fonts: 0 };
 
+/**
+ * The plan: a form of many questions, its drawing, and the prompts and questions of the guide that it offers. What makes
+ * documents, tables and calendar entries loads when it is asked for. Room for 30 questions.
+ */
+const plan: Budget = { kind: 'plan', total: withRoom(58_900, 30, 45), script: 45_000, fonts: 0 };
+
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
   if (address === '/') return home;
   if (/^\/stages\/./.test(address)) return stage;
   if (/^\/workshop\/take\/$/.test(address)) return participant;
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
-  if (/^\/(paper|letters|offline)\/$/.test(address)) return form;
+  if (/^\/(paper|letters|offline|suggest|cases\/tell)\/$/.test(address)) return form;
+  if (/^\/papers\/./.test(address)) return workingPaper;
+  if (/^\/plan\/$/.test(address)) return plan;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
   if (/^\/(cases|data|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;

@@ -1,7 +1,7 @@
-/** What can be set from outside when the site is built. Everything has a default that works anywhere. */
-
-/** The name of this site. */
-export const siteTitle = 'Peer Learning Guide';
+/**
+ * What can be set from outside when the site is built. Everything has a default that works anywhere. What a copy says of
+ * itself is in `content/site.yaml`.
+ */
 
 /**
  * The public address of this copy, such as `https://example.org/guide/`, if it has one. Only canonical
@@ -10,14 +10,11 @@ export const siteTitle = 'Peer Learning Guide';
  */
 export const siteAddress: string | undefined = process.env['SITE_ADDRESS'] || undefined;
 
-/**
- * Where a page's source can be edited; the path of the file in the repository is added to it. Known
- * without a setting when the site is built on GitHub. Without it, pages name their file instead.
- */
-export const editBase: string | undefined =
-  process.env['EDIT_BASE'] ||
-  (process.env['GITHUB_REPOSITORY'] && `https://github.com/${process.env['GITHUB_REPOSITORY']}/edit/main/`) ||
-  undefined;
+/** The repository that this is built in, such as `owner/name`, where the site is built on GitHub. */
+export const builtOn: string | undefined = process.env['GITHUB_REPOSITORY'] || undefined;
+
+/** Where files can be edited, for a host that `content/site.yaml` cannot describe; the path of a file is added to it. */
+export const editBase: string | undefined = process.env['EDIT_BASE'] || undefined;
 
 /**
  * The path under which this copy will be served, such as `/guide/`. Only the page for missing addresses needs

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent, type Content } from './miniature.fixture.ts';
-import { ContentError } from './reading/problem.ts';
-import { readLibrary } from './read-library.ts';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 
 const map = 'content/process-map';
 const stages = `${map}/stages.yaml`;
@@ -14,6 +12,8 @@ const initiatives = 'content/initiatives.yaml';
 const glossary = 'content/glossary.yaml';
 const figure = 'content/figures/figure-10.yaml';
 const happened = 'content/cases/visit.yaml';
+const paper = 'content/papers/contract.yaml';
+const frenchPaper = 'content/papers/contract.fr.yaml';
 const workshop = 'content/workshops/hour.yaml';
 const strings = 'content/i18n/en.yaml';
 const frenchStrings = 'content/i18n/fr.yaml';
@@ -25,18 +25,6 @@ const changed = ([file, from, to]: Change): Content => {
   expect(miniature[file], file).toContain(from);
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
-
-/** Every message a writer can get for one mistake: `file:line  sentence`. */
-const complaints = (content: Content): string[] =>
-  withContent(content, (root) => {
-    try {
-      readLibrary(root);
-      return [];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-    }
-  });
 
 const mistakes: [name: string, change: Change, complaint: string][] = [
   // Ids
@@ -132,8 +120,27 @@ retired:
   ],
   [
     'a group that leads to an unknown tool',
-    [list, 'tools: [site-visits]', 'tools: [sight-visits]'],
+    [
+      list,
+      'tools: [site-visits], measures: [patience], why: { site-visits:',
+      'tools: [sight-visits], measures: [patience], why: { sight-visits:',
+    ],
     `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+  ],
+  [
+    'a group that leads to a tool without saying why',
+    [list, 'why: { site-visits: People see more., ', 'why: { '],
+    `${list}:13  Nothing says why s2-q1 leads to "site-visits"; add one line for readers under "why", such as "site-visits: It shows what each person needs."`,
+  ],
+  [
+    'a group that leads somewhere without any reason',
+    [list, ', why: { site-visits: People see more., patience: Links take time. }', ''],
+    `${list}:13  "why" is missing (in s2-q1): write in one line for each tool and measure why it helps.`,
+  ],
+  [
+    'a reason that is left over when its link is gone',
+    [list, 'tools: [site-visits], ', 'tools: [], '],
+    `${list}:13  "site-visits" has a reason, but s2-q1 does not lead there; add it to "tools" or "measures", or remove the reason.`,
   ],
   [
     'a ready-made workshop that asks an unknown question',
@@ -203,7 +210,22 @@ retired:
   [
     'a page that cites an unknown source',
     [page, 'see [guide §1]', 'see [guise §1]'],
-    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there.`,
+    `${page}:9  No source is tagged "guise §1"; write a tag from content/sources.yaml, or add the source there. If it is no citation, write "\\[" in place of "[".`,
+  ],
+  [
+    'a page that writes the number of a reference itself',
+    [page, 'see [guide §1]', 'see [1]'],
+    `${page}:9  [1] is a number, and numbers are given when the page is built; write the tag of the source instead, such as [guide §1].`,
+  ],
+  [
+    'a page that points to a place its source does not have',
+    [page, 'see [guide §1]', 'see [guide fig 99]'],
+    `${page}:9  "guide" has no place "fig 99"; write one of its "places" in content/sources.yaml, or add it there.`,
+  ],
+  [
+    'data that point to a place their source does not have',
+    [`${map}/measures.yaml`, 'sources: [guide §1]', 'sources: [guide §99]'],
+    `${map}/measures.yaml:5  "guide" has no place "§99"; write one of its "places" in content/sources.yaml, or add it there.`,
   ],
   [
     'a page that cites a source its head does not list',
@@ -461,7 +483,7 @@ retired:
   [
     'bad YAML in a file of strings',
     [strings, 'act: Act', 'act: Act: now'],
-    `${strings}:1  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${strings}:1  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
 
   // The head of a page
@@ -469,7 +491,7 @@ retired:
   [
     'a page of an unknown kind',
     [page, 'kind: tool', 'kind: tols'],
-    `${page}:4  "kind" is not right: write the kind of page: guide, stage, tool, checklist, note, lesson, case, reference, site.`,
+    `${page}:4  "kind" is not right: write the kind of page: guide, stage, tool, checklist, note, lesson, case, paper, reference, site.`,
   ],
   [
     'a field of Starlight that says something else than Starlight expects',
@@ -529,16 +551,118 @@ retired:
     `${tools}:1  Nothing says how to run the tool "site-visits"; write content/tool-practice/site-visits.yaml, after the pattern of its neighbours.`,
   ],
 
+  // Working papers
+  [
+    'a paper with a field that papers do not have',
+    [paper, 'line: You agree.', 'line: You agree.\ncolour: red'],
+    `${paper}:5  "colour" is not a field that may stand here (in contract); check its spelling against src/schemas/, or take it out.`,
+  ],
+  [
+    'a part of a paper with a field that parts do not have',
+    [paper, 'hint: Name both.', 'help: Name both.'],
+    `${paper}:15  "help" is not a field that may stand here (in who); check its spelling against src/schemas/, or take it out.`,
+  ],
+  [
+    'a part of a paper that names no source and is not marked as advice',
+    [paper, '        sources: [guide §1]\n        room', '        room'],
+    `${paper}:13  "sources" is missing (in who): name the source, such as [guide §1], or write "advice: true" if the statement is our own.`,
+  ],
+  [
+    'a part of a paper with a source that is marked as advice too',
+    [paper, 'sources: [guide §1]\n        room: 2', 'sources: [guide §1]\n        advice: true'],
+    `${paper}:17  "advice" is not right (in who): a statement has its sources or is our advice, not both; split it in two.`,
+  ],
+  [
+    'a part of a paper with a source that nobody lists',
+    [paper, 'sources: [guide §1]\n        room', 'sources: [Somebody]\n        room'],
+    `${paper}:16  No source is tagged "Somebody"; write a tag from content/sources.yaml, or add the source there.`,
+  ],
+  [
+    'a line on how to use a paper that is text alone',
+    [paper, '- { text: Talk first., sources: [guide §1] }', '- Talk first.'],
+    `${paper}:6  "use" is not right (in contract): write fields: "text", then "sources" or "advice: true".`,
+  ],
+  [
+    'a part of a paper without text',
+    [paper, 'text: We, [name]', 'text:'],
+    `${paper}:18  "text" is not right (in who): write the text of the part, with square brackets around what the reader fills in.`,
+  ],
+  [
+    'more room to write than a sheet has',
+    [paper, 'room: 2', 'room: 20'],
+    `${paper}:17  "room" is not right (in who): write how many blank lines to print, from 1 to 12.`,
+  ],
+  [
+    'a line for questions that leaves the question out',
+    [paper, 'On {{question}}', 'On what you marked'],
+    `${paper}:11  "marked" is not right (in contract): write {{question}} where the text of the question belongs.`,
+  ],
+  [
+    'questions that have no part to go into',
+    [paper, '- id: points', '- id: others'],
+    `${paper}:11  Questions go into the part "points", which this sheet lacks; add it, or leave "marked" out.`,
+  ],
+  [
+    'two parts of a sheet with one id',
+    [paper, '- id: points', '- id: who'],
+    `${paper}:19  The sheet has two parts "who"; give this one an id of its own.`,
+  ],
+  [
+    'a part of a sheet that is saved under the name of its title',
+    [paper, '- id: points', '- id: title'],
+    `${paper}:19  The title of a sheet is saved as "title"; give this part another id.`,
+  ],
+  [
+    'a paper that is not called like its file',
+    [paper, 'id: contract\norder', 'id: agreement\norder'],
+    `${paper}:1  The file is called contract.yaml but the paper says "agreement"; make the two the same.`,
+  ],
+  [
+    'a paper for a tool that does not exist',
+    [paper, 'tools: [site-visits]', 'tools: [visits]'],
+    `${paper}:7  There is no tool "visits"; write an id from content/process-map/tools.yaml.`,
+  ],
+  [
+    'a paper on a page that does not exist',
+    [paper, 'title: Contract\nline', 'page: contracts\ntitle: Contract\nline'],
+    `${paper}:3  There is no page content/docs/contracts.mdx to show the paper; write the page, or leave the line out.`,
+  ],
+  [
+    'a translation of a paper that does not exist',
+    [frenchPaper, 'paper: contract', 'paper: treaty'],
+    `${frenchPaper}:1  There is no paper "treaty" to translate; write the id of a paper in content/papers/.`,
+  ],
+  [
+    'a translation of a part that does not exist',
+    [frenchPaper, 'who: {', 'whom: {'],
+    `${frenchPaper}:9  The English sheet has no part "whom"; correct the id, or remove the part.`,
+  ],
+  [
+    'a translation of a sheet that does not exist',
+    [frenchPaper, '  contract:\n', '  treaty:\n'],
+    `${frenchPaper}:7  The English paper has no sheet "treaty"; correct the id, or remove the sheet.`,
+  ],
+  [
+    'a translation with other lines on how to use a paper',
+    [frenchPaper, '[Parlez.]', '[Parlez., Signez.]'],
+    `${frenchPaper}:4  Translate each line on how to use the paper, in the same order; the English paper has 1.`,
+  ],
+  [
+    'a translated line for questions without the question',
+    [frenchPaper, 'Sur {{question}}', 'Sur cela'],
+    `${frenchPaper}:7  Write {{question}} where the question belongs.`,
+  ],
+
   // Files
   [
     'bad YAML',
     [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct this line or the one above.`,
+    `${list}:12  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
   [
     'a bracket that is not closed',
     [page, 'sources: [guide §1]', 'sources: [guide §1'],
-    `${page}:6  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct this line or the one above.`,
+    `${page}:6  A bracket is opened here and not closed; add the closing one at the end of the line.`,
   ],
   [
     'a file that says nothing',
@@ -554,13 +678,13 @@ retired:
 
 describe('content that is right', () => {
   it('is read without complaint', () => {
-    expect(complaints(miniature)).toEqual([]);
+    expect(complaintsOf(miniature)).toEqual([]);
   });
 });
 
 describe('a mistake in content/', () => {
   it.each(mistakes)('%s is refused with file, line and how to correct it', (_name, change, complaint) => {
-    expect(complaints(changed(change))).toContain(complaint);
+    expect(complaintsOf(changed(change))).toContain(complaint);
   });
 
   it('is told for every file at once', () => {
@@ -568,15 +692,26 @@ describe('a mistake in content/', () => {
       ...changed([list, 'audience: both', 'audience: all']),
       ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]),
     };
-    expect(complaints(two)).toEqual([
+    expect(complaintsOf(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
       `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
     ]);
   });
 
+  it('is a page at the address of a paper, or a sheet that another paper has', () => {
+    const twice = { ...miniature, 'content/docs/papers/contract.md': '---\ntitle: Contract\ndescription: You agree.\nkind: site\n---\n' };
+    expect(complaintsOf(twice)).toEqual([
+      `${paper}:1  content/docs/papers/contract.md already has the address of this paper; give one of the two another name.`,
+    ]);
+    const other = miniature[paper]!.replace('id: contract', 'id: draft');
+    expect(complaintsOf({ ...miniature, 'content/papers/draft.yaml': other })).toEqual([
+      `content/papers/draft.yaml:9  The id "contract" is already used at ${paper}:9; give this sheet an id of its own.`,
+    ]);
+  });
+
   it('is a page at the address of a case', () => {
     const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n' };
-    expect(complaints(twice)).toEqual([
+    expect(complaintsOf(twice)).toEqual([
       `${happened}:1  content/docs/cases/visit.md already has the address of this case; give one of the two another name.`,
     ]);
   });
@@ -584,7 +719,7 @@ describe('a mistake in content/', () => {
   it('is a file that is not there', () => {
     const { [tools]: gone, ...rest } = miniature;
     expect(gone).toBeDefined();
-    expect(complaints(rest)).toContain(
+    expect(complaintsOf(rest)).toContain(
       `${tools}:1  This file is missing; take it back from an earlier state, or write it anew ("[]" is an empty list).`,
     );
   });

@@ -6,6 +6,7 @@ import { stageIds } from '../schemas/fields.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { ledgerSeal } from './ledger-seal.ts';
 import type { Library } from './reading/library.ts';
+import { ContentError } from './reading/problem.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Texts of files by their path from the root of the project. */
@@ -35,6 +36,10 @@ const stage = (id: string, number: number) => `- id: ${id}
 
 /** A content folder with one of each thing. Rows of a table test change one place in it. */
 export const miniature: Content = {
+  'content/site.yaml': `name: Peer Learning Guide
+tagline: You learn from peers.
+runBy: { name: Peer Learning Guide contributors }
+`,
   'content/process-map/stages.yaml': stageIds.map(stage).join(''),
   'content/process-map/tools.yaml': `- id: site-visits
   title: Site visits
@@ -83,6 +88,7 @@ effort:
   'content/sources.yaml': `- id: guide
   tag: guide
   title: The guide
+  places: [§1, §2, §3, fig 1, fig 10]
   had: whole
 - id: eip-web-1
   tag: EIP web 1
@@ -135,6 +141,39 @@ unknown: The rest.
 consent: published
 initiative: net
 `,
+  'content/papers/contract.yaml': `id: contract
+order: 1
+title: Contract
+line: You agree.
+use:
+  - { text: Talk first., sources: [guide §1] }
+tools: [site-visits]
+sheets:
+  - id: contract
+    title: Contract
+    marked: 'On {{question}}'
+    parts:
+      - id: who
+        heading: Who?
+        hint: Name both.
+        sources: [guide §1]
+        room: 2
+        text: We, [name]
+      - id: points
+        heading: What else?
+        advice: true
+        text: '- [Point]'
+`,
+  'content/papers/contract.fr.yaml': `paper: contract
+language: fr
+title: Contrat
+use: [Parlez.]
+sheets:
+  contract:
+    marked: 'Sur {{question}}'
+    parts:
+      who: { heading: Qui ? }
+`,
   'content/workshops/hour.yaml': `id: hour
 order: 1
 title: An hour
@@ -169,7 +208,7 @@ sources: [guide §3]
 groups:
   - id: s2-q1
     title: How will links last?
-    leadsTo: { tools: [site-visits], measures: [patience] }
+    leadsTo: { tools: [site-visits], measures: [patience], why: { site-visits: People see more., patience: Links take time. } }
     questions:
       - id: s2-q1-a
         text: What comes next?
@@ -222,3 +261,15 @@ export function withContent<T>(content: Content, use: (root: string) => T): T {
 
 /** What the smallest content reads as, for tests of what is made from a library. */
 export const miniatureLibrary = (): Library => withContent(miniature, readLibrary);
+
+/** Every message that a writer would get for this content: `file:line  sentence`. */
+export const complaintsOf = (content: Content): string[] =>
+  withContent(content, (root) => {
+    try {
+      readLibrary(root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
+    }
+  });

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { newestFirst } from './newest-first.ts';
 import { caseSchema } from '../schemas/case.ts';
@@ -13,6 +12,8 @@ import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { navigationSchema } from '../schemas/navigation.ts';
+import { paperTranslationSchema } from '../schemas/paper-translation.ts';
+import { paperSchema } from '../schemas/paper.ts';
 import { principleSchema } from '../schemas/principle.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { resourceSchema } from '../schemas/resource.ts';
@@ -29,24 +30,34 @@ import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkChecklists } from './checks/check-checklists.ts';
 import { checkCitations } from './checks/check-citations.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkMarkdown } from './checks/check-markdown.ts';
 import { checkNavigation } from './checks/check-navigation.ts';
+import { checkOverlay } from './checks/check-overlay.ts';
+import { checkPapers } from './checks/check-papers.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
+import { checkRepeats } from './checks/check-repeats.ts';
+import { checkSite } from './checks/check-site.ts';
 import { checkStageNames } from './checks/check-stage-names.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
+import { checkTranslations } from './checks/check-translations.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
-import { addressesOf } from './page-addresses.ts';
+import { addressesOf, ownAddressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
 import type { Library } from './reading/library.ts';
 import { readContentPages } from './reading/page-file.ts';
 import { ContentError, type Problem } from './reading/problem.ts';
+import { readSite, siteIn } from './reading/site-files.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
+import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 
 /**
@@ -57,13 +68,16 @@ import { readYaml, type YamlFile } from './reading/yaml-file.ts';
  */
 export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
-  const list = <S extends z.ZodType>(file: string, schema: S) => readYaml(root, `content/${file}`, z.array(schema), problems);
+  const own = new OwnLists();
+  const list = <S extends z.ZodType>(file: string, schema: S) =>
+    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file));
   const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
     yamlFilesIn(root, folder)
-      .filter((name) => wanted.test(name))
-      .map((name) => readYaml(root, `content/${folder}/${name}`, schema, problems));
+      .filter((file) => wanted.test(basename(file)))
+      .map((file) => readYaml(root, file, schema, problems));
 
   const files: Files = {
+    site: readSite(root, problems),
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
     practice: each('tool-practice', toolPracticeSchema, /./),
@@ -75,6 +89,8 @@ export function readLibrary(root: string): Library {
     voices: each('voices', voiceSchema, /./),
     checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
     translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
+    papers: each('papers', paperSchema, /^[^.]+\.yaml$/),
+    paperTranslations: each('papers', paperTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
     workshops: each('workshops', workshopStartSchema, /./),
     cases: each('cases', caseSchema, /./),
     figures: each('figures', figureSchema, /./),
@@ -89,13 +105,20 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
   };
+  checkFiles(root, problems);
+  checkMarkdown(files.pages, problems);
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
+    checkSite(root, files.site, problems);
+    checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
     checkStageNames(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
+    checkTranslations(files, problems);
+    checkRepeats(files, problems);
+    checkPapers(files, problems);
     checkWorkshops(files, problems);
     checkCases(files, problems);
     checkFigures(files, problems);
@@ -107,16 +130,18 @@ export function readLibrary(root: string): Library {
     checkSynonyms(files, problems);
     checkAddresses(files, problems);
     checkNavigation(files, problems);
+    checkLinks(files, problems);
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems.map((problem) => own.placed(problem)));
   return assemble(files);
 }
 
 function assemble(files: Files): Library {
   const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
   return {
+    site: siteIn(files.site),
     stages: files.stages.value!,
     tools: files.tools.value!,
     practice: values(files.practice),
@@ -128,6 +153,8 @@ function assemble(files: Files): Library {
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
     translations: values(files.translations),
+    papers: values(files.papers).sort((a, b) => a.order - b.order),
+    paperTranslations: values(files.paperTranslations),
     workshops: values(files.workshops).sort((a, b) => a.order - b.order),
     cases: values(files.cases).sort(newestFirst),
     figures: values(files.figures).sort((a, b) => a.number - b.number),
@@ -140,14 +167,6 @@ function assemble(files: Files): Library {
     navigation: files.navigation.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
+    ownAddresses: ownAddressesOf(files),
   };
-}
-
-function yamlFilesIn(root: string, folder: string): string[] {
-  const path = join(root, 'content', folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
 }

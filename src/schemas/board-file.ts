@@ -10,14 +10,14 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const place = z.int().min(0);
 const places = z.array(place);
 const tags = z.string().regex(/^(0|[1-9]\d{0,7})$/);
-const state = z.enum(['open', 'answered', 'act', 'not-for-us']);
-const mark = z.string().regex(/^\d{1,8}:[0-3]$/);
+const said = z.enum(['open', 'answered', 'act', 'not-for-us', 'untouched']);
+const mark = z.string().regex(/^\d{1,8}:[0-4]$/);
 
 const result = z.strictObject({
   batches: z
     .array(z.array(mark).min(5))
     .describe(
-      'Everything that was ever shown of the question, as batches of five people or more who were always shown together. A mark is a tag, a colon and the place of the state among open, answered, act and not-for-us.',
+      'Everything that was ever shown of the question, as batches of people who were always shown together; five people or more of each answered. A mark is a tag, a colon and the place of what was said among open, answered, act, not-for-us and untouched.',
     ),
   withheld: z
     .array(z.string().regex(/^[0-9a-f]{4}$/))
@@ -32,7 +32,7 @@ const result = z.strictObject({
 
 export const boardFileSchema = z.strictObject({
   format: z.literal('peer-learning-guide-board').describe('Says that the file is a board.'),
-  version: z.literal(2).describe('The version of this shape. A program that knows only earlier ones must refuse the file.'),
+  version: z.literal(3).describe('The version of this shape. A program that knows only earlier ones must refuse the file.'),
   id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -49,11 +49,16 @@ export const boardFileSchema = z.strictObject({
     )
     .describe('The questions of the workshop in their order; empty for a board that takes every list.'),
   code: z.int().min(0).max(134_217_727).optional().describe('The number of the workshop in codes.'),
+  link: z
+    .string()
+    .regex(/^w\d\.[\w.-]{1,2000}$/)
+    .optional()
+    .describe('What comes after the # in the link for its participants.'),
   sides: z.array(z.string().max(100)).max(3).describe('The names of sides 1, 2 and 3.'),
   named: z.boolean().describe('Whether answers of fewer than five may be seen.'),
   responses: z
-    .record(tags, z.strictObject({ side: z.int().min(1).max(3).optional(), states: z.record(id, state) }))
-    .describe('By tag, what each person answered. Nothing of those who were removed.'),
+    .record(tags, z.strictObject({ side: z.int().min(1).max(3).optional(), states: z.record(id, said) }))
+    .describe('By tag, what each person said to every question they were asked; untouched if nothing. Nothing of those who were removed.'),
   results: z.record(id, result).describe('By id of question, what was shown.'),
   picked: z.array(id).optional().describe('The questions that the group picked to talk about, by id.'),
   actions: z.array(z.strictObject({ what: z.string(), who: z.string(), when: z.string() })).describe('What the group agreed to do.'),

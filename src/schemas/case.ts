@@ -14,11 +14,8 @@
  */
 import { z } from 'zod';
 import { region, show, theme } from './classification.ts';
+import { caseParts } from './case-parts.ts';
 import { basis, citations, id, stageId, text } from './fields.ts';
-
-/** The parts of a case that are made of paragraphs, in the order in which they are read. */
-export const caseParts = ['problem', 'met', 'done', 'changed', 'matters', 'worked', 'others'] as const;
-export type CasePart = (typeof caseParts)[number];
 
 /** What only a whole case has; the list of cases begins with such. */
 const leadFields = ['problem', 'met', 'changed', 'worked', 'take'] as const;
@@ -80,7 +77,7 @@ const fields = z.strictObject({
     .array(text('one thing that a reader can do'), { error: 'write what a reader can take from it, as a list' })
     .min(1, { error: 'write what a reader can take from it' })
     .optional()
-    .describe('What a reader can take from it. Our advice, which no source says.'),
+    .describe('What a reader can take from it. Advice of the editors, which no source gives.'),
   unknown: text('what is not known, or what those who tell it would do otherwise').describe(
     'What is not known; where those concerned tell it, also what they would do otherwise.',
   ),

@@ -15,7 +15,9 @@ const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice
 
 const questionSchema = z.strictObject({
   id: id('the question').describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),
-  text: text('the question itself').describe('The question as the reader sees it: plain words, one thing asked.'),
+  text: text('the question itself')
+    .max(400, { error: 'this is longer than anybody reads in a room; ask one thing, in at most 400 letters' })
+    .describe('The question as the reader sees it: plain words, one thing asked.'),
   audience,
   sources: citations,
   note: text('the remark').optional().describe('What a reader should know about where the question comes from. Shown on demand.'),
@@ -38,9 +40,14 @@ const groupSchema = z.strictObject({
     .strictObject({
       tools: z.array(id('the tool')).default([]).describe('Tools, by id.'),
       measures: z.array(id('the measure')).default([]).describe('Measures, by id.'),
+      why: z
+        .record(z.string(), text('in one line why it helps with these questions'), {
+          error: 'write in one line for each tool and measure why it helps',
+        })
+        .describe('Why each tool and each measure helps with these questions: one line of ours for each, by id.'),
     })
     .optional()
-    .describe('Tools and measures of the process map that this group leads to: our reading, by id.'),
+    .describe('Tools and measures of the process map that this group leads to, by id, each with a reason. Which ones, we decided.'),
   questions: z
     .array(questionSchema)
     .min(1, { error: 'put at least one question into the group' })

@@ -5,6 +5,7 @@
  * when the field is missing, so write it as an instruction.
  */
 import { z } from 'zod';
+import { notPlain } from './plain-text.ts';
 
 /** The five stages of the process map, in order. They stand in addresses and in files of answers. */
 export const stageIds = [
@@ -25,7 +26,14 @@ export const text = (what: string) =>
     .string({ error: `write ${what}` })
     .trim()
     .min(1, { error: `write ${what}` })
+    .check(plain)
     .describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
+
+/** Refuses what pages would show as it is typed, see `plain-text.ts`. */
+function plain({ value, issues }: z.core.ParsePayload<string>): void {
+  const fault = notPlain.find(({ pattern }) => value.search(pattern) >= 0);
+  if (fault) issues.push({ code: 'custom', input: value, message: `it has ${fault.what} in it; ${fault.advice}` });
+}
 
 /** An id in lower case letters, digits and hyphens. Given once and never used for another thing. */
 export const id = (what: string) =>
@@ -58,7 +66,7 @@ export const basis = z
   .enum(['stated', 'ours'], {
     error: 'write "stated" if the source says so, "ours" if it is our own reading',
   })
-  .describe('"stated": a source says so. "ours": it is our own reading.');
+  .describe('"stated": a source says so. "ours": the editors conclude it.');
 
 /** Who a question or a task is for. */
 export const audience = z
@@ -72,5 +80,5 @@ export const aliases = z.array(text('a word or a short phrase')).default([]).des
 
 /** A web address as browsers send it: other letters than those of ASCII stand as `%E2%80%99`. */
 export const webAddress = z
-  .url({ error: 'write a full web address' })
+  .url({ protocol: /^https?$/, error: 'write a full web address that begins with https:// or http://' })
   .regex(/^[!-~]+$/, { error: 'write the address as the browser copies it, with "%" and two digits for letters such as "é"' });

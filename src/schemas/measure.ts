@@ -9,7 +9,7 @@ export const measureSchema = z.strictObject({
   id: id('the measure'),
   title: text('the measure in a few words'),
   text: text('what to do').describe('What to do, in one or two plain sentences.'),
-  tools: z.array(id('the tool')).default([]).describe('Tools, by id, that serve the measure. Our reading.'),
+  tools: z.array(id('the tool')).default([]).describe('Tools, by id, that serve the measure, as chosen by the editors.'),
   remark: text('the remark').optional(),
   sources: citations,
 });

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { citation, stageId, text } from './fields.ts';
 
 /** Kinds of page. The search offers them as a filter, in words. */
-const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'reference', 'site'] as const;
+const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'paper', 'reference', 'site'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export const pageSchema = z.object({
@@ -21,8 +21,11 @@ export const pageSchema = z.object({
   sources: z.array(citation).default([]),
   /** Other words people use for this; the search finds the page by them. */
   aliases: z.array(z.string()).default([]),
-  /** On pages made from data: the file to edit. Other pages are their own. */
-  file: z.string().optional(),
+  /**
+   * On pages made from data: the files to edit, as `content/process-map/stages.yaml#sustained-contact`, where an id after `#`
+   * leads to its line. Other pages are their own; `this page` names it among several.
+   */
+  file: z.union([z.string(), z.array(z.string())]).optional(),
   /** Set on pages whose text is mostly our own advice rather than a source's. */
   ours: z.boolean().default(false),
   /** False where the first use of a glossary entry should not become a link. */

@@ -14,6 +14,10 @@ export const sourceSchema = z.strictObject({
     .enum(['guide', 'practice'], { error: 'write the page that lists it: guide or practice' })
     .default('guide')
     .describe('The page that lists it: "guide" for the EIP guide and what belongs to it, "practice" for how to run tools.'),
+  places: z
+    .array(text('a place inside the source, such as "§1" or "fig 2"'))
+    .optional()
+    .describe('The places that citations may name, such as "§1" or "fig 2". Left out: any.'),
   had: z
     .enum(['whole', 'part', 'notice', 'contents'], {
       error: 'write how much of it we had: whole, part, notice or contents',

@@ -21,9 +21,7 @@ export const stageSchema = z.strictObject({
     .regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
     .describe('The letter of the section in the web version of the guide, A to E.'),
   title: text('the name of the stage').describe('The name of the stage, the same on every page, map and list.'),
-  question: text('the question the stage answers').describe(
-    'The question the stage answers, in our words, the same wherever the stage is shown.',
-  ),
+  question: text('the question the stage answers').describe('The question the stage answers, the same wherever the stage is shown.'),
   purpose: text('what the stage is for'),
   entry: statement.describe('What must be true before you start.'),
   exit: statement.describe('How you know you are done.'),

@@ -8,7 +8,8 @@
  * it two. Put nothing into a source that it does not say, and invent no number. What nobody knows goes into `gap`.
  */
 import { z } from 'zod';
-import { citations, id, text } from './fields.ts';
+import { attributed, attribution, statements, statementShape } from './attribution.ts';
+import { id, text } from './fields.ts';
 
 /** How long it takes, from the first minute of it to the last; preparing it comes on top. */
 export const toolTimes = ['hours', 'days', 'months'] as const;
@@ -19,45 +20,13 @@ export const toolOnline = ['fully', 'partly', 'no'] as const;
 /** What people want to learn by it. */
 export const toolAims = ['peers', 'standing', 'technique', 'practice', 'politics', 'problem', 'experience', 'home'] as const;
 
-type Attributed = { sources?: string[] | undefined; advice?: true | undefined };
-
-/** Refuses a statement of which a reader could not say whose it is, at the line of the statement. */
-const attributed = ({ value, issues }: z.core.ParsePayload<Attributed>): void => {
-  const refuse = (field: keyof Attributed, message: string) => issues.push({ code: 'custom', input: value, path: [field], message });
-  if (!value.sources && !value.advice) {
-    refuse('sources', 'name the source, such as [guide §1], or write "advice: true" if the statement is our own');
-  }
-  if (value.sources && value.advice) {
-    refuse('advice', 'a statement has its sources or is our advice, not both; split it in two');
-  }
-};
-
-const attribution = {
-  sources: citations.optional(),
-  advice: z
-    .literal(true, { error: 'write "advice: true" if the statement is our own, or name its sources' })
-    .optional()
-    .describe('True for our own advice, which no source says.'),
-};
-
-const shape = (fields: string) => (issue: { code: string | undefined }) =>
-  issue.code === 'invalid_type' ? `write fields: ${fields}, then "sources" or "advice: true"` : undefined;
-
-const statement = z
-  .strictObject({ text: text('the statement'), ...attribution }, { error: shape('"text"') })
-  .check(attributed)
-  .describe('One statement, with its sources or the mark of our advice.');
-
 const pitfall = z
-  .strictObject({ when: text('what goes wrong'), then: text('what to do about it'), ...attribution }, { error: shape('"when" and "then"') })
+  .strictObject(
+    { when: text('what goes wrong'), then: text('what to do about it'), ...attribution },
+    { error: statementShape('"when" and "then"') },
+  )
   .check(attributed)
-  .describe('What goes wrong and what to do then. The sources, or the mark of our advice, count for both.');
-
-const statements = (what: string) =>
-  z
-    .array(statement, { error: `write ${what}, as a list of statements` })
-    .min(1, { error: `write ${what}` })
-    .describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
+  .describe('What goes wrong and what to do then. The sources, or the mark of advice, count for both.');
 
 const some = <const Ids extends readonly string[]>(ids: Ids, about: string) =>
   z
@@ -100,4 +69,3 @@ export const toolPracticeSchema = z.strictObject({
 });
 
 export type ToolPractice = z.infer<typeof toolPracticeSchema>;
-export type Statement = z.infer<typeof statement>;

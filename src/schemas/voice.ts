@@ -8,7 +8,7 @@ export const voiceSchema = z.strictObject({
   role: text('the role or organisation'),
   country: text('the country').optional(),
   point: text('the point made').describe('The point made, reported and not quoted.'),
-  stages: z.array(stageId).default([]).describe('The stages it bears on, by id. Our reading.'),
+  stages: z.array(stageId).default([]).describe('The stages it bears on, by id, as chosen by the editors.'),
   sources: citations,
 });
 

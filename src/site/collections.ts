@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { library } from '#library/index.ts';
 import { pageSchema } from '#schemas/page.ts';
@@ -27,8 +27,19 @@ function loadedOnDemand({ name, load }: Loader): Loader {
   };
 }
 
+/** Our pages and those of this copy, as if they were in one folder. */
+const pages = glob({
+  base: './content',
+  pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}'],
+  generateId: ({ entry }) =>
+    entry
+      .replace(/^(local\/)?docs\//, '')
+      .replace(/\.mdx?$/, '')
+      .replace(/\/index$/, ''),
+});
+
 /** The pages and the interface strings. Everything else in `content/` is read by `src/library/`, which also checks the strings. */
 export const pageCollections = {
-  docs: defineCollection({ loader: loadedOnDemand(docsLoader()), schema: docsSchema({ extend: pageSchema }) }),
+  docs: defineCollection({ loader: loadedOnDemand(pages), schema: docsSchema({ extend: pageSchema }) }),
   i18n: defineCollection({ loader: loadedOnDemand(i18nLoader()), schema: i18nSchema() }),
 };

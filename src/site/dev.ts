@@ -77,7 +77,13 @@ export const isContent = (file: string): boolean => /^content\/.+\.(yaml|mdx?)$/
 export function readAtStart(root: string, content: Library): string {
   const files = globSync('content/**/*.yaml', { cwd: root }).sort();
   const strings = files.filter((file) => dirname(file) === join('content', 'i18n'));
-  return JSON.stringify([readingOrder(content), content.redirects, files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]);
+  return JSON.stringify([
+    readingOrder(content),
+    content.site,
+    content.redirects,
+    files,
+    strings.map((file) => readFileSync(join(root, file), 'utf8')),
+  ]);
 }
 
 /** What a check that would stop the build finds, if anything. */

@@ -12,6 +12,8 @@ import { notYetPromised } from './next-ledger.ts';
 import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
+import { siteColours } from './site-colours.ts';
+import { checkOrder } from './order-check.ts';
 import { checkKeys } from './strings-check.ts';
 import { typedKeys } from '../kit/strings/typed-keys.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
@@ -28,10 +30,11 @@ export function guide(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
         // Read first, so that a mistake in content/ stops everything with its sentence.
-        const { redirects } = library();
+        const { redirects, site } = library();
         keys = checkKeys(process.cwd());
+        checkOrder(process.cwd(), library());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
-        updateConfig({ vite: { plugins: [shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
+        updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
         const moved = redirects.map(({ from }) => from);
         for (const { pattern, file } of routesIn(prefixes, moved))

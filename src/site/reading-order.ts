@@ -1,5 +1,7 @@
+import { paperPath } from '../guide/papers/papers.ts';
 import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
+import { isHidden } from '../library/hidden-parts.ts';
 import type { Library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
 
@@ -22,6 +24,10 @@ function casesInOrder(cases: Library['cases']): ReadingGroup['items'] {
   ];
 }
 
+/** Those that a page of their own shows are in the list as such pages. */
+const papersInOrder = (papers: Library['papers']): ReadingGroup['items'] =>
+  papers.filter(({ page }) => page === undefined).map((paper) => ({ label: paper.title, link: paperPath(paper) }));
+
 const tool = ({ id }: { id: string }) => `tools/${id}`;
 
 /**
@@ -29,7 +35,29 @@ const tool = ({ id }: { id: string }) => `tools/${id}`;
  *
  * The label of a group is the key of a string in `content/i18n/`; a page is named by its own title.
  */
-export const readingOrder = ({ cases, checklists, stages, tools }: Library): ReadingGroup[] => [
+export const readingOrder = (library: Library): ReadingGroup[] => shown(library, [...wholeOrder(library), ...ownPages(library)]);
+
+/** Pages that this copy adds, in the order of their addresses. */
+function ownPages({ ownAddresses }: Library): ReadingGroup[] {
+  return ownAddresses.length > 0 ? [{ label: 'frame.place.own', items: ownAddresses.map((path) => path.slice(1, -1)) }] : [];
+}
+
+/** Without what this copy hides; a group that is left empty goes with it. */
+function shown(library: Library, groups: ReadingGroup[]): ReadingGroup[] {
+  const isShown = (path: string) => !isHidden(library.site, path);
+  return groups
+    .map(({ label, items }) => ({
+      label,
+      items: items.flatMap((item): ReadingGroup['items'] => {
+        if (typeof item === 'string') return isShown(`/${item}/`) ? [item] : [];
+        if ('link' in item) return isShown(item.link) ? [item] : [];
+        return shown(library, [item]);
+      }),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): ReadingGroup[] => [
   {
     label: 'frame.place.stages',
     items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`), 'guide/process-map', 'guide/hour-glass'],
@@ -46,6 +74,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
         label: `map.family.${family}`,
         items: tools.filter((one) => one.family === family).map(tool),
       })),
+      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
     ],
   },
   {
@@ -53,7 +82,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
     items: [
       {
         label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'voices'],
+        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
       },
       {
         label: 'frame.group.notes',
@@ -66,7 +95,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
     ],
   },
   { label: 'frame.place.workshop', items: ['workshop', 'guide/facilitate', 'workshop/take', 'board', 'paper'] },
-  { label: 'frame.place.my-answers', items: ['my-answers', 'letters'] },
+  { label: 'frame.place.my-answers', items: ['my-answers', 'letters', 'plan'] },
   {
     label: 'frame.place.guide',
     items: [
@@ -75,6 +104,7 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'guide/principles',
       'guide/why-politics-matters',
       'guide/learning-alliances',
+      'guide/plan',
       {
         label: 'frame.group.readers',
         items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
@@ -100,5 +130,5 @@ export const readingOrder = ({ cases, checklists, stages, tools }: Library): Rea
       'reference/file-formats',
     ],
   },
-  { label: 'frame.place.site', items: ['privacy', 'accessibility', 'offline'] },
+  { label: 'frame.place.site', items: ['privacy', 'accessibility', 'offline', 'contribute', 'suggest'] },
 ];

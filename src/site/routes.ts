@@ -9,6 +9,7 @@ interface Route {
 const pages = {
   '/checklists/[list]': 'checklist.astro',
   '/cases/[case]': 'case.astro',
+  '/papers/[paper]': 'paper.astro',
 } as const;
 
 /** What exists once, at the root. */
@@ -18,6 +19,7 @@ const files = {
   '/data/schema/[collection].json': 'data-schema.ts',
   '/data/schema/answers.json': 'answer-schema.ts',
   '/data/schema/board.json': 'board-schema.ts',
+  '/data/schema/plan.json': 'plan-schema.ts',
   '/data/schema/workshop-link.json': 'workshop-link-schema.ts',
   '/data/answer-code-vectors.json': 'answer-code-vectors.ts',
   '/data/answer-file-vectors.json': 'answer-file-vectors.ts',
@@ -25,6 +27,7 @@ const files = {
   '/data/workshop-link-vectors.json': 'workshop-link-vectors.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
+  '/logo.[ending]': 'logo.ts',
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
 } as const;

@@ -6,7 +6,7 @@
  * - `gone`: it is gone, also from the storage of the browser.
  * - `asked`: the page works on, and asks before it is left.
  */
-export const tools = ['answers', 'letter', 'participant', 'board', 'desk', 'paper'] as const;
+export const tools = ['answers', 'letter', 'participant', 'board', 'desk', 'paper', 'plan'] as const;
 export type TestedTool = (typeof tools)[number];
 export type Expected = 'there' | 'gone' | 'asked';
 
@@ -28,10 +28,10 @@ const everywhere = (fault: Fault, expected: Expected, of: readonly TestedTool[] 
 export const faultKinds: readonly { fault: Fault; tool: TestedTool; expected: Expected }[] = [
   ...everywhere('reload', 'there'),
   // The desk makes its link first, which takes some milliseconds: a reload within them loses the last keys.
-  ...everywhere('field', 'there', ['answers', 'letter', 'participant', 'board']),
+  ...everywhere('field', 'there', ['answers', 'letter', 'participant', 'board', 'plan']),
   ...everywhere('link', 'there'),
-  ...everywhere('crash', 'there', ['answers', 'letter']),
-  ...everywhere('typing', 'there', ['answers', 'letter']),
+  ...everywhere('crash', 'there', ['answers', 'letter', 'plan']),
+  ...everywhere('typing', 'there', ['answers', 'letter', 'plan']),
   ...everywhere('erased', 'gone'),
   ...everywhere('asleep', 'gone'),
   ...everywhere('full', 'asked'),

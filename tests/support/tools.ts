@@ -40,6 +40,7 @@ export const uses: Record<TestedTool, Use> = {
   },
   desk: { path: () => '/workshop/', field: '[data-desk="title"]' },
   paper: { path: () => '/paper/', field: '[data-entry-keys]' },
+  plan: { path: () => '/plan/', field: '[name="about:problem"]' },
 };
 
 export async function openTool(tab: Page, tool: TestedTool): Promise<void> {

@@ -17,7 +17,7 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
  */
 class LetterForm extends HTMLElement {
   /** What we put among the points ourselves; anything else there is the reader's own. */
-  #ours = this.#points.defaultValue;
+  #ours = this.#points?.defaultValue;
   readonly #drafts = draftStore();
   readonly #kind = this.dataset['kind']!;
   #parts = new Map<Field, NoteField>();
@@ -31,11 +31,13 @@ class LetterForm extends HTMLElement {
     this.#part('template').addEventListener('click', this.#toTemplate);
     this.#part('undo').addEventListener('click', this.#undo);
     this.#show();
-    this.#part('notes').addEventListener('change', () => this.#fill(false));
-    this.#part('fill').addEventListener('click', () => this.#fill(true));
     this.#part('print').addEventListener('click', () => void this.#out('printLetter'));
     this.#part('document').addEventListener('click', () => void this.#out('saveLetter'));
-    this.#fill(false);
+    const points = this.#points;
+    if (!points) return;
+    this.#part('notes').addEventListener('change', () => this.#fill(points, false));
+    this.#part('fill').addEventListener('click', () => this.#fill(points, true));
+    this.#fill(points, false);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -62,7 +64,11 @@ class LetterForm extends HTMLElement {
   }
 
   #show = (): void => {
-    for (const [field, part] of this.#parts) part.show(this.#text(field));
+    for (const [field, part] of this.#parts) {
+      part.show(this.#text(field));
+      const room = this.querySelector<HTMLElement>(`[data-room-of="${partOf(field)}"]`);
+      if (room) room.hidden = field.value !== field.defaultValue;
+    }
     this.#part('undo').hidden = !this.#cleared?.holds();
   };
 
@@ -87,20 +93,21 @@ class LetterForm extends HTMLElement {
     this.#show();
   };
 
-  get #points(): HTMLTextAreaElement {
-    return this.querySelector('textarea[data-points]')!;
+  /** The part that takes in what is marked "act"; few letters have one. */
+  get #points(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea[data-points]');
   }
 
   /** Takes in what is marked "act"; never over what the reader wrote, unless they ask for it. */
-  #fill(asked: boolean): void {
+  #fill(field: HTMLTextAreaElement, asked: boolean): void {
     const points = pointsFrom(askedLists(), deviceStore().answers, this.dataset['line']!, this.#part<HTMLInputElement>('notes').checked);
     if (points === '') return this.#say('letter.none');
-    if (!asked && this.#points.value !== this.#ours) return this.#say('letter.yours');
-    this.#points.value = points;
+    if (!asked && field.value !== this.#ours) return this.#say('letter.yours');
+    field.value = points;
     // As the field has it: it may spell line ends in its own way.
-    this.#ours = this.#points.value;
-    this.#points.dispatchEvent(new Event('input', { bubbles: true }));
-    if (asked) this.#parts.get(this.#points)!.flush();
+    this.#ours = field.value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (asked) this.#parts.get(field)!.flush();
     this.#say('letter.filled');
   }
 
@@ -127,9 +134,9 @@ function askedLists(): AskedList[] {
   }));
 }
 
-/** The name of a part of a letter: `mandate-aim` is the part `aim`. */
-function partOf({ id }: Field): string {
-  return id.slice(id.indexOf('-') + 1);
+/** The name of the part of a letter that a field holds. */
+function partOf({ dataset }: Field): string {
+  return dataset['part']!;
 }
 
 customElements.define('letter-form', LetterForm);

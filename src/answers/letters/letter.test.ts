@@ -58,6 +58,53 @@ describe('a letter', () => {
   });
 });
 
+describe('a table in a letter', () => {
+  const rows = (text: string) => blocksOf({ title: '', parts: [{ heading: 'Day', text }] }).slice(2);
+
+  it('is made of lines with a bar between blanks, each row as long as the longest', () => {
+    expect(rows('Time | What\n9.00 | Talk | all\n10.45 |\n| b')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['Time', 'What', ''],
+          ['9.00', 'Talk', 'all'],
+          ['10.45', '', ''],
+          ['', 'b', ''],
+        ],
+      },
+    ]);
+  });
+
+  it('ends where another line comes, and needs blanks, and is no item', () => {
+    expect(rows('a | b\nthen\nc | d').map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);
+    expect(rows('a|b\n- c | d')).toEqual([
+      { kind: 'paragraph', text: 'a|b' },
+      { kind: 'item', text: 'c | d' },
+    ]);
+  });
+
+  it('has a heading that is repeated on each page, in the direction of the language', () => {
+    const parts = [{ heading: 'Day', text: 'Time | What\n9.00 | Talk' }];
+    const of = (rtl: boolean) => open(docxFile({ title: 'Day', parts }, { ...writing, rtl })).get('word/document.xml')!;
+    const [heading, row] = of(false).getElementsByTagName('w:tr');
+    expect([heading!, row!].map((one) => one.getElementsByTagName('w:tblHeader').length)).toEqual([1, 0]);
+    expect([...row!.getElementsByTagName('w:tc')].map(({ textContent }) => textContent)).toEqual(['9.00', 'Talk']);
+    expect([of(false), of(true)].map((one) => one.getElementsByTagName('w:bidiVisual').length)).toEqual([0, 1]);
+    const widths = [...of(false).getElementsByTagName('w:gridCol')].map((column) => Number(column.getAttribute('w:w')));
+    expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(9_638);
+  });
+});
+
+describe('room to write by hand', () => {
+  it('is below a part that has text, one line for each', () => {
+    const blocks = blocksOf({ title: '', parts: [{ heading: 'Why?', text: '[Reason]', room: 2 }] });
+    expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(['paragraph', 'room', 'room']);
+    expect(blocksOf({ title: '', parts: [{ heading: 'Why?', text: '', room: 2 }] })).toHaveLength(1);
+    const file = docxFile({ title: '', parts: [{ heading: 'Why?', text: 'Because', room: 2 }] }, writing);
+    expect(paragraphs(file).map(([style]) => style)).toEqual(['Title', 'Heading1', 'Normal', 'Room', 'Room']);
+  });
+});
+
 describe('a letter as a document', () => {
   it('holds every part that the format asks for, each named where it must be', () => {
     const files = open(docxFile(letter, writing));

@@ -1,4 +1,4 @@
-/** What the groups of a list lead to on the process map: our reading, written with each list. */
+/** What the groups of a list lead to on the process map, as written with each list. */
 import type { Library } from '../../library/reading/library.ts';
 import type { Checklist, Group } from '../../schemas/checklist.ts';
 import { measureNamed, stageOfMeasure, toolNamed } from '../../guide/process-map/map.ts';
@@ -10,25 +10,22 @@ export interface Lead {
   title: string;
   /** From the root of the site, without a language. */
   path: string;
-  /** Where the measure or the tool is named first. */
-  source: string;
 }
 
 /** Measures first: they say what to see to, tools say how. */
 export function leadsOf(all: Library, list: Checklist, group: Group): Lead[] {
   const measures = (group.leadsTo?.measures ?? []).map((id): Lead => {
-    const { title, sources } = measureNamed(all, id);
+    const { title } = measureNamed(all, id);
     return {
       id: `measure-${id}`,
       kind: 'measure',
       title,
       path: `/stages/${stageOfMeasure(all, id, list.stage).id}/#measure-${id}`,
-      source: sources[0]!,
     };
   });
   const tools = (group.leadsTo?.tools ?? []).map((id): Lead => {
-    const { title, sources } = toolNamed(all, id);
-    return { id: `tool-${id}`, kind: 'tool', title, path: `/tools/${id}/`, source: sources[0]! };
+    const { title } = toolNamed(all, id);
+    return { id: `tool-${id}`, kind: 'tool', title, path: `/tools/${id}/` };
   });
   return [...measures, ...tools];
 }

@@ -37,9 +37,8 @@ function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: 
   const because = document.createElement('p');
   because.append(...around(fill(panel, `nextSteps.because.${state}`), 'question', [linkTo(question)]));
   const suggests = document.createElement('p');
-  // With its source, where the page says it.
-  const link = document.querySelector(`[data-leads] > [href="${lead}"]`)!;
-  const words = link.parentElement!.localName === 'dd' ? link.parentElement!.cloneNode(true).childNodes : [link.cloneNode(true)];
+  // With the reason, where the page gives one.
+  const words = document.querySelector(`[data-leads]:has(> [href="${lead}"])`)!.cloneNode(true).childNodes;
   suggests.append(...around(fill(panel, 'nextSteps.suggests'), 'lead', [...words]));
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-quiet' });
   button.textContent = fill(panel, 'nextSteps.dismiss');

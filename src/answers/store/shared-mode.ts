@@ -3,7 +3,8 @@ import { attempt, type StoragePlace } from './erasure.ts';
 import { devicePlace, onSharedComputer, ownPlace, sharedKey, tabPlace } from './device.ts';
 import { eraseEverything, writtenIn } from './erase.ts';
 import { moveStore } from './move-store.ts';
-import { deviceStore, draftStore } from './stores.ts';
+import type { AnswerStore } from './store.ts';
+import { deviceStore, draftStore, planStore } from './stores.ts';
 
 /** What becomes of what is on the device already: it stays there out of sight, is deleted, or moves to this tab. */
 export type EarlierChoice = 'leave' | 'delete' | 'move';
@@ -28,18 +29,22 @@ export function startSharedMode(earlier: EarlierChoice): boolean {
   return true;
 }
 
-/** Saves on this device from now on, the answers and letters in this tab as well. @returns whether there was room */
+/** Saves on this device from now on, the answers, letters and plan in this tab as well. @returns whether there was room */
 export const endSharedMode = (): boolean => moveAnswers(tabPlace(), devicePlace()) && sign(false);
 
-const ownStores = () => [deviceStore(), draftStore()] as const;
+const ownStores = () => [deviceStore(), draftStore(), planStore()];
 
-/** First written and read back, then deleted where it was. */
+/** First written and read back, then deleted where it was. If there is no room for one, those before it go back. */
 function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {
-  const [answers, drafts] = ownStores();
-  if (!moveStore(answers, to)) return false;
-  if (moveStore(drafts, to)) return true;
-  moveStore(answers, from);
-  return false;
+  const moved: AnswerStore[] = [];
+  for (const store of ownStores()) {
+    if (!moveStore(store, to)) {
+      for (const before of moved) moveStore(before, from);
+      return false;
+    }
+    moved.push(store);
+  }
+  return true;
 }
 
 /** Boards, desks and what was set aside; what the tab has already stays unchanged. */

@@ -1,8 +1,12 @@
 import { saveFile } from '../../kit/files/save-file.ts';
 import type { AnswerStore } from './store.ts';
 
-/** Shows in `notice` (see `StoreNotice.astro`) what keeps the store from keeping answers, now and whenever that changes. */
-export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
+/**
+ * Shows in `notice` (see `StoreNotice.astro`) what keeps the store from keeping answers, now and whenever that changes.
+ *
+ * @param over ends it, where another store takes its place in the same notice
+ */
+export function showTrouble(notice: HTMLElement, store: AnswerStore, over?: AbortSignal): void {
   const [sentence, restored, aside] = notice.querySelectorAll('p') as unknown as [HTMLElement, HTMLElement, HTMLElement];
   const show = () => {
     const { trouble = '', setAside } = store;
@@ -13,9 +17,9 @@ export function showTrouble(notice: HTMLElement, store: AnswerStore): void {
     aside.firstElementChild!.textContent = notice.dataset['found']!;
     notice.hidden = !trouble && setAside.length === 0 && !store.restored;
   };
-  notice.querySelector('[data-save-aside]')!.addEventListener('click', () => {
-    saveFile('set-aside-answers.txt', 'text/plain', store.setAside.join('\n'));
-  });
-  store.addEventListener('change', show);
+  const options = over && { signal: over };
+  const saveAside = () => saveFile('set-aside-answers.txt', 'text/plain', store.setAside.join('\n'));
+  notice.querySelector('[data-save-aside]')!.addEventListener('click', saveAside, options);
+  store.addEventListener('change', show, options);
   show();
 }

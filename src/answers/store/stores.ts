@@ -36,5 +36,7 @@ function storeNamed(name: string, place: () => StoragePlace): AnswerStore {
 export const deviceStore = (): AnswerStore => storeNamed('answers', ownPlace);
 /** The texts of letters in the making: the list is the letter, the question its part. */
 export const draftStore = (): AnswerStore => storeNamed('drafts', ownPlace);
+/** A reader's plan as answers, see `plan/model/stored-plan.ts`. */
+export const planStore = (): AnswerStore => storeNamed('plan', ownPlace);
 /** The answers of a participant, in the tab and gone with it: phones are lent, and a workshop is over in the evening. */
 export const workshopStore = (number: number): AnswerStore => storeNamed(`workshop:${number}`, tabPlace);

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { wordsOf } from '../../kit/strings/words.ts';
+import { isHidden } from '../../library/hidden-parts.ts';
 import { localised } from '../../library/localised.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { questionRecords } from './question-record.ts';
@@ -10,7 +11,7 @@ import { searchFiles } from './pagefind/search-files.ts';
 import { stageLabel } from './stage-label.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
-const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.ours', '.toc-small', 'svg', 'noscript'];
+const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
 
 /** A language of the site: `prefix` is its folder, `/` or `/fr/`. */
 export interface SearchLanguage {
@@ -54,7 +55,7 @@ async function addQuestions(
   const words = wordsOf(lang, root);
   const kind = words('search.kind.question');
   let count = 0;
-  for (const list of library.checklists) {
+  for (const list of isHidden(library.site, '/checklists/') ? [] : library.checklists) {
     const address = `${prefix}checklists/${list.id}/`;
     if (!existsSync(join(folder, address, 'index.html'))) continue;
     const filters = { kind, stage: list.stage && stageLabel(words, library.stages, list.stage) };

@@ -1,4 +1,5 @@
-import { caseParts, type Case, type CasePart } from '../../schemas/case.ts';
+import type { Case } from '../../schemas/case.ts';
+import { caseParts, type CasePart } from '../../schemas/case-parts.ts';
 
 /** The parts of the page of a case in their order, each an anchor and the end of a key, `case.<part>`. */
 export type CaseSection = CasePart | 'take' | 'unknown' | 'questions';

@@ -1,4 +1,5 @@
-import { caseParts, type Case } from '../../schemas/case.ts';
+import type { Case } from '../../schemas/case.ts';
+import { caseParts } from '../../schemas/case-parts.ts';
 import type { StageId } from '../../schemas/fields.ts';
 
 /** The cases that show something of a stage. */

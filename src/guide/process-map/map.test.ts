@@ -23,8 +23,8 @@ const small = {
   risks: [{ id: 'drift' }],
   measures: [{ id: 'pace', tools: ['pair'] }],
   checklists: [
-    { id: 'first', groups: [{ id: 'a', leadsTo: { tools: ['visit'], measures: [] } }, { id: 'b' }] },
-    { id: 'second', groups: [{ id: 'c', leadsTo: { tools: ['pair', 'visit'], measures: ['pace'] } }] },
+    { id: 'first', groups: [{ id: 'a', leadsTo: { tools: ['visit'], measures: [], why: { visit: 'You see it.' } } }, { id: 'b' }] },
+    { id: 'second', groups: [{ id: 'c', leadsTo: { tools: ['pair', 'visit'], measures: ['pace'], why: { visit: 'Go there.' } } }] },
   ],
 } as unknown as Library;
 
@@ -55,8 +55,11 @@ describe('a tool', () => {
     expect(stagesOfTool(small, 'paper')).toEqual([]);
   });
 
-  it('knows the groups of questions that lead to it', () => {
-    expect(groupsLeadingTo(small, 'visit').map(({ list, group }) => `${list.id}/${group.id}`)).toEqual(['first/a', 'second/c']);
+  it('knows the groups of questions that lead to it, and why', () => {
+    expect(groupsLeadingTo(small, 'visit').map(({ list, group, why }) => [`${list.id}/${group.id}`, why])).toEqual([
+      ['first/a', 'You see it.'],
+      ['second/c', 'Go there.'],
+    ]);
     expect(groupsLeadingTo(small, 'paper')).toEqual([]);
   });
 

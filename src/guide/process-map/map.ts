@@ -90,9 +90,11 @@ export function stagesOfTool({ stages }: Pick<Library, 'stages'>, tool: string):
   return stages.flatMap((stage) => stage.tools.filter((entry) => entry.tool === tool).map(({ label }) => ({ stage, label })));
 }
 
-/** The groups of guiding questions that lead to a tool, list by list. */
-export function groupsLeadingTo({ checklists }: Pick<Library, 'checklists'>, tool: string): ListedGroup[] {
-  return checklists.flatMap((list) => list.groups.filter((group) => group.leadsTo?.tools.includes(tool)).map((group) => ({ list, group })));
+/** The groups of guiding questions that lead to a tool, list by list, each with the reason. */
+export function groupsLeadingTo({ checklists }: Pick<Library, 'checklists'>, tool: string): (ListedGroup & { why: string })[] {
+  return checklists.flatMap((list) =>
+    list.groups.flatMap((group) => (group.leadsTo?.tools.includes(tool) ? { list, group, why: group.leadsTo.why[tool]! } : [])),
+  );
 }
 
 /** All tools under their families, in the order of Annex C; families without tools are left out. */

@@ -1,15 +1,14 @@
 import { defineMdastPlugin, type MdastContent } from 'satteri';
-import { localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { resolveCitation } from '../../library/reading/citation.ts';
-import { sourcePath } from './source-path.ts';
+import { referenceHref } from './references.ts';
 
 const bracket = /\[([A-Za-z0-9][^\][]+)\]/g;
 
 /**
- * Turns `[guide §1]` in running text into a small link to that source.
+ * Turns `[guide §1]` in running text into a reference, which gets its number when the whole page is known.
  *
- * Whether every citation names a source has been checked before (`library/check-citations.ts`);
+ * Whether every citation names a source has been checked before (`library/checks/check-citations.ts`);
  * brackets that name none are left as they are.
  */
 export const citationPlugin = defineMdastPlugin({
@@ -19,13 +18,11 @@ export const citationPlugin = defineMdastPlugin({
     const parts: MdastContent[] = [];
     let end = 0;
     for (const match of node.value.matchAll(bracket)) {
-      const citation = resolveCitation(match[1]!, sources);
-      if (!citation) continue;
+      if (!resolveCitation(match[1]!, sources)) continue;
       if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
       parts.push({
         type: 'link',
-        url: placeHref(sourcePath(citation.source), localeOfFile(context.fileURL)),
-        title: citation.source.title,
+        url: referenceHref(match[1]!),
         data: { hProperties: { className: ['citation'] } },
         children: [{ type: 'text', value: match[1] }],
       });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../library/index.ts';
+import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { bibtexForm, risForm, textForm } from './forms.ts';
 import { guideAsWork, pageAsWork, siteAsWork } from './work.ts';
 
+const { site } = miniatureLibrary();
 const changes = [{ id: 'a', date: '2026-11-22', title: 'A', text: 'B', page: '/' }];
-const page = pageAsWork({ changes }, 'Site visits & study tours', '/tools/site-visits/', 'https://example.org/tools/site-visits/');
+const page = pageAsWork({ site, changes }, 'Site visits & study tours', '/tools/site-visits/', 'https://example.org/tools/site-visits/');
 
 describe('a page', () => {
   it('as text', () => {
@@ -42,10 +44,10 @@ describe('a page', () => {
 
 describe('the site', () => {
   it('has no address where it does not know one', () => {
-    const site = siteAsWork({ changes });
-    expect(textForm(site)).toBe('Peer Learning Guide contributors (2026). Peer Learning Guide. Edition of 2026-11-22.');
-    expect(bibtexForm(site)).not.toContain('url');
-    expect(risForm(site)).not.toContain('UR');
+    const whole = siteAsWork({ site, changes });
+    expect(textForm(whole)).toBe('Peer Learning Guide contributors (2026). Peer Learning Guide. Edition of 2026-11-22.');
+    expect(bibtexForm(whole)).not.toContain('url');
+    expect(risForm(whole)).not.toContain('UR');
   });
 });
 

@@ -1,4 +1,3 @@
-import { siteTitle } from '../../config/settings.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { edition } from '../../library/edition.ts';
 
@@ -21,26 +20,24 @@ export interface Work {
 /** A person, or a group under one name. */
 export type Author = { family: string; given: string } | { group: string };
 
-const contributors = [{ group: `${siteTitle} contributors` }];
-
 /** This site as a whole. */
-export function siteAsWork(library: Pick<Library, 'changes'>, address?: string): Work {
+export function siteAsWork(library: Pick<Library, 'site' | 'changes'>, address?: string): Work {
   const date = edition(library);
   return {
     kind: 'site',
     key: `peer-learning-guide-${date.slice(0, 4)}`,
-    title: siteTitle,
-    authors: contributors,
+    title: library.site.name,
+    authors: [{ group: library.site.runBy.name }],
     date,
     ...(address && { address }),
   };
 }
 
 /** One page of it; `path` is its address on the site. */
-export function pageAsWork(library: Pick<Library, 'changes'>, title: string, path: string, address?: string): Work {
+export function pageAsWork(library: Pick<Library, 'site' | 'changes'>, title: string, path: string, address?: string): Work {
   const site = siteAsWork(library, address);
   const name = path.replace(/^\/|\/$/g, '').replaceAll('/', '-');
-  return { ...site, kind: 'page', key: `${site.key}-${name}`, title, part: siteTitle };
+  return { ...site, kind: 'page', key: `${site.key}-${name}`, title, part: library.site.name };
 }
 
 /** The document that this site is an edition of. */

@@ -3,7 +3,8 @@ import { s } from 'hastscript';
 import type { Diagram } from './diagram.ts';
 import { drawEdge, drawHeads } from './drawn-edge.ts';
 import { drawOutline } from './drawn-outline.ts';
-import { nodeText, smallText, type Layout, type PlacedGroup, type PlacedNode } from './layout.ts';
+import type { Layout, PlacedGroup, PlacedNode } from './layout.ts';
+import { nodeText, smallText } from './sizes.ts';
 import { drawText } from './drawn-text.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ArrowHead } from './diagram.ts';
-import { drawText, round } from './drawn-text.ts';
-import { smallText, type PlacedEdge, type Point } from './layout.ts';
-
-const bend = 7;
+import { drawText } from './drawn-text.ts';
+import { edgePath } from './edge-path.ts';
+import type { PlacedEdge } from './layout.ts';
+import { smallText } from './sizes.ts';
 
 /** The heads that these edges use, each once; edges point at them by id. */
 export function drawHeads(edges: PlacedEdge[], id: string): Element[] {
@@ -38,7 +38,7 @@ function drawHead(head: ArrowHead, id: string): Element {
 /** Draws an edge as straight runs with rounded bends, and its label next to it. */
 export function drawEdge(edge: PlacedEdge, id: string): Element {
   const line = s('path', {
-    d: path(edge.points),
+    d: edgePath(edge.points),
     markerStart: edge.start === 'none' ? undefined : `url(#${id}-${edge.start})`,
     markerEnd: edge.end === 'none' ? undefined : `url(#${id}-${edge.end})`,
   });
@@ -46,28 +46,4 @@ export function drawEdge(edge: PlacedEdge, id: string): Element {
   if (!edge.at) return s('g', { className }, line);
   const { x, y, width, height } = edge.at;
   return s('g', { className }, [line, ...drawText(edge.text, x + width / 2, y + height / 2, smallText)]);
-}
-
-function path(points: Point[]): string {
-  const [first, ...rest] = points;
-  let d = `M${at(first!)}`;
-  rest.forEach((point, index) => {
-    const next = rest[index + 1];
-    if (!next) {
-      d += `L${at(point)}`;
-      return;
-    }
-    const before = rest[index - 1] ?? first!;
-    const radius = Math.min(bend, distance(before, point) / 2, distance(point, next) / 2);
-    d += `L${at(toward(point, before, radius))}Q${at(point)} ${at(toward(point, next, radius))}`;
-  });
-  return d;
-}
-
-const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-
-function toward(from: Point, to: Point, length: number): Point {
-  const whole = distance(from, to) || 1;
-  return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { NodeShape } from './diagram.ts';
 import { hexagonCorner, type Box } from './outline.ts';
-import { round } from './drawn-text.ts';
+import { round } from './edge-path.ts';
 
 /** Draws the outline of a node into its box. */
 export function drawOutline(shape: NodeShape, box: Box): Element[] {

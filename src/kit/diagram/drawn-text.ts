@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { round } from './edge-path.ts';
 import { lineHeight, type WrappedLabel } from './wrapped-label.ts';
 
 /** Draws the lines of a label around a point. The space between them keeps words apart for screen readers. */
@@ -14,6 +15,3 @@ export function drawText({ lines }: WrappedLabel, x: number, middle: number, siz
   ]);
   return [s('text', at, parts)];
 }
-
-/** One decimal is finer than any screen and keeps the drawing small. */
-export const round = (value: number) => Math.round(value * 10) / 10;

@@ -4,8 +4,9 @@ import { h } from 'hastscript';
 import type { Diagram } from './diagram.ts';
 import type { Place } from './diagram-error.ts';
 import { draw } from './drawing.ts';
-import { layOut, phoneWidth } from './layout.ts';
+import { layOut } from './layout.ts';
 import { readDiagram } from './read-diagram.ts';
+import { phoneWidth } from './sizes.ts';
 import { describe } from './text-form.ts';
 import type { Words } from '../strings/words.ts';
 

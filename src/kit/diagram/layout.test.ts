@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, phoneWidth, type Layout } from './layout.ts';
+import { layOut, type Layout } from './layout.ts';
+import { phoneWidth } from './sizes.ts';
 import type { Box } from './outline.ts';
 import { readDiagram } from './read-diagram.ts';
 

@@ -1,15 +1,12 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
+import type { Point } from './edge-path.ts';
 import { backwardEdges } from './loops.ts';
 import { inTextOrder } from './order.ts';
 import { inset, outlineSize, type Box } from './outline.ts';
 import { isStack, packStack, placeStack, stackHeight, type Stack } from './stack.ts';
+import { nodeText, phoneWidth, smallText } from './sizes.ts';
 import { wrapLabel, type WrappedLabel } from './wrapped-label.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 export type PlacedNode = DiagramNode & Box & { text: WrappedLabel };
 export type PlacedGroup = DiagramGroup & Box & { text: WrappedLabel };
@@ -24,12 +21,6 @@ export interface Layout {
   groups: PlacedGroup[];
   edges: PlacedEdge[];
 }
-
-/** Up to this width, in pixels, a drawing fits the narrowest phone and need not scroll. */
-export const phoneWidth = 320;
-export const nodeText = 14;
-/** Titles of groups and labels of edges; the smallest text in a drawing. */
-export const smallText = 13;
 
 const margin = 3;
 const groupSide = 8;

@@ -1,4 +1,7 @@
-/** A label broken into lines, with the size it takes. Text is measured by rule, since no browser is at hand. */
+/**
+ * A label broken into lines, with the size it takes. Text is measured by rule, since the drawings of pages are made where no
+ * browser is at hand; `plan/` draws in the browser by the same rule.
+ */
 export interface WrappedLabel {
   /** With a space at the end of a line that does not break inside a word. */
   lines: string[];
@@ -36,18 +39,30 @@ export function wrapLabel(label: string, size: number, letters?: number): Wrappe
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, size))), height: lines.length * size * lineHeight };
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Firefox before 125 has no segmenter. A text is then parted at blanks and between code points, which seldom shows. */
+const segmenter = (granularity: 'grapheme' | 'word', otherwise: RegExp) => {
+  if (typeof Intl.Segmenter === 'function') return new Intl.Segmenter(undefined, { granularity });
+  return { segment: (text: string) => (text.match(otherwise) ?? []).map((segment) => ({ segment, isWordLike: /\S/.test(segment) })) };
+};
+const graphemes = segmenter('grapheme', /[^]\p{M}*/gu);
+const words = segmenter('word', /\s+|\S+/gu);
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\u3000-\u303f]/u;
 /** Texts in which each character is one letter. */
 const plain = /^[ -~]*$/;
+
+/** Counts of texts that were met before: breaking a text evenly asks for the same ones again and again. */
+const counted = new Map<string, number>();
 
 /** Letters of a text; wide ones such as Chinese count double. */
 export function letterCount(text: string): number {
   // Most labels are such, and a layout counts them hundreds of times.
   if (plain.test(text)) return text.length;
+  const known = counted.get(text);
+  if (known !== undefined) return known;
   let count = 0;
   for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1;
+  if (counted.size > 5000) counted.clear();
+  counted.set(text, count);
   return count;
 }
 

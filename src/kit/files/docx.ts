@@ -4,6 +4,7 @@
  * zip 2 kB; readers on slow lines pay for the difference.
  */
 import { blocksOf, type Block, type Letter } from './letter.ts';
+import { docxTable } from './docx-table.ts';
 import { contentTypes, officeFile, relationships, xmlText } from './office.ts';
 
 export interface Writing {
@@ -40,11 +41,14 @@ export function docxFile(letter: Letter, writing: Writing): Uint8Array<ArrayBuff
 }
 
 function documentOf(blocks: readonly Block[], { rtl }: Writing): string {
-  const paragraphs = blocks.map(
-    ({ kind, text }) =>
-      `<w:p><w:pPr><w:pStyle w:val="${styles[kind]}"/>${rtl ? '<w:bidi/>' : ''}</w:pPr>` +
-      `<w:r>${rtl ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`,
-  );
+  const paragraphs = blocks.map((block) => {
+    if (block.kind === 'table') return docxTable(block.rows, rtl);
+    if (block.kind === 'room') return `<w:p><w:pPr><w:pStyle w:val="Room"/></w:pPr></w:p>`;
+    return (
+      `<w:p><w:pPr><w:pStyle w:val="${styles[block.kind]}"/>${rtl ? '<w:bidi/>' : ''}</w:pPr>` +
+      `<w:r>${rtl ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${xmlText(block.text)}</w:t></w:r></w:p>`
+    );
+  });
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   return `<w:document ${main}><w:body>${paragraphs.join('')}${page}</w:body></w:document>`;
@@ -62,6 +66,12 @@ function stylesFor({ language }: Writing): string {
     style('Normal', 'Normal', '<w:spacing w:after="80" w:line="264" w:lineRule="auto"/>', '') +
     style('Title', 'Title', '<w:spacing w:after="200"/>', bold + sized(34)) +
     style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/>', bold + sized(24)) +
+    style(
+      'Room',
+      'Room',
+      '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="808080"/><w:between w:val="single" w:sz="4" w:space="1" w:color="808080"/></w:pBdr><w:spacing w:before="200" w:after="0"/>',
+      '',
+    ) +
     style('ListBullet', 'List Bullet', '<w:numPr><w:numId w:val="1"/></w:numPr>', '') +
     '</w:styles>'
   );

@@ -30,6 +30,10 @@ export function wordsOf(language: string, root: string = process.cwd()): Words {
   };
 }
 
+/** The keys of all strings of a concept, such as `plan`. @param root the folder of the project */
+export const stringKeys = (concept: string, root: string = process.cwd()): StringKey[] =>
+  Object.keys(read(root, 'en')).filter((key) => key.startsWith(`${concept}.`)) as StringKey[];
+
 /** What a file holds has been checked by the library, with its lines. */
 function read(root: string, language: string): Record<string, string> {
   const file = join(root, stringsFile(language));

@@ -47,7 +47,6 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
   for (const list of files.checklists) checkRevisions(list, places, problems);
   for (const list of files.checklists) checkName(list, problems);
   checkNumbers(files, problems);
-  checkTranslations(files, problems);
 }
 
 function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, problems: Problem[]): void {
@@ -114,24 +113,5 @@ function checkNumbers(files: Files, problems: Problem[]): void {
         line,
         sentence: `The number ${number} is already that of ${earlier}; give this list the lowest number that no list has ever had.`,
       });
-  }
-}
-
-function checkTranslations(files: Files, problems: Problem[]): void {
-  for (const translation of files.translations) {
-    const { list: id, questions, groups } = translation.value!;
-    const english = files.checklists.find(({ value }) => value!.id === id)?.value;
-    const report = (path: PropertyKey[], sentence: string) =>
-      problems.push({ file: translation.file, line: translation.lineOf(path), sentence });
-    if (!english) {
-      report(['list'], `There is no list "${id}" to translate; write the id of a list in content/checklists/.`);
-      continue;
-    }
-    const known = new Set(english.groups.flatMap((group) => [group.id, ...group.questions.map((question) => question.id)]));
-    for (const [kind, texts] of Object.entries({ groups, questions })) {
-      for (const key of Object.keys(texts)) {
-        if (!known.has(key)) report([kind, key], `The English list has no "${key}"; correct the id, or remove the line.`);
-      }
-    }
   }
 }

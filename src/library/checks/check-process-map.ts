@@ -45,8 +45,35 @@ export function checkProcessMap(files: Files, problems: Problem[]): void {
       group.leadsTo?.tools.forEach((tool, i) => need('tool', tool, checklist, path('tools', i)));
       group.leadsTo?.measures.forEach((measure, i) => need('measure', measure, checklist, path('measures', i)));
     });
+    checkReasons(checklist, problems);
   }
   checkToolPages(files, problems);
+}
+
+/** A reader sees why a group of questions leads somewhere: each link has a reason, and each reason a link. */
+function checkReasons({ file, lineOf, value }: Files['checklists'][number], problems: Problem[]): void {
+  value!.groups.forEach(({ id, leadsTo }, g) => {
+    if (!leadsTo) return;
+    const at = ['groups', g, 'leadsTo'];
+    for (const kind of ['tools', 'measures'] as const) {
+      leadsTo[kind].forEach((to, i) => {
+        if (leadsTo.why[to] !== undefined) return;
+        problems.push({
+          file,
+          line: lineOf([...at, kind, i]),
+          sentence: `Nothing says why ${id} leads to "${to}"; add one line for readers under "why", such as "${to}: It shows what each person needs."`,
+        });
+      });
+    }
+    for (const to of Object.keys(leadsTo.why)) {
+      if ([...leadsTo.tools, ...leadsTo.measures].includes(to)) continue;
+      problems.push({
+        file,
+        line: lineOf([...at, 'why', to]),
+        sentence: `"${to}" has a reason, but ${id} does not lead there; add it to "tools" or "measures", or remove the reason.`,
+      });
+    }
+  });
 }
 
 /** Each tool has its page and each page in `tools/` its tool. */

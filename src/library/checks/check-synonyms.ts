@@ -4,7 +4,7 @@ import type { Files } from '../reading/files.ts';
 
 /** Synonyms must lead to pages that exist, and say only once where a word leads. */
 export function checkSynonyms(
-  { synonyms, ...pages }: Pick<Files, 'synonyms' | 'pages' | 'checklists' | 'cases'>,
+  { synonyms, ...pages }: Pick<Files, 'synonyms' | 'pages' | 'checklists' | 'cases' | 'papers'>,
   problems: Problem[],
 ): void {
   const addresses = new Set(addressesOf(pages));

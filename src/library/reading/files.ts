@@ -1,10 +1,12 @@
 import type { Library } from './library.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { PageFile } from './page-file.ts';
 import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
 export interface Files {
+  site: SiteFiles;
   stages: YamlFile<Library['stages']>;
   tools: YamlFile<Library['tools']>;
   practice: YamlFile<Library['practice'][number]>[];
@@ -16,6 +18,8 @@ export interface Files {
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
   translations: YamlFile<Library['translations'][number]>[];
+  papers: YamlFile<Library['papers'][number]>[];
+  paperTranslations: YamlFile<Library['paperTranslations'][number]>[];
   workshops: YamlFile<Library['workshops'][number]>[];
   cases: YamlFile<Library['cases'][number]>[];
   figures: YamlFile<Library['figures'][number]>[];

@@ -9,10 +9,13 @@ import type { Initiative } from '../../schemas/initiative.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Measure } from '../../schemas/measure.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
+import type { PaperTranslation } from '../../schemas/paper-translation.ts';
+import type { Paper } from '../../schemas/paper.ts';
 import type { Principle } from '../../schemas/principle.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { Risk } from '../../schemas/risk.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Stage } from '../../schemas/stage.ts';
 import type { Synonym } from '../../schemas/synonym.ts';
@@ -23,6 +26,8 @@ import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 
 /** Everything structured that is in `content/`, checked and cross-checked. */
 export interface Library {
+  /** What is set for this copy. */
+  site: Site;
   stages: Stage[];
   tools: Tool[];
   /** How to run each tool, by its id. */
@@ -35,6 +40,8 @@ export interface Library {
   voices: Voice[];
   checklists: Checklist[];
   translations: ChecklistTranslation[];
+  papers: Paper[];
+  paperTranslations: PaperTranslation[];
   workshops: WorkshopStart[];
   cases: Case[];
   figures: Figure[];
@@ -51,4 +58,6 @@ export interface Library {
   ledger: Ledger;
   /** Of every page, without the folder of a language. */
   addresses: string[];
+  /** Of the pages that this copy adds to ours. */
+  ownAddresses: string[];
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsSchema } from '@astrojs/starlight/schema';
 import type { ImageFunction } from 'astro:content';
 import { z } from 'astro/zod';
 import { pageSchema } from '../../schemas/page.ts';
+import { localFolder, plainFile } from './overlay.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml, type LineOf } from './yaml-file.ts';
 
@@ -18,6 +19,10 @@ export interface PageFile {
   lineOf: LineOf;
   /** Citations in the running text, such as `[guide §1]`, with their lines. */
   cited: { text: string; line: number }[];
+  /** As it is written. */
+  text: string;
+  /** The running text, without head and code, each line where it is in the file. */
+  body: string;
 }
 
 /** Pictures are left to Astro, which knows where they are. */
@@ -27,17 +32,20 @@ const frontMatter = docsSchema({ extend: pageSchema })({ image });
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---/;
 const code = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^(import|export) .*$/gm;
-/** `[guide §1]`, but not a link, an image, a task box or a bracket behind a word. */
-const inlineCitation = /(?<![\w\]!\\])\[([A-Za-z0-9][^\][]+)\](?![([:])/g;
+/** `[guide §1]`, or a number by mistake, but not a link, an image, a task box or a bracket behind a word. */
+const inlineCitation = /(?<![\w\]!\\])\[(\d|[A-Za-z0-9][^\][]+)\](?![([:])/g;
 
 /** Reads the front matter and the citations of every page. */
 export function readContentPages(root: string, problems: Problem[]): PageFile[] {
-  const base = join(root, 'content/docs');
-  return readdirSync(base, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort()
-    .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `content/docs/${name}`, problems));
+  return ['content/docs', `${localFolder}/docs`].flatMap((folder) => {
+    const base = join(root, folder);
+    if (!existsSync(base)) return [];
+    return readdirSync(base, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.mdx?$/.test(name))
+      .sort()
+      .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `${folder}/${name}`, problems));
+  });
 }
 
 /** Takes text away but leaves its lines, so that what follows keeps its line number. */
@@ -45,13 +53,19 @@ const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
 /** Reads one page; `source` is its text. */
 function readPage(source: string, file: string, problems: Problem[]): PageFile {
-  const slug = file
+  const slug = plainFile(file)
     .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');
   const head = fence.exec(source)?.[1] ?? '';
   // The front matter starts on the second line of the file; an empty first line keeps the count.
   const read = parseYaml(`\n${head}`, file, frontMatter, problems);
+  for (const key of unknownKeys(head))
+    problems.push({
+      file,
+      line: read.lineOf([key]),
+      sentence: `"${key}" is not a field of a page; check its spelling against src/schemas/page.ts, or remove it.`,
+    });
   const body = source.replace(fence, blank).replace(code, blank);
   const cited = [...body.matchAll(inlineCitation)].map((match) => ({
     text: match[1]!,

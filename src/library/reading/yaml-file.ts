@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { linesCutOff } from './lost-remarks.ts';
 import type { Problem } from './problem.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -29,14 +31,17 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const lineOf: LineOf = (path) => findLine(document, lines, path);
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      const line = error.linePos?.[0].line ?? 1;
-      const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-      problems.push({ file, line, sentence: `This is not valid YAML: ${reason}. Correct this line or the one above.` });
-    }
+  const fault = yamlFault(source, document);
+  if (fault) {
+    problems.push({ file, ...fault });
     return { file, value: undefined, lineOf };
   }
+  for (const line of linesCutOff(document, source, lines))
+    problems.push({
+      file,
+      line,
+      sentence: 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.',
+    });
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { file, value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
@@ -47,19 +52,20 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   return { file, value: undefined, lineOf };
 }
 
-/** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing. */
+/** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing, `read` what is made of its text. */
 export function readYaml<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   problems: Problem[],
   advice = 'take it back from an earlier state, or write it anew ("[]" is an empty list)',
+  read: (text: string) => string = (text) => text,
 ): YamlFile<z.infer<S>> {
   if (!existsSync(join(root, file))) {
     problems.push({ file, line: 1, sentence: `This file is missing; ${advice}.` });
     return { file, value: undefined, lineOf: () => 1 };
   }
-  return parseYaml(readFileSync(join(root, file), 'utf8'), file, schema, problems);
+  return parseYaml(read(readFileSync(join(root, file), 'utf8')), file, schema, problems);
 }
 
 /** The line of the value at `path`, or of the nearest thing around it that exists. */
@@ -83,8 +89,17 @@ function sentenceFor(issue: z.core.$ZodIssue, path: Path, document: Document): s
   if (path.length === 0) return `This file is empty or of the wrong shape: ${reason}, after the pattern of its neighbours.`;
   const subject = field === undefined ? 'This entry' : `"${String(field)}"`;
   const state = field === undefined || document.getIn(path) !== undefined ? 'is not right' : 'is missing';
-  return `${subject} ${state}${owner}: ${reason}.`;
+  return `${subject} ${state}${owner}: ${reason}${unquoted(issue, document.getIn(path))}.`;
 }
+
+/** YAML takes `2026` for a number and `yes` for a truth; in quotation marks they are text. */
+const unquoted = (issue: z.core.$ZodIssue, value: unknown): string =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'string' &&
+  !issue.message.includes('quotation marks') &&
+  ['number', 'boolean'].includes(typeof value)
+    ? `; put ${String(value)} in quotation marks if it is the text`
+    : '';
 
 /** What to write where the schema has no sentence of its own. */
 const shapes: Partial<Record<string, string>> = {

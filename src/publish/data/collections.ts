@@ -11,6 +11,7 @@ import { figureSchema } from '../../schemas/figure.ts';
 import { gapSchema } from '../../schemas/gap.ts';
 import { glossaryEntrySchema } from '../../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../../schemas/initiative.ts';
+import { paperSchema } from '../../schemas/paper.ts';
 import { principleSchema } from '../../schemas/principle.ts';
 import { resourceSchema } from '../../schemas/resource.ts';
 import { sourceSchema } from '../../schemas/source.ts';
@@ -20,6 +21,7 @@ import { caseTable } from './case-table.ts';
 import { collection } from './collection.ts';
 import { figureTable } from './figure-table.ts';
 import { mappedStages, mappedStageSchema, mapTable } from './mapped-stage.ts';
+import { paperTable } from './paper-table.ts';
 import { questionTable } from './question-table.ts';
 import { runStatements, runStatementSchema } from './run-statement.ts';
 
@@ -54,10 +56,19 @@ export const dataCollections = [
   collection({
     id: 'tool-practice',
     title: 'How to run the tools',
-    about: 'What each tool’s sheet says, each statement with its sources or as our own advice.',
+    about: 'What each tool’s sheet says, each statement with its sources or as advice of the editors.',
     row: 'statements',
     item: runStatementSchema,
     items: runStatements,
+  }),
+  collection({
+    id: 'papers',
+    title: 'Working papers',
+    about: 'Each paper with its sheets, and each part with its sources or as our own advice. The table has one row for each part.',
+    row: 'parts of papers',
+    item: paperSchema,
+    items: ({ papers }) => papers,
+    table: ({ papers }) => paperTable(papers),
   }),
   collection({
     id: 'principles',
@@ -70,7 +81,7 @@ export const dataCollections = [
   collection({
     id: 'cases',
     title: 'Cases',
-    about: 'What really happened, told in our words, with what is not known. The table has each part of a case in one cell.',
+    about: 'What really happened, with what is not known. The table has each part of a case in one cell.',
     row: 'cases',
     item: caseSchema,
     items: ({ cases }) => cases,
@@ -87,7 +98,8 @@ export const dataCollections = [
   collection({
     id: 'initiatives',
     title: 'Initiatives',
-    about: 'Those that the study behind the guide mapped. Names and addresses are of about 2015; region and theme are our reading.',
+    about:
+      'Those that the study behind the guide mapped. Names and addresses are of about 2015; region and theme were sorted by the editors.',
     row: 'initiatives',
     item: initiativeSchema,
     items: ({ initiatives }) => initiatives,

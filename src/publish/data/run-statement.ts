@@ -9,8 +9,8 @@ export const runStatementSchema = z.strictObject({
   part: z.enum(practiceFields).describe('The part of the sheet: who takes part, how long it takes, what to do before, and so on.'),
   trouble: text('what goes wrong, where the statement says what to do about it').optional(),
   text: text('the statement'),
-  advice: z.boolean().describe('True for our own advice, which no source says.'),
-  sources: z.array(citation).describe('The sources, by tag; none for our own advice.'),
+  advice: z.boolean().describe('True for advice of the editors, which no source gives.'),
+  sources: z.array(citation).describe('The sources, by tag; none for advice of the editors.'),
 });
 
 /** Every statement, tool by tool, in the order of the sheet. */

@@ -6,14 +6,14 @@ import { entryId } from './entry-id.ts';
 
 const relative = (path: string) => `./${path.slice(1)}`;
 const read = (text: string) => new JSDOM(text, { contentType: 'application/xml' }).window.document;
-const { cases } = miniatureLibrary();
+const { cases, site } = miniatureLibrary();
 const changes = [
   { id: 'more', date: '2027-02-03', title: 'More & <better>', text: 'More.', page: '/tools/' },
   { id: 'first', date: '2026-11-22', title: 'First', text: 'All.', page: '/' },
 ];
 
 describe('the feed', () => {
-  const feed = read(atomFeed({ changes, cases }, relative));
+  const feed = read(atomFeed({ site, changes, cases }, relative));
   const entries = [...feed.querySelectorAll('entry')];
 
   it('has what RFC 4287 asks of a feed and of each entry, once', () => {
@@ -35,16 +35,16 @@ describe('the feed', () => {
 
   it('lists a case that was added later under the day it was added', () => {
     const late = { ...cases[0]!, added: '2028-01-01' };
-    const first = read(atomFeed({ changes, cases: [late] }, relative)).querySelector('entry')!;
+    const first = read(atomFeed({ site, changes, cases: [late] }, relative)).querySelector('entry')!;
     expect(first.querySelector('title')!.textContent).toBe(late.title);
     expect(first.querySelector('link')!.getAttribute('href')).toBe(`./cases/${late.id}/`);
     const short = { ...late, page: 'short' };
-    const link = read(atomFeed({ changes, cases: [short] }, relative)).querySelector('entry > link')!;
+    const link = read(atomFeed({ site, changes, cases: [short] }, relative)).querySelector('entry > link')!;
     expect(link.getAttribute('href')).toBe(`./cases/short/#${late.id}`);
   });
 
   it('keeps the ids when the copy gets an address', () => {
-    const there = read(atomFeed({ changes, cases }, (path) => `https://example.org${path}`));
+    const there = read(atomFeed({ site, changes, cases }, (path) => `https://example.org${path}`));
     expect([...there.querySelectorAll('id')].map(({ textContent }) => textContent)).toEqual(
       [...feed.querySelectorAll('id')].map(({ textContent }) => textContent),
     );

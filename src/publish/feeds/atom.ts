@@ -1,6 +1,5 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { siteTitle } from '../../config/settings.ts';
 import { casePath } from '../../guide/practice/cases.ts';
 import { licence } from '../../library/edition.ts';
 import type { Library } from '../../library/reading/library.ts';
@@ -24,14 +23,14 @@ interface Entry {
  *
  * @param link gives the link to a path of the site, such as `/cases/ella/`
  */
-export function atomFeed(library: Pick<Library, 'changes' | 'cases'>, link: (path: string) => string): string {
+export function atomFeed(library: Pick<Library, 'site' | 'changes' | 'cases'>, link: (path: string) => string): string {
   const entries = entriesOf(library);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     x('id', entryId('feed')),
-    x('title', siteTitle),
+    x('title', library.site.name),
     x('subtitle', 'What changed in the guide, and new cases'),
     x('updated', moment(entries[0]!.date)),
-    x('author', [x('name', `${siteTitle} contributors`)]),
+    x('author', [x('name', library.site.runBy.name)]),
     x('rights', licence),
     x('link', { rel: 'self', type: 'application/atom+xml', href: link('/feed.xml') }),
     x('link', { rel: 'alternate', type: 'text/html', href: link('/') }),

@@ -11,7 +11,7 @@ const parts = [
 ];
 
 describe('llms.txt', () => {
-  const text = llmsText(home, pages, parts, (path) => path.slice(1));
+  const text = llmsText('Peer Learning Guide', home, pages, parts, (path) => path.slice(1));
 
   it('begins with the name, then what the site gives', () => {
     expect(text.split('\n').slice(0, 3)).toEqual(['# Peer Learning Guide', '', '> About Home.']);
@@ -25,6 +25,8 @@ describe('llms.txt', () => {
   });
 
   it('writes whole addresses where the copy has one', () => {
-    expect(llmsText(home, pages, parts, (path) => `https://example.org${path}`)).toContain('(https://example.org/stages/index.md)');
+    expect(llmsText('Peer Learning Guide', home, pages, parts, (path) => `https://example.org${path}`)).toContain(
+      '(https://example.org/stages/index.md)',
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { siteTitle } from '../../config/settings.ts';
 import type { PageNote } from './page-note.ts';
 
 /** One part of the reading order: its name and the addresses of its pages. */
@@ -11,9 +10,11 @@ export interface ReadingPart {
  * `/llms.txt` (https://llmstxt.org/): what the site is, and every page as Markdown with what a
  * reader gets from it, in the reading order.
  *
+ * @param site its name
  * @param link gives the address to write for a path of the site
  */
 export function llmsText(
+  site: string,
   home: PageNote,
   pages: readonly PageNote[],
   parts: readonly ReadingPart[],
@@ -27,7 +28,7 @@ export function llmsText(
   const entry = ({ path, title, description }: PageNote) =>
     `- [${title.replace(/[[\]]/g, '\\$&')}](${link(`${path}index.md`)}): ${description}`;
   return [
-    `# ${siteTitle}`,
+    `# ${site}`,
     `> ${home.description}`,
     `An independent, interactive edition of what the Effective Institutions Platform published on peer-to-peer learning in public sector reform. Our text is under CC BY 4.0; each page names its sources and marks what is our own reading. Everything structured is also [open data](${link('/data/index.md')}) in JSON and CSV.`,
     ...sections

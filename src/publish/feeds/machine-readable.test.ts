@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePage } from '../pages/html-page.ts';
+import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { MachineReadableFiles } from './machine-readable.ts';
 
 const page = (title: string, stage?: number) =>
@@ -18,7 +19,13 @@ describe('what is made from all pages', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const write = async (address: (path: string) => string | undefined) => {
-    const files = new MachineReadableFiles({ folder, root: process.cwd(), parts: [{ name: 'All', paths: ['/tools/'] }], address });
+    const files = new MachineReadableFiles({
+      folder,
+      root: process.cwd(),
+      library: miniatureLibrary(),
+      parts: [{ name: 'All', paths: ['/tools/'] }],
+      address,
+    });
     files.add(page('Home'), 'index.html');
     files.add(page('Tools & more', 2), 'tools/index.html');
     files.add(page('Not here'), '404.html');

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { siteTitle } from '../../config/settings.ts';
+import type { Library } from '../../library/reading/library.ts';
 import { lightColours } from '../../kit/image/colours.ts';
 import { imageFileOf } from '../preview/image-file.ts';
 import { previewImage } from '../preview/preview-image.ts';
@@ -16,6 +16,7 @@ export interface MachineReadableSettings {
   folder: string;
   /** The folder of the project. */
   root: string;
+  library: Pick<Library, 'site'>;
   /** The reading order. */
   parts: readonly ReadingPart[];
   /** The public address of a path, if the copy has one. */
@@ -48,7 +49,7 @@ export class MachineReadableFiles {
     for (const [path, text] of this.#markdown) await writeFile(join(folder, path, 'index.md'), text);
     await writeFile(
       join(folder, 'llms.txt'),
-      llmsText(home, this.#pages, parts, (path) => address(path) ?? path.slice(1)),
+      llmsText(this.#settings.library.site.name, home, this.#pages, parts, (path) => address(path) ?? path.slice(1)),
     );
     if (!address('/')) return;
     await writeFile(join(folder, 'sitemap.xml'), siteMap(this.#pages.map(({ path }) => address(path)!)));
@@ -61,7 +62,7 @@ export class MachineReadableFiles {
     await mkdir(join(folder, 'previews'), { recursive: true });
     for (const page of this.#pages) {
       const png = await renderImage(
-        previewImage({ ...page, site: siteTitle }, colour),
+        previewImage({ ...page, site: this.#settings.library.site.name }, colour),
         join(root, 'node_modules/.cache/peer-learning-guide/previews'),
       );
       await writeFile(join(folder, imageFileOf(page.path)), png);

@@ -6,7 +6,7 @@ import type { DescribedPage } from './described-page.ts';
 /** The open data: who made it, which edition it is, and each file for programs. */
 export function openDataset({ library, link }: DescribedPage) {
   return {
-    creator: { '@type': 'Organization', name: 'Peer Learning Guide contributors' } as const,
+    creator: { '@type': 'Organization', name: library.site.runBy.name } as const,
     version: edition(library),
     isAccessibleForFree: true,
     distribution: dataCollections.map(({ id }): DataDownload => ({

@@ -15,7 +15,7 @@ import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
 import { plainPath } from '../../config/addresses.ts';
 import { languageFolders } from '../../config/languages.ts';
-import { absoluteAddress, siteAddress, siteTitle } from '../../config/settings.ts';
+import { absoluteAddress, siteAddress } from '../../config/settings.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { entry, head, lang, locale, sidebar } = context.locals.starlightRoute;
@@ -26,7 +26,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
-  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: siteTitle, href: '/feed.xml' }));
+  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: library().site.name, href: '/feed.xml' }));
   const home = locale ? `/${locale}/` : '/';
   if (siteAddress) head.push(...absoluteTags(plainPath(path), home, languageFolders(), (to) => absoluteAddress(to)!));
 
@@ -38,7 +38,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     language: lang,
     kind,
     kindWord: context.locals.t(`frame.kind.${kind}`),
-    trail: path === home ? [] : [{ title: siteTitle, path: home }, ...above],
+    trail: path === home ? [] : [{ title: library().site.name, path: home }, ...above],
     library: library(),
     link: (to) => absoluteAddress(to) ?? rootFrom(`${path.slice(1)}index.html`) + to.slice(1),
   });

@@ -51,10 +51,10 @@ describe('the source', () => {
 
   it('sets HTML in the build only where it made it itself', () => {
     expect(found(/set:html=\{\w+\}|@html/g)).toEqual([
-      // Markdown of this repository, rendered by Astro.
-      'frame/parts/MarkdownContent.astro: set:html={content}',
       // A tree that hast-util-to-html writes and escapes.
       'guide/process-map/ProcessMap.astro: set:html={figure}',
+      // Pages of this repository, rendered by Astro, with numbers in place of citations.
+      'guide/sources/Referenced.astro: set:html={html}',
       // JSON without any "<".
       'workshop/set/SetLists.astro: set:html={data}',
     ]);
@@ -80,6 +80,8 @@ describe('the source', () => {
     ).toEqual([
       // A link of the page; what a reader pasted stands coded behind its `#`.
       "answers/sharing/import-panel.ts: .href = `${link.href.replace(/#.*/, '')}#${encodeURIComponent(text.trim())}`",
+      // A mail, or the page of the code host that the build wrote; what a reader typed is coded in it.
+      'answers/telling/told-form.ts: .href = address',
       // Behind the `#` of the address, but taken only if it lies in this site.
       'frame/offline/not-kept.ts: .href = asked.href',
       // From the index that the build made.

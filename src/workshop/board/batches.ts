@@ -3,10 +3,12 @@
  * nothing of boards; `small-groups.ts` has the rule.
  */
 
+import { allSaid, type Said } from './said.ts';
+
 /** Nobody is shown with fewer others than make up this number. */
 export const minBatch = 5;
 
-/** One person's answer to one question, as `tag:state`. */
+/** What one person said to one question, as `tag:number`, the number by `allSaid`. */
 export type Mark = string;
 export type Batches = readonly (readonly Mark[])[];
 
@@ -39,7 +41,19 @@ export function unitedMemory(one: Remembered, other: Remembered): Remembered {
 }
 
 /** Whether all batches are large enough: if not, results were shown that reveal the answers of fewer than five people. */
-export const isSafe = ({ batches }: Remembered): boolean => batches.every((batch) => batch.length >= minBatch);
+export const isSafe = ({ batches }: Remembered): boolean => batches.every(isLarge);
+
+/** Whether five people or more answered: nobody is hidden among those who did not. */
+export const isLarge = (batch: readonly Mark[]): boolean => batch.filter((mark) => readMark(mark).said !== 'untouched').length >= minBatch;
+
+/** The mark of what a person said, as batches hold it. */
+export const markOf = ({ tag, said }: { tag: number; said: Said }): Mark => `${tag}:${allSaid.indexOf(said)}`;
+
+/** The tag and what was said. */
+export function readMark(mark: Mark): { tag: number; said: Said } {
+  const [tag, said] = mark.split(':').map(Number) as [number, number];
+  return { tag, said: allSaid[said]! };
+}
 
 /** Whether a person is among those withheld. */
 export const remembers = (withheld: readonly string[] | undefined, tag: number): boolean => Boolean(withheld?.includes(blurred(tag)));

@@ -28,7 +28,7 @@ const set = {
 const opened = (await openSet(await writeSet(set), lists.map(setListOf))) as OpenedSet;
 
 describe('the board of a workshop', () => {
-  const board = boardFor(opened, 'today', (side) => side);
+  const board = boardFor('#w2.9.abc.x_-y.e', opened, 'today', (side) => side);
 
   it('asks the questions of the set in their order, then the prompts', () => {
     const rows = rowsOf(board, lists);
@@ -58,7 +58,7 @@ describe('the board of a workshop', () => {
   it('refuses codes of people who were promised otherwise, and is told which', async () => {
     const openly = (await openSet(await writeSet({ ...set, named: true }), lists.map(setListOf))) as OpenedSet;
     const code = format(encode({ tag: 3, answers: [{ list: opened.codeList, states: { p1: 'act' } }] }));
-    const named = boardFor(openly, 'today', (side) => side);
+    const named = boardFor('a link that was not kept', openly, 'today', (side) => side);
     expect(named.named).toBe(true);
     const { responses, refused } = finished(responsesIn(`Ben: ${code}`, codeListsOf(named, lists)));
     expect(responses).toEqual([]);

@@ -2,22 +2,26 @@
 import type { CodeList } from '../../answers/code/code-list.ts';
 import type { OpenedSet } from '../set/open-set.ts';
 import type { SetList } from '../set/set-list.ts';
+import { fragmentIn } from '../set/set-link.ts';
 import { sideNames, type KnownSide } from '../set/side-names.ts';
-import { newBoard, type Board } from './board.ts';
+import { linkPattern, newBoard, type Board } from './board.ts';
 import type { CatalogueList } from './catalogue.ts';
 
 /**
  * The empty board of a workshop.
  *
+ * @param link the link that opened it
  * @param today for a set that names no day
  * @param word the name of a side that the guide knows, in the language of the page
  */
-export function boardFor({ set, questions, codeList }: OpenedSet, today: string, word: (side: KnownSide) => string): Board {
+export function boardFor(link: string, { set, questions, codeList }: OpenedSet, today: string, word: (side: KnownSide) => string): Board {
+  const fragment = fragmentIn(link);
   return {
     ...newBoard(set.date || today),
     title: set.title,
     questions: questions.map(({ id, text, prompt }) => ({ id, text, prompt })),
     code: codeList.number,
+    ...(linkPattern.test(fragment) && { link: fragment }),
     sides: sideNames(set.sides, word),
     named: set.named,
   };

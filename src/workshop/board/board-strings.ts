@@ -85,6 +85,12 @@ export const boardStrings = [
   'board.overview',
   'board.picked',
   'board.room',
+  'board.untouched',
+  'board.untouched.count',
+  'board.sides.few',
+  'board.sides.held',
+  'board.cost.few',
+  'board.cost.none',
   'board.notLoaded',
   'board.room.all',
   'board.room.blank',
@@ -142,7 +148,6 @@ export const boardStrings = [
   'desk.sides.own',
   'answers.counts',
   'answers.saveAside',
-  'checklist.leadsToOurs',
 ] as const satisfies readonly StringKey[];
 
 export type BoardKey = (typeof boardStrings)[number];

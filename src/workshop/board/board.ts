@@ -3,7 +3,7 @@
  * place. What may be shown of it is decided in `small-groups.ts` and nowhere else.
  */
 import type { Side } from '#answers/code/index.ts';
-import type { State } from '#answers/store/answers.ts';
+import type { Said } from './said.ts';
 import type { Results } from './small-groups.ts';
 
 /** A question as the board sees it: one of a list, or a prompt that the facilitator added. */
@@ -13,13 +13,16 @@ export interface BoardQuestion {
   prompt: boolean;
 }
 
+/** Links that are longer than those of the desk are not stored. */
+export const linkPattern = /^w\d\.[\w.-]{1,2000}$/;
+
 /** What one person sent. A code, a set code and a file all come down to this. */
 export interface TaggedResponse {
   /** The small random number that distinguishes two people; it says nothing about anybody. */
   tag: number;
   side?: Side | undefined;
-  /** By id of question, every question that was asked; those left alone are `open`. */
-  states: Readonly<Record<string, State>>;
+  /** By id of question, every question that was asked, also those left alone. */
+  states: Readonly<Record<string, Said>>;
 }
 
 /** What a board keeps of one person. */
@@ -43,6 +46,8 @@ export interface Board {
   questions: readonly BoardQuestion[];
   /** The number that stands for the set in codes. */
   code?: number;
+  /** What comes after the `#` in the link of its participants. */
+  link?: string;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
   /** Whether the group chose to show everything, however few they are. Cannot be outcome back. */

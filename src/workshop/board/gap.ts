@@ -3,19 +3,19 @@
  *
  * The words rest on the **total variation distance**: half the sum of the differences between the
  * shares of each state, that is the part of one side that would have to answer differently for both to
- * look alike. In the social sciences it is known as the index of dissimilarity (Otis Dudley Duncan and
+ * look alike; of those who answered. In the social sciences it is known as the index of dissimilarity (Otis Dudley Duncan and
  * Beverly Duncan, A Methodological Analysis of Segregation Indexes, American Sociological Review 20 (2),
  * 1955, pages 210 to 217). The number is never shown; the order "widest gap between the sides first" goes by it.
  */
 import { states, type State } from '#answers/store/answers.ts';
-import { sum, type Counts } from './small-groups.ts';
+import { sumAnswered, type Counts } from './said.ts';
 
 /** `same`; `near`, less than a quarter would have to move; `apart`, less than half; `far`. */
 export type GapWidth = 'same' | 'near' | 'apart' | 'far';
 
 /** 0 for sides that look alike, 1 for sides that share nothing. */
 export function totalVariation(one: Counts, other: Counts): number {
-  const [m, n] = [sum(one), sum(other)];
+  const [m, n] = [sumAnswered(one), sumAnswered(other)];
   if (m === 0 || n === 0) return 0;
   // Brought to one denominator first, so that equal shares differ by exactly nothing.
   return states.reduce((all, state) => all + Math.abs(one[state] * n - other[state] * m), 0) / (2 * m * n);
@@ -45,7 +45,7 @@ export type Lean = { kind: 'all' | 'mostly' | 'often'; state: State } | { kind: 
 /** `all` say one thing; more than half do; one state is named more `often` than any other; or the group is `divided`. */
 export function leanOf(counts: Counts): Lean {
   const [state, next] = [...states].sort((one, other) => counts[other] - counts[one]) as [State, State];
-  const all = sum(counts);
+  const all = sumAnswered(counts);
   if (counts[state] === counts[next]) return { kind: 'divided' };
   return { kind: counts[state] === all ? 'all' : counts[state] * 2 > all ? 'mostly' : 'often', state };
 }

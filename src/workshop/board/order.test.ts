@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ordersFor, sortQuestions, type Order } from './order.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import { sum, type Counts } from './small-groups.ts';
+import { sum, type Counts } from './said.ts';
 
-const of = (open: number, answered = 0, act = 0, notForUs = 0): Counts => ({ open, answered, act, 'not-for-us': notForUs });
+const of = (open: number, answered = 0, act = 0, notForUs = 0, untouched = 0): Counts => ({
+  open,
+  answered,
+  act,
+  'not-for-us': notForUs,
+  untouched,
+});
 
 describe('the order of questions', () => {
   const questions = [

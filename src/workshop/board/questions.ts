@@ -1,6 +1,7 @@
 /** The questions of a board in words, in the order of the guide or of the set. */
 import type { Board } from './board.ts';
 import type { CatalogueList, CatalogueLink } from './catalogue.ts';
+import { missingSides, type MissingSides } from './missing-sides.ts';
 import { earlierOf, type Earlier } from './rounds.ts';
 import { askedOn, shownOf, type Shown } from './shown.ts';
 
@@ -15,6 +16,8 @@ export interface BoardRow extends Shown {
   leads: readonly CatalogueLink[];
   /** Whether the group picked it to talk about. */
   picked: boolean;
+  /** Why sides are not shown apart, if they are not. */
+  missing?: MissingSides;
   /** What the round before said, where one was opened next to this one. */
   earlier?: Earlier;
 }
@@ -43,10 +46,15 @@ export function rowsOf(board: Board, catalogue: readonly CatalogueList[], earlie
           ...(question.prompt ? {} : (byId.get(question.id) ?? retired(question.id))),
         }))
       : known.filter(({ id }) => asked.has(id));
-  return questions.map((question) => ({
-    ...question,
-    ...shownOf(board, question.id),
-    picked: board.picked?.includes(question.id) ?? false,
-    ...(earlier && { earlier: earlierOf(earlier, board, question.id) }),
-  }));
+  return questions.map((question) => {
+    const shown = shownOf(board, question.id);
+    const missing = missingSides(board, question.id, shown);
+    return {
+      ...question,
+      ...shown,
+      picked: board.picked?.includes(question.id) ?? false,
+      ...(missing && { missing }),
+      ...(earlier && { earlier: earlierOf(earlier, board, question.id) }),
+    };
+  });
 }

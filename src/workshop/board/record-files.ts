@@ -8,6 +8,7 @@ import { xlsxFile, xlsxType, type SheetTable } from '#kit/files/xlsx.ts';
 import type { Board } from './board.ts';
 import type { BoardWords } from './board-strings.ts';
 import type { RecordLine, RecordQuestion } from './record.ts';
+import { countsInWords } from './sentences.ts';
 
 /** @param actions each in words */
 export function saveRecordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): void {
@@ -26,7 +27,7 @@ const isRtl = () => document.documentElement.dir === 'rtl';
 /** The record as a document: what was agreed, then a heading for each question and a line for each group. */
 export function recordLetter(words: BoardWords, board: Board, record: readonly RecordQuestion[], actions: readonly string[]): Letter {
   const inWords = ({ group, people, counts, alike }: RecordLine) => {
-    const shown = counts ? words('answers.counts', { ...counts, notForUs: counts['not-for-us'] }) : words('board.notShown');
+    const shown = counts ? countsInWords(words, counts) : words('board.notShown');
     return `- ${group} ${words('board.people', { count: people })}: ${[shown, alike].join(' ').trim()}`;
   };
   const rule = words(board.named ? 'board.named.on' : 'board.record.rule');
@@ -38,9 +39,17 @@ export function recordLetter(words: BoardWords, board: Board, record: readonly R
         heading: words('board.actions'),
         text: actions.length > 0 ? actions.map((action) => `- ${action}`).join('\n') : words('board.noActions'),
       },
-      ...record.map(({ text, picked, lines, gap }) => ({
+      ...record.map(({ text, prompt, picked, lines, gap, earlier }) => ({
         heading: text,
-        text: [...(picked ? [words('board.picked')] : []), ...lines.map(inWords), gap].join('\n'),
+        text: [
+          prompt ? words('board.prompt') : '',
+          picked ? words('board.picked') : '',
+          ...lines.map(inWords),
+          gap,
+          earlier === 'unsafe' ? words('board.earlierHeld') : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
       })),
     ],
   };
@@ -57,6 +66,7 @@ const columns = [
   'answered',
   'act',
   'not-for-us',
+  'untouched',
   'remark',
   'who',
   'when',

@@ -39,12 +39,12 @@ describe('the record', () => {
     const written = sheetCells(xlsxFile(table, { rtl: false, made: new Date() }));
     expect(written.flat().filter(({ formula }) => formula)).toEqual([]);
     expect(written.map((row) => row.map(({ value }) => value)).slice(0, 6)).toEqual([
-      ['title', 'date', 'kind', 'text', 'group', 'people', 'open', 'answered', 'act', 'not-for-us', 'remark', 'who', 'when'],
-      ['Our day', '2026-05-04', 'prompt', '=Why?', 'board.all', 12, 6, 0, 6, 0, '', '', ''],
-      ['Our day', '2026-05-04', 'prompt', '=Why?', 'Hosts', 6, 0, 0, 6, 0, 'board.alike.record', '', ''],
-      ['Our day', '2026-05-04', 'prompt', '=Why?', 'Guests', 6, 6, 0, 0, 0, 'board.alike.record', '', ''],
-      ['Our day', '2026-05-04', 'prompt', 'How?', 'board.all', 3, '', '', '', '', '', '', ''],
-      ['Our day', '2026-05-04', 'action', 'Meet', '', '', '', '', '', '', '', 'training unit', 'May'],
+      ['title', 'date', 'kind', 'text', 'group', 'people', 'open', 'answered', 'act', 'not-for-us', 'untouched', 'remark', 'who', 'when'],
+      ['Our day', '2026-05-04', 'prompt', '=Why?', 'board.all', 12, 6, 0, 6, 0, 0, '', '', ''],
+      ['Our day', '2026-05-04', 'prompt', '=Why?', 'Hosts', 6, 0, 0, 6, 0, 0, 'board.alike.record', '', ''],
+      ['Our day', '2026-05-04', 'prompt', '=Why?', 'Guests', 6, 6, 0, 0, 0, 0, 'board.alike.record', '', ''],
+      ['Our day', '2026-05-04', 'prompt', 'How?', 'board.all', 3, '', '', '', '', '', '', '', ''],
+      ['Our day', '2026-05-04', 'action', 'Meet', '', '', '', '', '', '', '', '', 'training unit', 'May'],
     ]);
   });
 
@@ -53,8 +53,28 @@ describe('the record', () => {
     expect(title).toBe('Our day');
     expect(parts.map(({ heading }) => heading)).toEqual(['2026-05-04', 'board.actions', '=Why?', 'How?']);
     expect(parts[2]!.text).toContain('- Hosts board.people 6: answers.counts 0 0 6 0');
-    expect(parts[3]!.text).toBe('- board.all board.people 3: board.notShown\n');
+    expect(parts[2]!.text).toMatch(/^board\.prompt\n/);
+    expect(parts[3]!.text).toBe('board.prompt\n- board.all board.people 3: board.notShown');
     expect(parts[1]!.text).toBe('- Meet (training unit, May)');
+  });
+
+  it('counts apart who said nothing, and says why sides are missing and that a round before is held back', () => {
+    const silent = Array.from({ length: 9 }, (_, i) => i).reduce(
+      (now, tag) =>
+        addResponse(now, { tag, side: tag < 6 ? 1 : 2, states: { 'b-1': tag === 8 ? 'untouched' : tag % 2 ? 'act' : 'open' } }).board,
+      start,
+    );
+    const shown = showResults(silent, false);
+    const one = showResults(addResponse(silent, { tag: 0, side: 1, states: { 'b-1': 'act' } }).board, false);
+    const record = recordQuestions(words, shown, rowsOf(shown, [], one));
+    expect(record[1]!.lines).toMatchObject([{ people: 9, counts: { open: 4, act: 4, untouched: 1 } }]);
+    expect(recordTable(shown, record).rows[1]!.slice(6, 11)).toEqual([4, 0, 4, 0, 1]);
+    expect(recordLetter(words, shown, record, []).parts.at(-1)!.text.split('\n')).toEqual([
+      'board.prompt',
+      '- board.all board.people 9: answers.counts 4 0 4 0 1 0 · board.untouched.count 1',
+      'board.sides.few board.receivedSide Guests 3',
+      'board.earlierHeld',
+    ]);
   });
 
   it('begins with what the group picked to talk about', () => {

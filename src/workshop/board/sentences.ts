@@ -1,9 +1,10 @@
 import { states, type State } from '#answers/store/answers.ts';
 import type { BoardWords } from './board-strings.ts';
+import type { MissingSides } from './missing-sides.ts';
 import { gapBetween, leanOf, pairsOf, type GapWidth } from './gap.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import { sum, type Counts } from './small-groups.ts';
+import { sumAnswered, type Counts } from './said.ts';
 
 /** What a group mostly says, as the end of a sentence that begins with its name. */
 function leanSentence(words: BoardWords, name: string, counts: Counts): string {
@@ -21,10 +22,26 @@ export function gapSentences(words: BoardWords, { sides = [] }: Shown, names: re
   return [...there.map(({ side, counts }) => leanSentence(words, names[side - 1]!, counts)), words(`board.gap.${widest}`)].join(' ');
 }
 
+/** Why sides are not shown apart; nothing where they are. */
+export function missingSentence(words: BoardWords, missing: MissingSides | undefined, names: readonly string[]): string {
+  if (!missing) return '';
+  return missing.length === 0 ? words('board.sides.held') : words('board.sides.few', { sides: sidesInWords(words, missing, names) });
+}
+
+/** "Host: 7 · Guest: 3". */
+export const sidesInWords = (words: BoardWords, sides: MissingSides, names: readonly string[]): string =>
+  sides.map(({ side, people }) => words('board.receivedSide', { name: names[side - 1]!, count: people })).join(' · ');
+
+/** How many said what, in one line; who said nothing last, if there are any. */
+export function countsInWords(words: BoardWords, counts: Counts): string {
+  const answers = words('answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+  return counts.untouched > 0 ? `${answers} · ${words('board.untouched.count', { count: counts.untouched })}` : answers;
+}
+
 /** Which answer became more or less frequent since the round before, and by how much; nothing without two rounds, or if none did. */
 export function movedSentence(words: BoardWords, { counts, earlier }: Shown & { earlier?: Earlier | undefined }): string {
   if (!counts || earlier?.kind !== 'shown') return '';
-  const [people, before] = [sum(counts), earlier.people];
+  const [people, before] = [sumAnswered(counts), sumAnswered(earlier.counts)];
   const changeOf = (state: State) => Math.abs(counts[state] * before - earlier.counts[state] * people);
   const most = [...states].sort((one, other) => changeOf(other) - changeOf(one))[0]!;
   if (changeOf(most) === 0) return words('board.moved.none');

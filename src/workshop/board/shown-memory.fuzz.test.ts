@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { emptyBoard, someTabSteps, Tab, type TabStep } from './tab-walk.fixture.ts';
+import type { Said } from './said.ts';
 import { readBoardFile } from './storage/board-file.ts';
 
 /** All that was seen of each question. */
@@ -31,7 +32,8 @@ function smallestAtom({ sets }: Diary): number {
     const atoms = new Map<string, number>();
     for (const mark of new Set(seen.flatMap((set) => [...set]))) {
       const company = seen.map((set) => Number(set.has(mark))).join('');
-      atoms.set(company, (atoms.get(company) ?? 0) + 1);
+      // Nobody is hidden among those who said nothing.
+      atoms.set(company, (atoms.get(company) ?? 0) + Number(!mark.endsWith(':4')));
     }
     return [...atoms.values()];
   });
@@ -161,9 +163,9 @@ describe('small groups, whatever happens in a tab', () => {
 /** On another device there is one board: the one of the file. */
 const withinBoard = (step: TabStep): TabStep => (step.do === 'begin' ? { do: 'show' } : step);
 
-/** The step with the victim's states in another order; nobody else's are touched. */
+/** The step with the victim's states in another order; nobody else's are touched, nor is what the victim did not answer. */
 function answering(step: TabStep, victim: number, order: readonly number[]): TabStep {
-  const other = (state: (typeof states)[number] | undefined) => state && states[order[states.indexOf(state)]!]!;
+  const other = (said: Said | undefined) => said && (said === 'untouched' ? said : states[order[states.indexOf(said)]!]!);
   if (step.do === 'take' && step.tag === victim)
     return { ...step, ...(step.a && { a: other(step.a)! }), ...(step.b && { b: other(step.b)! }) };
   // Crowds go around the victim. Steps that make boards with random names are left out, and whether all say alike is said on the screen.

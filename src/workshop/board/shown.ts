@@ -1,19 +1,9 @@
 /** What may be seen of a board. Every view and every file that leaves the board asks here. */
 import type { Side } from '#answers/code/index.ts';
-import { minBatch } from './batches.ts';
+import { markOf, minBatch } from './batches.ts';
 import { countPeople, type Board } from './board.ts';
-import {
-  countsIn,
-  tally,
-  markOf,
-  nextResult,
-  sum,
-  revealsEach,
-  type Counts,
-  type Given,
-  type Subgroup,
-  type Result,
-} from './small-groups.ts';
+import { sum, tally, type Counts } from './said.ts';
+import { countsIn, nextResult, revealsEach, type Given, type Result, type Subgroup } from './small-groups.ts';
 
 /** What may be seen of one question: how many have answered, and the counts only where there are results. */
 export interface Shown {
@@ -96,8 +86,8 @@ export function askedOn({ responses, questions }: Board): string[] {
 }
 
 function openly(board: Board, given: readonly Given[]): Shown {
-  const countsOf = (side: Subgroup) => tally(given.filter(({ subgroup }) => subgroup === side).map(({ state }) => state));
-  const counts = tally(given.map(({ state }) => state));
+  const countsOf = (side: Subgroup) => tally(given.filter(({ subgroup }) => subgroup === side).map(({ said }) => said));
+  const counts = tally(given.map(({ said }) => said));
   const sides = sidesOf(board, countsOf).filter(({ people }) => people > 0);
   return { came: given.length, people: given.length, ...(given.length > 0 && { counts }), ...(sides.length > 1 && { sides }) };
 }
@@ -108,10 +98,11 @@ function sidesOf(board: Board, countsOf: (side: Side) => Counts): NonNullable<Sh
     .map(({ side, counts }) => ({ side, counts, people: sum(counts) }));
 }
 
-function givenTo({ responses, sides }: Board, question: string): Given[] {
+/** What everybody on the board who was asked a question says now. */
+export function givenTo({ responses, sides }: Board, question: string): Given[] {
   return Object.entries(responses).flatMap(([tag, { side, states }]) => {
-    const state = states[question];
+    const said = states[question];
     const subgroup: Subgroup = side !== undefined && side <= sides.length ? side : 0;
-    return state ? [{ tag: Number(tag), state, subgroup }] : [];
+    return said ? [{ tag: Number(tag), said, subgroup }] : [];
   });
 }

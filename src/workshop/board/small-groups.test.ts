@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { State } from '#answers/store/answers.ts';
 import type { Side } from '#answers/code/index.ts';
 import { newBoard, withoutPerson, addResponse } from './board.ts';
-import { refined, type Mark } from './batches.ts';
-import { countsIn, givenIn, markOf, nextResult, subgroups, revealsEach, type Counts, type Given } from './small-groups.ts';
+import { markOf, refined, type Mark } from './batches.ts';
+import { type Counts, type Said } from './said.ts';
+import { countsIn, givenIn, nextResult, subgroups, revealsEach, type Given } from './small-groups.ts';
 import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
-const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
-const given = (tags: readonly number[], state: State = 'act', subgroup: 0 | Side = 0): Given[] =>
-  tags.map((tag) => ({ tag, state, subgroup }));
+const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0, untouched: 0 };
+const given = (tags: readonly number[], said: Said = 'act', subgroup: 0 | Side = 0): Given[] =>
+  tags.map((tag) => ({ tag, said, subgroup }));
 
-describe('small groups, over every sequence of additions, changes, removals and undoing', () => {
+describe('small groups, over every sequence of additions, silence, changes, stragglers, choosing of sides, removals and undoing', () => {
   const board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };
   const runs = someSteps(40);
 
@@ -24,8 +24,9 @@ describe('small groups, over every sequence of additions, changes, removals and 
             const shown = shownOf(now, question);
             expect(shown.came).toBe(Object.values(now.responses).filter(({ states }) => question in states).length);
             if (shown.came < 5) expect(shown).toEqual({ came: shown.came, people: 0 });
-            if (shown.counts) expect(Object.values(shown.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(5);
-            for (const { people } of shown.sides ?? []) expect(people === 0 || people >= 5).toBe(true);
+            const answered = ({ untouched: _, ...counts }: Counts) => Object.values(counts).reduce((a, b) => a + b);
+            if (shown.counts) expect(answered(shown.counts)).toBeGreaterThanOrEqual(5);
+            for (const { people, counts } of shown.sides ?? []) expect(people === 0 || answered(counts) >= 5).toBe(true);
           }
         });
       }),
@@ -67,7 +68,7 @@ describe('small groups, over every sequence of additions, changes, removals and 
             refined(
               [],
               sets.map((set) => [...set]),
-            ).every((batch) => batch.length >= 5),
+            ).every((batch) => new Set(batch.filter(isAnswer)).size >= 5),
           ).toBe(true);
         }
       }),
@@ -79,10 +80,14 @@ describe('small groups, over every sequence of additions, changes, removals and 
 
 const unionsOfSubgroups = () => upTo(7).map((bits) => subgroups.slice(0, 3).filter((subgroup) => bits & (1 << subgroup)));
 
-/** How many people stand in one of two shown sets and not in the other, or otherwise in it. */
+const isAnswer = (mark: Mark) => !mark.endsWith(':4');
+
+/** How many people who answered stand in one of two shown sets and not in the other, or otherwise in it. */
 function peopleApart(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): number {
   const apart = [...one].filter((mark) => !other.has(mark)).concat([...other].filter((mark) => !one.has(mark)));
-  return new Set(apart.map((mark) => mark.split(':')[0])).size;
+  const people = new Set(apart.filter(isAnswer).map((mark) => mark.split(':')[0])).size;
+  // Somebody who said nothing, alone, is singled out as well.
+  return apart.length > 0 ? people || 1 : 0;
 }
 
 describe('the result of a question', () => {
@@ -110,7 +115,7 @@ describe('the result of a question', () => {
     expect(countsIn(nextResult(five, given(upTo(10)), false)!)).toEqual({ ...nobody, act: 10 });
   });
 
-  it('shows sides apart only if each has five; up to four without a side wait outside', () => {
+  it('shows sides apart only if each has five; without a side, fewer than five wait outside', () => {
     const of = (hosts: number, guests: number, none: number) =>
       nextResult(
         undefined,
@@ -121,7 +126,8 @@ describe('the result of a question', () => {
     expect(of(8, 4, 0).sides).toBeUndefined();
     expect(countsIn(of(6, 6, 4))).toEqual({ ...nobody, act: 6, open: 6 });
     expect(of(6, 6, 4).sides).toBeDefined();
-    expect(countsIn(of(6, 0, 4))).toEqual({ ...nobody, act: 6, open: 4 });
+    expect(countsIn(of(6, 0, 4))).toEqual({ ...nobody, act: 6 });
+    expect(countsIn(of(4, 0, 6))).toEqual({ ...nobody, act: 4, open: 6 });
     expect(countsIn(of(6, 7, 5), 2)).toEqual({ ...nobody, open: 7 });
   });
 

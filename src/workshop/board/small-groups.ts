@@ -2,7 +2,7 @@
  * The one rule that keeps a person in a small group from being singled out.
  *
  * **Results are made of whole batches.** A batch is five people or more whose answers to a question came
- * into the results together, and leave them together. Everything that is shown of a question (the counts of
+ * into the results together, and leave them together; who said nothing comes and leaves with them, and does not count. Everything that is shown of a question (the counts of
  * all, of each side, now and at any time before, on this board and on others) adds up whole batches. So
  * whatever somebody adds or subtracts, before and after, all less one side, three results together, they get
  * the counts of five people or more, or nothing.
@@ -11,15 +11,15 @@
  * - Below five answers there are no results, only how many have answered.
  * - Results do not move while answers arrive, change or go, until five can move together. So they
  *   are made when the facilitator asks for them, best when everybody has answered.
- * - Sides are shown apart only if each of them has five. Up to four people without a side wait outside.
+ * - Sides are shown apart only if each of them has five. People without a side wait outside until there are five of them.
  * - If so many leave that fewer than five are there, the results go.
  *
  * Why not simply "every five answers": two results that each differ by five from a third may differ from
  * one another by one.
  */
 import type { Side } from '#answers/code/index.ts';
-import { states, type State } from '#answers/store/answers.ts';
-import { refined, remembers, minBatch, type Batches, type Mark } from './batches.ts';
+import { isLarge, markOf, readMark, refined, remembers, type Batches, type Mark } from './batches.ts';
+import { isAlike, tally, type Counts, type Said } from './said.ts';
 
 /** A side, or 0 for those without one. */
 export type Subgroup = Side | 0;
@@ -41,7 +41,7 @@ export type Results = Readonly<Record<string, Result>>;
 
 export interface Given {
   tag: number;
-  state: State;
+  said: Said;
   subgroup: Subgroup;
 }
 
@@ -80,33 +80,37 @@ function withNewcomers(before: Result, given: readonly Given[]): Given[][] {
 function safePartOf({ batches }: Result, given: readonly Given[]): Given[] {
   const byMark = new Map(given.map((one) => [markOf(one), one]));
   const here = batches.map((batch) => batch.flatMap((mark) => byMark.get(mark) ?? []));
-  const safe = here.filter(({ length }, i) => {
-    const gone = batches[i]!.length - length;
-    return gone === 0 || (length >= minBatch && gone >= minBatch);
+  const safe = here.filter((some, i) => {
+    const marks = new Set(some.map(markOf));
+    const gone = batches[i]!.filter((mark) => !marks.has(mark));
+    return gone.length === 0 || (isLarge([...marks]) && isLarge(gone));
   });
   const known = new Set(batches.flat());
   return [...safe.flat(), ...enough(given.filter((one) => !known.has(markOf(one))))];
 }
 
-/** Everybody but those who named no side, if these are too few to be shown apart and keep two sides from it. */
+/**
+ * Everybody but those who named no side, if these are too few to be shown apart. Also where only one side is there so far:
+ * shown with it once, they would keep the other from being shown apart for good.
+ */
 function withoutStragglers(given: readonly Given[]): Given[][] {
   const sided = given.filter(({ subgroup }) => subgroup !== 0);
-  const stragglers = given.length - sided.length;
-  return stragglers > 0 && stragglers < minBatch && new Set(sided.map(({ subgroup }) => subgroup)).size > 1 ? [sided] : [];
+  const stragglers = given.filter(({ subgroup }) => subgroup === 0);
+  return stragglers.length > 0 && enough(stragglers).length === 0 ? [sided] : [];
 }
 
-const enough = (some: Given[]) => (some.length >= minBatch ? some : []);
+const enough = (some: Given[]) => (isLarge(some.map(markOf)) ? some : []);
 
 /** A result of exactly these answers, if every batch stays large enough. */
 function attempt(before: Result, given: readonly Given[], apart: boolean): Result | undefined {
-  if (given.length < minBatch) return undefined;
+  if (!isLarge(given.map(markOf))) return undefined;
   if (isResultOf(before, given, apart)) return before;
   const sets = apart ? subgroups.map((subgroup) => given.filter((one) => one.subgroup === subgroup).map(markOf)) : [given.map(markOf)];
   const batches = refined(
     before.batches,
     sets.filter(({ length }) => length > 0),
   );
-  if (batches.some((batch) => batch.length < minBatch)) return undefined;
+  if (!batches.every(isLarge)) return undefined;
   const inside = (marks: readonly Mark[]) => {
     const set = new Set(marks);
     return batches.flatMap((batch, i) => (set.has(batch[0]!) ? [i] : []));
@@ -127,33 +131,19 @@ function isResultOf(result: Result, given: readonly Given[], apart: boolean): bo
 
 /**
  * Whether a result, once shown, reveals each answer of five or more people: of a batch that nobody saw
- * before, all say the same.
+ * before, all who answered say the same.
  */
 export function revealsEach(before: Result | undefined, after: Result): boolean {
   const known = new Set(before?.batches.map(String));
   return after.batches.some((batch) => !known.has(String(batch)) && isAlike(countMarks(batch)));
 }
 
-/** Whether all say the same. */
-export const isAlike = (counts: Counts): boolean => Object.values(counts).includes(sum(counts));
-
-export type Counts = Readonly<Record<State, number>>;
-
-/** How many are in each state, in all that is shown or in one subgroup of it. */
+/** How many said what, in all that is shown or in one subgroup of it. */
 export function countsIn(result: Result, subgroup?: Subgroup): Counts {
   return countMarks(marksIn(result, subgroup === undefined ? result.whole : (result.sides?.[subgroup] ?? [])));
 }
 
-const countMarks = (marks: readonly Mark[]) => tally(marks.map((mark) => readMark(mark).state));
-
-/** How many of the states are of each kind. */
-export function tally(given: readonly State[]): Counts {
-  const counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0 };
-  for (const state of given) counts[state] += 1;
-  return counts;
-}
-
-export const sum = (counts: Counts): number => Object.values(counts).reduce((all, count) => all + count, 0);
+const countMarks = (marks: readonly Mark[]) => tally(marks.map((mark) => readMark(mark).said));
 
 /** Everybody who is shown, as they are in the results. */
 export function givenIn(result: Result): Given[] {
@@ -164,15 +154,6 @@ export function givenIn(result: Result): Given[] {
 }
 
 const marksIn = ({ batches }: Result, which: readonly number[]) => which.flatMap((i) => batches[i]!);
-
-/** The mark of an answer, as batches hold it. */
-export const markOf = ({ tag, state }: Pick<Given, 'tag' | 'state'>): Mark => `${tag}:${states.indexOf(state)}`;
-
-/** The tag and the state of a mark. */
-export function readMark(mark: Mark): { tag: number; state: State } {
-  const [tag, state] = mark.split(':').map(Number) as [number, number];
-  return { tag, state: states[state]! };
-}
 
 function first<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
   for (const item of items) {

@@ -1,8 +1,8 @@
 /** What may happen on a board, at random, for tests. */
 import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
-import { states, type State } from '#answers/store/answers.ts';
 import { withoutPerson, addResponse, type Board } from './board.ts';
+import { allSaid, type Said } from './said.ts';
 import { undone } from './shown-memory.ts';
 import { showResults } from './shown.ts';
 
@@ -12,11 +12,15 @@ export const upTo = (n: number, from = 1) => Array.from({ length: n }, (_, i) =>
 
 /** What a facilitator may do, on a board so small that everything collides. */
 export type BoardStep =
-  | { do: 'take'; tag: number; side?: Side; a?: State; b?: State }
+  | { do: 'take'; tag: number; side?: Side; a?: Said; b?: Said }
   | { do: 'remove'; tag: number }
   | { do: 'undo' }
   | { do: 'show' }
-  | { do: 'crowd'; from: number; count: number; side?: Side; a: State };
+  | { do: 'crowd'; from: number; count: number; side?: Side; a: Said }
+  /** The board has so many sides from now on. */
+  | { do: 'sides'; sides: number }
+  /** Somebody who is there names a side, or another. */
+  | { do: 'straggle'; tag: number; side: Side };
 
 /** Up to so many steps, of people with the tags from 1 to 16 and whoever comes in a crowd after them. */
 export function someSteps(most: number): fc.Arbitrary<BoardStep[]> {
@@ -24,7 +28,7 @@ export function someSteps(most: number): fc.Arbitrary<BoardStep[]> {
 }
 
 const tag = fc.integer({ min: 1, max: 16 });
-const state = fc.constantFrom(...states);
+const state = fc.constantFrom(...allSaid);
 const side = fc.option(fc.constantFrom<Side>(1, 2), { nil: undefined });
 export const someStep: fc.Arbitrary<BoardStep> = fc.oneof(
   {
@@ -48,6 +52,8 @@ export const someStep: fc.Arbitrary<BoardStep> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), tag }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('straggle' as const), tag, side: fc.constantFrom<Side>(1, 2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sides' as const), sides: fc.constantFrom(0, 2) }) },
   { weight: 1, arbitrary: fc.constant<BoardStep>({ do: 'undo' }) },
   { weight: 4, arbitrary: fc.constant<BoardStep>({ do: 'show' }) },
 );
@@ -78,9 +84,13 @@ export function stepOn(board: Board, one: Exclude<BoardStep, { do: 'undo' }>): B
       }).board;
     case 'crowd':
       return upTo(one.count, one.from).reduce(
-        (now, tag) => addResponse(now, { tag, side: one.side, states: { 'q-a': one.a, [second]: states[tag % 4]! } }).board,
+        (now, tag) => addResponse(now, { tag, side: one.side, states: { 'q-a': one.a, [second]: allSaid[tag % 5]! } }).board,
         board,
       );
+    case 'straggle':
+      return one.tag in board.responses ? addResponse(board, { tag: one.tag, side: one.side, states: {} }).board : board;
+    case 'sides':
+      return { ...board, sides: ['Hosts', 'Guests'].slice(0, one.sides) };
     case 'remove':
       return withoutPerson(board, one.tag);
     case 'show':

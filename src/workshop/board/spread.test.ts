@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Counts } from './small-groups.ts';
+import type { Counts } from './said.ts';
 import { byDisagreement, indexOfQualitativeVariation } from './spread.ts';
 
-const of = (open: number, answered = 0, act = 0, notForUs = 0): Counts => ({ open, answered, act, 'not-for-us': notForUs });
+const of = (open: number, answered = 0, act = 0, notForUs = 0, untouched = 0): Counts => ({
+  open,
+  answered,
+  act,
+  'not-for-us': notForUs,
+  untouched,
+});
 const counts = fc
   .tuple(fc.nat(500), fc.nat(500), fc.nat(500), fc.nat(500))
   .filter((some) => some.some((n) => n > 0))
@@ -17,6 +23,7 @@ describe('the index of qualitative variation', () => {
     ['three thirds: 4/3 of 2/3', of(4, 4, 4), 8 / 9],
     ['7, 2, 1: 4/3 of 1 - 0.54', of(7, 2, 1), (4 / 3) * 0.46],
     ['nobody', of(0), 0],
+    ['two halves of those who answered', of(5, 5, 0, 0, 20), 2 / 3],
   ])('%s', (_, some, value) => {
     expect(indexOfQualitativeVariation(some)).toBeCloseTo(value, 12);
   });

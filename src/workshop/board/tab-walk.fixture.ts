@@ -10,15 +10,15 @@ import { BoardStore } from './storage/board-store.ts';
 import { newBoard, type Board } from './board.ts';
 import { joined } from './joining.ts';
 import { hasMoreToShow, showResults, shownOf } from './shown.ts';
-import { givenIn, markOf, subgroups } from './small-groups.ts';
+import { markOf } from './batches.ts';
+import { givenIn, subgroups } from './small-groups.ts';
 import { someStep, stepOn, walkedOn, type BoardStep } from './some-steps.fixture.ts';
 
 export type TabStep =
   | BoardStep
   | { do: 'begin'; prompt: boolean }
   | { do: 'save' | 'reload' | 'keep' | 'careful' | 'away' }
-  | { do: 'open' | 'join' | 'beside'; file: number }
-  | { do: 'sides'; sides: number };
+  | { do: 'open' | 'join' | 'beside'; file: number };
 
 const file = fc.nat(5);
 export const someTabSteps = (limit: number): fc.Arbitrary<TabStep[]> =>
@@ -31,7 +31,6 @@ export const someTabSteps = (limit: number): fc.Arbitrary<TabStep[]> =>
         arbitrary: fc.constantFrom<TabStep>({ do: 'save' }, { do: 'reload' }, { do: 'keep' }, { do: 'careful' }, { do: 'away' }),
       },
       { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('open' as const, 'join' as const, 'beside' as const), file }) },
-      { weight: 1, arbitrary: fc.record({ do: fc.constant('sides' as const), sides: fc.constantFrom(0, 2) }) },
     ),
     { minLength: 1, maxLength: limit, size: 'max' },
   );
@@ -115,8 +114,6 @@ export class Tab {
         return hasMoreToShow(store.board) ? store.change((board) => showResults(board, false)) : undefined;
       case 'away':
         return void (this.earlier = undefined);
-      case 'sides':
-        return store.change((board) => ({ ...board, sides: ['Hosts', 'Guests'].slice(0, step.sides) }));
       case 'reload':
         // As a browser does that keeps the tab: the board comes back from the device or the tab, or another one begins.
         this.earlier = undefined;

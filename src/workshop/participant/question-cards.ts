@@ -21,6 +21,7 @@ export class QuestionCards {
   readonly #notes = new Map<string, NoteField>();
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
+  readonly #over = new AbortController();
 
   constructor(root: HTMLElement, { questions, language, names, answers }: Deck) {
     this.#answers = answers;
@@ -33,7 +34,7 @@ export class QuestionCards {
     root.querySelector<HTMLElement>('[data-sides]')!.hidden = names.length === 0;
     const side = root.querySelector<HTMLTemplateElement>('template[data-side]')!;
     root.querySelector('[data-side-choices]')!.replaceChildren(...names.map((name, i) => choice(side, name, i + 1, language)));
-    showTrouble(root.querySelector<HTMLElement>('.store-notice')!, answers.store);
+    showTrouble(root.querySelector<HTMLElement>('.store-notice')!, answers.store, this.#over.signal);
     this.#form.addEventListener('change', this.#onChoice);
     answers.store.addEventListener('change', this.#show);
     answers.store.addEventListener('erased', this.#giveWay);
@@ -41,6 +42,7 @@ export class QuestionCards {
   }
 
   close(): void {
+    this.#over.abort();
     this.#form.removeEventListener('change', this.#onChoice);
     this.#answers.store.removeEventListener('change', this.#show);
     this.#answers.store.removeEventListener('erased', this.#giveWay);

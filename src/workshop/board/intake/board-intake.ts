@@ -195,7 +195,7 @@ export class BoardIntake {
         said ||= this.#words('board.set.same');
         isOpen = true;
       } else {
-        said = this.#open(opened, isOpen) || said;
+        said = this.#open(link, opened, isOpen) || said;
         isOpen = true;
       }
     }
@@ -203,8 +203,8 @@ export class BoardIntake {
   }
 
   /** @param stays whether the board stays as it is, also without answers */
-  #open(opened: OpenedSet, stays: boolean): string {
-    const board = boardFor(opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
+  #open(link: string, opened: OpenedSet, stays: boolean): string {
+    const board = boardFor(link, opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
     if (stays || countPeople(this.#store.board) > 0) {
       this.waiting = board;
       return '';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { slots, tagLimit } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { pasted } from '#answers/code/pasted.fixture.ts';
-import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { allSaid } from '../said.ts';
 import { responsesIn } from './incoming.ts';
 import { finished } from '#kit/slices.ts';
 
@@ -15,7 +15,9 @@ describe('whatever is pasted into a board', () => {
       fc.property(pasted, (text) => {
         const { responses, refused } = finished(responsesIn(text, lists));
         for (const { states: given, tag } of responses) {
-          expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => states.includes(state))).toBe(true);
+          expect(Object.keys(given).every((id) => ids.has(id)) && Object.values(given).every((state) => allSaid.includes(state))).toBe(
+            true,
+          );
           expect(tag).toBeLessThan(tagLimit);
         }
         for (const one of refused) expect(one.text.length).toBeLessThanOrEqual(400);

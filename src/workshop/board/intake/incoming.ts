@@ -1,8 +1,9 @@
 /** Finds the responses in whatever is given to the board: chats, codes as typed, files of answers. */
 import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { SlicedWork } from '#kit/slices.ts';
-import type { Answers, State } from '#answers/store/answers.ts';
+import type { Answers } from '#answers/store/answers.ts';
 import type { TaggedResponse } from '../board.ts';
+import type { Said } from '../said.ts';
 
 /** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
 export interface NamedResponse extends TaggedResponse {
@@ -33,25 +34,26 @@ export function* responsesIn(text: string, lists: readonly CodeList[]): SlicedWo
   return { responses, refused: doubtful };
 }
 
-/** A code as the board sees it, under the lists of today; what is no longer asked is left out. */
+/** A code as the board sees it, under the lists of today; what is no longer asked is left out, what nobody touched is not. */
 function responseIn({ code, tag, side, lists }: Decoded): NamedResponse {
-  const states = Object.assign({}, ...lists.map((list) => openUnder(list).states)) as Record<string, State>;
+  const states: Record<string, Said> = {};
+  for (const list of lists) for (const id of Object.keys(openUnder(list).states)) states[id] = list.states[id] ?? 'untouched';
   return { name: `… ${format(code).slice(-4)}`, tag, side, states };
 }
 
 /** A file of answers as the board sees it: the lists that were touched, without notes. */
 export function responseInFile(answers: Answers, lists: readonly CodeList[]): TaggedResponse | undefined {
-  const states: Record<string, State> = {};
+  const states: Record<string, Said> = {};
   for (const list of lists) {
     const given = answers.lists[list.id]?.answers;
     if (!given) continue;
-    for (const { id, retired } of list.questions) if (retired === undefined) states[id] = given[id]?.state ?? 'open';
+    for (const { id, retired } of list.questions) if (retired === undefined) states[id] = given[id]?.state ?? 'untouched';
   }
   if (Object.keys(states).length === 0) return undefined;
-  return { tag: answers.tag ?? tagOf(JSON.stringify(states)), states };
+  return { tag: answers.tag ?? tagOf(JSON.stringify(states, (_, said) => (said === 'untouched' ? 'open' : said))), states };
 }
 
-/** A tag for an older file, which has none: the same file again is the same person (FNV-1a, folded to 25 bits). */
+/** A tag for an older file, which has none: the same file again is the same person, as on boards that knew of no silence (FNV-1a, folded to 25 bits). */
 function tagOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const unit of text) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
-import type { Counts } from '../small-groups.ts';
+import { countsInWords } from '../sentences.ts';
 import type { BoardWords } from '../board-strings.ts';
 import { bar, swatch } from './spread-view.ts';
 
@@ -27,5 +27,3 @@ export function overviewView(words: BoardWords, rows: readonly BoardRow[], pick:
     </ul>
   `;
 }
-
-const countsInWords = (words: BoardWords, counts: Counts) => words('answers.counts', { ...counts, notForUs: counts['not-for-us'] });

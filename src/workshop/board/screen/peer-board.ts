@@ -21,6 +21,8 @@ import { recordPart } from './record-view.ts';
 import type { BoardRoom } from './room.ts';
 import { namedView, setupView } from './setup-view.ts';
 import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
+import { smallSides } from '../missing-sides.ts';
+import { sidesInWords } from '../sentences.ts';
 import { minBatch } from '../batches.ts';
 import type { BoardWords } from '../board-strings.ts';
 
@@ -33,6 +35,8 @@ class PeerBoard extends LitElement {
   /** Until somebody chooses one, the usual order for what there is. */
   #chosenOrder: Order | undefined;
   #earlier: Board | undefined;
+  /** The part that was wanted and could not be loaded. */
+  #missing: 'room' | 'record' | undefined;
   #asking = false;
   /** Whether the results were asked for, so that what all say alike is asked about. */
   #askingAlike = false;
@@ -117,7 +121,9 @@ class PeerBoard extends LitElement {
           ${actionsView(words, board.actions, 'board', this.#write)}
         </section>
       </div>
-      <section aria-labelledby="board-record-heading" class="board-record">${recordPart(words, board, rows)}</section>
+      <section aria-labelledby="board-record-heading" class="board-record">
+        ${recordPart(words, board, rows, { isMissing: this.#missing === 'record', tell: () => this.#miss('record') })}
+      </section>
       <section class="board-screen" aria-labelledby="board-keep-heading">
         <h2 id="board-keep-heading">${words('board.keep')}</h2>
         ${boardStorageView(words, this.#store, () => this.#intake.begin(today()))}
@@ -137,12 +143,13 @@ class PeerBoard extends LitElement {
     const held = rows.some((row) => row.held);
     return html`
       ${!shown && !more && alike === 0 ? html`<p>${held ? words('board.held') : words('board.tooFew', { minBatch, count: countPeople(board) })}</p>` : nothing}
-      ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing}
+      ${!shown && more ? html`<p>${words('board.ready')}</p>` : nothing} ${this.#costView(board, shown)}
       ${shown && waiting > 0 && !more ? html`<p>${words('board.wait', { count: waiting })}</p>` : nothing}
       <p class="board-buttons">
         ${more ? buttonView(words(shown ? 'board.showMore' : 'board.show'), () => this.#show(false)) : nothing}
         ${shown ? buttonView(words('board.room'), () => void this.#openRoom()) : nothing}
       </p>
+      <p role="status">${this.#missing === 'room' ? words('board.notLoaded') : nothing}</p>
       ${
         alike > 0 && !more
           ? html`<div class="notice">
@@ -168,6 +175,18 @@ class PeerBoard extends LitElement {
     `;
   }
 
+  /** Before the first results: what showing them now would cost. And after, why somebody waits. */
+  #costView(board: Board, shown: boolean): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (board.named || board.sides.length < 2 || countPeople(board) < minBatch) return nothing;
+    const small = smallSides(board);
+    const none = countPeople(board, undefined, 0);
+    return html`
+      ${!shown && small.length > 0 ? html`<p class="notice">${words('board.cost.few', { sides: sidesInWords(words, small, board.sides) })}</p>` : nothing}
+      ${none > 0 && none < minBatch ? html`<p class="notice">${words('board.cost.none', { count: none })}</p>` : nothing}
+    `;
+  }
+
   /** The parts that a first look at the board does without, before they are wanted: the network may be gone by then. */
   #loadRest = (): void => {
     this.removeEventListener('focusin', this.#loadRest);
@@ -183,10 +202,15 @@ class PeerBoard extends LitElement {
     try {
       await import('./room.ts');
     } catch {
-      this.#intake.said = this.#words('board.notLoaded');
-      return this.#draw();
+      return this.#miss('room');
     }
+    this.#miss(undefined);
     await this.querySelector<BoardRoom>('board-room')!.open();
+  }
+
+  #miss(part: 'room' | 'record' | undefined): void {
+    this.#missing = part;
+    this.#draw();
   }
 
   #draw = (): void => this.requestUpdate();

@@ -57,7 +57,7 @@ function headingOf(words: BoardWords, { text, list, prompt }: BoardRow): Templat
     <p class="board-small">${from}</p>`;
 }
 
-/** What each side might ask, and what the guide suggests; our advice and our reading, and said to be. */
+/** What each side might ask, and what may help. */
 export function talkView(words: BoardWords, row: BoardRow, sides: readonly string[], root: string): TemplateResult {
   return html`
     <p><b>${words('board.asks')}</b></p>
@@ -70,8 +70,7 @@ export function talkView(words: BoardWords, row: BoardRow, sides: readonly strin
         ? html`<p><b>${words('board.leads')}</b></p>
             <ul>
               ${row.leads.map(({ title, href }) => html`<li><a href=${root + href}>${title}</a></li>`)}
-            </ul>
-            <p class="board-small">${words('checklist.leadsToOurs')}</p>`
+            </ul>`
         : nothing
     }
   `;

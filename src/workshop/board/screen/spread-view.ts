@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { states, type State } from '#answers/store/answers.ts';
+import { states } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
-import { sum, type Counts } from '../small-groups.ts';
+import { allSaid, sum, type Counts, type Said } from '../said.ts';
 import type { BoardWords } from '../board-strings.ts';
-import { gapSentences, movedSentence } from '../sentences.ts';
+import { gapSentences, missingSentence, movedSentence } from '../sentences.ts';
 
 /** One bar and one line of the table: the whole group, a side, or the round before. */
 interface Line {
@@ -25,15 +25,15 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
     ...(row.sides ?? []).filter(({ people }) => people > 0).map(({ side, ...line }) => ({ name: sides[side - 1]!, ...line })),
     ...(earlier?.kind === 'shown' ? [{ name: words('board.earlier'), people: earlier.people, counts: earlier.counts }] : []),
   ];
-  const gap = gapSentences(words, row, sides);
-  const moved = movedSentence(words, row);
+  const kinds = kindsOf(lines);
+  const below = [gapSentences(words, row, sides), missingSentence(words, row.missing, sides), movedSentence(words, row)];
   return html`
     <div class="spread-lines" aria-hidden="true">${lines.map((line) => html`<span dir="auto">${line.name}</span>${bar(line.counts)}`)}</div>
     <table class="spread">
       <thead>
         <tr>
           <th scope="col"><span class="sr-only">${words('board.group')}</span></th>
-          ${states.map((state) => html`<th scope="col">${swatch(state)} ${words(`state.${state}`)}</th>`)}
+          ${kinds.map((kind) => html`<th scope="col">${swatch(kind)} ${wordFor(words, kind)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -41,22 +41,28 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
           ({ name, people, counts }) =>
             html`<tr>
               <th scope="row"><span dir="auto">${name}</span> <small>${words('board.people', { count: people })}</small></th>
-              ${states.map((state) => html`<td>${counts[state]}</td>`)}
+              ${kinds.map((kind) => html`<td>${counts[kind]}</td>`)}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${gap ? html`<p class="spread-gap">${gap}</p>` : nothing} ${moved ? html`<p class="spread-gap">${moved}</p>` : nothing}
+    ${below.filter(Boolean).map((sentence) => html`<p class="spread-gap">${sentence}</p>`)}
     ${earlier?.kind === 'unsafe' ? html`<p class="spread-gap">${words('board.earlierHeld')}</p>` : nothing}
   `;
 }
 
-/** IntakeOutcome apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
+/** The columns of a table: silence has one where somebody said nothing. */
+export const kindsOf = (lines: readonly { counts?: Counts | undefined }[]): readonly Said[] =>
+  lines.some(({ counts }) => counts && counts.untouched > 0) ? allSaid : states;
+
+export const wordFor = (words: BoardWords, kind: Said): string => words(kind === 'untouched' ? 'board.untouched' : `state.${kind}`);
+
+/** Parts told apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
 export function bar(counts: Counts): TemplateResult {
   const all = sum(counts);
   let before = 0;
   return html`<svg class="spread-bar" width="100%">
-    ${states.map((state) => {
+    ${allSaid.map((state) => {
       const start = before;
       before += counts[state];
       return counts[state] === 0
@@ -67,14 +73,17 @@ export function bar(counts: Counts): TemplateResult {
 }
 
 /** Written out: the build keeps only the style of classes that it finds by name in the scripts of a page. */
-const barClass = { open: 'bar-open', answered: 'bar-answered', act: 'bar-act', 'not-for-us': 'bar-not-for-us' } as const satisfies Record<
-  State,
-  string
->;
+const barClass = {
+  open: 'bar-open',
+  answered: 'bar-answered',
+  act: 'bar-act',
+  'not-for-us': 'bar-not-for-us',
+  untouched: 'bar-untouched',
+} as const satisfies Record<Said, string>;
 
 const share = (part: number, all: number) => `${(100 * part) / all}%`;
 
-export const swatch = (state: State) =>
+export const swatch = (state: Said) =>
   html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true">
     <rect width="100%" height="100%" class=${barClass[state]}></rect>
   </svg>`;

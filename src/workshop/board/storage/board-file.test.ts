@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardFormat, readBoardFile, writeBoardFile } from './board-file.ts';
 import { newBoard, addResponse, type Board } from '../board.ts';
-import { showResults } from '../shown.ts';
+import { showResults, shownOf } from '../shown.ts';
 
 const set = { questions: [{ id: 's1-q1-a', text: 'Why?', prompt: true }], sides: ['Hosts', 'Guests'], title: 'Our \u202Eday 👍' };
 const answered = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
@@ -30,7 +30,7 @@ describe('a board as a file', () => {
     ['null', 'null', 'not-board'],
     ['another program’s file', '{"format":"x"}', 'not-board'],
     ['a file of answers', '{"format":"peer-learning-guide-answers","version":1,"lists":{}}', 'not-board'],
-    ['a later version', `{"format":"${boardFormat}","version":3}`, 'newer'],
+    ['a later version', `{"format":"${boardFormat}","version":4}`, 'newer'],
     ['too much', ' '.repeat(20_000_001), 'too-large'],
   ])('refuses %s', (_, text, reason) => {
     expect(readBoardFile(text)).toMatchObject({ ok: false, reason });
@@ -58,6 +58,27 @@ describe('a board as a file', () => {
     expect(edited((v) => Object.assign(v, { code: 100_000_001, named: false }))).toEqual(unsafe);
     expect(edited((v) => Object.assign(v, { code: 100_000_001, named: true })).ok).toBe(true);
     expect(edited((v) => Object.assign(v, { code: 300_001, named: true })).ok).toBe(true);
+  });
+
+  it('opens as the second version had it, which knew of no silence', () => {
+    const text = writeBoardFile(board);
+    expect(readBoardFile(text.replace('"version":3', '"version":2'))).toEqual({ ok: true, board });
+  });
+
+  it('tells silence from an answer, and counts it to no five', () => {
+    const some = Array.from({ length: 6 }, (_, i) => i);
+    const silent = some.reduce(
+      (now, tag) => addResponse(now, { tag, states: { 's1-q1-a': tag === 5 ? 'untouched' : 'act' } }).board,
+      newBoard('2026-01-01'),
+    );
+    const text = writeBoardFile(showResults(silent, true));
+    const read = readBoardFile(text);
+    expect(read.ok && shownOf(read.board, 's1-q1-a')).toEqual({
+      came: 6,
+      people: 6,
+      counts: { open: 0, answered: 0, act: 5, 'not-for-us': 0, untouched: 1 },
+    });
+    expect(readBoardFile(text.replace('"4:2"', '"4:4"'))).toEqual({ ok: false, reason: 'unsafe', place: 's1-q1-a' });
   });
 
   it('opens as the first version had it', () => {

@@ -1,15 +1,16 @@
 import { tagLimit, type Side } from '#answers/code/index.ts';
-import { idPattern, states } from '#answers/store/answers.ts';
+import { idPattern } from '#answers/store/answers.ts';
 import { arrayOf, exactly, smallRecordOf, stringLike, stringOf } from '#kit/exact-shape.ts';
 import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
 import { setLimit, twinOf } from '#workshop/set/set-number.ts';
-import { blurred, minBatch, type Mark } from '../batches.ts';
-import type { Board } from '../board.ts';
-import { subgroups, readMark, type Result } from '../small-groups.ts';
+import { blurred, isLarge, readMark, type Mark } from '../batches.ts';
+import { linkPattern, type Board } from '../board.ts';
+import { allSaid } from '../said.ts';
+import { subgroups, type Result } from '../small-groups.ts';
 
 /** Marks a file as a board; comes first in it. */
 export const boardFormat = 'peer-learning-guide-board';
-export const boardVersion = 2;
+export const boardVersion = 3;
 
 /** A board of a thousand people with all lists stays below this. In characters. */
 export const maxBoardBytes = 20_000_000;
@@ -55,7 +56,7 @@ function withoutRemoved(result: Result, { responses }: Board): Result {
   };
 }
 
-/** Reads the text of a board file, of this version or the one before. Never throws; checks every part, since anybody may have edited it. */
+/** Reads the text of a board file, of this version or one before. Never throws; checks every part, since anybody may have edited it. */
 export function readBoardFile(file: string): BoardReading {
   if (file.length > maxBoardBytes) return { ok: false, reason: 'too-large' };
   const value = readJson(file.replace(/^\uFEFF/, ''));
@@ -63,7 +64,7 @@ export function readBoardFile(file: string): BoardReading {
   const { format, version, ...rest } = isRecord(value) ? value : {};
   if (format !== boardFormat) return { ok: false, reason: 'not-board' };
   if (typeof version === 'number' && version > boardVersion) return { ok: false, reason: 'newer' };
-  if (version !== boardVersion && version !== 1) return { ok: false, reason: 'damaged', place: 'version' };
+  if (version !== boardVersion && version !== 2 && version !== 1) return { ok: false, reason: 'damaged', place: 'version' };
   const read = readShape(version === 1 ? fromFirstVersion(rest) : rest, boardShape);
   if (!read.ok) return { ok: false, reason: 'damaged', place: read.place };
   const board = read.value;
@@ -72,7 +73,7 @@ export function readBoardFile(file: string): BoardReading {
   return unsafe === undefined ? { ok: true, board } : { ok: false, reason: 'unsafe', place: unsafe };
 }
 
-/** The first version called responses entries, results pictures, and batches bunches. */
+/** The first version called responses entries, results pictures, and batches bunches. Neither it nor the second knew of silence, or of links. */
 function fromFirstVersion({ entries, pictures, ...rest }: Record<string, unknown>): Record<string, unknown> {
   return { ...rest, responses: entries, results: mapped(pictures, (picture) => renamed(picture, 'bunches', 'batches')) };
 }
@@ -90,7 +91,7 @@ function renamed(value: unknown, from: string, to: string): unknown {
 
 const tagPattern = /^(0|[1-9]\d{0,7})$/;
 const isTag = (text: string) => tagPattern.test(text) && Number(text) < tagLimit;
-const mark = valueThat<Mark>((value) => typeof value === 'string' && /^\d+:[0-3]$/.test(value) && isTag(value.split(':')[0]!));
+const mark = valueThat<Mark>((value) => typeof value === 'string' && /^\d+:[0-4]$/.test(value) && isTag(value.split(':')[0]!));
 const maxPeople = 10_000;
 const maxQuestions = 500;
 const batchNumbers = arrayOf(integerOf(0, maxPeople), maxPeople);
@@ -108,11 +109,12 @@ const boardShape: Shape<Board> = exactly({
   date: stringOf(100),
   questions: arrayOf(exactly({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
   code: optional(integerOf(0, setLimit - 1)),
+  link: optional(stringLike(linkPattern)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
   responses: smallRecordOf(
     tagPattern,
-    exactly({ side: optional(side), states: smallRecordOf(idPattern, oneOf(states), maxQuestions) }),
+    exactly({ side: optional(side), states: smallRecordOf(idPattern, oneOf(allSaid), maxQuestions) }),
     maxPeople,
   ),
   results: smallRecordOf(
@@ -146,7 +148,7 @@ function isValid({ batches, whole, sides }: Result): boolean {
   const inSides = Object.values(sides ?? {}).flat();
   return (
     new Set(marks).size === marks.length &&
-    batches.every((batch) => batch.length >= minBatch && people(batch) === batch.length) &&
+    batches.every((batch) => isLarge(batch) && people(batch) === batch.length) &&
     whole.every((i) => i < batches.length) &&
     people(shown) === shown.length &&
     (!sides || (new Set(inSides).size === inSides.length && inSides.length === whole.length && inSides.every((i) => whole.includes(i))))

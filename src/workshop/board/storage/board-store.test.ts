@@ -67,6 +67,18 @@ describe('storing a board', () => {
   });
 });
 
+it('tells of what another tab did also where the change makes nothing new', () => {
+  const device = new MemoryStorage();
+  const [one, other] = [open(device), open(device)];
+  one.keep(true);
+  other.openKept();
+  one.change(put(1));
+  let told = 0;
+  other.addEventListener('change', () => told++);
+  other.change((board) => board);
+  expect([told, people(other)]).toEqual([1, ['1']]);
+});
+
 describe('trouble on the device', () => {
   it('what cannot be read is set aside, not lost, and makes room', () => {
     const text = writeBoardFile(newBoard('x')).replace('"responses":{}', '"responses":7');
@@ -81,7 +93,7 @@ describe('trouble on the device', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
     store.keep(true);
-    const text = writeBoardFile(store.board).replace('"version":2', '"version":3');
+    const text = writeBoardFile(store.board).replace('"version":3', '"version":4');
     device.setItem(key, text);
     if (hears) store.hear(heard(device));
     store.change(put(1));

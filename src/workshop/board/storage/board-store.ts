@@ -88,7 +88,8 @@ export class BoardStore extends EventTarget {
   change(make: (board: Board) => Board): void {
     this.#refresh();
     const made = make(this.#board);
-    if (made === this.#board) return;
+    // What another tab did since may be new here all the same.
+    if (made === this.#board) return this.#tell();
     this.#past.push(this.#board);
     this.#put(made);
   }

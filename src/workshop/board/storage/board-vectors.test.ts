@@ -17,7 +17,9 @@ it('show what the batches add up to, counted by other means', () => {
       expect(came).toBe(given.length);
       const { batches = [], whole = [] } = results[id] ?? {};
       const marks = whole.flatMap((place) => batches[place]!);
-      const states = named ? given : marks.map((mark) => (['open', 'answered', 'act', 'not-for-us'] as const)[Number(mark.split(':')[1])]!);
+      const states = named
+        ? given
+        : marks.map((mark) => (['open', 'answered', 'act', 'not-for-us', 'untouched'] as const)[Number(mark.split(':')[1])]!);
       expect(people).toBe(states.length);
       for (const [state, count] of Object.entries(counts ?? {})) expect(states.filter((one) => one === state)).toHaveLength(count);
     }

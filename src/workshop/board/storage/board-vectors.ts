@@ -18,6 +18,7 @@ const start: Board = {
     { id: 'p1', text: 'Why now?', prompt: true },
   ],
   code: 100_000_000,
+  link: 'w2.9.1y142xu.WzEsMiwzX.e',
   sides: ['Hosts', 'Guests'],
   named: false,
   responses: {},
@@ -30,7 +31,7 @@ const with12 = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
     addResponse(board, {
       tag: i * 2_000_003,
       side: i % 2 ? 1 : 2,
-      states: { 'e-q1': i % 3 ? 'act' : 'open', p1: i % 4 ? 'answered' : 'not-for-us' },
+      states: { 'e-q1': i % 3 ? 'act' : 'open', p1: i === 7 ? 'untouched' : i % 4 ? 'answered' : 'not-for-us' },
     }).board,
   start,
 );
@@ -48,7 +49,7 @@ export function boardVectors(): BoardVectors {
   const files = [
     '',
     '{"format":"x"}',
-    good.replace('"version":2', '"version":3'),
+    good.replace('"version":3', '"version":4'),
     good.replace('"act"', '"great"'),
     good.replace('"sides":["Hosts"', '"name":"Ana","sides":["Hosts"'),
     good.replace('"named":false', '"named":true'),

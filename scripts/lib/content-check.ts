@@ -1,0 +1,35 @@
+/** The check of `content/` alone: seconds, and nothing but sentences. */
+import { library } from '../../src/library/index.ts';
+import { ContentError, type Problem } from '../../src/library/reading/problem.ts';
+import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
+import { checkKeys } from '../../src/site/strings-check.ts';
+
+/** Every mistake in the content, in the order of files and lines. */
+export function contentProblems(root = process.cwd()): readonly Problem[] {
+  for (const check of [() => library(), () => checkKeys(root), () => checkOrder(root, library()), () => checkPlaces(root, library())]) {
+    try {
+      check();
+    } catch (error) {
+      if (error instanceof ContentError) return [...error.problems].sort(byPlace);
+      throw error;
+    }
+  }
+  return [];
+}
+
+const byPlace = (one: Problem, other: Problem) => one.file.localeCompare(other.file) || one.line - other.line;
+
+/** What to print: one line for each mistake; on GitHub also a mark at its line in the change. */
+export function printedProblems(problems: readonly Problem[], onGitHub: boolean): string {
+  if (problems.length === 0) return 'The content is right.';
+  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const rows = problems.map(({ file, line, sentence }) => `  ${file}:${line}  ${sentence}`);
+  const marks = onGitHub
+    ? problems.map(({ file, line, sentence }) => `::error file=${inProperty(file)},line=${line}::${inMessage(sentence)}`)
+    : [];
+  return [`${count} must be corrected:`, ...rows, ...marks].join('\n');
+}
+
+// https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+const inMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

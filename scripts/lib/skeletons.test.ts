@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, miniature, miniatureLibrary, type Content } from '../../src/library/miniature.fixture.ts';
+import { skeletonKinds, skeletons, slugOf, type SkeletonKind } from './skeletons.ts';
+
+const known = miniatureLibrary();
+const begin = (kind: SkeletonKind, title: string, own = false) => skeletons(kind, title, known, own, '2026-11-27');
+const withSkeleton = (kind: SkeletonKind, title: string, own: boolean): Content =>
+  begin(kind, title, own).reduce(
+    (content: Content, { file, text, adds }) => ({ ...content, [file]: adds ? (content[file] ?? '') + text : text }),
+    miniature,
+  );
+
+describe('what npm run new begins', () => {
+  it.each(
+    skeletonKinds.flatMap((kind) =>
+      ['Herons: “wait” & see', '2024', 'null'].flatMap((title) => [[kind, title, false] as const, [kind, title, true] as const]),
+    ),
+  )('passes the check as it is: a %s called %s, in the folder of a copy: %s', (kind, title, own) => {
+    expect(complaintsOf(withSkeleton(kind, title, own))).toEqual([]);
+  });
+
+  it('gets the next free id and number', () => {
+    expect(begin('case', 'Visit')[0]!.file).toBe('content/cases/visit-2.yaml');
+    expect(begin('tool', 'Site visits')[0]!.text).toContain("- id: 'site-visits-2'\n");
+    expect(begin('term', 'Trust')[0]!.text).toContain("- id: 'trust-2'\n");
+    expect(begin('list', 'Herons')[0]!.text).toContain('\nnumber: 0\n');
+    expect(begin('list', 'Herons', true)[0]!).toMatchObject({ file: 'content/local/checklists/herons.yaml' });
+    expect(begin('list', 'Herons', true)[0]!.text).toContain('\nnumber: 63\n');
+  });
+
+  it('needs a title of which an id can be made', () => {
+    expect(slugOf('  Índex & Ärger! ')).toBe('index-arger');
+    expect(() => slugOf('опыт')).toThrow('No id can be made');
+  });
+});

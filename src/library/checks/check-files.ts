@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../reading/problem.ts';
+
+/** Folders of which every YAML file is read; the folder of pages and that of settings have their own rules. */
+const folders = ['cases', 'checklists', 'figures', 'tool-practice', 'voices', 'workshops'];
+const named = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]{2,3}(?:-[a-z]+)?)?\.yaml$/;
+const image = /\.(?:png|jpe?g|webp|svg|gif|avif)$/;
+
+/** A file with a name or in a place where nobody looks would be left out in silence. */
+export function checkFiles(root: string, problems: Problem[]): void {
+  for (const base of ['content', 'content/local']) {
+    const report = (file: string, sentence: string) => problems.push({ file: `${base}/${file}`, line: 1, sentence });
+    for (const folder of folders) {
+      for (const name of filesIn(join(root, base, folder))) {
+        const file = `${folder}/${name}`;
+        if (name.includes('/')) report(file, `Files in a folder of ${base}/${folder}/ are not read; move this one up.`);
+        else if (/\.ya?ml$/i.test(name) && !name.endsWith('.yaml'))
+          report(file, 'Only files that end in ".yaml" are read; rename this one.');
+        else if (!name.endsWith('.yaml'))
+          report(file, `Only YAML files are read in ${base}/${folder}/; move this one to another place, or rename it.`);
+        else if (name === 'index.yaml')
+          report(file, 'A file cannot be called index.yaml, since the list of all has that address; give it a name of its own.');
+        else if (!named.test(name))
+          report(
+            file,
+            'Name files with lower case letters, digits and single hyphens, such as two-offices.yaml; a translation has its language before the ending, such as two-offices.fr.yaml.',
+          );
+      }
+    }
+    for (const name of filesIn(join(root, base, 'docs'))) {
+      const file = `docs/${name}`;
+      if (image.test(name)) continue;
+      if (!/\.mdx?$/.test(name))
+        report(file, 'Only files that end in ".md" or ".mdx" become pages; rename this one, or move it to another place.');
+      else if (!/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*_?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx?$/.test(name))
+        report(file, 'The name of a page becomes its address; use lower case letters, digits and single hyphens, such as site-visits.md.');
+    }
+  }
+}
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ parentPath, name }) =>
+          join(parentPath, name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .sort()
+    : [];

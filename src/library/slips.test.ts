@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
+
+const list = 'content/checklists/sustained-contact.yaml';
+const page = 'content/docs/tools/site-visits.md';
+const french = 'content/checklists/sustained-contact.fr.yaml';
+const happened = 'content/cases/visit.yaml';
+const sources = 'content/sources.yaml';
+
+type Edit = [file: string, from: string, to: string];
+const edited = ([file, from, to]: Edit): Content => {
+  expect(miniature[file], file).toContain(from);
+  return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
+};
+const question = 'text: Who pays?';
+const sentence = 'You go and see [guide §1].';
+
+/** What a writer does, where it is found, and a part of what is said. */
+const slips: [name: string, edit: Edit, place: string, part: string][] = [
+  // YAML
+  ['a tab', [list, `        ${question}`, `\t\t${question}`], `${list}:20`, 'begins with a tab'],
+  [
+    'blanks of a word processor',
+    [list, `        ${question}`, `\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0${question}`],
+    `${list}:20`,
+    'blanks that look like others',
+  ],
+  [
+    'a quotation mark that is not closed',
+    [list, question, 'text: "Who pays?'],
+    `${list}:20`,
+    'quotation mark is opened here and not closed',
+  ],
+  ['an apostrophe in single quotation marks', [list, question, "text: 'Who's paying?'"], `${list}:20`, 'quotation mark'],
+  ['a colon in a text', [list, question, 'text: Money: who pays?'], `${list}:20`, 'colon with a blank behind it'],
+  ['a text that begins with a star', [list, question, 'text: *Who* pays?'], `${list}:20`, 'cannot begin with this sign'],
+  ['a blank left out behind a colon', [list, 'audience: both', 'audience:both'], `${list}:21`, 'A blank is missing behind the colon'],
+  ['a field that is there twice', [list, question, `${question}\n        text: Who?`], `${list}:21`, '"text" is written twice'],
+  ['a field one blank off', [list, `        ${question}`, `         ${question}`], `${list}:20`, 'one blank too many or too few'],
+  ['marks of a merge', [list, question, `${question}\n<<<<<<< HEAD`], `${list}:21`, 'merged and not settled'],
+  ['another encoding', [list, question, 'text: W\0h\0o'], `${list}:1`, 'not saved as UTF-8'],
+  ['a number sign in a text', [list, question, 'text: Who pays item #3?'], `${list}:20`, 'Readers never see what follows'],
+  ['a remark behind a text', [list, question, 'text: Who pays # ask Ana'], `${list}:20`, 'Readers never see what follows'],
+  ['a year as a title', [happened, 'title: A visit', 'title: 2026'], `${happened}:2`, 'put 2026 in quotation marks'],
+  // Plain texts
+  ['stars in a text', [list, question, 'text: Who **pays**?'], `${list}:20`, 'it has Markdown in it'],
+  ['a tag in a text', [list, question, 'text: Who <b>pays</b>?'], `${list}:20`, 'it has HTML in it'],
+  ['a link in a text', [list, question, 'text: "Who [pays](/x/)?"'], `${list}:20`, 'it has a Markdown link in it'],
+  ['a letter that was lost', [list, question, 'text: Who pa\uFFFDs?'], `${list}:20`, 'a letter that was lost'],
+  ['a question nobody can read out', [list, question, `text: ${'Who pays '.repeat(60)}`], `${list}:20`, 'at most 400 letters'],
+  ['a question that is asked twice', [list, question, 'text: what comes next?'], `${list}:20`, 'The same question is asked at'],
+  ['a tag of a source used twice', [sources, 'tag: EIP web 1', 'tag: Guide'], `${sources}:6`, 'The tag "Guide" is already that of'],
+  [
+    'an address that is a script',
+    [sources, 'had: whole', "had: whole\n  urls: ['javascript:alert(1)']"],
+    `${sources}:5`,
+    'begins with https://',
+  ],
+  // Translations
+  ['a translation of another language', [french, 'language: fr', 'language: ar'], `${french}:2`, 'make the two the same'],
+  ['a translation of a revision to come', [french, 'revision: 2', 'revision: 3'], `${french}:3`, 'the list is at revision 2'],
+  ['a heading among the questions', [french, 's2-q1-a: Et', 's2-q1: Et'], `${french}:5`, 'move the line to "groups"'],
+  // The head of a page
+  ['a field nobody knows', [page, 'kind: tool', 'kind: tool\nsorces: [guide]'], `${page}:5`, '"sorces" is not a field of a page'],
+  ['no head at all', [page, '---\ntitle', 'title'], `${page}:1`, 'A page begins with a line "---"'],
+  ['a head without an end', [page, '[guide §1]\n---', '[guide §1]'], `${page}:1`, 'do not end'],
+  // The text of a page
+  ['a script', [page, sentence, '<script>alert(1)</script>'], `${page}:9`, 'Pages cannot hold <script>'],
+  ['a foreign frame', [page, sentence, '<iframe src="https://example.org/"></iframe>'], `${page}:9`, 'Pages cannot hold <iframe>'],
+  ['an event attribute', [page, sentence, '<p onclick="alert(1)">Go</p>'], `${page}:9`, 'the attribute "onclick"'],
+  ['a link that is a script', [page, sentence, '[Go](javascript:alert(1))'], `${page}:9`, 'A link cannot run a script'],
+  ['a link in HTML that is a script', [page, sentence, '<a href=" javascript:alert(1)">Go</a>'], `${page}:9`, 'A link cannot run a script'],
+  ['a tag of old', [page, sentence, '<font color="red">Go</font>'], `${page}:9`, '<font> is no longer part of HTML'],
+  ['a heading without its blank', [page, sentence, '##What it is'], `${page}:9`, 'A blank is missing behind "#"'],
+  ['a second title', [page, sentence, '# What it is'], `${page}:9`, 'write "##" here'],
+  ['a heading that skips a step', [page, sentence, '## One\n\n#### Two'], `${page}:11`, 'write "###"'],
+  ['a picture without words', [page, sentence, '![](visit.png)'], `${page}:9`, 'no words for those who cannot see it'],
+  ['a picture of another site', [page, sentence, '![A visit](https://example.org/a.png)'], `${page}:9`, 'would learn of every reader'],
+  ['a blank within a link', [page, sentence, 'Read [the principles] (/tools/).'], `${page}:9`, 'A blank is between'],
+  ['a link to a file', [page, sentence, 'Read [more](../other.md).'], `${page}:9`, 'A link leads to an address and not to a file'],
+  ['a link to nowhere', [page, sentence, 'Read [more](/tools/no-such/).'], `${page}:9`, 'There is no page at "/tools/no-such/"'],
+  ['a link without its slash', [page, sentence, 'Read [more](/tools/site-visits).'], `${page}:9`, 'needs a slash at its end'],
+  ['a note that is not written', [page, sentence, 'So it is.[^1]'], `${page}:9`, 'The note [^1] is not written anywhere'],
+  ['a box that does not end', [page, sentence, ':::note\nSo it is.'], `${page}:9`, 'This box does not end'],
+  ['a bracket that is no citation', [page, sentence, 'They sayed [sic] so.'], `${page}:9`, 'If it is no citation'],
+  ['marks of a merge in a page', [page, sentence, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> main'], `${page}:9`, 'merged and not settled'],
+];
+
+/** Files that nobody would read, and what is said of them. */
+const files: [name: string, part: string][] = [
+  ['content/cases/other.yml', 'Only files that end in ".yaml" are read'],
+  ['content/cases/2026/other.yaml', 'move this one up'],
+  ['content/cases/notes.txt', 'Only YAML files are read'],
+  ['content/cases/index.yaml', 'cannot be called index.yaml'],
+  ['content/checklists/extra.v2.yaml', 'Name files with lower case letters'],
+  ['content/docs/Tea Breaks.md', 'becomes its address'],
+  ['content/docs/tea.MD', 'Only files that end in ".md"'],
+  ['content/docs/tea.txt', 'Only files that end in ".md"'],
+  ['content/local/cases/Own.yaml', 'Name files with lower case letters'],
+];
+
+describe('a slip of a writer', () => {
+  it.each(slips)('is found at its line: %s', (_, edit, place, part) => {
+    const found = complaintsOf(edited(edit));
+    expect(found.join('\n')).toContain(part);
+    expect(found.filter((one) => one.includes(part)).map((one) => one.split('  ')[0])).toContain(place);
+  });
+
+  it.each(slips.filter(([, [file]]) => file === list))('is told of once and without its consequences: %s', (_, edit) => {
+    expect(complaintsOf(edited(edit))).toHaveLength(1);
+  });
+
+  it.each(files)('is a file in the wrong place or with the wrong name: %s', (file, part) => {
+    expect(complaintsOf({ ...miniature, [file]: miniature[happened]! })).toContainEqual(expect.stringContaining(`${file}:1  `));
+    expect(complaintsOf({ ...miniature, [file]: miniature[happened]! }).join('\n')).toContain(part);
+  });
+
+  it('is not seen where there is none', () => {
+    const rich = `## What it is\n\nA *word* and **two**, 5 < 6 & 7, [a tool](/tools/site-visits/#top), C#, \`<script>\`.[^1]\n\n### More\n\n:::note\nSo.\n:::\n\n\`\`\`html\n<script>\n\`\`\`\n\n<p lang="fr">Oui</p>\n\n[^1]: Here.\n`;
+    expect(complaintsOf(edited([page, sentence, `${rich}\n${sentence}`]))).toEqual([]);
+    expect(complaintsOf(edited([list, question, "text: 'Who pays item #3, and who: you?' # ask Ana"]))).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+/** Two plans made one, or laid side by side. */
+import { entryLimits } from '#schemas/plan-fields.ts';
+import {
+  planKinds,
+  linkFault,
+  newId,
+  soundPlan,
+  type AboutField,
+  type Entry,
+  type Kind,
+  type PlanLink,
+  type PlanStep,
+  type ReformPlan,
+} from '../model/plan.ts';
+
+/** Texts are the same whatever their blanks and capitals. */
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const alike = (one: Pick<PlanStep, 'level' | 'text'>, other: Pick<PlanStep, 'level' | 'text'>) =>
+  one.level === other.level && plain(one.text) === plain(other.text);
+
+/**
+ * Adds what another plan has beyond this one. Of two texts on the same matter both stay; of a choice, ours.
+ *
+ * @returns the plan, or which limit it would break
+ */
+export function mergedPlan(mine: ReformPlan, theirs: ReformPlan): { plan: ReformPlan } | { over: 'steps' | 'links' } {
+  const same = new Map(theirs.steps.map((step) => [step.id, mine.steps.find((own) => alike(own, step))?.id]));
+  const taken = new Set(planKinds.flatMap((kind) => mine[kind].map(({ id }) => id)));
+  const idFor = new Map(planKinds.flatMap((kind) => theirs[kind].map(({ id }) => [id, taken.has(id) ? newId() : id])));
+  for (const [id, own] of same) if (own) idFor.set(id, own);
+  const plan = structuredClone(mine);
+  for (const name of Object.keys(mine.about) as AboutField[]) plan.about[name] = bothTexts(mine.about[name], theirs.about[name]);
+  plan.steps.push(...theirs.steps.filter(({ id }) => !same.get(id)).map((step) => ({ ...step, id: idFor.get(step.id)! })));
+  if (plan.steps.length > entryLimits.steps) return { over: 'steps' };
+  for (const link of theirs.links) {
+    const moved: PlanLink = { ...link, from: idFor.get(link.from)!, to: idFor.get(link.to)! };
+    const own = plan.links.findIndex(({ from, to }) => from === moved.from && to === moved.to);
+    if (own >= 0) {
+      idFor.set(link.id, plan.links[own]!.id);
+      plan.links[own] = bothEntries(plan.links[own]!, moved);
+    } else if (!linkFault({ ...plan, links: plan.links.slice(0, entryLimits.links - 1) }, moved.from, moved.to)) {
+      plan.links.push({ ...moved, id: idFor.get(link.id)! });
+    }
+  }
+  if (plan.links.length > entryLimits.links) return { over: 'links' };
+  for (const kind of ['looks', 'rows', 'seen', 'checks'] as const) addOthers(plan, kind, theirs[kind], idFor);
+  return { plan: soundPlan(plan) };
+}
+
+function addOthers<K extends Exclude<Kind, 'steps' | 'links'>>(
+  plan: ReformPlan,
+  kind: K,
+  theirs: readonly Entry<K>[],
+  idFor: ReadonlyMap<string, string>,
+): void {
+  const own = plan[kind] as Entry<K>[];
+  const content = ({ id: _, ...fields }: Entry<K>) => JSON.stringify(Object.entries(fields).sort());
+  const known = new Set(own.map(content));
+  for (const entry of theirs) {
+    const moved = 'link' in entry ? { ...entry, link: idFor.get(entry.link as string) ?? entry.link } : entry;
+    if (!known.has(content(moved)) && own.length < entryLimits[kind]) own.push({ ...moved, id: idFor.get(entry.id)! });
+  }
+}
+
+function bothTexts(mine: string, theirs: string): string {
+  if (plain(mine).includes(plain(theirs))) return mine;
+  return plain(theirs).includes(plain(mine)) ? theirs : `${mine}\n\n${theirs}`;
+}
+
+const choices = ['sure', 'hangs', 'look', 'from', 'to', 'id'];
+
+function bothEntries(mine: PlanLink, theirs: PlanLink): PlanLink {
+  const fields = Object.entries(mine).map(([name, text]) => {
+    const other = theirs[name as keyof PlanLink];
+    return [name, choices.includes(name) ? text || other : bothTexts(text, other)];
+  });
+  return Object.fromEntries(fields) as PlanLink;
+}
+
+/** One matter on which two partners' plans are laid side by side; a text is on one side, or on both. */
+export interface Beside {
+  /** A level, or the way from a level to another. */
+  from: PlanStep['level'];
+  to?: PlanStep['level'];
+  ours: string[];
+  theirs: string[];
+  both: string[];
+}
+
+/** Two plans side by side, level by level and way by way: where they differ first. */
+export function besides(mine: ReformPlan, theirs: ReformPlan): Beside[] {
+  const parts: Beside[] = [];
+  const levels = [...new Set([...mine.steps, ...theirs.steps].map(({ level }) => level))];
+  for (const level of levels) parts.push({ from: level, ...sides(textsAt(mine, level), textsAt(theirs, level)) });
+  for (const from of levels) {
+    for (const to of levels) {
+      const [a, b] = [mine, theirs].map((plan) => assumptionsOn(plan, from, to)) as [string[], string[]];
+      if (a.length + b.length > 0) parts.push({ from, to, ...sides(a, b) });
+    }
+  }
+  const differing = ({ ours, theirs: other }: Beside) => ours.length + other.length;
+  // Different assumptions weigh more than steps in other words.
+  return parts.sort((one, other) => Number(differing(other) > 0) - Number(differing(one) > 0) || Number(!!other.to) - Number(!!one.to));
+}
+
+const textsAt = ({ steps }: ReformPlan, level: string): string[] => steps.filter((step) => step.level === level).map(({ text }) => text);
+
+function assumptionsOn({ steps, links }: ReformPlan, from: string, to: string): string[] {
+  const levelOf = (id: string) => steps.find((step) => step.id === id)?.level;
+  return links
+    .filter((link) => link.assumption !== '' && levelOf(link.from) === from && levelOf(link.to) === to)
+    .map(({ assumption }) => assumption);
+}
+
+function sides(mine: readonly string[], theirs: readonly string[]): Omit<Beside, 'from' | 'to'> {
+  const has = (texts: readonly string[], text: string) => texts.some((other) => plain(other) === plain(text));
+  return {
+    ours: mine.filter((text) => !has(theirs, text)),
+    theirs: theirs.filter((text) => !has(mine, text)),
+    both: mine.filter((text) => has(theirs, text)),
+  };
+}

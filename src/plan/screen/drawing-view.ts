@@ -1,0 +1,72 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { edgePath, round } from '#kit/diagram/edge-path.ts';
+import { nodeText, smallText } from '#kit/diagram/sizes.ts';
+import { lineHeight, type WrappedLabel } from '#kit/diagram/wrapped-label.ts';
+import { layOutColumns } from '../drawing/columns.ts';
+import { discRadius, type Arrow, type PlanLayout, type StepBox } from '../drawing/layout.ts';
+import { layOutStack } from '../drawing/stack.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** The plan as a drawing, in a form for wide screens and one for phones; the style shows the one that fits. */
+export const drawingView = (view: PlanView): TemplateResult =>
+  html`<div class="plan-drawings">${planDrawing(view, 'columns')} ${planDrawing(view, 'stack')}</div>`;
+
+export function planDrawing({ editing, words, rtl }: PlanView, form: 'columns' | 'stack'): TemplateResult {
+  const { plan } = editing;
+  const layout = form === 'columns' ? layOutColumns(plan, rtl) : layOutStack(plan, rtl);
+  const name = words('plan.drawing.name', { title: plan.about.title || words('plan.untitled') });
+  return html`<svg
+    class=${`diagram-drawing plan-drawing ${form === 'columns' ? 'plan-columns' : 'plan-stack'}`}
+    role="img"
+    aria-label=${name}
+    aria-describedby="plan-in-words"
+    viewBox=${`0 0 ${round(layout.width)} ${round(layout.height)}`}
+    width=${round(layout.width)}
+    height=${round(layout.height)}
+  >
+    <desc>${words('plan.drawing.described')}</desc>
+    ${parts(layout, (level) => words(`plan.level.${level}`), words('plan.noText'))}
+  </svg>`;
+}
+
+function parts({ headings, boxes, arrows }: PlanLayout, nameOf: (level: StepBox['step']['level']) => string, noText: string) {
+  return svg`
+    ${headings.map(({ level, at }) => svg`<text class="plan-level" x=${round(at.x)} y=${round(at.y + smallText / 3)}>${nameOf(level)}</text>`)}
+    ${arrows.map(arrowOf)}
+    ${boxes.map(
+      ({ step, x, y, width, height, text }) => svg`<g class="diagram-node plan-step" data-step=${step.id}>
+        <rect x=${round(x)} y=${round(y)} width=${width} height=${height} rx="5"></rect>
+        ${step.text === '' ? svg`<title>${noText}</title>` : ''}
+        ${linesOf(text, x + width / 2, y + height / 2)}
+      </g>`,
+    )}
+    ${arrows.map(discOf)}
+  `;
+}
+
+const arrowOf = ({ id, points, weak }: Arrow) => {
+  const [end, before] = [points.at(-1)!, points.at(-2)!];
+  const back = before.x < end.x ? -1 : 1;
+  return svg`<g class=${`diagram-edge${weak ? ' is-weak' : ''}`} data-arrow=${id}>
+    <path d=${edgePath(points)}></path>
+    <path class="diagram-head" d=${`M${round(end.x)} ${round(end.y)}l${9 * back} -4l0 8Z`}></path>
+  </g>`;
+};
+
+const discOf = ({ id, number, at, weak }: Arrow) => svg`<g class=${`plan-disc${weak ? ' is-weak' : ''}`} data-disc=${id}>
+    ${
+      weak
+        ? svg`<rect x=${round(at.x - discRadius)} y=${round(at.y - discRadius)} width=${discRadius * 2} height=${discRadius * 2}></rect>`
+        : svg`<circle cx=${round(at.x)} cy=${round(at.y)} r=${discRadius}></circle>`
+    }
+    <text x=${round(at.x)} y=${round(at.y + 4)}>${number}</text>
+  </g>`;
+
+/** As `kit/diagram/drawn-text.ts` draws them. */
+function linesOf({ lines }: WrappedLabel, x: number, middle: number) {
+  const step = nodeText * lineHeight;
+  const top = middle - ((lines.length - 1) * step) / 2 + nodeText * 0.35;
+  return svg`<text x=${round(x)} y=${round(top)}>${lines.map(
+    (line, i) => svg`<tspan x=${round(x)} dy=${i === 0 ? 0 : round(step)}>${line}</tspan>`,
+  )}</text>`;
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fileName } from '#kit/files/file-name.ts';
+import { saveFile } from '#kit/files/save-file.ts';
+import { entryLimits } from '#schemas/plan-fields.ts';
+import { besides, mergedPlan, type Beside } from '../exchange/merging.ts';
+import { readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
+import type { ReformPlan } from '../model/plan.ts';
+import { planInWords } from '../words/sentences.ts';
+import { planButton } from './fields.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** A file that was opened, and whether it is laid beside the reader's own plan. */
+export interface OpenedPlan {
+  reading: PlanReading;
+  beside: boolean;
+}
+
+export interface FilesView extends PlanView {
+  opened: OpenedPlan | undefined;
+  open: (opened: OpenedPlan | undefined) => void;
+}
+
+/** The plan as files, on paper, and together with a partner's. */
+export function filesView(view: FilesView): TemplateResult {
+  const { words, editing, open } = view;
+  const choose = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (file) void file.text().then((text) => open({ reading: readPlanFile(text), beside: false }));
+    field.value = '';
+  };
+  return html`
+    <h3 tabindex="-1" data-plan-heading>${words('plan.part.files')}</h3>
+    <h4>${words('plan.files.save')}</h4>
+    <p>${words('plan.files.saveWhat')}</p>
+    <p class="plan-buttons">
+      ${planButton(words('plan.files.saveFile'), () => saveOwn(view))}
+      ${outButton(view, 'plan.files.document', () => import('./documents.ts').then(({ saveDocument }) => saveDocument(view)))}
+      ${outButton(view, 'plan.files.table', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'rows')))}
+      ${outButton(view, 'plan.files.links', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'links')))}
+      ${outButton(view, 'plan.files.seen', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'seen')))}
+      ${outButton(view, 'plan.files.picture', () => import('./documents.ts').then(({ savePicture }) => savePicture(view)))}
+      ${outButton(view, 'plan.files.print', () => import('./documents.ts').then(({ printPlan }) => printPlan(view)))}
+    </p>
+    <h4>${words('plan.files.open')}</h4>
+    <label class="plan-field"
+      ><span>${words('plan.files.file')}</span><input class="field" type="file" accept=".json,application/json" @change=${choose}
+    /></label>
+    ${openedView(view)}
+    <p class="plan-buttons">${planButton(words('plan.files.new'), () => editing.clear('plan.files.newDone'), 'button-quiet')}</p>
+  `;
+}
+
+type OutKey = `plan.files.${'document' | 'table' | 'links' | 'seen' | 'picture' | 'print'}`;
+
+/** @param act loads what it takes first, which may fail without a network */
+function outButton(view: PlanView, key: OutKey, act: () => Promise<void>) {
+  return planButton(view.words(key), () => void act().catch(() => view.say(view.words('plan.failed'))));
+}
+
+function saveOwn({ words, editing, say }: PlanView): void {
+  editing.flush();
+  saveFile(fileName([words('plan.files.name'), editing.plan.about.title], 'json'), 'application/json', writePlanFile(editing.plan));
+  say(words('plan.files.saved'));
+}
+
+function openedView(view: FilesView): TemplateResult | typeof nothing {
+  const { words, opened, open, editing, say } = view;
+  if (!opened) return nothing;
+  const { reading, beside } = opened;
+  if (!reading.ok) {
+    const most = reading.reason === 'links' ? entryLimits.links : entryLimits.steps;
+    return html`<p class="notice" role="alert" data-plan-refused>
+      ${words(`plan.refused.${reading.reason}`, { place: reading.place, most })}
+    </p>`;
+  }
+  const { plan, code } = reading;
+  const done = (change: () => void) => {
+    change();
+    open(undefined);
+  };
+  const merge = () => {
+    const merged = mergedPlan(editing.plan, plan);
+    if ('over' in merged) say(words(`plan.files.over.${merged.over}`, { most: entryLimits[merged.over] }));
+    else done(() => editing.replace(merged.plan, 'plan.files.merged'));
+  };
+  return html`<section class="plan-opened">
+    <h4 tabindex="-1" data-plan-opened>${words('plan.files.preview')}</h4>
+    <p>
+      ${words('plan.files.counts', { steps: plan.steps.length, links: plan.links.length, rows: plan.rows.length, seen: plan.seen.length })}
+    </p>
+    ${code ? html`<p class="notice">${words('plan.files.code')}</p>` : nothing}
+    <p class="plan-buttons">
+      ${planButton(words('plan.files.compare'), () => open({ reading, beside: true }))} ${planButton(words('plan.files.merge'), merge)}
+      ${planButton(words('plan.files.replace'), () => done(() => editing.replace(plan, 'plan.files.replaced')))}
+      ${planButton(words('plan.files.close'), () => open(undefined), 'button-quiet')}
+    </p>
+    ${beside ? besideView(view, plan) : previewOf(view, plan)}
+  </section>`;
+}
+
+function previewOf({ words, language }: PlanView, plan: ReformPlan): TemplateResult {
+  return html`${planInWords(plan, words, language).map(
+    ({ heading, lines }) =>
+      html`<h5>${heading}</h5>
+        ${lines.map((line) => html`<p dir="auto">${line}</p>`)}`,
+  )}`;
+}
+
+function besideView({ words, editing }: PlanView, theirs: ReformPlan): TemplateResult {
+  return html`<h5>${words('plan.beside')}</h5>
+    <p>${words('plan.beside.what')}</p>
+    ${besides(editing.plan, theirs).map(
+      (part) =>
+        html`<h6>${besideHeading(words, part)}</h6>
+          <div class="plan-beside">
+            ${(['ours', 'theirs', 'both'] as const).map((side) =>
+              part[side].length === 0
+                ? nothing
+                : html`<div>
+                    <p><b>${words(`plan.beside.${side}`)}</b></p>
+                    <ul>
+                      ${part[side].map((text) => html`<li dir="auto">${text}</li>`)}
+                    </ul>
+                  </div>`,
+            )}
+          </div>`,
+    )}`;
+}
+
+function besideHeading(words: PlanView['words'], { from, to, ours, theirs }: Beside): string {
+  const alike = ours.length + theirs.length === 0;
+  if (!to) return words(alike ? 'plan.beside.levelAlike' : 'plan.beside.level', { level: words(`plan.level.${from}`) });
+  return words(alike ? 'plan.beside.wayAlike' : 'plan.beside.way', { from: words(`plan.level.${from}`), to: words(`plan.level.${to}`) });
+}

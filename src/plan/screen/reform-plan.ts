@@ -1,0 +1,146 @@
+import { html, LitElement, nothing } from 'lit';
+import { deviceStore, planStore } from '#answers/store/stores.ts';
+import { showTrouble } from '#answers/store/store-notice.ts';
+import { filled } from '#kit/strings/filled.inline.ts';
+import type { PlanKey, PlanWords } from '../words/sentences.ts';
+import { planButton } from './fields.ts';
+import { PlanEditing } from './editing.ts';
+import { filesView, type OpenedPlan } from './files-view.ts';
+import { healthView } from './health-view.ts';
+import { lookView } from './look-view.ts';
+import { melView } from './mel-view.ts';
+import { pageData } from './page-data.ts';
+import type { PlanView } from './plan-view.ts';
+import { sheetView } from './sheet-view.ts';
+import { walkView } from './walk-view.ts';
+
+const parts = ['walk', 'sheet', 'mel', 'look', 'health', 'files'] as const;
+type Part = (typeof parts)[number];
+
+/** The plan: one question at a time, and what they amount to. All of it happens in the browser. */
+class ReformPlanElement extends LitElement {
+  readonly #page = pageData();
+  readonly #words: PlanWords = (key, values = {}) => filled(this.#page.words[key], values);
+  readonly #editing = new PlanEditing(planStore(), (key: PlanKey) => this.#say(this.#words(key)));
+  #part: Part = 'walk';
+  #said = '';
+  #opened: OpenedPlan | undefined;
+  /** What is to get the focus once it is drawn. */
+  #wanted = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    planStore().addEventListener('change', this.#refresh);
+    planStore().addEventListener('erased', this.#giveWay);
+    deviceStore().addEventListener('change', this.#draw);
+    showTrouble(document.querySelector('[data-plan-notice] .store-notice')!, planStore());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    planStore().removeEventListener('change', this.#refresh);
+    planStore().removeEventListener('erased', this.#giveWay);
+    deviceStore().removeEventListener('change', this.#draw);
+  }
+
+  protected override render() {
+    const words = this.#words;
+    const view: PlanView = {
+      editing: this.#editing,
+      words,
+      page: this.#page,
+      language: document.documentElement.lang,
+      rtl: document.documentElement.dir === 'rtl',
+      say: this.#say,
+      go: this.#go,
+      draw: this.#draw,
+    };
+    return html`
+      <nav class="plan-parts" aria-label=${words('plan.parts')}>
+        ${parts.map(
+          (part) =>
+            html`<button
+              class="button"
+              type="button"
+              data-part=${part}
+              aria-current=${part === this.#part ? 'true' : nothing}
+              @click=${() => this.#go(part)}
+            >
+              ${words(`plan.part.${part}`)}
+            </button>`,
+        )}
+      </nav>
+      <div class="plan-part" data-plan-part=${this.#part}>${this.#partOf(view)}</div>
+      <p class="plan-said">
+        <span role="status" data-plan-said>${this.#said}</span>
+        ${this.#editing.step?.holds() ? planButton(words('plan.undo'), () => this.#editing.undo(), 'button-quiet') : nothing}
+      </p>
+    `;
+  }
+
+  #partOf(view: PlanView) {
+    switch (this.#part) {
+      case 'walk':
+        return walkView(view);
+      case 'sheet':
+        return sheetView(view);
+      case 'mel':
+        return melView(view);
+      case 'look':
+        return lookView(view);
+      case 'health':
+        return healthView(view);
+      case 'files':
+        return filesView({ ...view, opened: this.#opened, open: this.#open });
+    }
+  }
+
+  protected override updated(): void {
+    const wanted = this.#wanted && this.querySelector<HTMLElement>(this.#wanted);
+    this.#wanted = '';
+    if (!wanted) return;
+    if (wanted instanceof HTMLDetailsElement) wanted.open = true;
+    (wanted.querySelector('summary') ?? wanted).focus();
+  }
+
+  #go = (place: string): void => {
+    this.#editing.flush();
+    const part = parts.find((one) => one === place);
+    const entry = place.startsWith('row-') ? 'mel' : place.startsWith('seen-') ? 'look' : undefined;
+    this.#part = part ?? entry ?? 'walk';
+    if (!part && !entry) this.#editing.stay(place);
+    this.#said = '';
+    this.#wanted = entry ? `#${place}` : '[data-plan-heading]';
+    this.requestUpdate();
+  };
+
+  #open = (opened: OpenedPlan | undefined): void => {
+    this.#opened = opened;
+    this.#wanted = opened?.reading.ok ? '[data-plan-opened]' : '';
+    this.requestUpdate();
+  };
+
+  #say = (text: string): void => {
+    this.#said = text;
+    this.requestUpdate();
+  };
+
+  #refresh = (): void => {
+    this.#editing.refresh();
+    this.requestUpdate();
+  };
+
+  #giveWay = (): void => {
+    this.#editing.giveWay();
+    this.#opened = undefined;
+    this.#say(this.#words('plan.erased'));
+  };
+
+  #draw = (): void => this.requestUpdate();
+}
+
+customElements.define('reform-plan', ReformPlanElement);

@@ -1,0 +1,57 @@
+/** A plan in words: everything that its drawing shows, as sentences. */
+import { longDay } from '#kit/dates/long-day.ts';
+import type { StringKey, Words } from '#kit/strings/words.ts';
+import { planLevels } from '#schemas/plan-fields.ts';
+import { numberedLinks, stepsInOrder, type AboutField, type NumberedLink, type ReformPlan } from '../model/plan.ts';
+
+/** The keys of all strings of the plan. */
+export type PlanKey = Extract<StringKey, `plan.${string}`>;
+export type PlanWords = Words<PlanKey>;
+
+/** A part of the plan with its heading. */
+export interface PlanPart {
+  heading: string;
+  lines: string[];
+}
+
+/** The theory of change: what it is about, its steps by level, and what leads to what and why. */
+export function planInWords(plan: ReformPlan, words: PlanWords, language: string): PlanPart[] {
+  const about = (['problem', 'aim', 'home', 'authoriser', 'others'] as const satisfies readonly AboutField[]).flatMap((name) =>
+    plan.about[name] === '' ? [] : [words(`plan.said.${name}`, { text: plan.about[name] })],
+  );
+  const levels = planLevels.map((level): PlanPart => ({
+    heading: words(`plan.level.${level}`),
+    lines: stepsInOrder(plan)
+      .filter((step) => step.level === level)
+      .map(({ text }) => text || words('plan.noText')),
+  }));
+  const links = numberedLinks(plan).map((link) => linkInWords(link, words, language));
+  const parts = [{ heading: words('plan.about'), lines: about }, ...levels, { heading: words('plan.ways'), lines: links }];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** An arrow as one piece of text, with its number in front. */
+export function linkInWords({ number, link, from, to }: NumberedLink, words: PlanWords, language: string): string {
+  const steps = { number, from: from.text || words('plan.noText'), to: to.text || words('plan.noText') };
+  const what = link.assumption ? words('plan.because', { ...steps, assumption: link.assumption }) : words('plan.leads', steps);
+  return [what, ...linkDetails(link, words, language)].join(' ');
+}
+
+/** What is said of an assumption, each as a sentence. */
+function linkDetails(link: NumberedLink['link'], words: PlanWords, language: string): string[] {
+  const day = dayInWords(link.look, language);
+  return [
+    link.sure && words(`plan.sure.${link.sure}.said`),
+    link.hangs && words(`plan.hangs.${link.hangs}.said`),
+    link.holds && words('plan.holds.said', { text: link.holds }),
+    link.fails && words('plan.fails.said', { text: link.fails }),
+    link.who && day ? words('plan.looks.said', { who: link.who, day }) : link.who && words('plan.looksWho.said', { who: link.who }),
+    !link.who && day && words('plan.looksOn.said', { day }),
+  ].filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+/** A day such as 2027-01-31 in words; as it is if it is none. */
+export function dayInWords(day: string, language: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(day) : undefined;
+  return date && !Number.isNaN(date.getTime()) ? longDay(date, language) : day;
+}
