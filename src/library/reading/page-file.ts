@@ -71,5 +71,25 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
     text: match[1]!,
     line: body.slice(0, match.index).split('\n').length,
   }));
-  return { file, slug, title: read.value?.title, sources: read.value?.sources ?? [], tool: read.value?.tool, lineOf: read.lineOf, cited };
+  return {
+    file,
+    slug,
+    title: read.value?.title,
+    sources: read.value?.sources ?? [],
+    tool: read.value?.tool,
+    lineOf: read.lineOf,
+    cited,
+    text: source,
+    body,
+  };
+}
+
+/** Fields that Starlight knows: https://starlight.astro.build/reference/frontmatter/ */
+const ofStarlight =
+  'title description slug editUrl head tableOfContents template hero banner lastUpdated prev next sidebar pagefind draft'.split(' ');
+
+/** Fields that nobody reads, such as `descripton`: whoever wrote one expects something of it. */
+function unknownKeys(head: string): string[] {
+  const keys = [...head.matchAll(/^([A-Za-z][\w-]*):/gm)].map(([, key]) => key!);
+  return keys.filter((key) => !(key in pageSchema.shape) && !ofStarlight.includes(key));
 }
