@@ -20,7 +20,7 @@ describe('working a checklist', () => {
       await mark(tab, 's2-q1-a', 'act');
       await question(tab, 's2-q1-b').locator('textarea').fill('Ask the ministry first.\nThen the cities.');
       await tab.goto(at('/stages/sustained-contact/'));
-      await question(tab, 's2-q1-a').scrollIntoViewIfNeeded();
+      await tab.locator('summary.group-head').first().click();
       await showsState(tab, 's2-q1-a', 'act');
       expect(await question(tab, 's2-q1-b').locator('textarea').inputValue()).toBe('Ask the ministry first.\nThen the cities.');
       expect(await counts(tab)).toBe(countsOf('sustained-contact', { act: 1 }));
@@ -133,7 +133,7 @@ describe('working a checklist', () => {
       await arrive(tab, at('/stages/sustained-contact/'));
       const before = scripts();
       expect(await counts(tab)).toBe(word('checklist.noScript'));
-      await tab.locator('#s2-q1-a').scrollIntoViewIfNeeded();
+      await tab.locator('summary.group-head').first().click();
       await mark(tab, 's2-q1-a', 'act');
       await showsState(tab, 's2-q1-a', 'act');
       expect(scripts()).toBeGreaterThan(before);

@@ -38,7 +38,7 @@ describe('in colours that the system forces', () => {
     });
   });
 
-  it.each(['/guide/process-map/', '/stages/sustained-contact/', '/'])('the drawing on %s stands out from the page', async (path) => {
+  it.each(['/guide/what-is-peer-learning/', '/guide/hour-glass/', '/'])('the drawing on %s stands out from the page', async (path) => {
     await forced(async (tab) => {
       await tab.goto(at(path));
       const paper = await ground(tab);
@@ -55,6 +55,15 @@ describe('in colours that the system forces', () => {
         paper,
       );
       expect(lost).toEqual([]);
+    });
+  });
+
+  it('the boxes of the process map have an edge', async () => {
+    await forced(async (tab) => {
+      await tab.goto(at('/guide/process-map/'));
+      const boxes = tab.locator('.boxes > ul > li');
+      expect(await boxes.count()).toBeGreaterThan(1);
+      for (const box of await boxes.all()) expect(await style(box, 'border-left-color')).not.toBe(await ground(tab));
     });
   });
 

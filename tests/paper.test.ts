@@ -57,7 +57,7 @@ describe.each(formats)('a list printed on %s', (format) => {
   );
 });
 
-it.each(formats)('the tallest map of a stage fits on one sheet of %s, with its caption', async (format) => {
+it.each(formats)('the tallest map of a stage fits on one sheet of %s', async (format) => {
   // Between two neighbours, so not the last stage.
   const tallest = library()
     .stages.slice(1, -1)
@@ -67,8 +67,8 @@ it.each(formats)('the tallest map of a stage fits on one sheet of %s, with its c
     const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
     return (await extractText(pdf, { mergePages: false })).text;
   });
-  const caption = word('diagram.stageCaption', { number: tallest.number });
-  const ofMap = pages.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(caption));
+  const here = word('diagram.here', { stage: `${tallest.number} ${tallest.title}` });
+  const ofMap = pages.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(here));
   const neighbours = [word('diagram.before', { stage: tallest.number - 1 }), word('diagram.after', { stage: tallest.number + 1 })];
   for (const words of [...neighbours, ...measuresOf(library(), tallest).map(({ measure }) => measure.title)])
     expect(ofMap).toContain(words);

@@ -121,8 +121,8 @@ describe('the search', () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await openSearch(tab);
       const question = word('search.kind.question');
-      const { number, short } = library().stages.find(({ id }) => id === 'sustained-contact')!;
-      const stage = word('search.stage', { number, name: short });
+      const { number, title: name } = library().stages.find(({ id }) => id === 'sustained-contact')!;
+      const stage = word('search.stage', { number, name });
       const words: string[] = [];
       tab.on('request', (request) => request.url().includes('/pagefind/index/') && words.push(request.url()));
       await tab.selectOption(`${dialog} select[name=kind]`, question);

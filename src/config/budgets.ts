@@ -32,6 +32,8 @@ const withRoom = (heaviest: number, entries: number, each: number): number => Ma
  */
 export const firstSearch = { bytes: 106_000, requests: 9 };
 
+/** The first page that many see: within the first packets that a server sends. */
+const home: Budget = { kind: 'home', total: 14_000, script: 2_500, fonts: 0 };
 /** Text. Room for 500 words. */
 const reading: Budget = { kind: 'page to read', total: withRoom(17_050, 500, 2.5), script: 2_500, fonts: 0 };
 /** Many entries to find one in. Room for 15 initiatives, the largest kind of entry. */
@@ -66,6 +68,7 @@ const plan: Budget = { kind: 'plan', total: withRoom(58_900, 30, 45), script: 45
 
 /** The budget of the page at an address such as `/stages/sustained-contact/`. */
 export function budgetFor(address: string): Budget {
+  if (address === '/') return home;
   if (/^\/stages\/./.test(address)) return stage;
   if (/^\/workshop\/take\/$/.test(address)) return participant;
   if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
@@ -73,6 +76,6 @@ export function budgetFor(address: string): Budget {
   if (/^\/papers\/./.test(address)) return workingPaper;
   if (/^\/plan\/$/.test(address)) return plan;
   if (/^\/(workshop|board)\/$/.test(address)) return facilitator;
-  if (/^\/(cases|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
+  if (/^\/(cases|data|reference\/(initiatives|glossary|sources|practice-sources|resources|figures|gaps))\/$/.test(address)) return lookup;
   return reading;
 }

@@ -91,17 +91,17 @@ retired:
   [
     'a map with an unknown tool',
     [stages, '- tool: site-visits', '- tool: sight-visits'],
-    `${stages}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+    `${stages}:12  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
   ],
   [
     'a map with an unknown risk',
     [stages, 'risks: [haste]', 'risks: [hurry]'],
-    `${stages}:14  There is no risk "hurry"; write an id from content/process-map/risks.yaml, or add it there.`,
+    `${stages}:13  There is no risk "hurry"; write an id from content/process-map/risks.yaml, or add it there.`,
   ],
   [
     'a map with an unknown measure',
     [stages, '- measure: patience', '- measure: calm'],
-    `${stages}:16  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`,
+    `${stages}:15  There is no measure "calm"; write an id from content/process-map/measures.yaml, or add it there.`,
   ],
   [
     'a map whose stages are out of order',
@@ -440,6 +440,23 @@ retired:
     'a case called otherwise than its file',
     [happened, 'id: visit', 'id: trip'],
     `${happened}:1  The file is called visit.yaml but the case says "trip"; make the two the same.`,
+  ],
+
+  // Navigation and names of stages
+  [
+    'a header that leads nowhere',
+    ['content/navigation.yaml', 'page: /tools/site-visits/', 'page: /tools/visits/'],
+    'content/navigation.yaml:2  There is no page at "/tools/visits/"; correct the address, or remove it.',
+  ],
+  [
+    'a foot that leads to a page twice',
+    ['content/navigation.yaml', '[/tools/site-visits/]', '[/tools/site-visits/, /tools/site-visits/]'],
+    'content/navigation.yaml:5  The foot of the page already leads to "/tools/site-visits/"; remove one of the two.',
+  ],
+  [
+    'a list of a stage under another name',
+    [list, 'title: Sustained contact', 'title: Contact'],
+    `${list}:3  The stage "sustained-contact" is called "Sustained contact" in ${stages}; use the same name here, or change it in both places.`,
   ],
 
   // Interface strings

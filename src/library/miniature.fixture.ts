@@ -19,8 +19,7 @@ export const nothingPromised: Ledger = { ...empty, seal: ledgerSeal(empty) };
 const stage = (id: string, number: number) => `- id: ${id}
   number: ${number}
   section: ${'ABCDE'[number]}
-  title: ${id}
-  short: ${id}
+  title: ${(id[0]!.toUpperCase() + id.slice(1)).replaceAll('-', ' ')}
   question: What now?
   purpose: To go on.
   entry: { text: You begin., basis: ours, sources: [guide] }
@@ -194,6 +193,8 @@ plan:
   'content/i18n/fr.yaml': "state.act: Agir\nstate.count: '{{count}} sur {{all}}'\n",
   'content/redirects.yaml': '[]\n',
   'content/ledger.yaml': JSON.stringify(nothingPromised),
+  'content/navigation.yaml':
+    'header:\n  - { id: tools, page: /tools/site-visits/ }\nfooter:\n  - id: work\n    pages: [/tools/site-visits/]\n',
   'content/synonyms.yaml': '- words: [study visit]\n  pages: [/tools/site-visits/]\n',
   'content/checklists/sustained-contact.yaml': `id: sustained-contact
 number: 3

@@ -11,6 +11,7 @@ import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { navigationSchema } from '../schemas/navigation.ts';
 import { paperTranslationSchema } from '../schemas/paper-translation.ts';
 import { paperSchema } from '../schemas/paper.ts';
 import { principleSchema } from '../schemas/principle.ts';
@@ -36,11 +37,13 @@ import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkMarkdown } from './checks/check-markdown.ts';
+import { checkNavigation } from './checks/check-navigation.ts';
 import { checkOverlay } from './checks/check-overlay.ts';
 import { checkPapers } from './checks/check-papers.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkRepeats } from './checks/check-repeats.ts';
 import { checkSite } from './checks/check-site.ts';
+import { checkStageNames } from './checks/check-stage-names.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
@@ -97,6 +100,7 @@ export function readLibrary(root: string): Library {
     gaps: list('gaps.yaml', gapSchema),
     changes: list('changes.yaml', changeSchema),
     redirects: list('redirects.yaml', redirectSchema),
+    navigation: readYaml(root, 'content/navigation.yaml', navigationSchema, problems),
     ledger: readYaml(root, ledgerPath, ledgerSchema, problems, restoreLedger),
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
@@ -109,6 +113,7 @@ export function readLibrary(root: string): Library {
     checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
+    checkStageNames(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
     checkTranslations(files, problems);
@@ -124,6 +129,7 @@ export function readLibrary(root: string): Library {
     checkChanges(files, problems);
     checkSynonyms(files, problems);
     checkAddresses(files, problems);
+    checkNavigation(files, problems);
     checkLinks(files, problems);
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
@@ -158,6 +164,7 @@ function assemble(files: Files): Library {
     gaps: files.gaps.value!,
     changes: files.changes.value!,
     redirects: files.redirects.value!,
+    navigation: files.navigation.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
     ownAddresses: ownAddressesOf(files),

@@ -20,9 +20,8 @@ export const stageSchema = z.strictObject({
     .string()
     .regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
     .describe('The letter of the section in the web version of the guide, A to E.'),
-  title: text('the name of the stage'),
-  short: text('a short name').describe('A name of at most about twenty letters, for maps and menus.'),
-  question: text('the question the stage answers').describe('The question the stage answers.'),
+  title: text('the name of the stage').describe('The name of the stage, the same on every page, map and list.'),
+  question: text('the question the stage answers').describe('The question the stage answers, the same wherever the stage is shown.'),
   purpose: text('what the stage is for'),
   entry: statement.describe('What must be true before you start.'),
   exit: statement.describe('How you know you are done.'),

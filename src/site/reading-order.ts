@@ -59,30 +59,12 @@ function shown(library: Library, groups: ReadingGroup[]): ReadingGroup[] {
 
 const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): ReadingGroup[] => [
   {
-    label: 'frame.place.guide',
-    items: [
-      'guide',
-      'guide/what-is-peer-learning',
-      'guide/principles',
-      'guide/process-map',
-      'guide/hour-glass',
-      'guide/why-politics-matters',
-      'guide/learning-alliances',
-      'guide/plan',
-      {
-        label: 'frame.group.readers',
-        items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
-      },
-      {
-        label: 'frame.group.workshop',
-        items: ['guide/facilitate', 'workshop', 'workshop/take', 'board'],
-      },
-      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
-    ],
+    label: 'frame.place.stages',
+    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`), 'guide/process-map', 'guide/hour-glass'],
   },
   {
-    label: 'frame.place.stages',
-    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`)],
+    label: 'frame.place.checklists',
+    items: ['checklists', ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` }))],
   },
   {
     label: 'frame.place.tools',
@@ -96,19 +78,12 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
     ],
   },
   {
-    label: 'frame.place.checklists',
-    items: [
-      'checklists',
-      ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` })),
-      'my-answers',
-      'paper',
-      'letters',
-      'plan',
-    ],
-  },
-  {
     label: 'frame.place.experience',
     items: [
+      {
+        label: 'frame.group.cases',
+        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
+      },
       {
         label: 'frame.group.notes',
         items: ['notes', 'notes/trust-and-mutuality', 'notes/interconnected-systems', 'notes/localised-learning'],
@@ -117,10 +92,24 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
         label: 'frame.group.lessons',
         items: ['lessons', 'lessons/stocktaking', 'lessons/tracking-impact', 'lessons/thin-proof'],
       },
+    ],
+  },
+  { label: 'frame.place.workshop', items: ['workshop', 'guide/facilitate', 'workshop/take', 'board', 'paper'] },
+  { label: 'frame.place.my-answers', items: ['my-answers', 'letters', 'plan'] },
+  {
+    label: 'frame.place.guide',
+    items: [
+      'guide',
+      'guide/what-is-peer-learning',
+      'guide/principles',
+      'guide/why-politics-matters',
+      'guide/learning-alliances',
+      'guide/plan',
       {
-        label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
+        label: 'frame.group.readers',
+        items: ['guide/for-facilitators', 'guide/for-peer-learners', 'guide/for-home-organisations'],
       },
+      { label: 'frame.group.background', items: ['guide/the-study', 'guide/about-eip'] },
     ],
   },
   {
@@ -139,11 +128,7 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
       'data',
       'reference/answer-code',
       'reference/file-formats',
-      'offline',
-      'privacy',
-      'accessibility',
-      'contribute',
-      'suggest',
     ],
   },
+  { label: 'frame.place.site', items: ['privacy', 'accessibility', 'offline', 'contribute', 'suggest'] },
 ];

@@ -16,7 +16,7 @@ export function listOf(id: string): Checklist {
 /** The questions that a list asks, in the order of its page, each with its number there. */
 export const questionsOf = (list: string) =>
   listOf(list).groups.flatMap(({ questions }, group) =>
-    questions.map(({ id, text }, place) => ({ id, text, number: `${group + 1}.${place + 1}` })),
+    questions.map(({ id, text, audience }, place) => ({ id, text, audience, number: `${group + 1}.${place + 1}` })),
   );
 
 /** How a question is worded. */

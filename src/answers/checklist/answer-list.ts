@@ -36,6 +36,8 @@ class AnswerList extends HTMLElement {
     this.addEventListener('focusin', this.#onVisit);
     this.#part('.checklist-next').addEventListener('click', this.#toNextOpen);
     this.#show();
+    // A note in a fold has no height until the fold opens; this event does not rise.
+    this.addEventListener('toggle', this.#onFold, true);
     window.addEventListener('hashchange', this.#toLinked);
     // Until the page is loaded the browser still moves to the fragment by itself, and takes the focus away.
     if (document.readyState === 'complete') this.#toLinked();
@@ -86,6 +88,10 @@ class AnswerList extends HTMLElement {
     if (input.type === 'radio') this.#change(input.name, { state: input.value as State });
   };
 
+  #onFold = (): void => {
+    for (const note of this.#notes.values()) note.grow();
+  };
+
   #onVisit = (event: Event): void => {
     this.#lastVisited = (event.target as Element).closest('.question') ?? this.#lastVisited;
   };
@@ -107,8 +113,20 @@ class AnswerList extends HTMLElement {
       this.#questions().map(({ id }) => id),
     );
     this.#part('.checklist-counts').textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+    this.#showGroups();
     this.#showRetired();
   };
+
+  /** How far the reader is in each group, once it is begun. */
+  #showGroups(): void {
+    for (const group of this.querySelectorAll('.question-group')) {
+      const count = group.querySelectorAll('.question').length;
+      const marked = count - group.querySelectorAll('.question[data-state="open"]').length;
+      const place = group.querySelector<HTMLElement>('.group-count')!;
+      place.dataset['untouched'] ??= place.textContent;
+      place.textContent = marked > 0 ? fill(this, 'checklist.groupMarked', { marked, count }) : place.dataset['untouched'];
+    }
+  }
 
   /** What another tab wrote into the same note, until the reader has dealt with it. */
   #showOthers(question: HTMLElement, others: readonly string[]): void {
@@ -159,21 +177,29 @@ class AnswerList extends HTMLElement {
   #toNextOpen = (): void => {
     const questions = this.#questions();
     const here = questions.findIndex((question) => question.contains(this.#lastVisited));
-    const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find((question) => question.dataset['state'] === 'open');
+    const open = [...questions.slice(here + 1), ...questions.slice(0, here + 1)].find(
+      // Not one that the reader's choice of an audience leaves out.
+      (question) => question.dataset['state'] === 'open' && getComputedStyle(question).display !== 'none',
+    );
     if (open) this.#goTo(open);
     else this.#say('checklist.noneOpen');
   };
 
   #goTo(question: HTMLElement): void {
     this.#lastVisited = question;
-    question.scrollIntoView({ block: 'center' });
+    question.closest('details')?.setAttribute('open', '');
+    question.scrollIntoView({ block: 'start' });
     question.querySelector<HTMLInputElement>('input:checked')!.focus({ preventScroll: true });
   }
 
   /** A link to a question puts the keyboard there as well. */
   #toLinked = (): void => {
     const linked = this.#questions().find(({ id }) => id === location.hash.slice(1));
-    if (linked) this.#goTo(linked);
+    if (!linked) return;
+    // It may be for another audience than the one that was chosen.
+    const all = document.querySelector<HTMLInputElement>('.audience [value="all"]');
+    if (all) all.checked = true;
+    this.#goTo(linked);
   };
 }
 

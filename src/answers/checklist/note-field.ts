@@ -19,7 +19,7 @@ export class NoteField {
     this.#field = field;
     this.#save = save;
     field.addEventListener('input', () => {
-      this.#grow();
+      this.grow();
       this.#typing.typed();
     });
     field.addEventListener('blur', this.flush);
@@ -43,7 +43,7 @@ export class NoteField {
     this.#stored = note;
     this.#field.value = note;
     this.#shown = this.#field.value;
-    this.#grow();
+    this.grow();
   }
 
   get #isWriting(): boolean {
@@ -63,7 +63,7 @@ export class NoteField {
     if (early === '' || note.includes(early)) return;
     this.#field.value = [note, early].filter(Boolean).join('\n');
     this.flush();
-    this.#grow();
+    this.grow();
   }
 
   /** Saves what is written now. */
@@ -76,9 +76,11 @@ export class NoteField {
     this.#save(this.#field.value, from);
   }
 
-  #grow(): void {
-    // A field that is empty and hidden needs no height.
+  /** Gives the field the height of its text. */
+  grow(): void {
+    // A field that is empty needs no height, and one in a closed fold gets it when the fold opens.
     if (this.#field.localName !== 'textarea' || (this.#field.value === '' && !this.#field.style.height)) return;
+    if (!this.#field.offsetParent) return;
     this.#field.style.height = 'auto';
     this.#field.style.height = `${this.#field.scrollHeight}px`;
   }

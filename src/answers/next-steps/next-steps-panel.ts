@@ -9,7 +9,7 @@ import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';
  */
 export function showNextSteps(panel: HTMLElement): void {
   const store = deviceStore();
-  const lists = [...panel.querySelectorAll<HTMLElement>('dl')].map(readList);
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-leading]')].map(readList);
   const place = panel.querySelector('ol')!;
   const dismissed = new Set<string>();
   let shown = '';
@@ -27,7 +27,7 @@ export function showNextSteps(panel: HTMLElement): void {
     dismissed.add(lead);
     show();
     panel.querySelector('[role="status"]')!.textContent = fill(panel, 'nextSteps.dismissed');
-    panel.querySelector<HTMLElement>('ol button, summary')!.focus();
+    panel.querySelector<HTMLElement>('ol button, summary, p > a')!.focus();
   };
   store.addEventListener('change', show);
   show();
@@ -37,7 +37,8 @@ function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: 
   const because = document.createElement('p');
   because.append(...around(fill(panel, `nextSteps.because.${state}`), 'question', [linkTo(question)]));
   const suggests = document.createElement('p');
-  const words = panel.querySelector(`[data-lead="${lead}"]`)!.cloneNode(true).childNodes;
+  // With the reason, where the page gives one.
+  const words = document.querySelector(`[data-leads]:has(> [href="${lead}"])`)!.cloneNode(true).childNodes;
   suggests.append(...around(fill(panel, 'nextSteps.suggests'), 'lead', [...words]));
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-quiet' });
   button.textContent = fill(panel, 'nextSteps.dismiss');
@@ -60,14 +61,12 @@ function linkTo(question: string): Node {
   return Object.assign(document.createElement('a'), { href: `#${question}`, textContent: questionText(question) ?? question });
 }
 
+/** Of the list itself where it is on this page, else of what the panel says of it. A lead is named by its address. */
 function readList(list: HTMLElement): LeadingList {
-  const questions: LeadingList['questions'] = [];
-  for (const group of list.querySelectorAll<HTMLElement>('dt')) {
-    const leads: string[] = [];
-    for (let next = group.nextElementSibling; next?.tagName === 'DD'; next = next.nextElementSibling) {
-      leads.push((next as HTMLElement).dataset['lead']!);
-    }
-    questions.push(...group.dataset['questions']!.split(' ').map((id) => ({ id, leads })));
-  }
+  const questions = [...list.querySelectorAll<HTMLElement>('.question-group, [data-questions]')].flatMap((group) => {
+    const leads = [...group.querySelectorAll('[data-leads] > a:not(.citation)')].map((link) => link.getAttribute('href')!);
+    const ids = group.dataset['questions']?.split(' ') ?? [...group.querySelectorAll('.question')].map(({ id }) => id);
+    return ids.map((id) => ({ id, leads }));
+  });
   return { id: list.dataset['leading']!, questions };
 }

@@ -52,18 +52,25 @@ describe.each(data.stages)('the map of stage $number', (stage) => {
   it('marks where you are, in words and by class', async () => {
     const { groups } = await diagramOf(stageMap(data, stage, page));
     expect(groups.filter(({ classes }) => classes.includes('here'))).toMatchObject([
-      { label: page.words('diagram.here', { stage: `${stage.number} ${stage.short}` }), classes: [`stage${stage.number}`, 'here'] },
+      { label: page.words('diagram.here', { stage: `${stage.number} ${stage.title}` }), classes: [`stage${stage.number}`, 'here'] },
     ]);
   });
 });
 
-it('the whole map has each stage once, in order, with its colour and every risk', async () => {
+it('the whole map has each stage once, in order, with its colour and every tool, risk and measure', async () => {
   const { groups, nodes, edges } = await diagramOf(wholeMap(data, page));
-  expect(groups.map(({ classes }) => classes.join()).toSorted()).toEqual(['stage0', 'stage1', 'stage2', 'stage3', 'stage4']);
-  expect(edges.filter(({ line }) => line !== 'hidden').map(({ from, to }) => `${from} ${to}`)).toEqual(
-    [0, 1, 2, 3].map((number) => `stage-${number} stage-${number + 1}`),
-  );
-  expect(nodes.filter(({ classes }) => classes.includes('risk'))).toHaveLength(data.stages.flatMap(({ risks }) => risks).length);
+  expect(
+    groups
+      .filter(({ group }) => !group)
+      .map(({ classes }) => classes.join())
+      .toSorted(),
+  ).toEqual(['stage0', 'stage1', 'stage2', 'stage3', 'stage4']);
+  const between = edges.filter(({ line, to }) => line !== 'hidden' && groups.some(({ id, group }) => id === to && group === undefined));
+  expect(between.map(({ from, to }) => `${from} ${to}`)).toEqual([0, 1, 2, 3].map((number) => `stage-${number} stage-${number + 1}`));
+  for (const kind of ['tool', 'risk', 'measure'] as const)
+    expect(nodes.filter(({ classes }) => classes.includes(kind))).toHaveLength(
+      data.stages.flatMap((stage): unknown[] => stage[`${kind}s`]).length,
+    );
 });
 
 it('labels may hold quotes, hashes and angle brackets', async () => {

@@ -25,34 +25,23 @@ interface Item {
   href?: string;
 }
 
-/** The whole map: the five stages in a column, each with its question and what is in it. */
-export function wholeMap(data: MapData, { words, to }: MapPage): string {
+/** One kind of thing in a stage, with all of that kind. */
+interface Part {
+  id: 'tools' | 'risks' | 'measures' | 'outcomes';
+  title: string;
+  kind: 'tool' | 'risk' | 'measure' | 'outcome';
+  items: Item[];
+}
+
+/** The whole map: the five stages one after the other, each with its question, its tools, risks and measures. */
+export function wholeMap(data: MapData, page: MapPage): string {
   const { stages } = data;
+  const { words, to } = page;
   return flowchart(words('diagram.mapTitle'), words('diagram.mapDescription'), [
     ...stages.flatMap((stage) => {
       const id = groupId(stage);
-      const page = to(pathOf(stage));
-      const of = (kind: string, label: string, part: string) => ({ id: `${id}-${kind}`, label, href: `${page}#${part}` });
-      const question = { id: `${id}-question`, label: stage.question, href: page };
-      const counts = [
-        ...(stage.tools.length > 0 ? [of('tools', words('diagram.toolCount', { count: `${stage.tools.length}` }), 'tools')] : []),
-        ...(stage.measures.length > 0
-          ? [of('measures', words('diagram.measureCount', { count: `${stage.measures.length}` }), 'risks-and-how-to-manage-them')]
-          : []),
-      ];
-      const risks = risksOf(data, stage).map((risk) =>
-        of(`risk-${risk.id}`, words('diagram.risk', { risk: risk.title }), `risk-${risk.id}`),
-      );
-      return [
-        `subgraph ${id}[${quoted(numbered(stage))}]`,
-        ...boxes([question], 'question'),
-        ...boxes(counts, 'tool'),
-        ...boxes(risks, 'risk'),
-        ...counts.map((count) => `  ${question.id} ~~~ ${count.id}`),
-        ...risks.map((risk, index) => `  ${risks[index - 1]?.id ?? counts[0]?.id ?? question.id} ~~~ ${risk.id}`),
-        'end',
-        ...links([question, ...counts, ...risks]),
-      ];
+      const parts = partsOf(data, stage, page).filter((part) => part.kind !== 'outcome');
+      return [`subgraph ${id}[${quoted(numbered(stage))}]`, ...inside(stage, parts, page, `${id}-`, to(pathOf(stage))), 'end'];
     }),
     ...stages.slice(1).map((stage, index) => `${groupId(stages[index]!)} --> ${groupId(stage)}`),
     // Mermaid forgets the class of a group that an edge names later.
@@ -61,9 +50,30 @@ export function wholeMap(data: MapData, { words, to }: MapPage): string {
 }
 
 /** The map of one stage, between the stage before and the stage after. */
-export function stageMap(data: MapData, stage: Stage, { words, to }: MapPage): string {
+export function stageMap(data: MapData, stage: Stage, page: MapPage): string {
+  const { words, to } = page;
+  const parts = partsOf(data, stage, page);
+  const before = data.stages[stage.number - 1];
+  const after = data.stages[stage.number + 1];
+  const description = words(parts.length > 0 ? 'diagram.stageDescription' : 'diagram.emptyDescription', { question: stage.question });
+  return flowchart(words('diagram.stageTitle', { stage: stage.title }), description, [
+    ...(before ? neighbour(before, words('diagram.before', { stage: numbered(before) }), to(pathOf(before))) : []),
+    `subgraph here[${quoted(words('diagram.here', { stage: numbered(stage) }))}]`,
+    ...inside(stage, parts, page, ''),
+    'end',
+    ...(before ? [`${groupId(before)} --> here`] : []),
+    ...(after ? neighbour(after, words('diagram.after', { stage: numbered(after) }), to(pathOf(after))) : []),
+    ...(after ? [`here --> ${groupId(after)}`] : []),
+    // Last, because mermaid forgets the class of a group that an edge names later.
+    `class here stage${stage.number}`,
+    'class here here',
+  ]);
+}
+
+/** What there is in a stage, kind by kind; kinds of which it has none are left out. */
+function partsOf(data: MapData, stage: Stage, { words, to }: MapPage): Part[] {
   const page = to(pathOf(stage));
-  const parts = [
+  const parts: Part[] = [
     {
       id: 'tools',
       title: words('diagram.tools'),
@@ -96,38 +106,42 @@ export function stageMap(data: MapData, stage: Stage, { words, to }: MapPage): s
       kind: 'outcome',
       items: stage.outcomes.map((label, index): Item => ({ id: `outcome-${index + 1}`, label })),
     },
-  ].filter(({ items }) => items.length > 0);
-  const before = data.stages[stage.number - 1];
-  const after = data.stages[stage.number + 1];
-  const description = words(parts.length > 0 ? 'diagram.stageDescription' : 'diagram.emptyDescription', { question: stage.question });
-  return flowchart(words('diagram.stageTitle', { stage: stage.title }), description, [
-    ...(before ? neighbour(before, words('diagram.before', { stage: numbered(before) }), to(pathOf(before))) : []),
-    `subgraph here[${quoted(words('diagram.here', { stage: numbered(stage) }))}]`,
-    ...boxes([{ id: 'question', label: stage.question }], 'question'),
-    ...(parts.length === 0 ? [...boxes([{ id: 'nothing', label: words('diagram.nothing') }], 'quiet'), '  question ~~~ nothing'] : []),
-    ...parts.flatMap(({ id, title, kind, items }) => [
+  ];
+  return parts.filter(({ items }) => items.length > 0);
+}
+
+/**
+ * What is inside the box of a stage: its question, then its parts. `prefix` keeps the ids of several stages apart; `href` is
+ * where the question leads.
+ */
+function inside(stage: Stage, parts: readonly Part[], { words }: MapPage, prefix: string, href?: string): string[] {
+  const question: Item = { id: `${prefix}question`, label: stage.question, ...(href !== undefined && { href }) };
+  const own = parts.map((part) => ({
+    ...part,
+    id: `${prefix}${part.id}`,
+    items: part.items.map((item) => ({ ...item, id: prefix + item.id })),
+  }));
+  const nothing = { id: `${prefix}nothing`, label: words('diagram.nothing') };
+  return [
+    ...boxes([question], 'question'),
+    ...(parts.length === 0 ? [...boxes([nothing], 'quiet'), `  ${question.id} ~~~ ${nothing.id}`] : []),
+    ...own.flatMap(({ id, title, kind, items }) => [
       `  subgraph ${id}[${quoted(title)}]`,
       ...boxes(items, kind).map((line) => `  ${line}`),
       ...items.slice(2).map((item, index) => `    ${items[index]!.id} ~~~ ${item.id}`),
       '  end',
     ]),
-    ...parts.map(({ id }, index) => `  ${parts[index - 1]?.id ?? 'question'} ${id === 'measures' ? '-->' : '~~~'} ${id}`),
-    'end',
-    ...(before ? [`${groupId(before)} --> here`] : []),
-    ...(after ? neighbour(after, words('diagram.after', { stage: numbered(after) }), to(pathOf(after))) : []),
-    ...(after ? [`here --> ${groupId(after)}`] : []),
-    ...links(parts.flatMap(({ items }) => items)),
-    // Last, because mermaid forgets the class of a group that an edge names later.
-    `class here stage${stage.number}`,
-    'class here here',
-  ]);
+    ...own.map(({ id, kind }, index) => `  ${own[index - 1]?.id ?? question.id} ${kind === 'measure' ? '-->' : '~~~'} ${id}`),
+    ...own.map(({ id, kind }) => `  class ${id} ${kind}`),
+    ...links([question, ...own.flatMap(({ items }) => items)]).map((line) => `  ${line}`),
+  ];
 }
 
 function flowchart(title: string, description: string, lines: string[]): string {
   return ['flowchart TD', `  accTitle: ${title}`, `  accDescr: ${description}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
-const numbered = ({ number, short }: Stage) => `${number} ${short}`;
+const numbered = ({ number, title }: Stage) => `${number} ${title}`;
 const pathOf = ({ id }: Stage) => `/stages/${id}/`;
 const groupId = ({ number }: Stage) => `stage-${number}`;
 const boxes = (items: Item[], kind: string) => items.map(({ id, label }) => `  ${id}[${quoted(label)}]:::${kind}`);

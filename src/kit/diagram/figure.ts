@@ -18,10 +18,6 @@ export interface DiagramRequest {
   /** Unlike any other id on the page. */
   id: string;
   words: Words;
-  /** Shown above the drawing. */
-  caption?: string;
-  /** Whether readers are offered the Mermaid text, to use it elsewhere. */
-  offersText?: boolean;
 }
 
 /**
@@ -35,20 +31,10 @@ export async function renderFigure(request: DiagramRequest): Promise<string> {
   return toHtml(figure(diagram, draw(diagram, layout, request.id), layout.width, request));
 }
 
-function figure(diagram: Diagram, drawing: Element, width: number, { words, caption, offersText, text }: DiagramRequest): Element {
+function figure(diagram: Diagram, drawing: Element, width: number, { words }: DiagramRequest): Element {
   const scrolls = width > phoneWidth;
   const frame = scrolls
     ? h('div.diagram-frame', { tabIndex: 0, role: 'region', ariaLabel: words('diagram.scrolls', { title: diagram.title }) }, drawing)
     : h('div.diagram-frame', drawing);
-  return h('figure.diagram', [
-    caption === undefined ? undefined : h('figcaption', caption),
-    frame,
-    h('details.diagram-text', [h('summary', words('diagram.inWords')), ...describe(diagram, words)]),
-    offersText
-      ? h('details.diagram-text.diagram-source', [
-          h('summary', words('diagram.mermaid')),
-          h('pre', { dir: 'ltr', tabIndex: 0 }, h('code', text)),
-        ])
-      : undefined,
-  ]);
+  return h('figure.diagram', [frame, h('details.diagram-text', [h('summary', words('diagram.inWords')), ...describe(diagram, words)])]);
 }

@@ -29,6 +29,7 @@ export interface Files {
   gaps: YamlFile<Library['gaps']>;
   changes: YamlFile<Library['changes']>;
   redirects: YamlFile<Library['redirects']>;
+  navigation: YamlFile<Library['navigation']>;
   ledger: YamlFile<Library['ledger']>;
   pages: PageFile[];
   strings: StringsFiles;

@@ -8,6 +8,7 @@ import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
 import type { Initiative } from '../../schemas/initiative.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Measure } from '../../schemas/measure.ts';
+import type { Navigation } from '../../schemas/navigation.ts';
 import type { PaperTranslation } from '../../schemas/paper-translation.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { Principle } from '../../schemas/principle.ts';
@@ -51,6 +52,8 @@ export interface Library {
   /** Newest first. */
   changes: Change[];
   redirects: Redirect[];
+  /** Where the header and the foot of every page lead. */
+  navigation: Navigation;
   /** What was published, as far as it was noted. */
   ledger: Ledger;
   /** Of every page, without the folder of a language. */

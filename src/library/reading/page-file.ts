@@ -14,6 +14,7 @@ export interface PageFile {
   file: string;
   /** `stages/sustained-contact` for `content/docs/stages/sustained-contact.mdx`. */
   slug: string;
+  title: string | undefined;
   sources: string[];
   tool: string | undefined;
   lineOf: LineOf;
@@ -72,7 +73,17 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
     text: match[1]!,
     line: body.slice(0, match.index).split('\n').length,
   }));
-  return { file, slug, sources: read.value?.sources ?? [], tool: read.value?.tool, lineOf: read.lineOf, cited, text: source, body };
+  return {
+    file,
+    slug,
+    title: read.value?.title,
+    sources: read.value?.sources ?? [],
+    tool: read.value?.tool,
+    lineOf: read.lineOf,
+    cited,
+    text: source,
+    body,
+  };
 }
 
 /** Fields that Starlight knows: https://starlight.astro.build/reference/frontmatter/ */

@@ -13,21 +13,3 @@ export function breadcrumbs({ title, trail, link }: DescribedPage): BreadcrumbLi
   const here = { '@type': 'ListItem' as const, position: trail.length + 1, name: title };
   return [{ '@type': 'BreadcrumbList', itemListElement: [...above, here] }];
 }
-
-/**
- * The pages above a page: those whose address is the beginning of its address.
- *
- * @param pages every page that has a title, by its address
- */
-export function trailOf(path: string, pages: ReadonlyMap<string, string>): { title: string; path: string }[] {
-  const parts = path.split('/').filter(Boolean);
-  return parts
-    .map(
-      (_, length) =>
-        `/${parts
-          .slice(0, length)
-          .map((part) => `${part}/`)
-          .join('')}`,
-    )
-    .flatMap((above) => (pages.has(above) ? [{ title: pages.get(above)!, path: above }] : []));
-}

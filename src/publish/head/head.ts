@@ -7,9 +7,9 @@
  * knows its address (SITE_ADDRESS) has them. They are written here and not by Starlight, because Starlight
  * would lose the path of a site that is served below one.
  */
-import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { library } from '#library/index.ts';
-import { trailOf } from './breadcrumbs.ts';
+import { labelKey, trailOf } from '../../frame/parts/section.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
@@ -27,10 +27,10 @@ export const onRequest = defineRouteMiddleware((context) => {
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: library().site.name, href: '/feed.xml' }));
-  if (siteAddress)
-    head.push(...absoluteTags(plainPath(path), locale ? `/${locale}/` : '/', languageFolders(), (to) => absoluteAddress(to)!));
+  const home = locale ? `/${locale}/` : '/';
+  if (siteAddress) head.push(...absoluteTags(plainPath(path), home, languageFolders(), (to) => absoluteAddress(to)!));
 
-  const titles = new Map([['/', library().site.name], ...linksIn(sidebar)]);
+  const above = trailOf(sidebar).map(({ group, href }) => ({ title: context.locals.t(labelKey(group)), path: href }));
   const graph = pageGraph({
     path: plainPath(path),
     title,
@@ -38,15 +38,10 @@ export const onRequest = defineRouteMiddleware((context) => {
     language: lang,
     kind,
     kindWord: context.locals.t(`frame.kind.${kind}`),
-    trail: trailOf(path, titles),
+    trail: path === home ? [] : [{ title: library().site.name, path: home }, ...above],
     library: library(),
     link: (to) => absoluteAddress(to) ?? rootFrom(`${path.slice(1)}index.html`) + to.slice(1),
   });
   // A script must not be ended by a word inside it.
   head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: JSON.stringify(graph).replaceAll('<', '\\u003c') });
 });
-
-/** Every page of the reading order with its title. */
-function linksIn(entries: StarlightRouteData['sidebar']): [path: string, title: string][] {
-  return entries.flatMap((entry) => (entry.type === 'link' ? [[entry.href, entry.label] as [string, string]] : linksIn(entry.entries)));
-}

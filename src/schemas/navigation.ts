@@ -1,0 +1,23 @@
+/**
+ * Where the header and the foot of every page lead: `content/navigation.yaml`.
+ *
+ * The header is short and in words of its own, `frame.place.<id>` in `content/i18n/`. The foot has one column for each part
+ * of the site, `frame.column.<id>`, and shows a page by its title. Together they lead from any page to any other in two taps,
+ * since each page is either here or listed on one that is; `tests/taps.test.ts` counts them.
+ */
+import { z } from 'zod';
+
+const advice = 'write the address of a page from the root of the site, such as /tools/';
+const page = z.string({ error: advice }).regex(/^\/([a-z0-9-]+\/)+$/, { error: advice });
+const name = z.string({ error: 'write the last part of the string that names it' }).regex(/^[a-z-]+$/, {
+  error: 'write the last part of the string that names it, in lower case letters and hyphens',
+});
+
+export const navigationSchema = z.strictObject({
+  header: z.array(z.strictObject({ id: name, page })).min(1, { error: 'name at least one place' }),
+  footer: z
+    .array(z.strictObject({ id: name, pages: z.array(page).min(1, { error: 'name at least one page' }) }))
+    .min(1, { error: 'name at least one column' }),
+});
+
+export type Navigation = z.infer<typeof navigationSchema>;

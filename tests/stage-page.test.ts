@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { questionsOf } from './support/content.ts';
+import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
+import { word } from './support/words.ts';
+
+useBrowser();
+
+/** Nine screens of a phone: more than that and nobody sees what the page has. */
+const longest = 7_000;
+const { checklists, stages } = library();
+const stage = stages[2]!;
+const list = checklists.find((one) => one.stage === stage.id)!;
+const ids = questionsOf(list.id).map(({ id }) => id);
+
+describe('the page of a stage', () => {
+  it.each(stages.map(({ id }) => id))(`is at most ${longest} px long on a phone with its questions folded: %s`, async (id) => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/stages/${id}/`));
+      expect(await tab.locator('.question:visible').count()).toBe(0);
+      expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(longest);
+    });
+  });
+
+  it('leads from its top to its questions, and says how many are marked once some are', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/checklists/${list.id}/`));
+      await tab.locator(`#${ids[0]!} .state-act`).click();
+      await tab.goto(at(`/stages/${stage.id}/`));
+      await tab.getByText(word('checklist.marked', { marked: 1 })).waitFor();
+      await tab.getByRole('link', { name: word('checklist.work', { count: ids.length }) }).click();
+      expect(new URL(tab.url()).hash).toBe('#questions');
+      expect(await tab.locator('answer-list').isVisible()).toBe(true);
+    });
+  });
+
+  it('says nothing of marks to a reader who has made none', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/stages/${stage.id}/`));
+      expect(await tab.locator('.questions-button span').textContent()).toBe('');
+    });
+  });
+
+  it('opens the group of a question that a link names, and counts what is marked in it', async () => {
+    const group = list.groups.at(-1)!;
+    const question = group.questions[0]!;
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/stages/${stage.id}/#${question.id}`));
+      const place = tab.locator(`#${question.id}`);
+      await place.locator('.state-answered').click();
+      const folded = tab.locator('.question-group', { has: place });
+      expect(await folded.getAttribute('open')).not.toBeNull();
+      await folded.getByText(word('checklist.groupMarked', { marked: 1, count: group.questions.length })).waitFor();
+    });
+  });
+
+  it.each([
+    ['wide', 1280, true],
+    ['a phone', 360, false],
+  ])('shows its map on a screen that is %s: %s px', async (_, width, shown) => {
+    await onOnePage({ viewport: { width, height: 800 } }, async (tab) => {
+      await tab.goto(at(`/stages/${stage.id}/`));
+      expect(await tab.locator('.map .boxes').isVisible()).toBe(shown);
+      if (!shown) await tab.locator('.map summary').click();
+      expect(await tab.locator('.map .boxes').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('a list for two audiences', () => {
+  const mixed = checklists.find(
+    ({ groups }) => new Set(groups.flatMap(({ questions }) => questions.map(({ audience }) => audience))).size === 3,
+  )!;
+  const forOne = (audience: string) => questionsOf(mixed.id).filter((question) => [audience, 'both'].includes(question.audience));
+
+  it.each(['facilitator', 'learner'] as const)('shows a %s the own questions and those for both, without a script', async (audience) => {
+    await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at(`/checklists/${mixed.id}/`));
+      await tab.getByLabel(word(`audience.filter.${audience}`)).check();
+      const shown = await tab.locator('.question:visible').evaluateAll((all) => all.map(({ id }) => id));
+      expect(shown).toEqual(forOne(audience).map(({ id }) => id));
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('.question:visible').count()).toBe(questionsOf(mixed.id).length);
+    });
+  });
+
+  it('goes to the next open question among those that are shown, and to any that a link names', async () => {
+    const left = questionsOf(mixed.id).find(({ audience }) => audience === 'facilitator')!;
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/checklists/${mixed.id}/`));
+      await tab.getByLabel(word('audience.filter.learner')).check();
+      await tab.locator('.checklist-next').click();
+      const focused = () => tab.evaluate(() => document.activeElement?.closest('.question')?.id);
+      expect(await focused()).toBe(forOne('learner')[0]!.id);
+      await tab.evaluate((id) => (location.hash = id), left.id);
+      await expect.poll(focused).toBe(left.id);
+      expect(await tab.locator(`#${left.id}`).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the whole map', () => {
+  it('lies across on a wide screen, within it, and runs down on a phone', async () => {
+    const places = (width: number) =>
+      onOnePage({ viewport: { width, height: 800 } }, async (tab) => {
+        await tab.goto(at('/guide/process-map/'));
+        return tab.locator('.boxes > ul > li').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().toJSON() as DOMRect));
+      });
+    const across = await places(1280);
+    expect(across.map(({ left }) => left)).toEqual(across.map(({ left }) => left).toSorted((one, other) => one - other));
+    expect(new Set(across.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(Math.max(...across.map(({ height }) => height))).toBeLessThanOrEqual(800);
+    const down = await places(360);
+    expect(new Set(down.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(down).toHaveLength(stages.length);
+  });
+});
