@@ -50,6 +50,14 @@ describe('a link to a question', () => {
     });
   });
 
+  it('never leads to another site', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(`${inject('atRoot')}//guide.example/%23x`);
+      await tab.waitForURL((url) => url.hash === '#x');
+      expect(new URL(tab.url()).origin).toBe(new URL(inject('atRoot')).origin);
+    });
+  });
+
   it('that leads nowhere still says so, whatever is in it', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(`${inject('atRoot')}/no/such/%23page/`);

@@ -61,7 +61,7 @@ export function openExportPanel(root: HTMLElement): void {
 
 /** The address of this page with the code after `#`, where it never reaches a server. */
 function linkWith(code: string): string {
-  return new URL(`#${format(code)}`, location.href.replace(/#.*/, '')).href;
+  return new URL(`#${format(code)}`, location.href.replace(/[?#].*/, '')).href;
 }
 
 /** Only the lists that this page is about, with the tag that distinguishes whose they are. */

@@ -96,8 +96,10 @@ describe('the source', () => {
     ]);
   });
 
-  it('goes to no address but the start of an installed guide and the new one of a page that has moved, opens no window and sets no cookie', () => {
+  it('goes to no address but the start of an installed guide, the new one of a page that has moved and the right one of a link, opens no window and sets no cookie', () => {
     expect(found(/location\.(assign|replace)\(|\blocation(\.href)?\s*=(?!=)|window\.open|document\.cookie|cookieStore/g)).toEqual([
+      // This site, from the address that the reader opened, with its first `%23` as `#`.
+      'frame/parts/MissingAddress.astro: location.replace(',
       // A page of this site, from a link that the build writes, with what follows the address that the reader opened.
       'site/routes/redirect.ts: location.replace(',
       // Two pages of this site, from `data-root` of the page, which the build writes.
