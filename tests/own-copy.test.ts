@@ -25,7 +25,7 @@ hide: [initiatives]
     .replace(/^id: .*$/m, 'id: heron-case')
     .replace(/^title: .*$/m, 'title: The case of the herons'),
   'checklists/heron-list.yaml': `id: heron-list
-number: 63
+number: 61
 title: Questions of the herons
 summary: You see what the herons need.
 order: 90

@@ -209,11 +209,11 @@ function takenIds(kind: SkeletonKind, { cases, checklists, tools, glossary, addr
   return new Set(['index', ...ids]);
 }
 
-/** The lowest number that no list has ever had; for a list of a copy the highest, which ours reach last. */
+/** The lowest number that no list has ever had; for a list of a copy the highest, which ours reach last. 62 and 63 are those of the examples of codes. */
 function freeNumber({ checklists, ledger }: KnownContent, own: boolean): number {
   const taken = new Set([...checklists, ...ledger.lists].map(({ number }) => number));
-  const free = Array.from({ length: 64 }, (_, number) => number).filter((number) => !taken.has(number));
+  const free = Array.from({ length: 62 }, (_, number) => number).filter((number) => !taken.has(number));
   const number = own ? free.at(-1) : free[0];
-  if (number === undefined) throw new Error('All 64 numbers of lists are taken; no further list can have answer codes.');
+  if (number === undefined) throw new Error('All numbers of lists are taken; no further list can have answer codes.');
   return number;
 }
