@@ -326,7 +326,7 @@ describe('a file that is none of a plan', () => {
     ['of another kind', { format: 'peer-learning-guide-board', version: 2 }, word('plan.refused.not-plan')],
     ['that is no JSON', 'Dear colleagues', word('plan.refused.not-json')],
     [
-      'edited by hand',
+      'with a changed word in it',
       { ...sample, links: [{ ...sample.links[0], sure: '90 %' }] },
       word('plan.refused.damaged', { place: 'links.0.sure' }),
     ],
