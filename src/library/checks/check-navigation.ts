@@ -4,7 +4,7 @@ import type { Files } from '../reading/files.ts';
 
 /** The header and the foot must lead to pages that exist, and the foot to each of them once. */
 export function checkNavigation(
-  { navigation, ...pages }: Pick<Files, 'navigation' | 'pages' | 'checklists' | 'cases'>,
+  { navigation, ...pages }: Pick<Files, 'navigation' | 'pages' | 'checklists' | 'cases' | 'papers'>,
   problems: Problem[],
 ): void {
   const addresses = new Set(addressesOf(pages));
