@@ -30,6 +30,7 @@ const files = {
   '/logo.[ending]': 'logo.ts',
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
+  '/strings/import.[lang].json': 'import-strings.ts',
 } as const;
 
 /**

@@ -1,4 +1,5 @@
-import { fill } from '#kit/strings/strings.ts';
+import { rootUrl } from '#config/root-url.inline.ts';
+import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { ImportPanel } from './import-panel.ts';
 
 /**
@@ -36,7 +37,8 @@ class ImportAnswers extends HTMLElement {
 
   async #load(): Promise<ImportPanel | undefined> {
     try {
-      const { ImportPanel } = await import('./import-panel.ts');
+      const address = new URL(`strings/import.${document.documentElement.lang}.json`, rootUrl());
+      const [{ ImportPanel }] = await Promise.all([import('./import-panel.ts'), addStrings(this, address)]);
       this.#panel ??= new ImportPanel(this);
       return this.#panel;
     } catch {

@@ -2,12 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Pages, what they load, the search index, and what an installed guide shows of itself. */
+/** Pages, what they load and say later, the search index, and what an installed guide shows of itself. */
 const kept = [
   // A copy has a page of its own for what it lacks, and some hosts refuse to hand this one out.
   /^(?!(?:.*\/)?404\.html$).*\.html$/,
   /^_astro\/.*\.(?:css|js|wasm|svg|png|webp)$/,
   /^pagefind\//,
+  /^strings\//,
   /^favicon\.svg$/,
   /^icons\//,
   /^manifest\.webmanifest$/,

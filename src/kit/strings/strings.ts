@@ -20,4 +20,18 @@ export function fill(element: HTMLElement, key: StringKey, values: Record<string
   return filled(element.getAttribute(attributeFor(key)) ?? '', values);
 }
 
+/**
+ * Fetches strings that {@link strings} wrote to a file, and hands them to an element, once.
+ *
+ * @throws if the file does not come, or is none of strings, as the page of a network that asks to sign in
+ */
+export async function addStrings(element: HTMLElement, address: URL): Promise<void> {
+  if (element.dataset['stringsFrom'] === address.href) return;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
+  const found: Record<string, string> = await response.json();
+  for (const [name, text] of Object.entries(found)) element.setAttribute(name, text);
+  element.dataset['stringsFrom'] = address.href;
+}
+
 const attributeFor = (key: string) => `data-${key.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

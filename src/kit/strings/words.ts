@@ -20,13 +20,19 @@ const stringsFile = (language: string): string => `content/i18n/${language}.yaml
  * @throws if English has no such key
  */
 export function wordsOf(language: string, root: string = process.cwd()): Words {
+  const raw = rawWordsOf(language, root);
+  return (key, values = {}) => filled(raw(key), values);
+}
+
+/** The same with every `{{name}}` left as it is, for code that fills it in later. */
+export function rawWordsOf(language: string, root: string = process.cwd()): (key: StringKey) => string {
   let known: Record<string, string> | undefined;
-  return (key, values = {}) => {
+  return (key) => {
     // Most pages ask for nothing, so the files are read for the first string.
     known ??= { ...read(root, 'en'), ...read(root, language) };
     const text = known[key];
     if (text === undefined) throw new Error(`${stringsFile('en')} has no "${key}"; add it, or correct the key where it is used.`);
-    return filled(text, values);
+    return text;
   };
 }
 

@@ -1,0 +1,29 @@
+import type { StringKey } from '#kit/strings/words.ts';
+import { refusalReasons } from './refusals.ts';
+
+/**
+ * What is said when answers are imported. Most readers of a list never import any, so these are no part of its page but in
+ * a file of their own for each language, `strings/import.<language>.json`, which comes with the script of the panel.
+ */
+export const importStrings: readonly StringKey[] = [
+  // The page has the sentence for a script that does not come.
+  ...refusalReasons.filter((reason) => reason !== 'script').map((reason) => `import.refused.${reason}` as const),
+  'import.found',
+  'import.foundSeveral',
+  'import.changes',
+  'import.changesNone',
+  'import.otherLists',
+  'import.done',
+  'import.undone',
+  'import.notUndone',
+  'import.unchanged',
+  'compare.same',
+  'compare.question',
+  'compare.before',
+  'compare.now',
+  'compare.moved',
+  'compare.back',
+  'compare.new',
+  'compare.retired',
+  'compare.reworded',
+];
