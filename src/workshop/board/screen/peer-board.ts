@@ -210,6 +210,8 @@ class PeerBoard extends LitElement {
       return this.#miss('room');
     }
     this.#miss(undefined);
+    // What the view shows is handed over when the board is drawn.
+    await this.updateComplete;
     await this.querySelector<BoardRoom>('board-room')!.open();
   }
 

@@ -52,14 +52,14 @@ export class SheetGrid extends LitElement {
     const { questions } = board;
     const next = questions[this.#marks.length];
     const place = this.#marks.length + 1;
-    return html`<section class="entry-grid" aria-label=${words('board.sheets')}>
+    return html`<section class="board-sheets" aria-label=${words('board.sheets')}>
       <p>${words('board.sheets.what')}</p>
       ${board.sides.length > 0 ? this.#sideView(this.parts) : nothing}
-      <div class="entry-card" role="status">
+      <div class="board-sheet" role="status">
         <p .textContent=${this.#said || words('entry.at', { sheet: this.#done + 1 })}></p>
-        <p class="entry-question" dir="auto" .textContent=${next ? `${place}. ${next.text}` : words('entry.full')}></p>
+        <p class="board-received" dir="auto" .textContent=${next ? `${place}. ${next.text}` : words('entry.full')}></p>
       </div>
-      <label class="entry-keys">
+      <label class="board-buttons">
         ${words('entry.keys')}
         <input
           class="field"
@@ -73,7 +73,7 @@ export class SheetGrid extends LitElement {
           @keydown=${this.#onKey}
         />
       </label>
-      <div class="entry-states">
+      <div class="board-buttons">
         ${states.map((state, i) => this.#markView(state, [words(`entry.key.${state}`), `${i + 1}`], !next))}
         ${this.#markView('untouched', [emptyKey], !next)}
       </div>
@@ -81,7 +81,7 @@ export class SheetGrid extends LitElement {
         ${buttonView(`${words('entry.back')} (${words('entry.backKey')})`, this.#back, this.#marks.length === 0)}
         ${buttonView(`${words('entry.next')} (${words('entry.nextKey')})`, this.#finish)}
       </p>
-      <ol class="entry-marks" aria-label=${words('entry.marks')}>
+      <ol class="board-ways" aria-label=${words('entry.marks')}>
         ${this.#marks.map((said, i) => html`<li .textContent=${`${i + 1} ${wordFor(words, said)}`}></li>`)}
       </ol>
     </section>`;
