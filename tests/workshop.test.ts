@@ -69,9 +69,10 @@ describe('from the desk to the code', () => {
       await tab.context().setOffline(true);
       expect(await tab.locator('.question-text').allTextContents()).toEqual(questions.map(({ text }) => text));
       expect(await tab.getByText(word('workshop.added')).locator('visible=true').count()).toBe(1);
-      await tab.getByLabel(word('workshop.side.guest')).check();
+      await tab.locator('[data-sides]').getByLabel(word('workshop.side.guest')).check();
       await tab.locator(`#q-${questions[0]!.id} .state-act`).click();
       await tab.locator('#q-p1 .state-not-for-us').click();
+      await tab.locator('#q-p1 summary').click();
       await tab.locator('#q-p1 textarea').fill('zx-canary');
       const code = (await tab.locator('.answer-code:not(:empty)').textContent())!;
       const read = decode(code, [codeList]) as Decoded;
@@ -100,7 +101,7 @@ describe('from the desk to the code', () => {
           .count(),
       ).toBe(1);
       await tab.getByRole('link', { name: word('workshop.useList') }).click();
-      await part(tab, 'participant-link').waitFor();
+      await part(tab, 'participant-link').waitFor({ state: 'attached' });
       expect(new URL(tab.url()).pathname).toBe(desk);
       const { questions } = await opened(await linkOn(tab));
       expect(questions.map(({ text }) => text)).toEqual(list.groups.flatMap((group) => group.questions.map(({ text }) => text)));
@@ -141,7 +142,7 @@ describe('from the desk to the code', () => {
       expect(said).toMatch(wordLike('desk.tooLong', { most: maxLinkLength }));
       expect(said).toContain(word('desk.shorten', { field: word('desk.prompt', { number: 1 }), length: limits.prompt }));
       for (const i of [4, 3, 2]) await part(tab, `prompt-${i}`).fill('Short');
-      await part(tab, 'participant-link').waitFor();
+      await part(tab, 'participant-link').waitFor({ state: 'attached' });
     });
   });
 
@@ -149,7 +150,7 @@ describe('from the desk to the code', () => {
     await onOnePage({}, async (tab) => {
       const fragment = await writeSet(set);
       await tab.goto(at(`/workshop/#${fragment}`));
-      await part(tab, 'participant-link').waitFor();
+      await part(tab, 'participant-link').waitFor({ state: 'attached' });
       expect((await opened(await linkOn(tab))).set).toEqual(set);
       expect(await part(tab, 'title').inputValue()).toBe('Round one');
       expect(await tab.locator('.desk-order li').count()).toBe(3);
@@ -157,7 +158,7 @@ describe('from the desk to the code', () => {
       await part(tab, 'keep').check();
       await tab.goto(at('/'));
       await tab.goto(at('/workshop/'));
-      await part(tab, 'participant-link').waitFor();
+      await part(tab, 'participant-link').waitFor({ state: 'attached' });
       expect((await opened(await linkOn(tab))).set).toEqual(set);
       expect(await part(tab, 'keep').isChecked()).toBe(true);
       await part(tab, 'keep').uncheck();
@@ -193,7 +194,6 @@ describe('from the desk to the code', () => {
       await tab.keyboard.press('Enter');
       await expect.poll(() => rows.allTextContents()).toEqual([two, three, one]);
       const ready = tab.locator(`.workshop-start[aria-labelledby="${start.id}"]`);
-      await ready.locator('summary').first().click();
       await ready.locator('[data-start]').first().click();
       await expect.poll(() => rows.allTextContents()).toHaveLength(start.choices[0]!.questions.length);
       await press(tab, 'desk.undo');
@@ -254,6 +254,7 @@ describe('bad links', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(link);
       await tab.locator('#q-p1 .state-act').click();
+      await tab.locator('#q-p1 summary').click();
       await tab.locator('#q-p1 textarea').fill('For me');
       await tab.locator('#q-p1 textarea').blur();
       const code = await tab.locator('.answer-code:not(:empty)').textContent();

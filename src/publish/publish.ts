@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeIcons } from '../frame/offline/icons.ts';
-import { bundleWorker, writeWorker } from '../frame/offline/worker-file.ts';
+import { bundleWorker, writePageWorker, writeWorker } from '../frame/offline/worker-file.ts';
 import { indexSite } from '../frame/search/search-index.ts';
 import { printPages, readPages, writePages } from './pages/page.ts';
 import { noticesFile, noticesFor } from './notices/notices.ts';
@@ -31,6 +31,7 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   await writeFile(join(folder, '_headers'), headersFile(basePath));
   await writeIcons(folder, root);
   site.shipped.add(worker.modules);
+  site.shipped.add(await writePageWorker(root, folder));
   await writeFile(join(folder, noticesFile), noticesFor(site.shipped.folders));
 
   const texts = printPages(pages);

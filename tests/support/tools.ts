@@ -29,7 +29,15 @@ export const uses: Record<TestedTool, Use> = {
       await tab.waitForFunction(() => customElements.get('letter-form') !== undefined);
     },
   },
-  participant: { path: async () => `/workshop/take/#${await writeSet(set)}`, field: '[data-questions] textarea' },
+  participant: {
+    path: async () => `/workshop/take/#${await writeSet(set)}`,
+    field: '[data-questions] textarea',
+    first: async (tab) =>
+      tab
+        .locator('[data-questions] .participant-note')
+        .first()
+        .evaluate((note: HTMLDetailsElement) => void (note.open = true)),
+  },
   board: {
     path: () => '/board/',
     field: '#board-title',
@@ -46,7 +54,8 @@ export const uses: Record<TestedTool, Use> = {
 export async function openTool(tab: Page, tool: TestedTool): Promise<void> {
   const { path, field } = uses[tool];
   await tab.goto(at(await path()));
-  await tab.locator(field).waitFor();
+  // The note of a participant is folded.
+  await tab.locator(field).first().waitFor({ state: 'attached' });
 }
 
 /** Writes a word; on paper sheets, where there are no words, a mark. */

@@ -1,6 +1,6 @@
 /** The answers that pages work with: each opened once a page, and kept up with what happens outside of it. */
 import { askBeforeLeaving } from '#kit/leaving.ts';
-import { follow, ownPlace, sharedKey, tabPlace } from './device.ts';
+import { follow, ownPlace, sharedKey } from './device.ts';
 import type { StoragePlace } from './erasure.ts';
 import { AnswerStore } from './store.ts';
 
@@ -37,5 +37,5 @@ export function storeNamed(name: string, place: () => StoragePlace): AnswerStore
 export const deviceStore = (): AnswerStore => storeNamed('answers', ownPlace);
 /** The texts of letters in the making: the list is the letter, the question its part. */
 export const draftStore = (): AnswerStore => storeNamed('drafts', ownPlace);
-/** The answers of a participant, in the tab and gone with it: phones are lent, and a workshop is over in the evening. */
-export const workshopStore = (number: number): AnswerStore => storeNamed(`workshop:${number}`, tabPlace);
+/** The answers of a participant. They go on the day after the workshop, see `past-workshops.ts`. */
+export const workshopStore = (number: number): AnswerStore => storeNamed(`workshop:${number}`, ownPlace);

@@ -3,17 +3,32 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { keptList, type KeptList } from './kept-list.ts';
 
-/** The service worker is at the root of the site, because it rules the folder that it is in. */
+/** The service workers are at the root of the site, because a worker rules no more than the folder that it is in. */
 const workerName = 'sw.js';
+const pageWorkerName = 'page-sw.js';
+
+/** The script of a worker, and the ids of the modules that are in it. */
+interface WorkerScript {
+  script: string;
+  modules: string[];
+}
 
 /**
  * Puts Workbox and `worker.ts` into one script, which lacks only the list of files. This needs nothing of the site, so it
  * can be done while the pages are finished.
  *
  * @param root the folder of the project
- * @returns the script, and the ids of the modules that are in it
  */
-export async function bundleWorker(root: string): Promise<{ script: string; modules: string[] }> {
+export const bundleWorker = (root: string): Promise<WorkerScript> => bundle(root, 'worker');
+
+/** Writes the service worker of pages that keep themselves, see `page-worker.ts`. @returns the modules that are in it */
+export async function writePageWorker(root: string, folder: string): Promise<string[]> {
+  const { script, modules } = await bundle(root, 'page-worker');
+  await writeFile(join(folder, pageWorkerName), script);
+  return modules;
+}
+
+async function bundle(root: string, name: string): Promise<WorkerScript> {
   const [{ output }] = (await build({
     root,
     configFile: false,
@@ -24,7 +39,7 @@ export async function bundleWorker(root: string): Promise<{ script: string; modu
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, 'src/frame/offline/worker.ts'), formats: ['iife'], name: 'guide' },
+      lib: { entry: join(root, `src/frame/offline/${name}.ts`), formats: ['iife'], name: 'guide' },
     },
   })) as [Rolldown.RolldownOutput];
   return { script: output[0].code, modules: output[0].moduleIds };

@@ -22,3 +22,17 @@ export interface GuideWorker {
   addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent & WaitingEvent) => void): void;
 }
+
+interface FetchEvent extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** The surroundings of `page-worker.ts`. */
+export interface PageWorker {
+  readonly location: Location;
+  readonly clients: Pick<GuideWorker['clients'], 'claim'>;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}

@@ -19,7 +19,9 @@ describe('the file for hosts that read one', () => {
   it.each(['/', '/a/b/'])('names each pattern once, below %s', (base) => {
     const file = headersFile(base);
     const patterns = file.split('\n').filter((line) => line && !line.startsWith(' '));
-    expect(patterns).toEqual(['*', '_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'sw.js'].map((pattern) => base + pattern));
+    expect(patterns).toEqual(
+      ['*', '_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'sw.js', 'page-sw.js'].map((pattern) => base + pattern),
+    );
     // Two Cache-Control lines for one file would be joined into one that contradicts itself.
     expect(file.split(`${base}_astro/*`)[0]).not.toContain('Cache-Control');
     // Cloudflare Pages takes no longer lines.

@@ -30,6 +30,7 @@ const cacheRules: readonly [pattern: string, value: string][] = [
   ]),
   // The browser must notice a new edition straight away.
   ['sw.js', 'no-cache'],
+  ['page-sw.js', 'no-cache'],
 ];
 
 /**

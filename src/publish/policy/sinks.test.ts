@@ -91,6 +91,7 @@ describe('the source', () => {
       // From the page of the board, and a path of the guide that came with it.
       'workshop/board/screen/results-view.ts: href=${root + href}',
       // Pages of the guide, with the packed workshop behind `#`.
+      'workshop/desk/share-view.ts: href=${board}',
       'workshop/desk/share-view.ts: href=${links.board}',
       'workshop/desk/share-view.ts: href=${links.participant}',
     ]);

@@ -18,7 +18,9 @@ export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: 
 function listView(list: SetList, set: WorkshopSet, change: EditSet, say: Words): TemplateResult {
   const chosen = set.items.filter((item) => item.list === list.number).length;
   return html`<details class="desk-list">
-    <summary>${list.title} <span class="desk-count">${chosen > 0 ? say('desk.chosen', { count: chosen }) : ''}</span></summary>
+    <summary>
+      ${list.title} <span class="desk-count" .textContent=${chosen > 0 ? say('desk.chosen', { count: chosen }) : ''}></span>
+    </summary>
     ${list.groups.map(
       ({ title, slots }) =>
         html`<p class="desk-group">${title}</p>

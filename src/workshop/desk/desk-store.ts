@@ -7,10 +7,17 @@ export interface Messages {
   after?: string;
 }
 
+/** A set that has gone out, as the end of its link, and the number in its codes. */
+export interface Sent {
+  fragment: string;
+  number: number;
+}
+
 /** What is at the desk: the set as the end of the desk's own link. */
 export interface Desk {
   fragment: string;
   messages: Messages;
+  sent?: Sent;
 }
 
 const form: Form<Desk> = {
@@ -21,7 +28,8 @@ const form: Form<Desk> = {
       const { version, fragment, messages, ...more } = JSON.parse(text) as Desk & { version: number };
       if (version > 1) return 'newer';
       const texts = [messages.before, messages.after].every((message) => ['undefined', 'string'].includes(typeof message));
-      return version === 1 && typeof fragment === 'string' && texts ? { ...more, fragment, messages } : 'broken';
+      const isSent = more.sent === undefined || (typeof more.sent.fragment === 'string' && Number.isInteger(more.sent.number));
+      return version === 1 && typeof fragment === 'string' && texts && isSent ? { ...more, fragment, messages } : 'broken';
     } catch {
       return 'broken';
     }

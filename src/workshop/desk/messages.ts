@@ -1,21 +1,31 @@
+import { filled } from '#kit/strings/filled.inline.ts';
 import type { Words } from '#kit/strings/words.ts';
-import type { WorkshopSet } from '#workshop/set/set.ts';
 import { fullDay } from '#kit/dates/full-day.ts';
 import type { Messages } from './desk-store.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 
+/** What is always current in a message, whatever its facilitator wrote around it. */
+function parts(links: WorkshopLinks | undefined): { date: string; link: string } {
+  return { date: fullDay(links?.opened.set.date ?? '', document.documentElement.lang), link: links?.participant ?? '' };
+}
+
 /**
  * The messages to participants, with the title, day and link of the workshop.
  *
- * @param written what the facilitator changed in them
+ * @param written what the facilitator made of them, see {@link writtenMessage}
  */
-export function messagesOf({ title }: WorkshopSet, links: WorkshopLinks | undefined, written: Messages, say: Words): Required<Messages> {
-  const values = {
-    title: title || say('workshop.untitled'),
-    date: fullDay(links?.opened.set.date ?? '', document.documentElement.lang),
-    link: links?.participant ?? '',
+export function messagesOf(links: WorkshopLinks | undefined, written: Messages, say: Words): Required<Messages> {
+  const title = links?.opened.set.title || say('workshop.untitled');
+  const opens = say(window.isSecureContext ? 'desk.before.opens' : 'desk.before.keepOpen');
+  const text = (name: keyof Messages) => {
+    const template = written[name] ?? say(`desk.${name}.text`, { title, opens });
+    // A workshop without a day leaves its brackets empty.
+    return filled(template, parts(links)).replace(/ *\(\)/, '');
   };
-  // A workshop without a day leaves its brackets empty.
-  const text = (name: 'before' | 'after') => written[name] ?? say(`desk.${name}.text`, values).replace(/ *\(\)/, '');
   return { before: text('before'), after: text('after') };
+}
+
+/** A message as it is stored: with places for link and day, so that it follows the set. */
+export function writtenMessage(text: string, links: WorkshopLinks | undefined): string {
+  return Object.entries(parts(links)).reduce((all, [name, part]) => (part ? all.replaceAll(part, `{{${name}}}`) : all), text);
 }

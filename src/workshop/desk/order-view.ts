@@ -6,18 +6,22 @@ import { reordered, toggled } from './editing.ts';
 import type { Words } from '#kit/strings/words.ts';
 import type { EditSet } from './edit-set.ts';
 
-/** The chosen questions in their order, each with buttons that move it or take it out. */
+/**
+ * The chosen questions in their order, each with buttons that move it or take it out. What changes is written as a property,
+ * since a translator replaces the text that Lit would change.
+ */
 export function orderView(set: WorkshopSet, lists: readonly SetList[], change: EditSet, say: Words): TemplateResult {
   return html`<section class="desk-part">
     <h3>${say('desk.order')}</h3>
-    <p role="status">
-      ${say(set.items.length > limits.advised ? 'desk.tooMany' : 'desk.count', { count: set.items.length, advised: limits.advised })}
-    </p>
+    <p
+      role="status"
+      .textContent=${say(set.items.length > limits.advised ? 'desk.tooMany' : 'desk.count', { count: set.items.length, advised: limits.advised })}
+    ></p>
     <ol class="desk-order">
       ${set.items.map((item, i) => {
         const last = i === set.items.length - 1;
         return html`<li>
-          <span>${lists.find(({ number }) => number === item.list)?.questions[item.slot]?.text}</span>
+          <span .textContent=${lists.find(({ number }) => number === item.list)?.questions[item.slot]?.text ?? ''}></span>
           <span class="desk-moves">
             <button
               class="button"

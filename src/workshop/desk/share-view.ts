@@ -3,6 +3,7 @@ import { maxLinkLength } from '#workshop/set/set-link.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import { buttonView } from '../button-view.ts';
 import { textsByLength } from './editing.ts';
+import type { Sent } from './desk-store.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 import { chosenSize, type PosterFacts, type PosterSize } from './poster-size.ts';
 import type { Words } from '#kit/strings/words.ts';
@@ -16,6 +17,8 @@ export interface ShareActions {
   screen(): void;
   handout(): void;
   calendar(): void;
+  /** Goes back to the set that went out. */
+  restoreSent(): void;
   write(message: 'before' | 'after', text: string): void;
 }
 
@@ -26,10 +29,12 @@ export interface ShareParts {
   /** The paper that was chosen for the poster. */
   size: PosterSize | undefined;
   messages: { before: string; after: string };
+  /** The set that went out, if its codes are not those of the set at the desk. */
+  sent: Sent | undefined;
 }
 
 /** Everything that leaves the desk: link, poster, handouts, messages, calendar entry. */
-export function shareView({ set, links, facts, size, messages }: ShareParts, doing: ShareActions, say: Words): TemplateResult {
+export function shareView({ set, links, facts, size, messages, sent }: ShareParts, doing: ShareActions, say: Words): TemplateResult {
   if (!links)
     return html`<section class="desk-part">
       <h3>${say('desk.link')}</h3>
@@ -39,10 +44,20 @@ export function shareView({ set, links, facts, size, messages }: ShareParts, doi
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
     <p>${say('desk.linkWhat')}</p>
-    <p class="answer-link" translate="no" data-desk="participant-link">${links.participant}</p>
-    <p class="desk-small" data-desk="length">${say('desk.length', { length: links.participant.length, most: maxLinkLength })}</p>
+    ${sent ? sentView(links, sent, doing, say) : nothing}
     <p class="button-row">
-      ${buttonView(say('desk.copyLink'), () => doing.copy(links.participant))}
+      <button class="button button-main" type="button" @click=${() => doing.copy(links.participant)}>${say('desk.copyLink')}</button>
+    </p>
+    <details class="desk-link">
+      <summary>${say('desk.showLink')}</summary>
+      <p class="answer-link" translate="no" data-desk="participant-link" .textContent=${links.participant}></p>
+      <p
+        class="desk-small"
+        data-desk="length"
+        .textContent=${say('desk.length', { length: links.participant.length, most: maxLinkLength })}
+      ></p>
+    </details>
+    <p class="button-row">
       <a class="button" href=${links.participant} target="_blank">${say('desk.try')}</a>
       <a class="button" href=${links.board} target="_blank">${say('desk.board')}</a>
       ${buttonView(say('desk.copyDesk'), () => doing.copy(links.desk))}
@@ -81,6 +96,18 @@ export function shareView({ set, links, facts, size, messages }: ShareParts, doi
   </section>`;
 }
 
+/** What becomes of the codes that people made for the set as it went out. */
+function sentView({ desk }: WorkshopLinks, sent: Sent, doing: ShareActions, say: Words): TemplateResult {
+  const board = `${new URL('../board/', desk).href}#${sent.fragment}`;
+  return html`<div class="notice" role="status" data-desk="sent">
+    <p>${say('desk.changedSince')}</p>
+    <p class="button-row">
+      ${buttonView(say('desk.restoreSent'), doing.restoreSent)}
+      <a class="button" href=${board} target="_blank">${say('desk.boardOfSent')}</a>
+    </p>
+  </div>`;
+}
+
 /** What is printed for the wall, and from how far it reads. */
 function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize }: ShareActions, say: Words): TemplateResult {
   const now = chosenSize(facts, chosen);
@@ -96,9 +123,8 @@ function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize 
         ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
       </select></label
     >
-    <p class="desk-small" data-desk="poster-facts">
-      ${say('desk.posterFacts', { version: facts.version, modules: facts.modules, width: facts.least })}
-    </p>`;
+    ${now.across ** 2 > 2 ? html`<p class="notice" data-desk="many-sheets">${say('desk.posterTooMany', { count: now.across ** 2 })}</p>` : nothing}
+    <p class="desk-small" data-desk="poster-facts" .textContent=${say('desk.posterFacts', { width: facts.least })}></p>`;
 }
 
 function tooLong(set: WorkshopSet, { participant, excess }: WorkshopLinks, say: Words): TemplateResult {

@@ -45,6 +45,7 @@ export function handoutSheet({ opened: { set, questions, codeList } }: WorkshopL
   return html`<div class="handout">
     <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
     <p>${fullDay(set.date, document.documentElement.lang)}</p>
+    <p><b>${say('desk.handoutPrivate')}</b></p>
     <p>${say('desk.handoutHow')} ${states.map((state) => `${say(`state.${state}`)}: ${say(`state.${state}.means`)}`).join('. ')}.</p>
     <p>${say(set.named ? 'desk.handoutNamed' : 'desk.handoutHidden')}</p>
     ${names.length > 0 ? html`<p><b>${say('desk.handoutSide')}</b> ${names.map((name) => html`<span class="sheet-mark"><bdi>${name}</bdi></span> `)}</p>` : ''}

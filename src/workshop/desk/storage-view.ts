@@ -29,7 +29,7 @@ export function deskStorageView({ store, said, canUndo, keep, undo }: StoragePar
           >`
         : nothing
     }
-    <p role="status" data-desk="said">${said}</p>
+    <p role="status" data-desk="said" .textContent=${said}></p>
     ${canUndo ? buttonView(say('desk.undo'), undo) : nothing}
   </section>`;
 }

@@ -8,9 +8,9 @@ import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { writeSet, type LinkRefusal } from '#workshop/set/set-link.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { chooseView } from './choose-view.ts';
-import { DeskStore, type Desk, type Messages } from './desk-store.ts';
+import { DeskStore, type Desk, type Messages, type Sent } from './desk-store.ts';
 import { deskStorageView } from './storage-view.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf, writtenMessage } from './messages.ts';
 import { orderView } from './order-view.ts';
 import { shareView, type ShareActions } from './share-view.ts';
 import { upToDate } from './editing.ts';
@@ -45,6 +45,8 @@ class WorkshopDesk extends LitElement {
   #size: PosterSize | undefined;
   /** What the facilitator changed in the messages. */
   #written: Messages = {};
+  /** The set whose link, poster or handout was made last, as the end of its link, and the number in its codes. */
+  #sent: Sent | undefined;
   #said = '';
   #refused = '';
 
@@ -116,7 +118,8 @@ class WorkshopDesk extends LitElement {
   /** A ready-made workshop has its set in the page as the end of a link. */
   #takeStart = (event: Event): void => {
     const start = (event.target as Element).closest<HTMLElement>('[data-start]')?.dataset['start'];
-    if (start) void this.#open(start).then(() => this.scrollIntoView());
+    // To what comes out of it: a ready-made workshop needs nothing more.
+    if (start) void this.#open(start).then(() => this.querySelector('.desk-out')!.scrollIntoView());
   };
 
   /** @param stored what was stored here, if that is what is opened */
@@ -129,6 +132,8 @@ class WorkshopDesk extends LitElement {
       if (own) this.#past.push({ set: own, messages: this.#written });
       if (!stored) this.#store.leaveDevice();
       this.#written = stored?.messages ?? {};
+      // Going back to what was sent is no other workshop.
+      if (this.#sent?.fragment !== text) this.#sent = stored?.sent;
       this.#said = this.#say(this.#store.kept ? 'desk.kept' : stored ? 'desk.keptForTab' : 'desk.opened');
       await this.#put(opened.set);
     }
@@ -152,6 +157,8 @@ class WorkshopDesk extends LitElement {
     this.#links = links;
     this.#fragment = isBare(set) ? '' : (links?.fragment ?? (await writeSet(upToDate(set, this.#lists))));
     if (set !== this.#set) return;
+    // Loading the page again opens the set as it is now, and not as it was when its link was opened.
+    if (this.#fragment && isSetLink(location.hash)) history.replaceState(history.state, '', `#${this.#fragment}`);
     this.#save();
     this.#facts = links && links.excess === 0 ? await this.#posterFacts(links.poster) : undefined;
     this.requestUpdate();
@@ -159,7 +166,8 @@ class WorkshopDesk extends LitElement {
   }
 
   get #desk(): Desk | undefined {
-    return this.#fragment === '' ? undefined : { fragment: this.#fragment, messages: this.#written };
+    const sent = this.#sent && { sent: this.#sent };
+    return this.#fragment === '' ? undefined : { fragment: this.#fragment, messages: this.#written, ...sent };
   }
 
   #save(): void {
@@ -181,31 +189,50 @@ class WorkshopDesk extends LitElement {
   }
 
   #messages(): Required<Messages> {
-    return messagesOf(this.#set, this.#links, this.#written, this.#say);
+    return messagesOf(this.#links, this.#written, this.#say);
   }
 
   readonly #doing: ShareActions = {
-    copy: (text) => void this.#copy(text),
-    poster: () =>
+    copy: (text) => {
+      this.#goesOut();
+      void this.#copy(text);
+    },
+    poster: () => {
+      this.#goesOut();
       void import('./sheets.ts').then(({ posterSheet, printSheet }) =>
         printSheet(posterSheet(this.#links!, chosenSize(this.#facts!, this.#size), this.#say)),
-      ),
+      );
+    },
+    restoreSent: () => void this.#open(this.#sent!.fragment),
     resize: (size) => {
       this.#size = size;
       this.requestUpdate();
     },
-    handout: () => void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#links!, this.#say))),
-    screen: () => void this.#showScreen(),
+    handout: () => {
+      this.#goesOut();
+      void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#links!, this.#say)));
+    },
+    screen: () => {
+      this.#goesOut();
+      void this.#showScreen();
+    },
     calendar: () =>
       void import('./calendar-entry.ts').then(({ saveCalendarEntry }) =>
         saveCalendarEntry(this.#links!, this.#messages().before, this.#say),
       ),
     write: (message, text) => {
-      this.#written = { ...this.#written, [message]: text };
+      this.#written = { ...this.#written, [message]: writtenMessage(text, this.#links) };
       this.#save();
       this.requestUpdate();
     },
   };
+
+  /** From now on people may make codes for this set. */
+  #goesOut(): void {
+    this.#sent = { fragment: this.#links!.fragment, number: this.#links!.opened.codeList.number };
+    this.#save();
+    this.requestUpdate();
+  }
 
   async #copy(text: string): Promise<void> {
     this.#said = this.#say((await copyText(text)) ? 'desk.copied' : 'desk.notCopied');
@@ -215,6 +242,7 @@ class WorkshopDesk extends LitElement {
   async #showScreen(): Promise<void> {
     const { qrImage } = await import('#kit/qr/qr-image.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
+    screen.querySelector('h2')!.textContent = this.#set.title || this.#say('workshop.untitled');
     screen.querySelector('div')!.replaceChildren(qrImage(this.#links!.poster, 'low'));
     screen.showModal();
   }
@@ -240,19 +268,30 @@ class WorkshopDesk extends LitElement {
 
   protected override render() {
     const say = this.#say;
+    const sent = this.#links && this.#sent && this.#sent.number !== this.#links.opened.codeList.number ? this.#sent : undefined;
     return html` ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
-      ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
-      ${textsView(this.#set, this.#change, say)}
-      ${shareView({ set: this.#set, links: this.#links, facts: this.#facts, size: this.#size, messages: this.#messages() }, this.#doing, say)}
-      ${deskStorageView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
+      <div class="desk-columns">
+        <div class="desk-in">
+          ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
+          ${textsView(this.#set, this.#change, say)}
+        </div>
+        <div class="desk-out">
+          ${deskStorageView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
+          ${shareView({ set: this.#set, links: this.#links, facts: this.#facts, size: this.#size, messages: this.#messages(), sent }, this.#doing, say)}
+        </div>
+      </div>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
+        <h2 dir="auto" lang=${this.#set.language}></h2>
         <div></div>
+        <p>${say('desk.posterHow')}</p>
         <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>
           ${say('desk.close')}
         </button>
       </dialog>`;
   }
 }
+
+const isSetLink = (hash: string) => /^#w\d+\./.test(hash);
 
 const isBare = ({ title, date, items, prompts }: WorkshopSet) => items.length + prompts.length === 0 && title + date === '';
 

@@ -10,12 +10,12 @@ import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import type { SetQuestion } from '#workshop/set/set-list.ts';
-import type { TabAnswers } from './tab-answers.ts';
+import type { ParticipantAnswers } from './participant-answers.ts';
 
 interface Subject {
   codeList: CodeList;
   questions: readonly SetQuestion[];
-  answers: TabAnswers;
+  answers: ParticipantAnswers;
   /** Whether there is a side to choose. */
   sided: boolean;
 }
@@ -46,10 +46,16 @@ export class CodePanel {
     void this.#qr.then((picture) => (this.#part<HTMLButtonElement>('[data-qr]').disabled = !picture));
     this.#on('qr-close', () => this.#part<HTMLDialogElement>('[data-qr-screen]').close());
     this.#on('clear', this.#clear);
+    this.#on('clear-earlier', this.#clear);
     this.#part('[data-said]').textContent = '';
     this.#part('[data-back]').hidden = true;
     subject.answers.store.addEventListener('change', this.#show, { signal: this.#over.signal });
     this.#show();
+  }
+
+  /** Until all is there that a code needs. */
+  get ready(): Promise<unknown> {
+    return this.#qr;
   }
 
   close(): void {
@@ -71,13 +77,14 @@ export class CodePanel {
   #show = (): void => {
     const { answers, codeList, questions, sided } = this.#subject;
     const given: Record<string, State | undefined> = Object.fromEntries(questions.map(({ id }) => [id, answers.given(id)]));
-    const marked = questions.filter(({ id }) => answers.state(id) !== 'open').length;
+    const marked = questions.filter(({ id }) => answers.given(id)).length;
     this.#part('.set-code [data-empty]').hidden = marked > 0;
     this.#part('.set-code [data-full]').hidden = marked === 0;
     // What the next person has begun to write is not undone for the one before.
-    const begun = Object.values(answers.store.answers.lists).some((list) => Object.keys(list.answers).length > 0);
-    this.#part('[data-back]').hidden = begun || !this.#cleared?.holds();
-    this.#part('[data-side-open]').hidden = !sided || marked === 0 || answers.side !== undefined;
+    this.#part('[data-back]').hidden = answers.isBegun || !this.#cleared?.holds();
+    if (!answers.isBegun) this.#part('[data-earlier]').hidden = true;
+    // Once chosen it stays in sight, so that a slip of the finger can be corrected.
+    if (!sided || marked === 0 || answers.side === undefined) this.#part('[data-side-open]').hidden = !sided || marked === 0;
     if (marked === 0) return;
     this.#code = encode({ answers: [{ list: codeList, states: given }], tag: ownTag(answers.store), side: answers.side });
     this.#part('.answer-code').textContent = format(this.#code, ' ');

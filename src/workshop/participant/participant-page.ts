@@ -6,7 +6,7 @@ import { fragmentIn } from '#workshop/set/set-link.ts';
 import { sideNames } from '#workshop/set/side-names.ts';
 import type { CodePanel } from './code-panel.ts';
 import { QuestionCards } from './question-cards.ts';
-import { TabAnswers } from './tab-answers.ts';
+import { ParticipantAnswers } from './participant-answers.ts';
 
 /**
  * Opens the workshop of the link, and fetches what makes the code right after the questions. After that
@@ -64,16 +64,27 @@ class ParticipantPage extends HTMLElement {
     this.#keepAddress();
   }
 
+  /** Keeps the page with what it has loaded, and says whether it has to stay open. */
+  async #keep(loaded: Promise<unknown>, until: string): Promise<void> {
+    const keeping = await Promise.all([import('#frame/offline/kept-page.ts'), loaded]).catch(() => undefined);
+    const kept = (await keeping?.[0].keepPage(until)) ?? false;
+    const day = fullDay(until, document.documentElement.lang);
+    this.#part('[data-kept]').textContent = fill(this, kept ? 'participant.kept' : 'participant.keepOpen', { day });
+    this.#part('[data-kept]').dataset['kept'] = kept ? 'yes' : 'no';
+  }
+
   #show({ set, questions, codeList }: OpenedSet): void {
     this.#close?.();
-    const answers = new TabAnswers(codeList.number);
+    const answers = new ParticipantAnswers(codeList.number, set.date);
     const title = this.#part('[data-title]');
     title.lang = set.language;
     if (set.title) title.textContent = set.title;
     const when = this.#part('[data-when]');
     when.hidden = !set.date;
     when.textContent = fullDay(set.date, document.documentElement.lang);
+    this.#part('[data-qr-title]').textContent = title.textContent;
     for (const rule of this.querySelectorAll<HTMLElement>('[data-rule]')) rule.hidden = (rule.dataset['rule'] === 'named') !== set.named;
+    this.#part('[data-earlier]').hidden = !answers.found;
     const names = sideNames(set.sides, (side) => fill(this, `workshop.side.${side}`));
     // Before the notes are filled in: what is hidden has no height to grow to.
     this.#part('[data-set]').hidden = false;
@@ -86,8 +97,10 @@ class ParticipantPage extends HTMLElement {
       panel?.close();
     };
     void import('./code-panel.ts').then(
-      (module) => {
-        if (!over) panel = new module.CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
+      async (module) => {
+        if (over) return;
+        panel = new module.CodePanel(this, { codeList, answers, sided: names.length > 0, questions });
+        await this.#keep(panel.ready, answers.until);
       },
       () => (this.#part('[data-said]').textContent = fill(this, 'participant.noCode')),
     );
