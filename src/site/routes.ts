@@ -30,7 +30,7 @@ const files = {
   '/logo.[ending]': 'logo.ts',
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
-  '/strings/import.[lang].json': 'import-strings.ts',
+  '/strings/[part].[lang].json': 'late-strings.ts',
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { rootUrl } from '#config/root-url.inline.ts';
+import { lateStringsUrl } from '#config/late-strings.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { ImportPanel } from './import-panel.ts';
 
@@ -37,8 +37,7 @@ class ImportAnswers extends HTMLElement {
 
   async #load(): Promise<ImportPanel | undefined> {
     try {
-      const address = new URL(`strings/import.${document.documentElement.lang}.json`, rootUrl());
-      const [{ ImportPanel }] = await Promise.all([import('./import-panel.ts'), addStrings(this, address)]);
+      const [{ ImportPanel }] = await Promise.all([import('./import-panel.ts'), addStrings(this, lateStringsUrl('import'))]);
       this.#panel ??= new ImportPanel(this);
       return this.#panel;
     } catch {

@@ -2,8 +2,8 @@ import type { StringKey } from '#kit/strings/words.ts';
 import { refusalReasons } from './refusals.ts';
 
 /**
- * What is said when answers are imported. Most readers of a list never import any, so these are no part of its page but in
- * a file of their own for each language, `strings/import.<language>.json`, which comes with the script of the panel.
+ * What is said when answers are imported. Most readers of a list never import any, so these are no part of its page and
+ * come with the script of the panel.
  */
 export const importStrings: readonly StringKey[] = [
   // The page has the sentence for a script that does not come.

@@ -1,7 +1,7 @@
 import type { StringKey, Words as AllWords } from '#kit/strings/words.ts';
 import { intakeStrings } from './intake/intake-strings.ts';
 
-/** The strings that the page hands over to the board, which can ask for no others. */
+/** The strings that the page hands over to the board. */
 export const boardStrings = [
   ...intakeStrings,
   'board.setup',
@@ -86,25 +86,7 @@ export const boardStrings = [
   'board.picked',
   'board.room',
   'board.lobby',
-  'board.lobby.what',
   'board.sheets',
-  'board.sheets.what',
-  'board.sheets.done',
-  'entry.at',
-  'entry.full',
-  'entry.empty',
-  'entry.side',
-  'entry.side.0',
-  'entry.keys',
-  'entry.key.open',
-  'entry.key.answered',
-  'entry.key.act',
-  'entry.key.not-for-us',
-  'entry.back',
-  'entry.backKey',
-  'entry.next',
-  'entry.nextKey',
-  'entry.marks',
   'board.untouched',
   'board.untouched.count',
   'board.sides.few',
@@ -112,16 +94,6 @@ export const boardStrings = [
   'board.cost.few',
   'board.cost.none',
   'board.notLoaded',
-  'board.room.all',
-  'board.room.blank',
-  'board.room.unblank',
-  'board.room.back',
-  'board.room.next',
-  'board.room.place',
-  'board.room.full',
-  'board.room.close',
-  'board.room.minutes',
-  'board.room.stop',
   'board.actions',
   'board.noActions',
   'board.action.what',
@@ -170,7 +142,39 @@ export const boardStrings = [
   'answers.saveAside',
 ] as const satisfies readonly StringKey[];
 
-export type BoardKey = (typeof boardStrings)[number];
+/** Those of the room view and of the grid for sheets, which come with their scripts: the board can ask for no others. */
+export const lateBoardStrings = [
+  'board.lobby.what',
+  'board.sheets.what',
+  'board.sheets.done',
+  'entry.at',
+  'entry.full',
+  'entry.empty',
+  'entry.side',
+  'entry.side.0',
+  'entry.keys',
+  'entry.key.open',
+  'entry.key.answered',
+  'entry.key.act',
+  'entry.key.not-for-us',
+  'entry.back',
+  'entry.backKey',
+  'entry.next',
+  'entry.nextKey',
+  'entry.marks',
+  'board.room.all',
+  'board.room.blank',
+  'board.room.unblank',
+  'board.room.back',
+  'board.room.next',
+  'board.room.place',
+  'board.room.full',
+  'board.room.close',
+  'board.room.minutes',
+  'board.room.stop',
+] as const satisfies readonly StringKey[];
+
+export type BoardKey = (typeof boardStrings | typeof lateBoardStrings)[number];
 
 /** Gives a string of the board, in the language of the page. */
 export type BoardWords = AllWords<BoardKey>;

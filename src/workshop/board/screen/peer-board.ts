@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { follow, onSharedComputer, sharedKey, siteRoot } from '#answers/store/device.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
-import { fill } from '#kit/strings/strings.ts';
+import { lateStringsUrl } from '#config/late-strings.ts';
+import { addStrings, fill } from '#kit/strings/strings.ts';
 import { Typing } from '#kit/typing.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { buttonView } from '../../button-view.ts';
@@ -195,7 +196,7 @@ class PeerBoard extends LitElement {
   /** The parts that a first look at the board does without, before they are wanted: the network may be gone by then. */
   #loadRest = (): void => {
     this.removeEventListener('focusin', this.#loadRest);
-    void Promise.all([import('./room.ts'), import('./sheet-grid.ts'), import('../record-files.ts')]).then(
+    void Promise.all([this.#fetchStrings(), import('./room.ts'), import('./sheet-grid.ts'), import('../record-files.ts')]).then(
       () => this.toggleAttribute('data-complete', true),
       () => {
         // Loaded when they are wanted, if the network is back.
@@ -203,9 +204,11 @@ class PeerBoard extends LitElement {
     );
   };
 
+  #fetchStrings = (): Promise<void> => addStrings(this, lateStringsUrl('board'));
+
   async #openRoom(): Promise<void> {
     try {
-      await import('./room.ts');
+      await Promise.all([import('./room.ts'), this.#fetchStrings()]);
     } catch {
       return this.#miss('room');
     }
@@ -218,7 +221,7 @@ class PeerBoard extends LitElement {
   #openSheets = async (): Promise<void> => {
     this.#typesSheets = !this.#typesSheets;
     try {
-      await import('./sheet-grid.ts');
+      await Promise.all([import('./sheet-grid.ts'), this.#fetchStrings()]);
     } catch {
       this.#typesSheets = false;
       return this.#miss('sheets');
