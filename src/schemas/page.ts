@@ -30,4 +30,6 @@ export const pageSchema = z.object({
   ours: z.boolean().default(false),
   /** False where the first use of a glossary entry should not become a link. */
   glossary: z.boolean().default(true),
+  /** True for a page that people work in while others wait: its foot does without the list of all parts of the site. */
+  shortFoot: z.boolean().default(false),
 });
