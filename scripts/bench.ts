@@ -8,7 +8,7 @@ import { machineFacts } from './bench/machine.ts';
 import { readOptions, type BenchPart } from './bench/options.ts';
 import { report } from './bench/report.ts';
 import { search } from './bench/search.ts';
-import { openSites, type Site } from './bench/sites.ts';
+import { openSites, type BuiltGuide } from './bench/sites.ts';
 import { weight } from './bench/weight.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { buildSite } from './lib/built-site.ts';
@@ -19,7 +19,7 @@ if (!buildSite()) process.exit(1);
 const port = await freePort();
 const server = await launchBrowser([`--remote-debugging-port=${port}`]);
 const browser = await chromium.connect(server.wsEndpoint());
-let sites: Site[] = [];
+let sites: BuiltGuide[] = [];
 
 const measured: Record<BenchPart, () => Promise<string>> = {
   weight: () => weight(sites, browser),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compared, pageKinds } from './page-kinds.ts';
-import type { Site } from './sites.ts';
+import type { BuiltGuide } from './sites.ts';
 import { median, table } from './table.ts';
 import { installed } from './workplace.ts';
 
@@ -22,7 +22,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const repeats = 3;
 
 /** The scores of every kind of page of ours, and of the compared pages of the others. */
-export async function lighthouse(sites: Site[], port: number): Promise<string> {
+export async function lighthouse(sites: BuiltGuide[], port: number): Promise<string> {
   const { default: run } = (await import(pathToFileURL(join(installed('tools'), 'node_modules/lighthouse/core/index.js')).href)) as {
     default: Lighthouse;
   };

@@ -1,7 +1,7 @@
 /** What the first search of a visit costs, from opening the search to the first result. */
 import type { Browser } from 'playwright-core';
 import { compared } from './page-kinds.ts';
-import type { Site } from './sites.ts';
+import type { BuiltGuide } from './sites.ts';
 import { kilobytes, median, plainNumber, ratioTable, seconds } from './table.ts';
 import { visit } from './visit.ts';
 
@@ -33,7 +33,7 @@ const repeats = 3;
 const measures = [kilobytes('First search'), plainNumber('Requests'), seconds('First result, slow line')];
 
 /** Compares the first search on all sites. */
-export async function search(sites: Site[], browser: Browser): Promise<string> {
+export async function search(sites: BuiltGuide[], browser: Browser): Promise<string> {
   const rows = [];
   for (const { id, name, address } of sites) {
     const look = (slow: boolean) => firstSearch(browser, ways[id]!, address, slow);

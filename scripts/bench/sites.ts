@@ -8,7 +8,7 @@ import { buildPeer, peers, versioned, type Peer } from './peers.ts';
 import { sourcePages, type SourcePage } from './source-pages.ts';
 import { workplace } from './workplace.ts';
 
-export interface Site {
+export interface BuiltGuide {
   name: string;
   /** The recipe of a peer, or `ours`. */
   id: string;
@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** Our site, and a peer for each recipe from the same Markdown. */
-export async function openSites(): Promise<Site[]> {
+export async function openSites(): Promise<BuiltGuide[]> {
   const pages = sourcePages('dist');
   const sites = [await open('ours', 'This guide', 'dist')];
   for (const peer of peers) {
@@ -47,7 +47,7 @@ const recipeOf = ({ recipe }: Peer): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
-async function open(id: string, name: string, built: string): Promise<Site> {
+async function open(id: string, name: string, built: string): Promise<BuiltGuide> {
   const folder = join(workplace, 'served', id);
   packedCopy(built, folder);
   const { address, close } = await serve({ folder, port: 0, gzip: true });

@@ -1,7 +1,7 @@
 /** What a first visit costs, and how long it takes on a slow line. */
 import type { Browser, Page } from 'playwright-core';
 import { compared } from './page-kinds.ts';
-import type { Site } from './sites.ts';
+import type { BuiltGuide } from './sites.ts';
 import { kilobytes, median, plainNumber, ratioTable, seconds } from './table.ts';
 import { visit } from './visit.ts';
 
@@ -11,7 +11,7 @@ const measures = [kilobytes('First visit'), plainNumber('Requests'), kilobytes('
 const repeats = 3;
 
 /** Compares a page of text, and one with a process map, on all sites. */
-export async function weight(sites: Site[], browser: Browser): Promise<string> {
+export async function weight(sites: BuiltGuide[], browser: Browser): Promise<string> {
   const rows = async (path: string, drawn: boolean) => {
     const found = [];
     for (const { name, address } of sites) {

@@ -49,11 +49,11 @@ const slips: [name: string, edit: Edit, place: string, part: string][] = [
   ['a letter that was lost', [list, question, 'text: Who pa\uFFFDs?'], `${list}:20`, 'a letter that was lost'],
   ['a question nobody can read out', [list, question, `text: ${'Who pays '.repeat(60)}`], `${list}:20`, 'at most 400 letters'],
   ['a question that is asked twice', [list, question, 'text: what comes next?'], `${list}:20`, 'The same question is asked at'],
-  ['a tag of a source used twice', [sources, 'tag: EIP web 1', 'tag: Guide'], `${sources}:6`, 'The tag "Guide" is already that of'],
+  ['a tag of a source used twice', [sources, 'tag: EIP web 1', 'tag: Guide'], `${sources}:7`, 'The tag "Guide" is already that of'],
   [
     'an address that is a script',
     [sources, 'had: whole', "had: whole\n  urls: ['javascript:alert(1)']"],
-    `${sources}:5`,
+    `${sources}:6`,
     'begins with https://',
   ],
   // Translations

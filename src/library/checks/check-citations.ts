@@ -43,7 +43,7 @@ export function checkCitations(files: Files, problems: Problem[]): void {
     const listed = new Set(page.sources.map((text) => resolveCitation(text, sources)?.source));
     for (const { text, line } of page.cited) {
       const found = resolveCitation(text, sources);
-      const hint = found ? '' : ' If it is no citation, write "\\[" in place of "[".';
+      const hint = found || /^\d+$/.test(text) ? '' : ' If it is no citation, write "\\[" in place of "[".';
       const mistake = mistakeIn(text, sources) ?? unlisted(text, found!.source, listed);
       if (mistake) problems.push({ file: page.file, line, sentence: mistake + hint });
     }

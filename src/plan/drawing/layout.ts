@@ -76,7 +76,7 @@ export function endsOn({ y, height }: Pick<StepBox, 'y' | 'height'>, count: numb
 }
 
 /** An upright run between two heights that wants a track. */
-export interface Run {
+export interface Track {
   from: number;
   to: number;
 }
@@ -85,10 +85,10 @@ export interface Run {
  * A track for each run, counted from the side on which they begin; runs that do not meet may share one. In this order runs
  * cross as little as their ends allow.
  */
-export function tracksFor(runs: readonly Run[]): { tracks: number[]; count: number } {
+export function tracksFor(runs: readonly Track[]): { tracks: number[]; count: number } {
   const order = runs.map((run, i) => ({ run, i })).sort((one, other) => rank(one.run) - rank(other.run));
   const tracks: number[] = Array.from({ length: runs.length }, () => 0);
-  const taken: Run[][] = [];
+  const taken: Track[][] = [];
   for (const { run, i } of order) {
     let track = taken.findIndex((there) => there.every((other) => apart(run, other)));
     if (track < 0) track = taken.push([]) - 1;
@@ -99,9 +99,9 @@ export function tracksFor(runs: readonly Run[]): { tracks: number[]; count: numb
 }
 
 /** Runs down: the lowest start first. Runs up: the highest start first. */
-const rank = ({ from, to }: Run): number => (to > from ? -from : from);
+const rank = ({ from, to }: Track): number => (to > from ? -from : from);
 
-const apart = (one: Run, other: Run): boolean =>
+const apart = (one: Track, other: Track): boolean =>
   Math.max(one.from, one.to) + grid / 2 < Math.min(other.from, other.to) ||
   Math.max(other.from, other.to) + grid / 2 < Math.min(one.from, one.to);
 

@@ -52,7 +52,8 @@ describe('the source', () => {
   it('sets HTML in the build only where it made it itself', () => {
     expect(found(/set:html=\{\w+\}|@html/g)).toEqual([
       // A tree that hast-util-to-html writes and escapes.
-      'guide/process-map/ProcessMap.astro: set:html={figure}',
+      'guide/process-map/ProcessMap.astro: set:html={boxes}',
+      'guide/process-map/ProcessMap.astro: set:html={boxes}',
       // Pages of this repository, rendered by Astro, with numbers in place of citations.
       'guide/sources/Referenced.astro: set:html={html}',
       // JSON without any "<".
@@ -88,6 +89,8 @@ describe('the source', () => {
       'frame/search/result-item.ts: .href = href',
       // A Blob that the page made.
       'kit/files/save-file.ts: .href = address',
+      // The page of a list, which the build wrote.
+      'plan/screen/health-view.ts: href=${page.partnership.address}',
       // From the page of the board, and a path of the guide that came with it.
       'workshop/board/screen/results-view.ts: href=${root + href}',
       // Pages of the guide, with the packed workshop behind `#`.
