@@ -1,5 +1,5 @@
 import type { StringKey, Words as AllWords } from '#kit/strings/words.ts';
-import { intakeStrings } from './intake/intake-strings.ts';
+import { intakeStrings, lateIntakeStrings } from './intake/intake-strings.ts';
 
 /** The strings that the page hands over to the board. */
 export const boardStrings = [
@@ -142,8 +142,9 @@ export const boardStrings = [
   'answers.saveAside',
 ] as const satisfies readonly StringKey[];
 
-/** Those of the room view and of the grid for sheets, which come with their scripts: the board can ask for no others. */
+/** Those that come once the board is used, with the room view and the grid for sheets: it can ask for no others. */
 export const lateBoardStrings = [
+  ...lateIntakeStrings,
   'board.lobby.what',
   'board.sheets.what',
   'board.sheets.done',

@@ -30,9 +30,20 @@ export class BoardIntake {
   readonly #store: BoardStore;
   readonly #catalogue: readonly CatalogueList[];
   readonly #words: BoardWords;
+  readonly #ready: () => Promise<unknown>;
 
-  /** @param onWorking is called when work takes longer than a moment */
-  constructor(store: BoardStore, catalogue: readonly CatalogueList[], words: BoardWords, onWorking: () => void) {
+  /**
+   * @param ready comes when all sentences can be said, or are known not to come
+   * @param onWorking is called when work takes longer than a moment
+   */
+  constructor(
+    store: BoardStore,
+    catalogue: readonly CatalogueList[],
+    words: BoardWords,
+    ready: () => Promise<unknown>,
+    onWorking: () => void,
+  ) {
+    this.#ready = ready;
     this.#work = new StoppableWork(onWorking);
     this.#store = store;
     this.#catalogue = catalogue;
@@ -92,6 +103,7 @@ export class BoardIntake {
   }
 
   async #working(work: (inTurns: InTurns) => Promise<void>): Promise<void> {
+    await this.#ready();
     if (!(await this.#work.do(work))) this.#say('board.stopped');
   }
 

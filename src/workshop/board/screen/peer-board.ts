@@ -32,9 +32,16 @@ import type { BoardWords } from '../board-strings.ts';
 /** The board: gathers the answers of a group and shows the results. Everything happens in the page. */
 class PeerBoard extends LitElement {
   readonly #catalogue: CatalogueList[] = JSON.parse(this.dataset['catalogue']!);
-  readonly #words: BoardWords = (key, values) => fill(this, key, values);
+  /** What has not come is said not to have come, which is better than nothing. */
+  readonly #words: BoardWords = (key, values) => fill(this, key, values) || fill(this, 'board.notLoaded');
   readonly #store = new BoardStore(boardPlaces(onSharedComputer()), () => newBoard(today()));
-  readonly #intake = new BoardIntake(this.#store, this.#catalogue, this.#words, () => this.requestUpdate());
+  readonly #intake = new BoardIntake(
+    this.#store,
+    this.#catalogue,
+    this.#words,
+    () => this.#fetchStrings().catch(() => undefined),
+    () => this.requestUpdate(),
+  );
   /** Until somebody chooses one, the usual order for what there is. */
   #chosenOrder: Order | undefined;
   #earlier: Board | undefined;
