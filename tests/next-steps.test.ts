@@ -24,7 +24,7 @@ describe('what next', () => {
         const groups = all(page, '.question-group');
         return list.groups.flatMap(({ id, leadsTo }, g) => {
           const named = [...(leadsTo?.measures ?? []), ...(leadsTo?.tools ?? [])].length;
-          const leads = selectAll('[data-leads] > a[href]', groups[g]!).length;
+          const leads = selectAll('[data-leads] > a[href]', groups[g]).length;
           return leads === named ? [] : [`${id} names ${named} leads and shows ${leads}.`];
         });
       }),

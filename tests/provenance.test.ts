@@ -24,7 +24,7 @@ const without = (element: Element, left: ReadonlySet<Element>): Element => ({
 
 function marksOf(page: BuiltPage): string[] {
   const [main] = all(page, 'main');
-  return textOf(without(main!, new Set(selectAll(said, main!)))).match(worded) ?? [];
+  return textOf(without(main!, new Set(selectAll(said, main)))).match(worded) ?? [];
 }
 
 /** A page with references to several places, for the pointer, the keyboard and paper. */

@@ -69,9 +69,8 @@ describe('on a phone', () => {
     });
     const byTarget = Map.groupBy(far, ({ address }) => address);
     const fromHome = tapsFrom('/', ways);
-    console.log(
-      `Taps from home on a phone: ${[1, 2, 3].map((count) => `${count}: ${addressed.filter(({ address }) => fromHome.get(address) === count).length}`)}`,
-    );
+    const counts = [1, 2, 3].map((count) => `${count}: ${addressed.filter(({ address }) => fromHome.get(address) === count).length}`);
+    console.log(`Taps from home on a phone: ${counts.join(', ')}`);
     expect(ways.get('/')!.length).toBeGreaterThan(0);
     expectNone(
       [...byTarget].map(

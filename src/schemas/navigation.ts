@@ -9,14 +9,14 @@ import { z } from 'zod';
 
 const advice = 'write the address of a page from the root of the site, such as /tools/';
 const page = z.string({ error: advice }).regex(/^\/([a-z0-9-]+\/)+$/, { error: advice });
-const name = z.string({ error: 'write the last part of the string that names it' }).regex(/^[a-z-]+$/, {
-  error: 'write the last part of the string that names it, in lower case letters and hyphens',
-});
+const places = ['stages', 'checklists', 'tools', 'experience', 'workshop', 'my-answers', 'guide', 'reference', 'site'] as const;
+const columns = ['work', 'workshop', 'experience', 'guide', 'site'] as const;
+const named = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids, { error: `write what names it: ${ids.join(', ')}` });
 
 export const navigationSchema = z.strictObject({
-  header: z.array(z.strictObject({ id: name, page })).min(1, { error: 'name at least one place' }),
+  header: z.array(z.strictObject({ id: named(places), page })).min(1, { error: 'name at least one place' }),
   footer: z
-    .array(z.strictObject({ id: name, pages: z.array(page).min(1, { error: 'name at least one page' }) }))
+    .array(z.strictObject({ id: named(columns), pages: z.array(page).min(1, { error: 'name at least one page' }) }))
     .min(1, { error: 'name at least one column' }),
 });
 

@@ -242,7 +242,6 @@ class WorkshopDesk extends LitElement {
   async #showScreen(): Promise<void> {
     const { qrImage } = await import('#kit/qr/qr-image.ts');
     const screen = this.querySelector<HTMLDialogElement>('dialog')!;
-    screen.querySelector('h2')!.textContent = this.#set.title || this.#say('workshop.untitled');
     screen.querySelector('div')!.replaceChildren(qrImage(this.#links!.poster, 'low'));
     screen.showModal();
   }
@@ -281,7 +280,7 @@ class WorkshopDesk extends LitElement {
         </div>
       </div>
       <dialog class="qr-screen" aria-label=${say('desk.screen')}>
-        <h2 dir="auto" lang=${this.#set.language}></h2>
+        <h2 dir="auto" lang=${this.#set.language}>${this.#set.title || say('workshop.untitled')}</h2>
         <div></div>
         <p>${say('desk.posterHow')}</p>
         <button class="button" type="button" @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}>

@@ -121,6 +121,7 @@ export class BoardRoom extends LitElement {
   }
 
   #questionView({ words, board, root, write }: RoomParts, row: BoardRow): TemplateResult {
+    /* eslint lit-a11y/accessible-name: off -- the property is the name; a text node would be lost where a browser translates. */
     return html`
       <h2 tabindex="-1" dir="auto" .textContent=${row.text}></h2>
       ${row.prompt ? html`<p class="room-prompt">${words('board.prompt')}</p>` : nothing}
