@@ -93,6 +93,9 @@ describe('the export of a chat', () => {
   it('comes as a zip file, as text, or as JSON, without a network, and is never unfolded without end', async () => {
     await onOnePage({}, async (tab) => {
       await openBoard(tab);
+      // Whoever chooses a file has reached for the field.
+      await tab.locator('peer-board input[type=file]').first().focus();
+      await tab.locator('peer-board[data-complete]').waitFor();
       await tab.context().setOffline(true);
       await choose(tab, 'WhatsApp Chat.zip', zipSync({ '_chat.txt': strToU8(chatOf(12)), 'IMG-0001.jpg': new Uint8Array(5000) }));
       await tab.getByText(areReceived(12), { exact: true }).waitFor();

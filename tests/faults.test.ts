@@ -211,8 +211,8 @@ describe('more than anybody expected', () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await tab.route(at(list), async (route) => {
         const html = await (await route.fetch()).text();
-        const from = html.indexOf('<fieldset');
-        const one = html.slice(from, html.indexOf('</fieldset>') + '</fieldset>'.length);
+        const from = html.indexOf('<fieldset class="question"');
+        const one = html.slice(from, html.indexOf('</fieldset>', from) + '</fieldset>'.length);
         const more = Array.from({ length: 300 - own.length }, (_, i) => one.replaceAll(own[0]!.id, `s2-x-${i}`)).join('');
         await route.fulfill({ contentType: 'text/html', body: html.slice(0, from) + more + html.slice(from) });
       });

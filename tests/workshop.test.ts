@@ -274,7 +274,7 @@ describe('bad links', () => {
       await tab.locator('#q-p1').waitFor();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('For me');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
-      await press(tab, 'participant.clear');
+      await tab.locator('[data-clear]').click();
       expect(await tab.locator('#q-p1 textarea').inputValue()).toBe('');
       await press(tab, 'participant.undo');
       expect(await tab.locator('.answer-code:not(:empty)').textContent()).toBe(code);
