@@ -38,6 +38,7 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
 
   async 'looking after my answers'(tab) {
     await tab.goto(at('/stages/sustained-contact/'));
+    await tab.locator('summary.group-head').first().click();
     await tab.locator('#s2-q1-a .state-act').click();
     // Below a stage, what keeps answers comes when the reader does.
     await tab.locator('#s2-q1-a[data-state="act"]').waitFor();
