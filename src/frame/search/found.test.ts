@@ -63,3 +63,8 @@ it('a question that was found stands with its group', () => {
     sections: [],
   });
 });
+
+it('a term that was found says what it means', () => {
+  const record = { ...page, url: '/glossary/#a', meta: { entry: 'Trust', about: 'To rely.' }, filters: { kind: ['Term'] } };
+  expect(foundFrom(record, 'trust')).toMatchObject({ url: '/glossary/#a', title: 'Trust', labels: ['Term'], text: 'To rely.' });
+});

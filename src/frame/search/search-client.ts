@@ -1,8 +1,9 @@
 import { rootUrl } from '#config/root-url.inline.ts';
+import { asked, type Filters } from './asked.ts';
 import { foundFrom, type Found } from './found.ts';
 import { SearchEngine } from './pagefind/search-engine.ts';
+import { queryFrom } from './query.ts';
 
-export type Filters = Record<string, string>;
 type Counts = Record<string, Record<string, number>>;
 
 export interface SearchResults {
@@ -27,7 +28,8 @@ export class SearchClient {
     signal.throwIfAborted();
     if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), take: () => [] };
     return this.#sound(async () => {
-      const search = (chosen: Filters) => engine.search(term || null, { filters: chosen });
+      const query = term === '' ? null : queryFrom(term);
+      const search = (chosen: Filters) => asked(engine, query, chosen);
       const { results, filters: counts } = await search(filters);
       for (const name of Object.keys(filters)) {
         const { [name]: _, ...others } = filters;

@@ -1,7 +1,8 @@
 import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
-import { SearchClient, type SearchResults, type Filters } from './search-client.ts';
+import type { Filters } from './asked.ts';
+import { SearchClient, type SearchResults } from './search-client.ts';
 import look from './search.css?inline';
 
 /** As many as a large screen shows; each result is a file to fetch. */
