@@ -5,12 +5,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { casePath } from '#guide/practice/cases.ts';
 import { library } from '#library/index.ts';
-import { firstSearch } from '#config/budgets.ts';
+import { firstSearch, vocabulary } from '#config/budgets.ts';
 import { questionsOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
 import { all, pages } from './support/pages.ts';
 import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
-import { word } from './support/words.ts';
+import { word, wordLike } from './support/words.ts';
 
 useBrowser();
 
@@ -64,8 +64,8 @@ describe('the search', () => {
   });
 
   it('leads from every word of the field, in every language, to one of its pages', async () => {
-    const named = library().synonyms.flatMap(({ words, translations = {}, pages: right }) =>
-      [...words, ...Object.values(translations).flat()].map((term) => [term, ...right] as const),
+    const named = library().synonyms.flatMap(({ words, translations, pages: right }) =>
+      [...words, ...Object.values(translations ?? {}).flat()].map((term) => [term, ...right] as const),
     );
     expectNone(await missedIn(named));
   });
@@ -100,6 +100,37 @@ describe('the search', () => {
     console.log(['First search, bytes of gzip:', ...weights].join('\n  '));
     expect(weights.reduce((sum, weight) => sum + parseInt(weight), 0)).toBeLessThanOrEqual(firstSearch.bytes);
     expect(loaded.first.length).toBeLessThanOrEqual(firstSearch.requests);
+    expect(loaded.first.filter((path) => path.includes('/words.'))).toEqual([]);
+    expect(gzipSync(readFileSync('dist/pagefind/words.en.json')).length).toBeLessThanOrEqual(vocabulary.bytes);
+  });
+
+  it('takes curly quotation marks for straight ones, and says when nothing is word for word', async () => {
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      const phrase = 'theory of change';
+      const shown = async (term: string) => {
+        const addresses = await search(tab, term);
+        return { addresses, status: await tab.textContent('.search-status') };
+      };
+      const straight = await shown(`"${phrase}"`);
+      expect(await shown(`“${phrase}”`)).toEqual(straight);
+      expect(straight.status).not.toContain(word('search.loose'));
+      expect((await shown('“change of theory”')).status).toContain(word('search.loose'));
+    });
+  });
+
+  it('says which word was corrected, which is nowhere, and that nothing has all', async () => {
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      const status = async (term: string) => {
+        await search(tab, term);
+        return tab.textContent('.search-status');
+      };
+      expect(await status('facilitater')).toContain(word('search.corrected', { typed: 'facilitater', used: 'facilitator' }));
+      expect(await status('trust xylophone')).toContain(word('search.nowhere', { words: 'xylophone' }));
+      expect(await status('twinning municipalities webinar')).toMatch(wordLike('search.fewer'));
+      expect(await status('trust')).toMatch(new RegExp(`^${wordLike('search.count').source}$`));
+    });
   });
 
   it('lands on the very question, also under another path', async () => {
@@ -153,14 +184,16 @@ describe('the search', () => {
   });
 
   it('says what to try when nothing is found, and shows what was typed as text', async () => {
-    const typed = '<b>xylophone</b>';
+    const typed = '<xylophone>';
     await onOnePage({}, async (tab) => {
       await openSearch(tab);
       await tab.fill(`${dialog} input`, typed);
       await tab.waitForFunction((term) => document.querySelector('.search-status')!.textContent.includes(term), typed);
-      expect(await tab.textContent('.search-status')).toBe(word('search.none', { term: typed }));
+      expect(await tab.textContent('.search-status')).toBe(
+        `${word('search.nowhere', { words: 'xylophone' })} ${word('search.none', { term: typed })}`,
+      );
       expect(await tab.locator('.search-hint a').first().isVisible()).toBe(true);
-      expect(await tab.locator('.search-status b').count()).toBe(0);
+      expect(await tab.locator('.search-status xylophone').count()).toBe(0);
     });
   });
 

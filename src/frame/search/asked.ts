@@ -1,5 +1,10 @@
 import type { PagefindAnswer, SearchEngine } from './pagefind/search-engine.ts';
 import type { Query } from './query.ts';
+import type { Instead } from './said.ts';
+import { stemmed } from './stem.ts';
+import { fewerWords, understood } from './understood.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { allSpellings, folded } from './words.ts';
 
 export type Filters = Record<string, string>;
 
@@ -17,4 +22,31 @@ export async function asked(engine: SearchEngine, query: Query | null, filters: 
   const named = results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('synonyms'));
   const ids = new Set(named.map(({ id }) => id));
   return { ...answer, results: [...named, ...answer.results.filter(({ id }) => !ids.has(id))] };
+}
+
+/** Whether a result really has all words: Pagefind takes words that begin alike for one that is nowhere. */
+export async function hasAll({ results: [first] }: PagefindAnswer, { all, main }: Query): Promise<boolean> {
+  if (!first) return false;
+  const { content, meta } = await first.data();
+  const words = [...allSpellings([content, ...Object.values(meta)].join(' '))];
+  const stems = new Set(words.map(stemmed));
+  const has = (word: string) => stems.has(stemmed(folded(word))) || words.some((other) => other.startsWith(folded(word)));
+  return main.every(has) || all.every(has);
+}
+
+/** Finds a question in the words of the site, and in as many of them as anything has; no question if nothing has any. */
+export async function insteadOf(
+  engine: SearchEngine,
+  query: Query,
+  vocabulary: Vocabulary,
+): Promise<{ query: Query | undefined; instead: Instead }> {
+  const { words, ...found } = understood(query, vocabulary);
+  const of = (some: string[]): Query => ({ all: some, main: some, isPhrase: false });
+  const whole = words.join() === query.main.join() && !query.isPhrase ? query : of(words);
+  const has = async (one: Query) => one.main.length > 0 && (await asked(engine, one, {})).results.length > 0;
+  const instead: Instead = { ...found, words, fewer: false, loose: query.isPhrase };
+  if (await has(whole)) return { query: whole, instead };
+  for (const some of fewerWords(words, (word) => vocabulary.count(word)))
+    if (await has(of(some))) return { query: of(some), instead: { ...instead, words: some, fewer: true } };
+  return { query: undefined, instead };
 }

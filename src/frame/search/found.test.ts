@@ -6,6 +6,7 @@ const page: PagefindRecord = {
   url: '/a/tools/site-visits/',
   meta: { title: 'Site visits', description: 'See how others do it.', synonyms: 'study visit, study tour', aliases: 'delegation' },
   filters: { kind: ['Tool'], stage: ['1 Foundation', '2 Sustained contact'] },
+  content: 'Go and see it.',
   excerpt: 'Go and <mark>see</mark> it.',
   sub_results: [],
 };

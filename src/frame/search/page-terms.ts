@@ -35,6 +35,6 @@ export function pageTerms(address: string, page: FrontMatter, library: Pick<Libr
 }
 
 /** All that an entry of the synonyms calls its pages. */
-const namesIn = ({ words, translations = {} }: Synonym): string[] => unique([...words, ...Object.values(translations).flat()]);
+const namesIn = ({ words, translations }: Synonym): string[] => unique([...words, ...Object.values(translations ?? {}).flat()]);
 
 const unique = <T>(items: T[]) => [...new Set(items)];

@@ -9,8 +9,10 @@ import type { Library } from '../../library/reading/library.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
+import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
 import { stageLabel } from './stage-label.ts';
+import { vocabularyFile } from './vocabulary-file.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
 const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
@@ -39,7 +41,7 @@ export async function indexSite(
     const { page_count: pages } = withoutErrors(await index!.addDirectory({ path: folder }));
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
     for (const record of parts) withoutErrors(await index!.addCustomRecord(record));
-    await writeIndex(index!, join(folder, 'pagefind'));
+    await writeIndex(index!, join(folder, 'pagefind'), root, languages);
     return { pages, parts: parts.length };
   } finally {
     await close();
@@ -68,10 +70,14 @@ function partRecords(folder: string, root: string, library: Library, { lang: lan
   ];
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+async function writeIndex(index: PagefindIndex, folder: string, root: string, languages: readonly SearchLanguage[]): Promise<void> {
   const { files } = withoutErrors(await index.getFiles());
+  const vocabularies = languages.map(({ lang }) => ({
+    path: `words.${lang}.json`,
+    content: JSON.stringify(vocabularyFile(recordTexts(files, lang), wordsOf(lang, root))),
+  }));
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of searchFiles(files)) {
+  for (const { path, content } of [...searchFiles(files), ...vocabularies]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

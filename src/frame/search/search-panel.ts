@@ -70,7 +70,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
       for (const choice of choices) fillChoice(choice, got.counts[choice.name] ?? {});
       if (got.count === 0) list.replaceChildren();
       const said = got.count > 0 ? 'searchCount' : 'searchNone';
-      status.textContent = asked ? say(said, { count: got.count, term }) : '';
+      status.textContent = asked ? `${got.instead} ${say(said, { count: got.count, term })}`.trim() : '';
       hint.hidden = asked && got.count > 0;
       more.hidden = true;
       await show(got, 0, signal);
