@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { casePath } from '#guide/practice/cases.ts';
 import { library } from '#library/index.ts';
-import { firstSearch } from '#config/budgets.ts';
+import { firstSearch, vocabulary } from '#config/budgets.ts';
 import { questionsOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
-import { all, pages, textOf } from './support/pages.ts';
+import { all, pages } from './support/pages.ts';
 import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
-import { word } from './support/words.ts';
+import { word, wordLike } from './support/words.ts';
 
 useBrowser();
 
@@ -30,57 +32,53 @@ async function search(tab: Page, term: string): Promise<string[]> {
   return tab.$$eval('.search-result > a', (links) => links.map((link) => link.getAttribute('href')!));
 }
 
-/** The title of the page at an address. */
-function titleOf(address: string): string {
-  const page = pages.find((candidate) => candidate.address === new URL(address, 'http://site').pathname);
-  return page ? textOf(all(page, 'h1')[0]!) : '';
+/** What readers type, and the pages to which it should lead. */
+const table: [term: string, ...right: string[]][] = parse(readFileSync('tests/search-table.yaml', 'utf8'));
+/** Where a right page should be, and how often at least. */
+const sought = { among: 3, share: 0.95 };
+
+/** Searches for one after the other, and gives those of which none of the right addresses is among the first. */
+async function missedIn(searches: readonly (readonly [term: string, ...right: string[]])[]): Promise<string[]> {
+  return onOnePage({}, async (tab) => {
+    await openSearch(tab);
+    const missed: string[] = [];
+    for (const [term, ...right] of searches) {
+      const first = (await search(tab, term)).slice(0, sought.among);
+      if (!first.some((address) => right.includes(address) || right.includes(address.replace(/#.*/, ''))))
+        missed.push(`“${term}” finds ${first.join(', ') || 'nothing'}, and not ${right.join(' or ')}.`);
+    }
+    return missed;
+  });
 }
 
-/** Reader's words, and the page that should come first. */
-const expected: [string, string][] = [
-  ['twinning', '/tools/paired-engagements/'],
-  ['secondment', '/tools/paired-engagements/'],
-  ['mentoring', '/tools/paired-engagements/'],
-  ['buddy', '/tools/paired-engagements/'],
-  ['study visit', '/tools/site-visits/'],
-  ['study tour', '/tools/site-visits/'],
-  ['site visits', '/tools/site-visits/'],
-  ['community of practice', '/tools/domestic-communities-of-practice/'],
-  ['CoP', '/tools/domestic-communities-of-practice/'],
-  ['benchmarking', '/tools/common-assessment-product/'],
-  ['peer review', '/tools/expert-peer-review/'],
-  ['peer assist', '/tools/joint-activities/'],
-  ['after-action review', '/tools/reflection/'],
-  ['back-to-office report', '/tools/report-back-sessions/'],
-  ['mandate', '/tools/organisational-mandates/'],
-  ['capacity building', '/tools/training-sessions/'],
-  ['sponsor', '/guide/for-home-organisations/'],
-  ['champion', '/guide/for-home-organisations/'],
-  ['MEL', '/stages/learning-outcomes/'],
-  ['results chain', '/guide/process-map/'],
-  ['logframe', '/stages/pre-foundational/'],
-  ['theory of change', '/stages/pre-foundational/'],
-  ['south-south cooperation', '/guide/what-is-peer-learning/'],
-  ['triangular cooperation', '/guide/what-is-peer-learning/'],
-  ['knowledge exchange', '/guide/what-is-peer-learning/'],
-  ['political economy', '/guide/why-politics-matters/'],
-];
-
 describe('the search', () => {
-  it('finds the right page first', async () => {
-    const first = await onOnePage({}, async (tab) => {
-      await openSearch(tab);
-      const faults: string[] = [];
-      for (const [term, wanted] of expected) {
-        const found = await search(tab, term);
-        const before = found.indexOf(wanted) < 0 ? found : found.slice(0, found.indexOf(wanted));
-        // A page that bears the very words as its title may come before it.
-        const strange = before.filter((address) => !titleOf(address).toLowerCase().includes(term.toLowerCase()));
-        if (!found.includes(wanted) || strange.length > 0) faults.push(`“${term}” finds ${found.join(', ')}, and not ${wanted} first.`);
-      }
-      return faults;
-    });
-    expectNone(first);
+  it('has a right page among the first three, in nearly all of the table', async () => {
+    const missed = await missedIn(table);
+    console.log([`Of ${table.length} searches ${missed.length} miss:`, ...missed].join('\n  '));
+    expect(1 - missed.length / table.length, missed.join('\n')).toBeGreaterThanOrEqual(sought.share);
+  });
+
+  it('names only pages that there are in its table', () => {
+    const strange = table.flatMap(([, ...right]) => right).filter((address) => !pages.some((page) => page.address === address));
+    expect(strange).toEqual([]);
+  });
+
+  it('leads from every word of the field, in every language, to one of its pages', async () => {
+    const named = library().synonyms.flatMap(({ words, translations, pages: right }) =>
+      [...words, ...Object.values(translations ?? {}).flat()].map((term) => [term, ...right] as const),
+    );
+    expectNone(await missedIn(named));
+  });
+
+  it('has every term, initiative and case as a result of its own', async () => {
+    const { glossary, initiatives, cases } = library();
+    expectNone(
+      await missedIn([
+        ...glossary.map(({ term, id }) => [term, `/reference/glossary/#${id}`] as const),
+        ...initiatives.map(({ name, id }) => [name, `/reference/initiatives/#${id}`] as const),
+        ...cases.map((one) => [one.title, casePath(one)] as const),
+      ]),
+    );
   });
 
   it('loads nothing of itself before it is opened, and stays within its budget then', async () => {
@@ -102,6 +100,37 @@ describe('the search', () => {
     console.log(['First search, bytes of gzip:', ...weights].join('\n  '));
     expect(weights.reduce((sum, weight) => sum + parseInt(weight), 0)).toBeLessThanOrEqual(firstSearch.bytes);
     expect(loaded.first.length).toBeLessThanOrEqual(firstSearch.requests);
+    expect(loaded.first.filter((path) => path.includes('/words.'))).toEqual([]);
+    expect(gzipSync(readFileSync('dist/pagefind/words.en.json')).length).toBeLessThanOrEqual(vocabulary.bytes);
+  });
+
+  it('takes curly quotation marks for straight ones, and says when nothing is word for word', async () => {
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      const phrase = 'theory of change';
+      const shown = async (term: string) => {
+        const addresses = await search(tab, term);
+        return { addresses, status: await tab.textContent('.search-status') };
+      };
+      const straight = await shown(`"${phrase}"`);
+      expect(await shown(`“${phrase}”`)).toEqual(straight);
+      expect(straight.status).not.toContain(word('search.loose'));
+      expect((await shown('“change of theory”')).status).toContain(word('search.loose'));
+    });
+  });
+
+  it('says which word was corrected, which is nowhere, and that nothing has all', async () => {
+    await onOnePage({}, async (tab) => {
+      await openSearch(tab);
+      const status = async (term: string) => {
+        await search(tab, term);
+        return tab.textContent('.search-status');
+      };
+      expect(await status('facilitater')).toContain(word('search.corrected', { typed: 'facilitater', used: 'facilitator' }));
+      expect(await status('trust xylophone')).toContain(word('search.nowhere', { words: 'xylophone' }));
+      expect(await status('twinning municipalities webinar')).toMatch(wordLike('search.fewer'));
+      expect(await status('trust')).toMatch(new RegExp(`^${wordLike('search.count').source}$`));
+    });
   });
 
   it('lands on the very question, also under another path', async () => {
@@ -155,14 +184,16 @@ describe('the search', () => {
   });
 
   it('says what to try when nothing is found, and shows what was typed as text', async () => {
-    const typed = '<b>xylophone</b>';
+    const typed = '<xylophone>';
     await onOnePage({}, async (tab) => {
       await openSearch(tab);
       await tab.fill(`${dialog} input`, typed);
       await tab.waitForFunction((term) => document.querySelector('.search-status')!.textContent.includes(term), typed);
-      expect(await tab.textContent('.search-status')).toBe(word('search.none', { term: typed }));
+      expect(await tab.textContent('.search-status')).toBe(
+        `${word('search.nowhere', { words: 'xylophone' })} ${word('search.none', { term: typed })}`,
+      );
       expect(await tab.locator('.search-hint a').first().isVisible()).toBe(true);
-      expect(await tab.locator('.search-status b').count()).toBe(0);
+      expect(await tab.locator('.search-status xylophone').count()).toBe(0);
     });
   });
 

@@ -27,7 +27,7 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   const indexing = indexSite(folder, root, site.library, site.languages);
   const scripts = new SiteScripts(folder);
   const [indexed, worker] = await Promise.all([indexing, bundleWorker(root), runSteps(stepsFor(site, scripts), pages, say)]);
-  say(`${indexed.pages} pages and ${indexed.questions} questions put in the search index`);
+  say(`${indexed.pages} pages and ${indexed.parts} parts of pages put in the search index`);
   await writeFile(join(folder, '_headers'), headersFile(basePath));
   await writeIcons(folder, root);
   site.shipped.add(worker.modules);

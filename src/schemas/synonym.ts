@@ -2,14 +2,30 @@
  * Words of the field and the pages that answer them: `content/synonyms.yaml`.
  *
  * For words that lead to a certain page before all others, whether or not the page uses them. Words that
- * merely fit a page as well stand in its own front matter, under `aliases`.
+ * merely fit a page as well are in its own front matter, under `aliases`.
  */
 import { z } from 'zod';
 import { text } from './fields.ts';
 
+const translated = (language: string) =>
+  z
+    .array(text('a word or a short phrase'), { error: `write the ${language} words as a list` })
+    .min(1, { error: `write at least one ${language} word` });
+
+/** Readers search in their own language too, and should find the English page. All five, so that no language is forgotten. */
+const translationsSchema = z.strictObject({
+  fr: translated('French'),
+  es: translated('Spanish'),
+  pt: translated('Portuguese'),
+  ar: translated('Arabic'),
+  ru: translated('Russian'),
+});
+
 export const synonymSchema = z.strictObject({
-  /** Spellings and short forms of one notion. Each word stands once in the file. */
+  /** Spellings and short forms of one notion. Each word is in the file once. */
   words: z.array(text('a word or a short phrase'), { error: 'write the words as a list' }).min(1, { error: 'write at least one word' }),
+  /** The same in other languages. */
+  translations: translationsSchema.optional(),
   /** Where a reader who types the word should land: addresses such as `/tools/site-visits/`. */
   pages: z
     .array(

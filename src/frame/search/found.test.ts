@@ -6,6 +6,7 @@ const page: PagefindRecord = {
   url: '/a/tools/site-visits/',
   meta: { title: 'Site visits', description: 'See how others do it.', synonyms: 'study visit, study tour', aliases: 'delegation' },
   filters: { kind: ['Tool'], stage: ['1 Foundation', '2 Sustained contact'] },
+  content: 'Go and see it.',
   excerpt: 'Go and <mark>see</mark> it.',
   sub_results: [],
 };
@@ -62,4 +63,9 @@ it('a question that was found stands with its group', () => {
     also: [],
     sections: [],
   });
+});
+
+it('a term that was found says what it means', () => {
+  const record = { ...page, url: '/glossary/#a', meta: { entry: 'Trust', about: 'To rely.' }, filters: { kind: ['Term'] } };
+  expect(foundFrom(record, 'trust')).toMatchObject({ url: '/glossary/#a', title: 'Trust', labels: ['Term'], text: 'To rely.' });
 });

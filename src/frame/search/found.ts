@@ -26,7 +26,8 @@ export function foundFrom(record: PagefindRecord, term: string): Found {
   const excerpt = tidy(record.excerpt);
   const { kind = [], stage = [] } = filters;
   const labels = stage.length > maxStages ? kind : [...kind, ...stage];
-  if (meta['question']) return { url: record.url, title: meta['question'], labels, text: meta['group'] ?? '', also: [], sections: [] };
+  const part = meta['question'] ?? meta['entry'] ?? meta['acronym'];
+  if (part) return { url: record.url, title: part, labels, text: meta['group'] ?? meta['about'] ?? '', also: [], sections: [] };
   const sections = record.sub_results
     .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
     .slice(0, maxSections)

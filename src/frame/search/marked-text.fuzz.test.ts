@@ -22,6 +22,7 @@ describe('what the search shows', () => {
             url: '/a/',
             meta: { title, synonyms: title, aliases: term },
             filters: {},
+            content: '',
             excerpt: text,
             sub_results: [{ title, url: '/a/#b', excerpt: text }],
           },

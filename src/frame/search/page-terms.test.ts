@@ -9,7 +9,7 @@ const library = {
   ],
   tools: [{ id: 'site-visits', aliases: ['study tour', 'field trip'] }],
   synonyms: [
-    { words: ['study visit', 'study tour'], pages: ['/tools/site-visits/'] },
+    { words: ['study visit', 'study tour'], translations: { fr: ['visite'] }, pages: ['/tools/site-visits/'] },
     { words: ['home'], pages: ['/'] },
   ],
 } as unknown as Library;
@@ -18,7 +18,7 @@ describe('what the search knows about a page', () => {
   it('a tool is found by its aliases, its synonyms and the stages it serves', () => {
     expect(pageTerms('/tools/site-visits/', { tool: 'site-visits', aliases: ['field trip', 'delegation'] }, library)).toEqual({
       stages: ['sustained-contact'],
-      synonyms: ['study visit', 'study tour'],
+      synonyms: ['study visit', 'study tour', 'visite'],
       aliases: ['field trip', 'delegation'],
     });
   });

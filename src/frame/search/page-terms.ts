@@ -1,10 +1,11 @@
 import type { Library } from '../../library/reading/library.ts';
 import type { StageId } from '../../schemas/fields.ts';
+import type { Synonym } from '../../schemas/synonym.ts';
 
 /** What the search knows about a page beyond its text. */
 export interface PageTerms {
   stages: StageId[];
-  /** Terms that lead to this page before others. */
+  /** Terms that lead to this page before others, in all languages. */
   synonyms: string[];
   /** Terms that fit it as well. */
   aliases: string[];
@@ -24,7 +25,7 @@ interface FrontMatter {
 export function pageTerms(address: string, page: FrontMatter, library: Pick<Library, 'stages' | 'tools' | 'synonyms'>): PageTerms {
   const tool = library.tools.find(({ id }) => id === page.tool);
   const serving = library.stages.filter(({ tools }) => tools.some((used) => used.tool === page.tool)).map(({ id }) => id);
-  const synonyms = library.synonyms.filter(({ pages }) => pages.includes(address)).flatMap(({ words }) => words);
+  const synonyms = library.synonyms.filter(({ pages }) => pages.includes(address)).flatMap(namesIn);
   const aliases = [...(page.aliases ?? []), ...(tool?.aliases ?? [])];
   return {
     stages: unique([...(page.stages ?? []), ...serving]),
@@ -32,5 +33,8 @@ export function pageTerms(address: string, page: FrontMatter, library: Pick<Libr
     aliases: unique(aliases).filter((word) => !synonyms.includes(word)),
   };
 }
+
+/** All that an entry of the synonyms calls its pages. */
+const namesIn = ({ words, translations }: Synonym): string[] => unique([...words, ...Object.values(translations ?? {}).flat()]);
 
 const unique = <T>(items: T[]) => [...new Set(items)];

@@ -1,14 +1,19 @@
 import { rootUrl } from '#config/root-url.inline.ts';
+import { asked, hasAll, insteadOf, type Filters } from './asked.ts';
 import { foundFrom, type Found } from './found.ts';
-import { SearchEngine } from './pagefind/search-engine.ts';
+import { SearchEngine, type PagefindAnswer } from './pagefind/search-engine.ts';
+import { queryFrom, type Query } from './query.ts';
+import { said } from './said.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-export type Filters = Record<string, string>;
 type Counts = Record<string, Record<string, number>>;
 
 export interface SearchResults {
   count: number;
   /** How many results each value of each filter would leave, given the other filters. */
   counts: Counts;
+  /** Says what was looked for instead of what was typed; empty if that was found. */
+  instead: string;
   /** The results from one place in the order to another, each as soon as it is here. */
   take(from: number, to: number): Promise<Found>[];
 }
@@ -16,6 +21,7 @@ export interface SearchResults {
 /** The search index of this site. Loads with the first question put to it. */
 export class SearchClient {
   #engine: Promise<SearchEngine> | undefined;
+  #vocabulary: Promise<Vocabulary> | undefined;
 
   /**
    * @param term what the reader typed; empty asks for all that the filters leave
@@ -25,9 +31,21 @@ export class SearchClient {
   async ask(term: string, filters: Filters, signal: AbortSignal): Promise<SearchResults> {
     const engine = await this.#sound(() => (this.#engine ??= open()));
     signal.throwIfAborted();
-    if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), take: () => [] };
+    if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), instead: '', take: () => [] };
     return this.#sound(async () => {
-      const search = (chosen: Filters) => engine.search(term || null, { filters: chosen });
+      const query = term === '' ? null : queryFrom(term);
+      let found: Query | null | undefined = query;
+      let instead = '';
+      // What a filter leaves says nothing of where a word is.
+      if (query && !(await hasAll(await asked(engine, query, {}), query))) {
+        const vocabulary = await (this.#vocabulary ??= openVocabulary());
+        const other = await insteadOf(engine, query, vocabulary);
+        found = other.query;
+        instead = said(other.instead, vocabulary.strings, inWords);
+      }
+      signal.throwIfAborted();
+      const search = async (chosen: Filters): Promise<PagefindAnswer> =>
+        found === undefined ? { results: [], filters: {} } : asked(engine, found, chosen);
       const { results, filters: counts } = await search(filters);
       for (const name of Object.keys(filters)) {
         const { [name]: _, ...others } = filters;
@@ -41,7 +59,7 @@ export class SearchClient {
           found.catch(() => {});
           return found;
         });
-      return { count: results.length, counts, take };
+      return { count: results.length, counts, instead, take };
     });
   }
 
@@ -50,12 +68,21 @@ export class SearchClient {
     try {
       return await work();
     } catch (error) {
-      this.#engine = undefined;
+      this.#engine = this.#vocabulary = undefined;
       throw error;
     }
   }
 }
 
-function open(): Promise<SearchEngine> {
-  return SearchEngine.open(new URL('pagefind/', rootUrl()), document.documentElement.lang.toLowerCase());
+const language = (): string => document.documentElement.lang.toLowerCase();
+const folder = (): URL => new URL('pagefind/', rootUrl());
+const inWords = (words: string[]): string => new Intl.ListFormat(language()).format(words);
+
+const open = (): Promise<SearchEngine> => SearchEngine.open(folder(), language());
+
+/** Most searches find their words without it, so it comes only when it is needed. */
+async function openVocabulary(): Promise<Vocabulary> {
+  const response = await fetch(new URL(`words.${language()}.json`, folder()), { cache: 'no-cache' });
+  if (!response.ok) throw new Error('The words of the site could not be loaded.');
+  return new Vocabulary(await response.json());
 }

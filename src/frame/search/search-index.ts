@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { wordsOf } from '../../kit/strings/words.ts';
 import { isHidden } from '../../library/hidden-parts.ts';
 import { localised } from '../../library/localised.ts';
 import type { Library } from '../../library/reading/library.ts';
+import type { StageId } from '../../schemas/fields.ts';
+import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
+import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
 import { stageLabel } from './stage-label.ts';
+import { vocabularyFile } from './vocabulary-file.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
 const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
@@ -21,7 +25,7 @@ export interface SearchLanguage {
 
 /**
  * Makes the index of a built site, in `pagefind/` inside its folder: one index a language, each page and
- * each question a record.
+ * each question, term, initiative and case a record.
  *
  * @param folder the built site
  * @param root the folder of the project
@@ -31,46 +35,49 @@ export async function indexSite(
   root: string,
   library: Library,
   languages: readonly SearchLanguage[],
-): Promise<{ pages: number; questions: number }> {
+): Promise<{ pages: number; parts: number }> {
   try {
     const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
     const { page_count: pages } = withoutErrors(await index!.addDirectory({ path: folder }));
-    let questions = 0;
-    for (const language of languages) questions += await addQuestions(index!, folder, root, library, language);
-    await writeIndex(index!, join(folder, 'pagefind'));
-    return { pages, questions };
+    const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
+    for (const record of parts) withoutErrors(await index!.addCustomRecord(record));
+    await writeIndex(index!, join(folder, 'pagefind'), root, languages);
+    return { pages, parts: parts.length };
   } finally {
     await close();
   }
 }
 
-async function addQuestions(
-  index: PagefindIndex,
-  folder: string,
-  root: string,
-  library: Library,
-  { lang, prefix }: SearchLanguage,
-): Promise<number> {
+/** Everything in one language that is a part of a page and yet a result of its own. */
+function partRecords(folder: string, root: string, library: Library, { lang: language, prefix }: SearchLanguage): CustomRecord[] {
   // Starlight translates only while it renders pages.
-  const words = wordsOf(lang, root);
-  const kind = words('search.kind.question');
-  let count = 0;
-  for (const list of isHidden(library.site, '/checklists/') ? [] : library.checklists) {
-    const address = `${prefix}checklists/${list.id}/`;
-    if (!existsSync(join(folder, address, 'index.html'))) continue;
-    const filters = { kind, stage: list.stage && stageLabel(words, library.stages, list.stage) };
-    for (const record of questionRecords(localised(list, library.translations, lang), address, lang, filters)) {
-      withoutErrors(await index.addCustomRecord(record));
-      count += 1;
-    }
-  }
-  return count;
+  const words = wordsOf(language, root);
+  const label = (stage: StageId) => stageLabel(words, library.stages, stage);
+  /** Gives the records of a page if this site has that page. */
+  const within = (path: string, records: (address: string) => CustomRecord[]) =>
+    !isHidden(library.site, `/${path}`) && existsSync(join(folder, prefix, path, 'index.html')) ? records(prefix + path) : [];
+  const place = (address: string) => ({ address, language, words });
+  return [
+    ...library.checklists.flatMap((list) =>
+      within(`checklists/${list.id}/`, (address) => {
+        const filters = { kind: words('search.kind.question'), stage: list.stage && label(list.stage) };
+        return questionRecords(localised(list, library.translations, language), address, language, filters);
+      }),
+    ),
+    ...within('reference/glossary/', (address) => glossaryRecords(library.glossary, place(address))),
+    ...within('reference/initiatives/', (address) => initiativeRecords(library.initiatives, place(address))),
+    ...library.cases.flatMap((one) => within(`cases/${one.page}/`, () => sharedCaseRecords([one], place(prefix), label))),
+  ];
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+async function writeIndex(index: PagefindIndex, folder: string, root: string, languages: readonly SearchLanguage[]): Promise<void> {
   const { files } = withoutErrors(await index.getFiles());
+  const vocabularies = languages.map(({ lang }) => ({
+    path: `words.${lang}.json`,
+    content: JSON.stringify(vocabularyFile(recordTexts(files, lang), wordsOf(lang, root))),
+  }));
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of searchFiles(files)) {
+  for (const { path, content } of [...searchFiles(files), ...vocabularies]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

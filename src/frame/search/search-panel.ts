@@ -1,7 +1,8 @@
 import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
-import { SearchClient, type SearchResults, type Filters } from './search-client.ts';
+import type { Filters } from './asked.ts';
+import { SearchClient, type SearchResults } from './search-client.ts';
 import look from './search.css?inline';
 
 /** As many as a large screen shows; each result is a file to fetch. */
@@ -69,7 +70,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
       for (const choice of choices) fillChoice(choice, got.counts[choice.name] ?? {});
       if (got.count === 0) list.replaceChildren();
       const said = got.count > 0 ? 'searchCount' : 'searchNone';
-      status.textContent = asked ? say(said, { count: got.count, term }) : '';
+      status.textContent = asked ? `${got.instead} ${say(said, { count: got.count, term })}`.trim() : '';
       hint.hidden = asked && got.count > 0;
       more.hidden = true;
       await show(got, 0, signal);

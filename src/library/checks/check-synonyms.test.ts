@@ -20,7 +20,13 @@ function problemsOf(yaml: string): string[] {
 
 const at = (line: number, sentence: string) => [`content/synonyms.yaml:${line}  ${sentence}`];
 
+const other = '  translations:\n    fr: [f]\n    es: [f, e]\n    pt: [f]\n    ar: [ع]\n    ru: [ж]\n';
+
 describe('synonyms', () => {
+  it('may be in five more languages, which share words', () => {
+    expect(problemsOf(`- words: [a, f]\n${other}  pages: [/]\n`)).toEqual([]);
+  });
+
   it('may lead to any page and to any list', () => {
     expect(problemsOf('- words: [a, b]\n  pages: [/, /tools/, /tools/site-visits/, /checklists/sustained-contact/]\n')).toEqual([]);
   });
@@ -34,12 +40,27 @@ describe('synonyms', () => {
     [
       'a word that stands twice',
       '- words: [a]\n  pages: [/]\n- words: [b, A]\n  pages: [/]\n',
-      at(3, 'The word "A" already stands on line 1; put all its pages there.'),
+      at(3, 'The word "A" is already on line 1; put all its pages there.'),
     ],
     [
       'an address that is none',
       '- words: [a]\n  pages: [tools/site-visits]\n',
       at(2, '"pages" is not right: write the address of a page from the root of the site, such as /tools/site-visits/.'),
+    ],
+    [
+      'a word that is in another entry in another language',
+      `- words: [a]\n  pages: [/]\n- words: [b]\n${other}  pages: [/]\n`.replace('[f]', '[a]'),
+      at(5, 'The word "a" is already on line 1; put all its pages there.'),
+    ],
+    [
+      'a language left out',
+      `- words: [b]\n${other.replace(/.*ru.*\n/, '')}  pages: [/]\n`,
+      at(3, '"ru" is missing: write the Russian words as a list.'),
+    ],
+    [
+      'lines of two languages swapped',
+      `- words: [b]\n${other.replace('[ع]', '[я]')}  pages: [/]\n`,
+      at(6, '"я" is not written in Arabic letters; correct it, or move it to its own language.'),
     ],
     ['no words', '- pages: [/]\n', at(1, '"words" is missing: write the words as a list.')],
     ['no pages', '- words: [a]\n  pages: []\n', at(2, '"pages" is not right: name at least one page.')],

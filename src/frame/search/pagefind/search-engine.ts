@@ -1,10 +1,27 @@
 import { PagefindInstance } from 'virtual:pagefind';
 import type { Start } from './search-files.ts';
 
+/** What Pagefind gives for a question. */
+export type PagefindAnswer = Awaited<ReturnType<PagefindInstance['search']>>;
+
 const options = {
   excerptLength: 24,
   // A word for the page counts most, then its title; a word that is merely alike counts little.
-  ranking: { termSimilarity: 5, metaWeights: { title: 8, synonyms: 16, aliases: 4, description: 2, question: 1.5, group: 0.5 } },
+  ranking: {
+    termSimilarity: 5,
+    metaWeights: {
+      title: 8,
+      synonyms: 16,
+      aliases: 4,
+      description: 2,
+      entry: 6,
+      acronym: 24,
+      names: 4,
+      about: 1,
+      question: 1.5,
+      group: 0.5,
+    },
+  },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { recordTexts } from './record-texts.ts';
 import { searchFiles, type IndexFile, type Start } from './search-files.ts';
 
 // Pagefind has a program of its own for English, and none for Swahili.
@@ -61,5 +62,9 @@ describe('the files of the search', () => {
       ...languages.map((language) => Buffer.from(start(language)[`pagefind.${hash(language)}.pf_meta`]!, 'base64')),
     ];
     expect(packed.map((content) => gunzipSync(content).subarray(0, 12).toString())).toEqual(packed.map(() => 'pagefind_dcd'));
+  });
+
+  it('give the texts of the records of a language', () => {
+    expect(recordTexts(written, 'sw').sort()).toEqual(['Words a of sw a', 'Words b of sw b']);
   });
 });

@@ -17,7 +17,12 @@ declare module 'virtual:pagefind' {
       term: string | null,
       options: { filters: Record<string, string> },
     ): Promise<{
-      results: { data(): Promise<import('#frame/search/pagefind/record.ts').PagefindRecord> }[];
+      results: {
+        id: string;
+        /** The fields in which words were found, if there are any. */
+        matchedMetaFields?: string[];
+        data(): Promise<import('#frame/search/pagefind/record.ts').PagefindRecord>;
+      }[];
       filters: Counts;
     }>;
   }

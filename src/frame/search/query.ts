@@ -1,0 +1,43 @@
+import { isSmall } from './small-words.ts';
+
+/** What a reader typed, as Pagefind is asked for it. */
+export interface Query {
+  /** All words. */
+  all: string[];
+  /** The words that tell something, each once; all of them if none does. */
+  main: string[];
+  /** Whether they have to be next to each other, because they are in quotation marks. */
+  isPhrase: boolean;
+}
+
+/** Takes the quotation marks of phones and of other languages for straight ones, and finds the main words of a question. */
+export function queryFrom(typed: string): Query {
+  const phrase = /^"([^"]+)"$/.exec(typed.replaceAll(/[“”„‟«»″＂]/g, '"').trim())?.[1];
+  const all = wordsIn(phrase ?? typed);
+  const telling = all.filter((word) => !isSmall(word));
+  return { all, main: [...new Set(telling.length > 0 ? telling : all)].map(british), isPhrase: phrase !== undefined && all.length > 1 };
+}
+
+/**
+ * The words of what was typed. A hyphen parts words, so that "site-visit" is found as "site visit", but not what is hardly a
+ * word without the other part: "e-learning", "co-operation". Pagefind sees to accents.
+ */
+function wordsIn(typed: string): string[] {
+  const plain = typed.normalize('NFC').toLowerCase();
+  const joined = plain.replaceAll(/(?<=\p{L})['’ʼ](?=\p{L})|(?<=(?<![\p{L}-])\p{L}{1,2})-(?=\p{L})/gu, '');
+  return joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** American spellings, and how the site writes them. Pagefind sees to endings. */
+const spellings: [pattern: RegExp, british: string][] = [
+  [/(?<=[a-z]{3}[iy])z(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/, 's'],
+  [/^(behavi|col|fav|hon|lab|neighb|endeav|harb)or(?=s|ed|ing|al|able|$)/, '$1our'],
+  [/^(cent|met|theat)er(?=s?$)/, '$1re'],
+  [/^program(?=s?$)/, 'programme'],
+  [/^(catal|dial|anal)og(?=s?$)/, '$1ogue'],
+  [/^defens(?=es?$)/, 'defenc'],
+  [/^(fulfil|enrol|instal)l(?=s?$|ments?$)/, '$1'],
+  [/^(counsel|label|model|travel|channel|cancel)(?=(?:ed|er|ers|ing)$)/, '$1l'],
+];
+
+const british = (word: string): string => spellings.reduce((text, [pattern, to]) => text.replace(pattern, to), word);
