@@ -57,6 +57,7 @@ export class BoardIntake {
    */
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
+    await this.#ready();
     const { links, rest } = linksIn(text);
     const said = await this.#workshops(links);
     await this.#working(async (inTurns) => {

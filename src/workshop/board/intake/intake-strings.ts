@@ -22,6 +22,19 @@ export const intakeStrings = [
   'board.receivedNone',
   'board.each',
   'board.eachWhat',
+  'board.tooMuch',
+  'board.camera.on',
+  'board.camera.off',
+  'board.camera.label',
+  'board.camera.refused',
+  'board.camera.missing',
+  'board.camera.insecure',
+  'board.camera.busy',
+  'board.camera.script',
+] as const satisfies readonly StringKey[];
+
+/** Those that say what could not be read, or what became of it. */
+export const lateIntakeStrings = [
   'board.outcome.new',
   'board.outcome.changed',
   'board.outcome.more',
@@ -37,7 +50,6 @@ export const intakeStrings = [
   'board.one.elsewhere',
   'board.one.removed',
   'board.one.unknown',
-  'board.tooMuch',
   'board.waiting',
   'board.waiting.what',
   'board.waiting.workshop',
@@ -50,18 +62,6 @@ export const intakeStrings = [
   'board.apart.sides',
   'board.apart.openly',
   'board.apart.unsafe',
-  'board.camera.on',
-  'board.camera.off',
-  'board.camera.label',
-  'board.camera.refused',
-  'board.camera.missing',
-  'board.camera.insecure',
-  'board.camera.busy',
-  'board.camera.script',
-] as const satisfies readonly StringKey[];
-
-/** Those that say what could not be read, of which most workshops need none. */
-export const lateIntakeStrings = [
   'board.refused.empty',
   'board.refused.unknown-character',
   'board.refused.too-short',
