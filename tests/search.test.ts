@@ -24,11 +24,15 @@ async function openSearch(tab: Page, site = inject('atRoot')): Promise<void> {
   await tab.waitForSelector(`${dialog}[data-ready]`);
 }
 
-/** Searches and gives the addresses found; Enter leads to the first result, which tells that they stand. */
+/** Searches and gives the addresses found; Enter leads to the first result, or it says that there is none. */
 async function search(tab: Page, term: string): Promise<string[]> {
   await tab.fill(`${dialog} input`, term);
   await tab.press(`${dialog} input`, 'Enter');
-  await tab.waitForFunction(() => document.activeElement?.closest('.search-results'));
+  await tab.waitForFunction((typed) => {
+    const isNone =
+      document.querySelector('.search-status')!.textContent.includes(`“${typed}”`) && document.querySelector('.search-hint:not([hidden])');
+    return document.activeElement?.closest('.search-results') || isNone;
+  }, term);
   return tab.$$eval('.search-result > a', (links) => links.map((link) => link.getAttribute('href')!));
 }
 
