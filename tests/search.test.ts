@@ -231,6 +231,20 @@ describe('the search', () => {
     });
   });
 
+  it('opens with /, but not while one types', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(`${inject('atRoot')}/reference/initiatives/`);
+      const field = tab.locator('main input[type=search]');
+      await field.press('/');
+      expect([await field.inputValue(), await tab.locator(dialog).isVisible()]).toEqual(['/', false]);
+      await tab.locator('h1').click();
+      await tab.keyboard.press('/');
+      await tab.waitForSelector(`${dialog}[data-ready]`);
+      expect(await tab.inputValue(`${dialog} input`)).toBe('');
+      expect(await tab.evaluate(() => document.activeElement!.tagName)).toBe('INPUT');
+    });
+  });
+
   it('leaves a link to all pages where scripts do not run', async () => {
     await onOnePage({ javaScriptEnabled: false }, async (tab) => {
       await tab.goto(inject('atRoot') + start);
