@@ -24,11 +24,15 @@ async function openSearch(tab: Page, site = inject('atRoot')): Promise<void> {
   await tab.waitForSelector(`${dialog}[data-ready]`);
 }
 
-/** Searches and gives the addresses found; Enter leads to the first result, which tells that they stand. */
+/** Searches and gives the addresses found; Enter leads to the first result, or it says that there is none. */
 async function search(tab: Page, term: string): Promise<string[]> {
   await tab.fill(`${dialog} input`, term);
   await tab.press(`${dialog} input`, 'Enter');
-  await tab.waitForFunction(() => document.activeElement?.closest('.search-results'));
+  await tab.waitForFunction((typed) => {
+    const isNone =
+      document.querySelector('.search-status')!.textContent.includes(`“${typed}”`) && document.querySelector('.search-hint:not([hidden])');
+    return document.activeElement?.closest('.search-results') || isNone;
+  }, term);
   return tab.$$eval('.search-result > a', (links) => links.map((link) => link.getAttribute('href')!));
 }
 
@@ -224,6 +228,20 @@ describe('the search', () => {
       await tab.keyboard.press('ArrowDown');
       await tab.keyboard.press('Escape');
       await tab.waitForSelector(dialog, { state: 'hidden' });
+    });
+  });
+
+  it('opens with /, but not while one types', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(`${inject('atRoot')}/reference/initiatives/`);
+      const field = tab.locator('main input[type=search]');
+      await field.press('/');
+      expect([await field.inputValue(), await tab.locator(dialog).isVisible()]).toEqual(['/', false]);
+      await tab.locator('h1').click();
+      await tab.keyboard.press('/');
+      await tab.waitForSelector(`${dialog}[data-ready]`);
+      expect(await tab.inputValue(`${dialog} input`)).toBe('');
+      expect(await tab.evaluate(() => document.activeElement!.tagName)).toBe('INPUT');
     });
   });
 

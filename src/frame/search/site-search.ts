@@ -19,7 +19,10 @@ class SiteSearch extends HTMLElement {
     };
     button.onclick = () => void open();
     addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      const command = ctrlKey || metaKey;
+      const isTyping = (target as Element).matches?.('input, textarea, select, [contenteditable]');
+      if (!(command ? key.toLowerCase() === 'k' : key === '/' && !altKey && !isTyping)) return;
       event.preventDefault();
       void open();
     });
