@@ -115,7 +115,7 @@ describe('npm run dev', () => {
   it.each([
     ['a source that does not exist', '[heron book]', '[horon book]', 'No source is tagged "horon book"'],
     ['a kind of page that does not exist', 'kind: guide', 'kind: gide', '"kind" is not right'],
-    ['YAML that cannot be read', 'kind: guide', 'kind: : guide', 'This is not valid YAML'],
+    ['YAML that cannot be read', 'kind: guide', 'kind: : guide', 'This line, or the one above, does not fit in'],
   ])('shows %s in a page, until it is corrected', async (_name, right, wrong, sentence) => {
     edit(page, right, wrong);
     await sees().toContain(`content/${page}:${lineOf(page, wrong)}  ${sentence}`);

@@ -11,7 +11,7 @@ const roundTrip = 14_000;
 /** Screens of a phone that must be readable from these, counted in its heights. */
 const screens = 3;
 /** These pages hold words for a tool that its script builds; before that they show what it is, on one screen. */
-const built = ['/my-answers/', '/board/', '/workshop/', '/workshop/take/'];
+const built = ['/my-answers/', '/board/', '/workshop/', '/workshop/take/', '/plan/'];
 const screensOf = (address: string): number => (built.includes(address) ? 0.9 : screens);
 useBrowser();
 

@@ -91,7 +91,7 @@ describe('in colours that the system forces', () => {
           const at = document.activeElement!;
           const ringed = at.closest('.state') ?? at;
           const { outlineStyle, outlineColor, borderBlockEndWidth } = getComputedStyle(ringed);
-          return { what: at.outerHTML.slice(0, 80), outlineStyle, outlineColor, line: at.matches('textarea') ? borderBlockEndWidth : '' };
+          return { what: at.outerHTML.slice(0, 80), outlineStyle, outlineColor, line: at.matches('.note') ? borderBlockEndWidth : '' };
         });
         if (seen.line) expect(seen.line).toBe('2px');
         else expect(seen).toMatchObject({ outlineStyle: expect.not.stringMatching('none') });

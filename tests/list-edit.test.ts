@@ -20,8 +20,8 @@ function edited(): string {
   const html = readFileSync(`dist${path}index.html`, 'utf8');
   const changes: [string | RegExp, string][] = [
     [`data-revision="${now}"`, `data-revision="${next}"`],
-    [/(id="s2-q1-b" data-since="\d+")(?: data-reworded="[^"]*")?/, `$1 data-reworded="${next}"`],
-    [/id="s2-q1-c" data-since="\d+"/, `id="s2-q1-new" data-since="${next}"`],
+    [/(id="s2-q1-b"[^>]*? data-since="\d+")(?: data-reworded="[^"]*")?/, `$1 data-reworded="${next}"`],
+    [/id="s2-q1-c"[^>]*? data-since="\d+"/, `id="s2-q1-new" data-since="${next}"`],
     [/name="s2-q1-c"/g, 'name="s2-q1-new"'],
     [
       '</form></answer-list>',

@@ -65,6 +65,7 @@ it('publishes nothing besides but what programs that read answers need', () => {
     'workshop-link-vectors.json',
     'schema/answers.json',
     'schema/board.json',
+    'schema/plan.json',
     'schema/workshop-link.json',
   ];
   const known = [...forAnswers, ...dataCollections.flatMap(({ id }) => [`${id}.json`, `${id}.csv`, `schema/${id}.json`])];

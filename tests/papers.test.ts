@@ -119,7 +119,7 @@ describe.each(own.map((one) => [one.id, one] as const))('the working paper "%s"'
         const text = pages.join('');
         expect(text.startsWith(letters(title))).toBe(true);
         for (const part of parts) for (const line of linesOf(part.text)) expect(text).toContain(line);
-        expect(text).not.toContain(letters(word('paper.legend')));
+        expect(text).not.toContain(letters(word('basis.paper')));
         await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
         await tab.locator('.letter-sheet').waitFor({ state: 'detached' });
       }

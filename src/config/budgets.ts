@@ -39,18 +39,18 @@ export const firstSearch = { bytes: 106_000, requests: 9 };
 export const vocabulary = { bytes: 24_000 };
 
 /** The first page that many see: within the first packets that a server sends. */
-const home: Budget = { kind: 'home', total: 14_000, script: 2_500, fonts: 0 };
+const home: Budget = { kind: 'home', total: 14_000, script: 2_700, fonts: 0 };
 
 /** Text. Room for 500 words. */
-const reading: Budget = { kind: 'page to read', total: withRoom(17_050, 500, 2.5), script: 2_500, fonts: 0 };
+const reading: Budget = { kind: 'page to read', total: withRoom(17_050, 500, 2.5), script: 2_700, fonts: 0 };
 /** Many entries to find one in. Room for 15 initiatives, the largest kind of entry. */
-const lookup: Budget = { kind: 'page to look things up in', total: withRoom(19_800, 15, 150), script: 2_500, fonts: 0 };
+const lookup: Budget = { kind: 'page to look things up in', total: withRoom(19_800, 15, 150), script: 2_700, fonts: 0 };
 /** A form that is filled in on the screen and taken away, or the controls of the kept copy. Room for 30 questions by name. */
-const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_000, fonts: 0 };
+const form: Budget = { kind: 'form to fill in', total: withRoom(21_350, 30, 15), script: 6_700, fonts: 0 };
 /** A working paper, which is a form with no answers to take in. Room for 40 parts. */
-const workingPaper: Budget = { kind: 'working paper', total: withRoom(14_200, 40, 60), script: 2_500, fonts: 0 };
+const workingPaper: Budget = { kind: 'working paper', total: withRoom(14_200, 40, 60), script: 2_700, fonts: 0 };
 /** The map of a stage and its questions on one page. Room for twelve questions, tools, risks or measures. */
-const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_750, 12, 140), script: 2_500, fonts: 0 };
+const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_750, 12, 140), script: 2_700, fonts: 0 };
 /**
  * Working through questions is what a checklist is for, so it may have more script to save and share answers. Some 2 kB of
  * it see to it that nothing is lost: by two tabs, by Back, by a device without room, by erasing or by undo. With them the
@@ -59,7 +59,7 @@ const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_75
  */
 const checklist: Budget = { kind: 'checklist', total: withRoom(29_250, 20, 35), script: 12_000, fonts: 0 };
 /** The page of a participant, of which only the script is more: it opens links and writes codes of two formats besides. */
-const participant: Budget = { ...checklist, kind: 'page of a participant', script: 13_000 };
+const participant: Budget = { ...checklist, kind: 'page of a participant', script: 13_300 };
 
 /**
  * The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no

@@ -39,7 +39,7 @@ const sheet = z
     id: id('the sheet'),
     title: text('the title of the sheet'),
     marked: text('the line for a question, with {{question}} in it')
-      .includes(questionMark, { error: 'write {{question}} where the text of the question belongs' })
+      .regex(/\{\{question\}\}/, { error: 'write {{question}} where the text of the question belongs' })
       .optional()
       .describe('The line for each question that the reader marked “act”; these lines go into the part "points".'),
     parts: z

@@ -26,7 +26,10 @@ self.addEventListener('fetch', (event) => {
 
 async function fresh(request: Request): Promise<Response> {
   await letGo();
-  const come = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  const waiting = new AbortController();
+  const patient = setTimeout(() => waiting.abort(), patience);
+  const come = await fetch(request, { signal: waiting.signal }).catch(() => undefined);
+  clearTimeout(patient);
   if (come?.ok) return come;
   return (await kept(request)) ?? come ?? Response.error();
 }

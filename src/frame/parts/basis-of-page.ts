@@ -10,6 +10,7 @@ const byKind: Partial<Record<PageKind, StringKey>> = {
   tool: 'basis.tool',
   checklist: 'basis.checklist',
   case: 'basis.case',
+  paper: 'basis.paper',
   reference: 'basis.reference',
   site: 'basis.reference',
 };

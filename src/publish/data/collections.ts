@@ -64,7 +64,7 @@ export const dataCollections = [
   collection({
     id: 'papers',
     title: 'Working papers',
-    about: 'Each paper with its sheets, and each part with its sources or as our own advice. The table has one row for each part.',
+    about: 'Each paper with its sheets, and each part with its sources or the mark of advice. The table has one row for each part.',
     row: 'parts of papers',
     item: paperSchema,
     items: ({ papers }) => papers,
