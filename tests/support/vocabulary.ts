@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** For each type its properties, those of the types above it included. */
-export type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
+export type KnownWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Reads the vocabulary out of the declarations of `schema-dts`. */
-export function readVocabulary(): Vocabulary {
+export function readVocabulary(): KnownWords {
   const file = join(dirname(createRequire(import.meta.url).resolve('schema-dts/package.json')), 'dist/schema.d.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const own = new Map<string, { parents: string[]; properties: string[] }>();
