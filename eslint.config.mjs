@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'scripts/bench/peers/']),
+  globalIgnores(['dist/', '.astro/', '.copies/', 'test-results/', 'scripts/bench/peers/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.mjs'],
