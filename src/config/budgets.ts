@@ -59,7 +59,7 @@ const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_75
  */
 const checklist: Budget = { kind: 'checklist', total: withRoom(29_250, 20, 35), script: 12_000, fonts: 0 };
 /** The page of a participant, of which only the script is more: it opens links and writes codes of two formats besides. */
-const participant: Budget = { ...checklist, kind: 'page of a participant', script: 13_300 };
+const participant: Budget = { ...checklist, kind: 'page of a participant', script: 14_100 };
 
 /**
  * The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no
