@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
  * Where the copies are: within the project. Astro takes a package that is linked for a file of the site if the two have no
  * folder in common, as with `/home` and `/tmp`.
  */
-const copies = '.copies';
+export const copies = '.copies';
 
 /** What a run makes by itself, and the history, which no page depends on. */
 const leftOut = ['.git', '.astro', copies, 'dist', 'node_modules'];
