@@ -109,7 +109,7 @@ describe('a site on plain http', () => {
       });
       await tab.goto(`${origin}/`);
       expect(await tab.evaluate(() => isSecureContext)).toBe(false);
-      await tab.keyboard.press('/');
+      await tab.keyboard.press('Control+k');
       await tab.fill('.search-dialog[data-ready] input', 'trust');
       await tab.locator('.search-result').first().waitFor();
     });

@@ -161,18 +161,18 @@ describe('npm run dev', () => {
 
   it('shows a new page, and that one is gone', async () => {
     await open('/guide/reeds/');
-    await sees().toContain('404');
+    await sees().toContain('Page not found');
     write('docs/guide/reeds.md', '---\ntitle: Reeds\ndescription: Find out what reeds are.\nkind: guide\n---\n\nReeds rustle.\n');
     await sees().toContain('Reeds rustle.');
     rmSync(path('docs/guide/reeds.md'));
-    await sees().toContain('404');
+    await sees().toContain('Page not found');
   });
 
   it('shows an edit of the strings, and a mistake in them until it is corrected', async () => {
     await open('/checklists/herons/');
     await sees().toContain(grown.string);
     edit(strings, grown.string, 'Answered: by egrets');
-    const sentence = `content/${strings}:${lineOf(strings, 'by egrets')}  This is not valid YAML`;
+    const sentence = `content/${strings}:${lineOf(strings, 'by egrets')}  This text has a colon`;
     await sees().toContain(sentence);
     // The server starts again after the next edit. A page follows that once it has loaded.
     await open('/checklists/herons/');
@@ -188,20 +188,20 @@ describe('npm run dev', () => {
 
   it('shows a new case and a new list, each with its page and in the menu, and that one is gone', async () => {
     await open('/cases/egret-case/');
-    await sees().toContain('404');
+    await sees().toContain('Page not found');
     const told = readFileSync(path('cases/heron-case.yaml'), 'utf8');
     write('cases/egret-case.yaml', told.replace('id: heron-case', 'id: egret-case').replace(grown.case, 'A case of egrets'));
     await counts('h1', 'A case of egrets').toBe(1);
     await counts('.side a', 'A case of egrets').toBe(1);
 
     await open('/checklists/egrets/');
-    await sees().toContain('404');
+    await sees().toContain('Page not found');
     const asked = readFileSync(path(list), 'utf8').replace('id: herons', 'id: egrets').replaceAll('hn-', 'eg-');
     write('checklists/egrets.yaml', asked.replace(/number: \d+/, 'number: 63').replace(grown.list, 'A list of egrets'));
     await sees().toContain('Where do they nest?');
     await counts('.side a', 'A list of egrets').toBe(1);
     rmSync(path('checklists/egrets.yaml'));
-    await sees().toContain('404');
+    await sees().toContain('Page not found');
     await open('/checklists/herons/');
     await counts('.side a', grown.list).toBe(1);
     await counts('.side a', 'A list of egrets').toBe(0);

@@ -157,6 +157,12 @@ describe('suggesting a change', () => {
       const mail = new URL((await tab.locator('[data-mail]').getAttribute('href'))!);
       const edition = library().changes[0]!.date;
       for (const part of ['/tools/site-visits/', edition, 'Two days are enough.']) expect(mail.searchParams.get('body')).toContain(part);
+      // The skip link leads to a place of this page, and to no other draft.
+      await tab.locator('.skip-link').focus();
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => new URL(tab.url()).hash).toBe('#page=/tools/site-visits/');
+      await tab.reload();
+      await expect.poll(() => tab.locator('#suggest-should').inputValue()).toBe('Two days are enough.');
       await tab.goto(at('/suggest/'));
       await tab.locator('#suggest-should').focus();
       await expect.poll(() => tab.locator('#suggest-page').inputValue()).toBe('/');

@@ -66,8 +66,8 @@ export const entryFields = {
 /** How many of each kind a plan may have. Steps and links fit on one sheet of paper; the rest keeps a file small. */
 export const entryLimits = { steps: 9, links: 12, looks: 200, rows: 40, seen: 200, checks: 24 } as const;
 
-/** Two texts written at the same time are joined, so a file may hold longer ones than can be typed. */
-export const longestInFile = (typed: number): number => typed * 5;
+/** A file may hold longer texts than can be typed: notes that were used, and texts of several partners that were joined. */
+export const longestInFile = 100_000;
 
 export const planFileFormat = 'peer-learning-guide-plan';
 export const planFileVersion = 1;

@@ -10,7 +10,7 @@ import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, p
 const id = z.string().regex(/^[a-z0-9]{4,24}$/);
 
 const fieldOf = (rule: number | readonly string[]) =>
-  typeof rule === 'number' ? z.string().max(longestInFile(rule)) : z.enum(rule as readonly [string, ...string[]]);
+  typeof rule === 'number' ? z.string().max(longestInFile) : z.enum(rule as readonly [string, ...string[]]);
 
 const partsOf = (rules: Readonly<Record<string, number | readonly string[]>>) =>
   Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, fieldOf(rule)]));

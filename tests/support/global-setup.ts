@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/server.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { copies } from './project-copy.ts';
+import { removeOldCopies } from './project-copy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,8 +18,7 @@ declare module 'vitest' {
 /** Serves the built site twice and starts one browser for all tests of the site. */
 export default async function setup(project: TestProject) {
   if (!existsSync('dist/404.html')) throw new Error('There is no built site in dist/. Run `npm run build` first, or `npm test` for all.');
-  // A run that was cut off leaves its copies behind.
-  rmSync(copies, { recursive: true, force: true });
+  removeOldCopies();
   const atRoot = await serve({ folder: 'dist', port: 0 });
   const belowPath = await serve({ folder: 'dist', port: 0, base: '/a/b/c/' });
   const browser = await launchBrowser();

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
  * Where the copies are: within the project. Astro takes a package that is linked for a file of the site if the two have no
  * folder in common, as with `/home` and `/tmp`.
  */
-export const copies = '.copies';
+const copies = '.copies';
 
 /** What a run makes by itself, and the history, which no page depends on. */
 const leftOut = ['.git', '.astro', copies, 'dist', 'node_modules'];
@@ -22,6 +22,15 @@ export function copyProject(): string {
   for (const name of readdirSync('.')) if (!leftOut.includes(name)) cpSync(name, join(copy, name), { recursive: true });
   linkPackages(copy);
   return copy;
+}
+
+/** Removes what runs left behind that were cut off; a copy of the last hour may be another run's. */
+export function removeOldCopies(): void {
+  if (!existsSync(copies)) return;
+  for (const name of readdirSync(copies)) {
+    const copy = join(copies, name);
+    if (Date.now() - statSync(copy).mtimeMs > 3_600_000) rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 /** Links packages one by one, so that the caches next to them in `node_modules` are the copy's own. */

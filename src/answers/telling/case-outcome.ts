@@ -1,7 +1,7 @@
 import { today } from '#kit/dates/today.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { casePreview } from './case-preview.ts';
-import { caseOf } from './case-told.ts';
+import { caseOf, oneLine } from './case-told.ts';
 import { caseYaml } from './case-yaml.ts';
 import type { Maker } from './told-outcome.ts';
 
@@ -9,7 +9,7 @@ import type { Maker } from './told-outcome.ts';
 export const caseOutcome: Maker = (form, told) => {
   const words = { notTold: fill(form, 'tell.notTold'), untitled: fill(form, 'tell.untitled'), teller: fill(form, 'tell.teller') };
   const made = caseOf(told, { ...words, day: today(), taken: form.dataset['taken']!.split(' ') });
-  const hold = (told['hold'] ?? '').replace(/\s+/g, ' ').trim();
+  const hold = oneLine(told['hold'] ?? '');
   const notes = [
     fill(form, 'tell.note.consent'),
     ...(hold ? [fill(form, 'tell.note.hold', { until: hold })] : []),

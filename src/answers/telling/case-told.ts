@@ -79,7 +79,7 @@ export function caseOf(told: ToldFields, { notTold, untitled, teller, day, taken
 }
 
 /** One line of plain text, without what pages would show as it is typed. */
-const oneLine = (text: string): string => madePlain(text).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => madePlain(text).replace(/\s+/g, ' ').trim();
 
 /** A name for the file, as people read it in the address. */
 function freeName(title: string, taken: readonly string[]): string {

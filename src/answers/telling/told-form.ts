@@ -46,7 +46,7 @@ class ToldForm extends HTMLElement {
     this.#press('file', this.#save);
     this.#press('print', () => window.print());
     // Another link to this form has another page in it, and so another draft.
-    if (about) window.addEventListener('hashchange', () => location.reload());
+    if (about) window.addEventListener('hashchange', this.#openOther);
     void makers[this.#kind]!().then(
       (make) => {
         this.#make = make;
@@ -56,6 +56,12 @@ class ToldForm extends HTMLElement {
     );
     this.#show();
   }
+
+  #openOther = (event: HashChangeEvent): void => {
+    if (location.hash.startsWith('#page=')) location.reload();
+    // A place of this page, such as where the skip link leads: loading again must find the same draft.
+    else history.replaceState(history.state, '', event.oldURL);
+  };
 
   #find<E extends HTMLElement>(name: string): E | null {
     return this.querySelector<E>(`[data-${name}]`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attacks, damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
-import { entryLimits } from '#schemas/plan-fields.ts';
+import { entryLimits, longestInFile } from '#schemas/plan-fields.ts';
 import { planFileSchema } from '#schemas/plan-file.ts';
 import { emptyPlan, newEntry, type ReformPlan } from '../model/plan.ts';
 import { somePlans } from '../model/some-plans.fixture.ts';
@@ -67,7 +67,7 @@ describe('a file of a plan', () => {
     ],
     [
       'a text that is too long',
-      edited((file) => ({ ...file, steps: [step('aaaa', 'person', 'x'.repeat(1001))], links: [] })),
+      edited((file) => ({ ...file, steps: [step('aaaa', 'person', 'x'.repeat(longestInFile + 1))], links: [] })),
       { reason: 'damaged', place: 'steps.0.text' },
     ],
     ['a file that is too large', ' '.repeat(4_000_001), { reason: 'too-large' }],
@@ -102,7 +102,7 @@ describe('two plans', () => {
           plan.steps.map(({ level, text }) => `${level} ${text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`),
         );
         fc.pre(distinct.size === plan.steps.length);
-        expect(mergedPlan(plan, plan)).toEqual({ plan });
+        expect(mergedPlan(plan, plan)).toEqual({ plan, left: 0 });
       }),
       runs(300),
     );
@@ -118,6 +118,21 @@ describe('two plans', () => {
     expect(merged.plan.steps.map(({ text }) => text)).toEqual(['aaaa', 'bbbb', 'new']);
     expect(merged.plan.links.map(({ assumption }) => assumption)).toEqual(['if so\n\nor so', 'then']);
     expect(merged.plan.looks[0]!.link).toBe('aaaabbbb');
+  });
+
+  it('say how many parts found no place, such as a link that would lead in a circle', () => {
+    const circle = planOf({
+      steps: [step('xxxx', 'person', 'cccc'), step('yyyy', 'person', 'dddd')],
+      links: [link('xxxx', 'yyyy', 'if so')],
+    });
+    const back = { ...circle, links: [link('yyyy', 'xxxx', 'or so')] };
+    expect(mergedPlan(circle, back)).toEqual({ plan: circle, left: 1 });
+  });
+
+  it('make one that can be written and read, however long its texts became', () => {
+    const long = (text: string) => planOf({ about: { ...two.about, aim: text.repeat(2000) } });
+    const merged = mergedPlan(long('ab '), long('cd ')) as { plan: ReformPlan };
+    expect(readPlanFile(writePlanFile(merged.plan))).toMatchObject({ ok: true, plan: merged.plan });
   });
 
   it('stay two where the sheet would be too full', () => {

@@ -21,9 +21,10 @@ const alike = (one: Pick<PlanStep, 'level' | 'text'>, other: Pick<PlanStep, 'lev
 /**
  * Adds what another plan has beyond this one. Of two texts on the same matter both stay; of a choice, ours.
  *
- * @returns the plan, or which limit it would break
+ * @returns the plan and how many parts of the other had to be left, or which limit it would break
  */
-export function mergedPlan(mine: ReformPlan, theirs: ReformPlan): { plan: ReformPlan } | { over: 'steps' | 'links' } {
+export function mergedPlan(mine: ReformPlan, theirs: ReformPlan): { plan: ReformPlan; left: number } | { over: 'steps' | 'links' } {
+  let left = 0;
   const same = new Map(theirs.steps.map((step) => [step.id, mine.steps.find((own) => alike(own, step))?.id]));
   const taken = new Set(planKinds.flatMap((kind) => mine[kind].map(({ id }) => id)));
   const idFor = new Map(planKinds.flatMap((kind) => theirs[kind].map(({ id }) => [id, taken.has(id) ? newId() : id])));
@@ -40,29 +41,36 @@ export function mergedPlan(mine: ReformPlan, theirs: ReformPlan): { plan: Reform
       plan.links[own] = bothEntries(plan.links[own]!, moved);
     } else if (!linkFault({ ...plan, links: plan.links.slice(0, entryLimits.links - 1) }, moved.from, moved.to)) {
       plan.links.push({ ...moved, id: idFor.get(link.id)! });
-    }
+    } else left += 1;
   }
   if (plan.links.length > entryLimits.links) return { over: 'links' };
-  for (const kind of ['looks', 'rows', 'seen', 'checks'] as const) addOthers(plan, kind, theirs[kind], idFor);
-  return { plan: soundPlan(plan) };
+  for (const kind of ['looks', 'rows', 'seen', 'checks'] as const) left += addOthers(plan, kind, theirs[kind], idFor);
+  return { plan: soundPlan(plan), left };
 }
 
+/** @returns how many there was no room for */
 function addOthers<K extends Exclude<Kind, 'steps' | 'links'>>(
   plan: ReformPlan,
   kind: K,
   theirs: readonly Entry<K>[],
   idFor: ReadonlyMap<string, string>,
-): void {
+): number {
+  let left = 0;
   const own = plan[kind] as Entry<K>[];
   const content = ({ id: _, ...fields }: Entry<K>) => JSON.stringify(Object.entries(fields).sort());
   const known = new Set(own.map(content));
   for (const entry of theirs) {
     const moved = 'link' in entry ? { ...entry, link: idFor.get(entry.link as string) ?? entry.link } : entry;
-    if (!known.has(content(moved)) && own.length < entryLimits[kind]) own.push({ ...moved, id: idFor.get(entry.id)! });
+    if (known.has(content(moved))) continue;
+    if (own.length < entryLimits[kind]) own.push({ ...moved, id: idFor.get(entry.id)! });
+    else left += 1;
   }
+  return left;
 }
 
-function bothTexts(mine: string, theirs: string): string {
+/** Both texts, or the one that has the other in it. */
+export function bothTexts(mine: string, theirs: string): string {
+  if (mine === '' || theirs === '') return mine || theirs;
   if (plain(mine).includes(plain(theirs))) return mine;
   return plain(theirs).includes(plain(mine)) ? theirs : `${mine}\n\n${theirs}`;
 }

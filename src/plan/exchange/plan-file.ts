@@ -5,7 +5,7 @@ import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, p
 import { planKinds, linkFault, soundPlan, type Kind, type ReformPlan } from '../model/plan.ts';
 
 /** In characters. A full plan stays far below. */
-const largestPlan = 4_000_000;
+export const largestPlan = 4_000_000;
 
 export type PlanRefusal = 'too-large' | 'not-json' | 'not-plan' | 'newer' | 'steps' | 'links' | 'circle' | 'damaged';
 
@@ -15,7 +15,7 @@ export type PlanReading = { ok: true; plan: ReformPlan; code: boolean } | { ok: 
 export const writePlanFile = (plan: ReformPlan): string =>
   `${JSON.stringify({ format: planFileFormat, version: planFileVersion, ...plan }, null, 1)}\n`;
 
-const field = (rule: number | readonly string[]): Shape<string> => (typeof rule === 'number' ? stringOf(longestInFile(rule)) : oneOf(rule));
+const field = (rule: number | readonly string[]): Shape<string> => (typeof rule === 'number' ? stringOf(longestInFile) : oneOf(rule));
 const partsOf = (rules: Readonly<Record<string, number | readonly string[]>>) =>
   Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, field(rule)]));
 const entriesOf = (kind: Kind) =>

@@ -3,7 +3,7 @@ import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { entryLimits } from '#schemas/plan-fields.ts';
 import { besides, mergedPlan, type Beside } from '../exchange/merging.ts';
-import { readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
+import { largestPlan, readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { planInWords } from '../words/sentences.ts';
 import { planButton } from './fields.ts';
@@ -26,7 +26,10 @@ export function filesView(view: FilesView): TemplateResult {
   const choose = (event: Event) => {
     const field = event.target as HTMLInputElement;
     const [file] = field.files ?? [];
-    if (file) void file.text().then((text) => open({ reading: readPlanFile(text), beside: false }));
+    // A letter takes up to four bytes. What is larger is not even read.
+    const read = (text: string) => open({ reading: readPlanFile(text), beside: false });
+    if (file && file.size > 4 * largestPlan) open({ reading: { ok: false, reason: 'too-large', place: '' }, beside: false });
+    else void file?.text().then(read, () => view.say(words('plan.failed')));
     field.value = '';
   };
   return html`
@@ -82,7 +85,10 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
   const merge = () => {
     const merged = mergedPlan(editing.plan, plan);
     if ('over' in merged) say(words(`plan.files.over.${merged.over}`, { most: entryLimits[merged.over] }));
-    else done(() => editing.replace(merged.plan, 'plan.files.merged'));
+    else {
+      done(() => editing.replace(merged.plan, 'plan.files.merged'));
+      if (merged.left > 0) say(words('plan.files.mergedPart', { left: merged.left }));
+    }
   };
   return html`<section class="plan-opened">
     <h3 tabindex="-1" data-plan-opened>${words('plan.files.preview')}</h3>

@@ -52,7 +52,7 @@ function dueView(view: PlanView, numbered: NumberedLink): TemplateResult {
         <legend>${words('plan.look.sure')}</legend>
         ${sureChoices(view).map(
           ([value, text]) =>
-            html`<label><input type="radio" name="sure" value=${value} .checked=${value === link.sure} /> <span>${text}</span></label>`,
+            html`<label><input type="radio" name="sure" value=${value} ?checked=${value === link.sure} /> <span>${text}</span></label>`,
         )}
       </fieldset>
       <fieldset class="plan-choice">
@@ -91,9 +91,9 @@ function saveLook(view: PlanView, { link }: NumberedLink, event: SubmitEvent): v
   const { words, editing, say } = view;
   const form = event.currentTarget as HTMLFormElement;
   const given = new FormData(form);
-  const [found = '', decision = '', why = '', sure = ''] = ['found', 'decision', 'why', 'sure'].map((name) => given.get(name) as string);
+  const [found, decision, why, sure] = ['found', 'decision', 'why', 'sure'].map((name) => String(given.get(name) ?? ''));
   editing.add('looks', { link: link.id, date: today(), found, decision, why, sure } as Partial<Entry<'looks'>>);
-  if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure);
+  if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure!);
   form.reset();
   say(words('plan.looks.saved'));
 }

@@ -1,3 +1,4 @@
+import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { html, LitElement, nothing } from 'lit';
 import { planStore } from '#answers/store/plan-store.ts';
 import { deviceStore } from '#answers/store/stores.ts';
@@ -26,6 +27,7 @@ class ReformPlanElement extends LitElement {
   #part: Part = 'walk';
   #said = '';
   #opened: OpenedPlan | undefined;
+  #end = () => {};
   /** What is to get the focus once it is drawn. */
   #wanted = '';
 
@@ -39,6 +41,7 @@ class ReformPlanElement extends LitElement {
     planStore().addEventListener('erased', this.#giveWay);
     deviceStore().addEventListener('change', this.#draw);
     showTrouble(document.querySelector('[data-plan-notice] .store-notice')!, planStore());
+    this.#end = refuseCutPastes(this, (length, most) => this.#words('plan.tooLong', { length, most }));
   }
 
   override disconnectedCallback(): void {
@@ -46,6 +49,7 @@ class ReformPlanElement extends LitElement {
     planStore().removeEventListener('change', this.#refresh);
     planStore().removeEventListener('erased', this.#giveWay);
     deviceStore().removeEventListener('change', this.#draw);
+    this.#end();
   }
 
   protected override render() {
@@ -110,6 +114,10 @@ class ReformPlanElement extends LitElement {
 
   #go = (place: string): void => {
     this.#editing.flush();
+    // A step that was typed and not added yet is meant; where there is no room for it, it stays and the page says so.
+    const typed = this.querySelector<HTMLInputElement>('.plan-new [name="new-step"]');
+    typed?.form?.requestSubmit();
+    if (typed?.value.trim()) return;
     const part = parts.find((one) => one === place);
     const entry = place.startsWith('row-') ? 'mel' : place.startsWith('seen-') ? 'look' : undefined;
     this.#part = part ?? entry ?? 'walk';

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerTo } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
-import { entryLimits } from '#schemas/plan-fields.ts';
+import { entryFields, entryLimits } from '#schemas/plan-fields.ts';
+import { bothTexts } from '../exchange/merging.ts';
 import { linkFault, rankOf, stepsInOrder, type NumberedLink, type PlanLevel, type PlanStep } from '../model/plan.ts';
 import { entryList } from '../model/stored-plan.ts';
 import { aboutText, choiceOf, entryDay, entryText, planButton } from './fields.ts';
@@ -72,9 +73,10 @@ function offerOf(view: PlanView, place: string, use = true, link?: NumberedLink)
   const note = asked && answerTo(deviceStore().answers, asked.list, asked.question)?.note;
   if (!note) return nothing;
   const take = () => {
-    if (link) editing.set(entryList('links', link.link.id), 'assumption', note);
-    else if (place === 'problem' || place === 'aim') editing.set('about', place, note);
-    else addStep(view, place as PlanLevel, note.slice(0, 200));
+    // What the reader wrote already stays.
+    if (link) editing.set(entryList('links', link.link.id), 'assumption', bothTexts(link.link.assumption, note));
+    else if (place === 'problem' || place === 'aim') editing.set('about', place, bothTexts(editing.plan.about[place], note));
+    else addStep(view, place as PlanLevel, note);
   };
   return html`<div class="notice plan-offer">
     <p>${words('plan.offer')}</p>
@@ -106,6 +108,8 @@ function promptsFor({ words, page }: PlanView, level: PlanLevel): TemplateResult
 
 function addStep(view: PlanView, level: PlanLevel, text: string): void {
   const { editing, words, say } = view;
+  const most = entryFields.steps.text;
+  if (text.length > most) return say(words('plan.tooLong', { length: text.length, most }));
   if (editing.plan.steps.length >= entryLimits.steps) return say(words('plan.step.full', { most: entryLimits.steps }));
   editing.add('steps', { level, text });
 }
@@ -205,7 +209,7 @@ function linkQuestion(view: PlanView, numbered: NumberedLink): TemplateResult {
               <button
                 class="button button-quiet"
                 type="button"
-                @click=${() => set('assumption')(words('plan.risk.assumption', { risk: title }))}
+                @click=${() => set('assumption')(bothTexts(link.assumption, words('plan.risk.assumption', { risk: title })))}
               >
                 ${words('plan.prompts.use')}<span class="sr-only">: ${title}</span>
               </button>

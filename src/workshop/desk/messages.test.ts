@@ -26,4 +26,6 @@ it('keeps link and day of a message current, whatever was written around them', 
     `Chers collègues. On (${fullDay('2026-12-24', 'en')}): ${after!.participant}`,
   );
   expect(messagesOf(await links(''), { before: written }, say).before).toContain('On: https://');
+  // Brackets that somebody is about to fill in are theirs.
+  expect(messagesOf(after, { before: 'See ()' }, say).before).toBe('See ()');
 });

@@ -19,8 +19,9 @@ export function messagesOf(links: WorkshopLinks | undefined, written: Messages, 
   const opens = say(window.isSecureContext ? 'desk.before.opens' : 'desk.before.keepOpen');
   const text = (name: keyof Messages) => {
     const template = written[name] ?? say(`desk.${name}.text`, { title, opens });
-    // A workshop without a day leaves its brackets empty.
-    return filled(template, parts(links)).replace(/ *\(\)/, '');
+    const { date, link } = parts(links);
+    // A workshop without a day needs no brackets for it.
+    return filled(date ? template : template.replace(/ *\(\{\{date\}\}\)/, ''), { date, link });
   };
   return { before: text('before'), after: text('after') };
 }

@@ -1,3 +1,5 @@
+import { dropPastWorkshops } from '#answers/store/past-workshops.ts';
+import { today } from '#kit/dates/today.inline.ts';
 import { fullDay } from '#kit/dates/full-day.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
@@ -22,6 +24,8 @@ class ParticipantPage extends HTMLElement {
   #close: (() => void) | undefined;
 
   connectedCallback(): void {
+    // Also where no workshop is opened: a phone that was lent must not keep what somebody wrote.
+    dropPastWorkshops(today());
     this.#part('[data-open]').addEventListener('click', () => void this.#open(this.#part<HTMLTextAreaElement>('[data-link]').value));
     window.addEventListener('hashchange', this.#openAddress);
     this.#openAddress();

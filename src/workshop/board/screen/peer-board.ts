@@ -256,6 +256,7 @@ class PeerBoard extends LitElement {
     this.#intake.outcomes = [];
     this.#intake.waiting = undefined;
     this.#intake.said = this.#words('board.erased');
+    this.querySelector<SheetGrid>('sheet-grid')?.reset?.();
     this.#draw();
   };
 

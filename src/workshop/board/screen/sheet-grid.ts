@@ -31,6 +31,24 @@ export class SheetGrid extends LitElement {
   #side: Side | undefined;
   #done = 0;
   #said = '';
+  /** The questions that the keys are for. */
+  #asked = '';
+
+  /** Half a sheet of one set of questions is nothing for another. */
+  protected override willUpdate(): void {
+    const asked = this.parts?.board.questions.map(({ id }) => id).join(' ') ?? '';
+    if (asked !== this.#asked) this.reset();
+    this.#asked = asked;
+  }
+
+  /** Forgets what was typed and is not on the board. */
+  reset(): void {
+    this.#marks = [];
+    this.#side = undefined;
+    this.#done = 0;
+    this.#said = '';
+    this.requestUpdate();
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
