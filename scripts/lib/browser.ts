@@ -16,6 +16,8 @@ const flags = [
  * Starts a Chromium for tests and measurements: the one that CHROME_PATH names, or an installed one, or
  * the one that npm installed.
  *
+ * It writes the names of files in UTF-8, whatever the machine is set to.
+ *
  * @param more flags than those that every run needs
  * @throws when none starts, with what was tried and what to do
  */
@@ -23,7 +25,7 @@ export async function launchBrowser(more: string[] = []): Promise<BrowserServer>
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launchServer({ args: [...flags, ...more], ...(await options()) });
+      return await chromium.launchServer({ args: [...flags, ...more], env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...(await options()) });
     } catch (error) {
       failures.push(`  ${name}: ${String(error).split('\n')[0]}`);
     }

@@ -10,8 +10,9 @@ import { audience, citations, id, stageId, text } from './fields.ts';
 
 const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
 
-const numberAdvice = { error: 'give the list a whole number from 0 to 63 that no list has ever had, for its answer codes' };
-const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(63, numberAdvice);
+/** 62 and 63 are those of the lists in the published examples of codes. */
+const numberAdvice = { error: 'give the list a whole number from 0 to 61 that no list has ever had, for its answer codes' };
+const listNumber = z.int(numberAdvice).min(0, numberAdvice).max(61, numberAdvice);
 
 const questionSchema = z.strictObject({
   id: id('the question').describe('Unique over all lists, for example "s0-q1-a". It is also the anchor of the question.'),

@@ -91,9 +91,13 @@ function saveLook(view: PlanView, { link }: NumberedLink, event: SubmitEvent): v
   const { words, editing, say } = view;
   const form = event.currentTarget as HTMLFormElement;
   const given = new FormData(form);
-  const [found, decision, why, sure] = ['found', 'decision', 'why', 'sure'].map((name) => String(given.get(name) ?? ''));
+  const textOf = (name: string): string => {
+    const text = given.get(name);
+    return typeof text === 'string' ? text : '';
+  };
+  const [found, decision, why, sure] = [textOf('found'), textOf('decision'), textOf('why'), textOf('sure')];
   editing.add('looks', { link: link.id, date: today(), found, decision, why, sure } as Partial<Entry<'looks'>>);
-  if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure!);
+  if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure);
   form.reset();
   say(words('plan.looks.saved'));
 }
