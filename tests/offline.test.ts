@@ -256,6 +256,7 @@ describe('a newer edition', () => {
       expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
       await tab.goto(at('checklists/sustained-contact/'));
       await tab.locator('#s2-q1-a .state-act').click();
+      await openExport(tab);
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
 
       Object.assign(host, { down: false, dropAfter: Infinity });
@@ -263,7 +264,6 @@ describe('a newer edition', () => {
       await other.goto(at('tools/'));
       for (const one of [tab, other]) await one.getByText(word('frame.newer')).waitFor();
       expect(await titleOf(other, host, 'voices/')).not.toContain('renewed');
-      await openExport(tab);
 
       await Promise.all([other.waitForEvent('load'), press(other, 'offline.useNow')]);
       await other.getByText('(renewed)').first().waitFor();

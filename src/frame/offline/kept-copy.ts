@@ -33,7 +33,9 @@ export async function copyState(): Promise<CopyState> {
   const registration = await registered();
   if (registration?.active && registration.waiting) return 'newer';
   if (registration?.active) return (await isComplete()) ? 'kept' : 'part';
-  if (registration?.installing || registration?.waiting) return 'going';
+  // A download that has just failed may be named here for a moment more.
+  const coming = registration?.installing ?? registration?.waiting;
+  if (coming && coming.state !== 'redundant') return 'going';
   return (await caches.has(keptCache(rootUrl()))) ? 'part' : 'none';
 }
 
@@ -129,15 +131,22 @@ export function followDownload(registration: ServiceWorkerRegistration, onProgre
   if (!worker) return Promise.resolve(undefined);
   const channel = new BroadcastChannel(keptCache(rootUrl()));
   return new Promise<Failure | undefined>((end) => {
+    let reason: Failure | undefined;
     channel.onmessage = ({ data }: MessageEvent<Progress>) => {
-      if ('failed' in data) end(data.failed);
-      else if ('done' in data) onProgress(data.done, data.all);
+      if ('failed' in data) {
+        reason = data.failed;
+        follow();
+      } else if ('done' in data) onProgress(data.done, data.all);
     };
-    worker.onstatechange = () => {
+    // The reason may come before the browser has given the download up, or after; only with both is there a next try.
+    const follow = () => {
       if (worker.state === 'activated' || (worker.state === 'installed' && registration.active)) end(undefined);
-      // The reason comes on another way; a worker that the browser ended itself gives none.
-      if (worker.state === 'redundant') setTimeout(end, 1000, 'network');
+      if (worker.state !== 'redundant') return;
+      if (reason) end(reason);
+      // A worker that the browser ended itself gives no reason.
+      else setTimeout(() => end(reason ?? 'network'), 1000);
     };
+    worker.onstatechange = follow;
   }).finally(() => channel.close());
 }
 
