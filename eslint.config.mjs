@@ -46,10 +46,10 @@ export default defineConfig(
     extends: [astro.configs.recommended, astro.configs['jsx-a11y-strict']],
     plugins: { '@typescript-eslint': typescript.plugin },
     languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.astro'] } },
+    // Not no-misused-promises: pages have no handlers, and looking up the type of each attribute took nine tenths of the run.
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/no-unused-vars': 'error',
     },
   },
