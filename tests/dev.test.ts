@@ -190,15 +190,24 @@ describe('npm run dev', () => {
     await open('/cases/egret-case/');
     await sees().toContain('Page not found');
     const told = readFileSync(path('cases/heron-case.yaml'), 'utf8');
+    const asked = readFileSync(path(list), 'utf8')
+      .replace('id: herons', 'id: egrets')
+      .replaceAll('hn-', 'eg-')
+      .replaceAll('herons', 'egrets');
     write('cases/egret-case.yaml', told.replace('id: heron-case', 'id: egret-case').replace(grown.case, 'A case of egrets'));
+    write(
+      'checklists/egrets.yaml',
+      asked
+        .replace(/number: \d+/, 'number: 61')
+        .replace(/title: .*/, 'title: A list of egrets')
+        .replace(/text: Where do they \w+\?/, 'text: Where do egrets wade?')
+        .replaceAll('egret book', 'heron book'),
+    );
     await counts('h1', 'A case of egrets').toBe(1);
     await counts('.side a', 'A case of egrets').toBe(1);
 
     await open('/checklists/egrets/');
-    await sees().toContain('Page not found');
-    const asked = readFileSync(path(list), 'utf8').replace('id: herons', 'id: egrets').replaceAll('hn-', 'eg-');
-    write('checklists/egrets.yaml', asked.replace(/number: \d+/, 'number: 61').replace(grown.list, 'A list of egrets'));
-    await sees().toContain('Where do they nest?');
+    await sees().toContain('Where do egrets wade?');
     await counts('.side a', 'A list of egrets').toBe(1);
     rmSync(path('checklists/egrets.yaml'));
     await sees().toContain('Page not found');

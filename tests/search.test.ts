@@ -9,6 +9,7 @@ import { firstSearch, vocabulary } from '#config/budgets.ts';
 import { questionsOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
 import { all, pages } from './support/pages.ts';
+import { someOf } from './support/sample.ts';
 import { arrive, narrow, onOnePage, useBrowser } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
 
@@ -72,16 +73,16 @@ describe('the search', () => {
     const named = library().synonyms.flatMap(({ words, translations, pages: right }) =>
       [words, ...Object.values(translations ?? {})].map((terms) => [terms.at(-1)!, ...right] as const),
     );
-    expectNone(await missedIn(named));
+    expectNone(await missedIn(someOf(named, 5)));
   });
 
   it('has every term, initiative and case as a result of its own', async () => {
     const { glossary, initiatives, cases } = library();
     expectNone(
       await missedIn([
-        ...glossary.map(({ term, id }) => [term, `/reference/glossary/#${id}`] as const),
-        ...initiatives.map(({ name, id }) => [name, `/reference/initiatives/#${id}`] as const),
-        ...cases.map((one) => [one.title, casePath(one)] as const),
+        ...someOf(glossary, 7).map(({ term, id }) => [term, `/reference/glossary/#${id}`] as const),
+        ...someOf(initiatives, 7).map(({ name, id }) => [name, `/reference/initiatives/#${id}`] as const),
+        ...someOf(cases, 7).map((one) => [one.title, casePath(one)] as const),
       ]),
     );
   });

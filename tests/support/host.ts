@@ -12,6 +12,8 @@ export interface Host {
   until: Promise<void>;
   /** Files as this edition has them; `undefined` for one that it has no more. */
   renewed: Map<string, string | undefined>;
+  /** The worker of this edition, if it is not the one that was built. */
+  worker: string | undefined;
   /** The names of what was asked for since this was last emptied. */
   asked: string[];
   /** Called with each name once its answer has been sent. */
@@ -26,6 +28,7 @@ export async function startHost(): Promise<Host> {
     dropAfter: Infinity,
     until: Promise.resolve(),
     renewed: new Map(),
+    worker: undefined,
     asked: [],
     answered: () => {},
   };
@@ -43,8 +46,8 @@ export async function startHost(): Promise<Host> {
         return true;
       }
       response.once('finish', () => response.statusCode < 400 && host.answered(name));
-      if (!host.renewed.has(name)) return false;
-      const body = host.renewed.get(name);
+      if (!host.renewed.has(name) && !(name === 'sw.js' && host.worker)) return false;
+      const body = host.renewed.has(name) ? host.renewed.get(name) : host.worker;
       if (body === undefined) response.writeHead(404).end('404');
       else response.writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript' }).end(body);
       return true;
