@@ -26,6 +26,7 @@ const promised = {
   ],
   sources: [{ id: 'guide', tag: 'guide' }],
   addresses: ['/cases/visit/', '/checklists/sustained-contact/', '/tools/site-visits/'],
+  files: [],
 };
 const withLedger = (notes: typeof promised) => JSON.stringify({ ...notes, seal: ledgerSeal(notes) });
 /** The miniature once it was published. */
