@@ -12,7 +12,7 @@ interface Change {
 }
 
 /** What a tab has of the browser: its storage, and what it has not yet heard of other tabs. */
-export abstract class Process {
+export abstract class TabProcess {
   readonly device: MemoryStorage;
   /** How often everything was erased, as far as can be seen here. */
   erasings = 0;
@@ -49,7 +49,7 @@ export abstract class Process {
 }
 
 /** Two tabs in one process: they see the same storage, and hear events late. */
-export function oneProcess(): [Process, Process] {
+export function oneProcess(): [TabProcess, TabProcess] {
   const device = new MemoryStorage();
   const tabs: [Sharing, Sharing] = [new Sharing(device), new Sharing(device)];
   onChange(device, (key, value) => {
@@ -59,7 +59,7 @@ export function oneProcess(): [Process, Process] {
   return tabs;
 }
 
-class Sharing extends Process {
+class Sharing extends TabProcess {
   protected override apply(): void {}
 }
 
@@ -67,7 +67,7 @@ class Sharing extends Process {
  * Two tabs in two processes, as in Chromium: each has a copy of the storage and sees its own changes straight away, those of
  * the other in their order and late. Who writes into a key last has the last word about it in both.
  */
-export function twoProcesses(): [Process, Process] {
+export function twoProcesses(): [TabProcess, TabProcess] {
   let clock = 0;
   const tabs: [Copying, Copying] = [new Copying(new MemoryStorage()), new Copying(new MemoryStorage())];
   for (const [index, tab] of tabs.entries())
@@ -80,7 +80,7 @@ export function twoProcesses(): [Process, Process] {
   return tabs;
 }
 
-class Copying extends Process {
+class Copying extends TabProcess {
   /** When this process last wrote each key. */
   readonly written = new Map<string, number>();
 

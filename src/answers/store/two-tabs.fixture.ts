@@ -9,7 +9,7 @@ import { erase } from './erase.ts';
 import { MemoryStorage, placeIn } from './memory-storage.fixture.ts';
 import type { UndoableStep } from './step.ts';
 import { AnswerStore } from './store.ts';
-import { oneProcess, twoProcesses, type Process } from './two-processes.fixture.ts';
+import { oneProcess, twoProcesses, type TabProcess } from './two-processes.fixture.ts';
 
 const questions = ['a', 'b', 'c'] as const;
 const kinds = [
@@ -43,7 +43,7 @@ class Page {
   /** How often everything was erased, as far as this page knows. */
   erasings: number;
 
-  constructor(process: Process) {
+  constructor(process: TabProcess) {
     this.store = new AnswerStore(placeIn(process.device), 'answers');
     // Opened without a look at the device, a page cannot know what was erased before it and what after.
     this.erasings = process.device.denied ? Infinity : process.erasings;
