@@ -7,9 +7,11 @@ import { ledgerPath } from '../src/library/checks/check-ledger.ts';
 import { library, type Library } from '../src/library/index.ts';
 import { ContentError } from '../src/library/reading/problem.ts';
 import { ledgerFile, nextLedger, notYetPromised, unpromisedLists } from '../src/site/next-ledger.ts';
+import { checkPublishedFiles } from '../src/site/published-files-check.ts';
 
 try {
   const now = library();
+  checkPublishedFiles(process.cwd(), now);
   if (process.argv.includes('--check')) check(unpromisedLists(now));
   else write(now);
 } catch (error) {
@@ -24,7 +26,7 @@ function write(now: Library): void {
   const questions = ledger.lists.reduce((sum, list) => sum + list.questions.length, 0);
   const news = notYetPromised(now) ? 'New promises were added; commit the file.' : 'There was nothing new.';
   console.log(
-    `${ledgerPath} has ${ledger.lists.length} lists, ${questions} questions, ${ledger.sources.length} sources and ${ledger.addresses.length} addresses of the edition of ${ledger.edition}. ${news}`,
+    `${ledgerPath} has ${ledger.lists.length} lists, ${questions} questions, ${ledger.sources.length} sources, ${ledger.addresses.length} addresses and ${ledger.files.length} files of the edition of ${ledger.edition}. ${news}`,
   );
 }
 

@@ -184,6 +184,33 @@ describe('the chat of a workshop', () => {
   });
 });
 
+describe('a text that takes long to look through', () => {
+  it('can be stopped, and nothing of it is added', async () => {
+    await onOnePage({}, async (tab) => {
+      // Each pause of the work lasts until the test ends it, so that there is something to stop on any machine.
+      await tab.addInitScript(() => {
+        const pauses: (() => void)[] = [];
+        const pause = () => new Promise<void>((end) => pauses.push(end));
+        Object.defineProperty(window, 'scheduler', { value: { yield: pause } });
+        Object.assign(window, { goOn: () => pauses.splice(0).forEach((end) => end()) });
+      });
+      await openBoard(tab);
+      const code = codeOf(1, lists[0]!);
+      await tab.locator('#board-text').evaluate((field, first) => {
+        (field as HTMLTextAreaElement).value = `${first}\n${'P '.repeat(900_000)}`;
+      }, code);
+      await press(tab, 'board.add');
+      await press(tab, 'board.stop');
+      await tab.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+      await tab.getByText(word('board.stopped'), { exact: true }).waitFor();
+      expect(await button(tab, 'board.stop').count()).toBe(0);
+      expect(await received(tab)).toBe(areReceived(0));
+      await paste(tab, code);
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
+    });
+  });
+});
+
 describe('the record', () => {
   it('goes home as a document, a table and on paper, without a code', async () => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {

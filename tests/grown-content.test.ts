@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageIds } from '#schemas/fields.ts';
 import { grown, growContent } from './support/grown-content.ts';
 import { copyProject } from './support/project-copy.ts';
+import { word } from './support/words.ts';
 
 /** The new measure is on the page of one of them. */
 const stages = stageIds.map((id) => `stages/${id}/index.html`);
@@ -17,6 +18,7 @@ const places: Record<keyof typeof grown, string | string[]> = {
   figure: 'reference/figures/index.html',
   gap: 'reference/gaps/index.html',
   initiative: 'reference/initiatives/index.html',
+  goneList: 'checklists/storks/index.html',
   list: 'checklists/herons/index.html',
   measure: stages,
   page: 'guide/herons/index.html',
@@ -54,6 +56,16 @@ describe('content with one more of each kind', () => {
   it.each(Object.entries(places))('shows the new %s', (kind, files) => {
     const texts = [files].flat().map((file) => readFileSync(join(copy, 'dist', file), 'utf8'));
     expect(texts.join('\n')).toContain(grown[kind as keyof typeof grown]);
+  });
+
+  it('leads nobody to a list that is no longer asked, and leads on from it', () => {
+    const page = (file: string) => readFileSync(join(copy, 'dist', file, 'index.html'), 'utf8');
+    for (const offer of ['checklists', 'checklists/herons', 'paper']) expect(page(offer), offer).not.toContain(grown.goneList);
+    expect(page('my-answers')).toMatch(/<li data-list="storks" data-questions="st-q1-a" hidden/);
+    const gone = page('checklists/storks');
+    expect(gone).toContain(word('checklist.notAsked'));
+    expect(gone).toMatch(/href="[^"]*checklists\/herons\/#hn-q1-b"/);
+    expect(gone).not.toContain('<paper-sheet');
   });
 
   it('stays within the budgets, which leave room for it', () => {

@@ -61,6 +61,28 @@ describe('a shared computer', () => {
     });
   });
 
+  it('goes on in a tab that has answers of its own when another tab ends it, until that is said there too', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/my-answers/'));
+      await press(tab, 'shared.switchOn');
+      await tab.locator('[data-shared-on]').waitFor();
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      const other = await tab.context().newPage();
+      await other.goto(at(list));
+      await mark(other, 's2-q1-b', 'act');
+      await press(other, 'shared.switchOff');
+      await expect.poll(async () => JSON.stringify(await onDevice(tab))).toContain('s2-q1-b');
+      await showsState(tab, 's2-q1-a', 'act');
+      await tab.reload();
+      await showsState(tab, 's2-q1-a', 'act');
+      expect(JSON.stringify(await onDevice(tab))).not.toContain('s2-q1-a');
+      await press(tab, 'shared.switchOff');
+      await showsState(tab, 's2-q1-b', 'act');
+      await showsState(other, 's2-q1-a', 'act');
+    });
+  });
+
   it('loses nothing if the tab has no room: it says so, and everything stays where it was', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at(list));

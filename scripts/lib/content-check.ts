@@ -2,11 +2,18 @@
 import { library } from '../../src/library/index.ts';
 import { ContentError, type Problem } from '../../src/library/reading/problem.ts';
 import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
+import { checkPublishedFiles } from '../../src/site/published-files-check.ts';
 import { checkKeys } from '../../src/site/strings-check.ts';
 
 /** Every mistake in the content, in the order of files and lines. */
 export function contentProblems(root = process.cwd()): readonly Problem[] {
-  for (const check of [() => library(), () => checkKeys(root), () => checkOrder(root, library()), () => checkPlaces(root, library())]) {
+  for (const check of [
+    () => library(),
+    () => checkKeys(root),
+    () => checkOrder(root, library()),
+    () => checkPlaces(root, library()),
+    () => checkPublishedFiles(root, library()),
+  ]) {
     try {
       check();
     } catch (error) {

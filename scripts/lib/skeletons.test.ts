@@ -28,6 +28,19 @@ describe('what npm run new begins', () => {
     expect(begin('list', 'Herons', true)[0]!.text).toContain('\nnumber: 61\n');
   });
 
+  it('is told that the id of its title is taken', () => {
+    expect(begin('case', 'Visit')[0]!.next).toBe(
+      '"visit" is or was another case, so this one is "visit-2". Replace each "…". The fields that you do not need can go.',
+    );
+    expect(begin('case', 'Herons')[0]!.next).toBe('Replace each "…". The fields that you do not need can go.');
+    for (const title of ['Tools', 'Data', 'Logo', '404', 'Moved']) {
+      const redirects = [{ from: '/moved/', to: '/tools/site-visits/' }];
+      const [page] = skeletons('page', title, { ...known, redirects }, true, '2026-11-27');
+      expect(page!.file).toBe(`content/local/docs/${title.toLowerCase()}-2.md`);
+      expect(page!.next).toMatch(/^".+" is or was another page, so this one is ".+-2"\./);
+    }
+  });
+
   it('needs a title of which an id can be made', () => {
     expect(slugOf('  Índex & Ärger! ')).toBe('index-arger');
     expect(() => slugOf('опыт')).toThrow('No id can be made');

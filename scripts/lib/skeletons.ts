@@ -1,5 +1,7 @@
 /** What `npm run new` writes: the file of a case, list, page, tool or term with everything that it needs, and the next free id. */
+import { languageFolders } from '../../src/config/languages.ts';
 import type { Library } from '../../src/library/index.ts';
+import { rootFiles } from '../../src/site/routes.ts';
 
 /** The kinds there are, in the order in which a mistyped one is told of them. */
 export const skeletonKinds = ['case', 'list', 'page', 'tool', 'term'] as const;
@@ -15,18 +17,32 @@ export interface Skeleton {
 }
 
 /** What is known of the content. */
-export type KnownContent = Pick<Library, 'cases' | 'checklists' | 'tools' | 'glossary' | 'addresses' | 'ledger'>;
+export type KnownContent = Pick<Library, 'cases' | 'checklists' | 'tools' | 'glossary' | 'addresses' | 'ledger' | 'redirects'>;
 
 /**
- * The files to begin with.
+ * The files to begin with. Where the id of the title is taken they get the next one, and the first says so.
  *
  * @param title as its writer typed it
  * @param own whether it belongs to a copy alone and goes into `content/local/`
  * @throws with a sentence for whoever typed it
  */
 export function skeletons(kind: SkeletonKind, title: string, known: KnownContent, own: boolean, day: string): Skeleton[] {
+  const slug = slugOf(title);
+  const id = freeId(slug, takenIds(kind, known, own));
+  const [first, ...others] = filesOf(kind, id, title, known, own, day);
+  const next = id === slug ? first.next : `"${slug}" is or was another ${kind}, so this one is "${id}". ${first.next}`;
+  return [{ ...first, next }, ...others];
+}
+
+function filesOf(
+  kind: SkeletonKind,
+  id: string,
+  title: string,
+  known: KnownContent,
+  own: boolean,
+  day: string,
+): [first: Skeleton, ...others: Skeleton[]] {
   const base = own ? 'content/local' : 'content';
-  const id = freeId(slugOf(title), takenIds(kind, known));
   const quoted = JSON.stringify(title);
   const manual = (name: string) => `# What may be written here is explained in src/schemas/${name}.ts.\n`;
   switch (kind) {
@@ -196,13 +212,21 @@ function freeId(slug: string, taken: ReadonlySet<string>): string {
 const groupIds = ({ checklists }: KnownContent) =>
   new Set(checklists.flatMap(({ groups }) => groups.map(({ id }) => id.replace(/-q\d+$/, ''))));
 
-function takenIds(kind: SkeletonKind, { cases, checklists, tools, glossary, addresses, ledger }: KnownContent): Set<string> {
-  const under = (folder: string) =>
-    [...addresses, ...ledger.addresses].flatMap((path) => new RegExp(`^/${folder}/([^/]+)/$`).exec(path)?.[1] ?? []);
+function takenIds(
+  kind: SkeletonKind,
+  { cases, checklists, tools, glossary, addresses, ledger, redirects }: KnownContent,
+  own: boolean,
+): Set<string> {
+  const known = [...addresses, ...ledger.addresses, ...redirects.map(({ from }) => from)];
+  const under = (folder: string) => known.flatMap((path) => new RegExp(`^/${folder}/([^/]+)/$`).exec(path)?.[1] ?? []);
+  /** Pages of a copy are at the root, next to its folders and files. */
+  const atRoot = [...known, ...Object.keys(rootFiles), ...languageFolders().map(({ prefix }) => prefix)].map(
+    (path) => path.split(/[/.]/)[1]!,
+  );
   const ids = {
     case: [...cases.map(({ id }) => id), ...under('cases')],
     list: [...checklists.map(({ id }) => id), ...ledger.lists.map(({ id }) => id), ...under('checklists')],
-    page: under('guide'),
+    page: own ? [...atRoot, '404'] : under('guide'),
     tool: [...tools.map(({ id }) => id), ...under('tools')],
     term: glossary.map(({ id }) => id),
   }[kind];

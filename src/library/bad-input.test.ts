@@ -81,6 +81,25 @@ retired:
     [list, '- id: s2-q1-a', '- id: s2-q1-z'],
     `${list}:15  The id "s2-q1-z" belongs to a retired question (${list}:24) and is never used again; give the new question a new id.`,
   ],
+  [
+    'a list without questions',
+    [list, miniature[list]!.slice(miniature[list]!.indexOf('groups:')), 'groups: []\n'],
+    `${list}:10  Put at least one group of questions into the list.`,
+  ],
+  [
+    'a stage whose list is no longer asked',
+    [list, miniature[list]!.slice(miniature[list]!.indexOf('groups:'), miniature[list]!.indexOf('retired:')), 'groups: []\n'],
+    `${list}:10  The stage "sustained-contact" needs at least one question; put a group of questions into its list.`,
+  ],
+  [
+    'a list that is no longer asked and does not say why',
+    [
+      list,
+      miniature[list]!.slice(miniature[list]!.indexOf('stage:'), miniature[list]!.indexOf('retired:')),
+      'order: 2\nrevision: 2\ncomposition: source\nsources: [guide]\ngroups: []\n',
+    ],
+    `${list}:9  This list is no longer asked; write in "remark" why, and what to use instead, for those who answered it.`,
+  ],
 
   // Names of what does not exist
   [

@@ -12,7 +12,7 @@ import { readLibrary } from './read-library.ts';
 /** Texts of files by their path from the root of the project. */
 export type Content = Record<string, string>;
 
-const empty = { edition: '', lists: [], sources: [], addresses: [] };
+const empty = { edition: '', lists: [], sources: [], addresses: [], files: [] };
 /** A ledger before the first edition. */
 export const nothingPromised: Ledger = { ...empty, seal: ledgerSeal(empty) };
 

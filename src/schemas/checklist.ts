@@ -81,8 +81,7 @@ export const checklistSchema = z.strictObject({
   sources: citations,
   groups: z
     .array(groupSchema)
-    .min(1, { error: 'put at least one group of questions into the list' })
-    .describe('The groups of questions, in order.'),
+    .describe('The groups of questions, in order. None ("[]") if the list is no longer asked: then all questions are under "retired".'),
   retired: z.array(retiredSchema).default([]).describe('Questions that are no longer asked; their ids stay taken.'),
 });
 

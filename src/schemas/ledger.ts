@@ -1,7 +1,8 @@
 /**
  * What this site has promised by publishing it: `content/ledger.yaml`. `npm run edition` writes it, nobody edits it.
  *
- * Answers that people keep name a question by its id, codes by its place, and others link to addresses. So what has
+ * Answers that people keep name a question by its id, codes by its place, others link to addresses, and spreadsheets read columns
+ * by their names. So what has
  * been published is compared with what is about to be published, with each build (`src/library/checks/check-ledger.ts`).
  * Nothing is ever removed from the ledger. A case is promised by its address.
  */
@@ -25,14 +26,21 @@ const promisedListSchema = z.strictObject({
   questions: z.array(promisedQuestionSchema).describe('Every question it ever had, in the order in which codes carry them.'),
 });
 
+const promisedFileSchema = z.strictObject({
+  path: z.string().describe('From the root of the site.'),
+  fields: z.array(z.string()).optional().describe('The columns of a table, or the fields of an item in JSON; their order is no promise.'),
+});
+
 export const ledgerSchema = z.strictObject({
   edition: z.string().describe('The edition that was published last, or nothing before the first.'),
   lists: z.array(promisedListSchema),
   sources: z.array(z.strictObject({ id: id('the source'), tag: text('the tag') })),
   addresses: z.array(z.string()).describe('Pages, from the root of the site.'),
+  files: z.array(promisedFileSchema).default([]).describe('Open data, and what else programs fetch.'),
   seal: z.string().describe('A checksum of all the rest, by which an edit by hand is noticed.'),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;
+export type PromisedFile = z.infer<typeof promisedFileSchema>;
 export type PromisedList = z.infer<typeof promisedListSchema>;
 export type PromisedQuestion = z.infer<typeof promisedQuestionSchema>;

@@ -9,6 +9,7 @@ import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { showEdits } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
+import { checkPublishedFiles } from './published-files-check.ts';
 import { quietLog } from './quiet-log.ts';
 import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
@@ -33,6 +34,7 @@ export function guide(): AstroIntegration {
         const { redirects, site } = library();
         keys = checkKeys(process.cwd());
         checkOrder(process.cwd(), library());
+        checkPublishedFiles(process.cwd(), library());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);

@@ -45,7 +45,8 @@ const published: Checklist[] = [
     retired: [],
   },
 ];
-const ledger = nextLedger({ ...miniatureLibrary(), checklists: published, ledger: nothingPromised, addresses: [], sources: [] });
+const files = [{ path: '/data/birds.csv', fields: ['id'] }];
+const ledger = nextLedger({ ...miniatureLibrary(), checklists: published, ledger: nothingPromised, addresses: [], sources: [] }, files);
 
 /** What the two checks say that concern lists. */
 function complaints(lists: readonly Checklist[]): string[] {
@@ -215,7 +216,7 @@ describe('an edit that passes the checks', () => {
 
 describe('the ledger', () => {
   it('is the same when it is written again, and can be read', () => {
-    expect(nextLedger({ ...miniatureLibrary(), checklists: published, ledger, addresses: [], sources: [] })).toEqual(ledger);
+    expect(nextLedger({ ...miniatureLibrary(), checklists: published, ledger, addresses: [], sources: [] }, files)).toEqual(ledger);
     expect(parse(ledgerFile(ledger))).toEqual(ledger);
   });
 
@@ -238,10 +239,14 @@ describe('the ledger', () => {
 
   it('says what it does not have yet', () => {
     const now = { ...miniatureLibrary(), checklists: published, ledger, addresses: [], sources: [] };
-    expect(notYetPromised(now)).toBeUndefined();
+    expect(notYetPromised(now, files)).toBeUndefined();
     const more = { ...now, checklists: edited(edits.find(({ name }) => name === 'young: revision 2')!), addresses: ['/new/'] };
-    expect(notYetPromised(more)).toBe(
-      'Not yet in content/ledger.yaml: lists or revisions of lists: 1, addresses: 1. "npm run edition" adds them when they are published.',
+    const grown = [
+      { path: '/data/birds.csv', fields: ['id', 'nest'] },
+      { path: '/data/eggs.csv', fields: ['id'] },
+    ];
+    expect(notYetPromised(more, grown)).toBe(
+      'Not yet in content/ledger.yaml: lists or revisions of lists: 1, addresses: 1, files or their fields: 3. "npm run edition" adds them when they are published.',
     );
     expect(unpromisedLists(more)).toEqual(['young at revision 2']);
   });

@@ -4,16 +4,18 @@ import { edition } from '../library/edition.ts';
 import { ledgerSeal } from '../library/ledger-seal.ts';
 import type { Library } from '../library/reading/library.ts';
 import type { Checklist } from '../schemas/checklist.ts';
-import type { Ledger, PromisedList } from '../schemas/ledger.ts';
+import type { Ledger, PromisedFile, PromisedList } from '../schemas/ledger.ts';
+import { publishedFiles } from './published-files.ts';
 
 /** The ledger once this library is published. The check has seen to it that nothing of the one before is gone. */
-export function nextLedger(library: Library): Ledger {
+export function nextLedger(library: Library, files: readonly PromisedFile[] = publishedFiles(library)): Ledger {
   const { checklists, sources, addresses, ledger } = library;
   const next = {
     edition: edition(library),
     lists: checklists.map(promised).sort((a, b) => a.number - b.number),
     sources: sources.map(({ id, tag }) => ({ id, tag })),
     addresses: [...new Set([...ledger.addresses, ...addresses])].sort(),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return { ...next, seal: ledgerSeal(next) };
 }
@@ -48,13 +50,14 @@ export function unpromisedLists({ ledger, checklists }: Pick<Library, 'ledger' |
 }
 
 /** What is new in a library since its ledger was written, in words; nothing if there is nothing. */
-export function notYetPromised(library: Library): string | undefined {
+export function notYetPromised(library: Library, files: readonly PromisedFile[] = publishedFiles(library)): string | undefined {
   const { ledger, sources, addresses } = library;
   const newIn = (now: readonly string[], before: readonly string[]) => now.filter((one) => !before.includes(one)).length;
   const counts = [
     ['lists or revisions of lists', unpromisedLists(library).length],
     ['sources', newIn(tags(sources), tags(ledger.sources))],
     ['addresses', newIn(addresses, ledger.addresses)],
+    ['files or their fields', newIn(fieldNames(files), fieldNames(ledger.files))],
   ] as const;
   const said = counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
   return said.length > 0
@@ -62,4 +65,6 @@ export function notYetPromised(library: Library): string | undefined {
     : undefined;
 }
 
+const fieldNames = (files: readonly PromisedFile[]) =>
+  files.flatMap(({ path, fields = [] }) => [path, ...fields.map((field) => `${path} ${field}`)]);
 const tags = (sources: readonly { tag: string }[]) => sources.map(({ tag }) => tag);

@@ -1,6 +1,7 @@
 import { paperPath } from '../guide/papers/papers.ts';
 import { casePath } from '../guide/practice/cases.ts';
 import type { StringKey } from '../kit/strings/words.ts';
+import { askedLists } from '../library/asked-lists.ts';
 import { isHidden } from '../library/hidden-parts.ts';
 import type { Library } from '../library/index.ts';
 import { toolFamilies } from '../schemas/tool.ts';
@@ -64,7 +65,7 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
   },
   {
     label: 'frame.place.checklists',
-    items: ['checklists', ...checklists.map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` }))],
+    items: ['checklists', ...askedLists(checklists).map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` }))],
   },
   {
     label: 'frame.place.tools',

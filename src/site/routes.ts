@@ -13,7 +13,7 @@ const pages = {
 } as const;
 
 /** What exists once, at the root. */
-const files = {
+export const rootFiles = {
   '/data/[collection].json': 'data-json.ts',
   '/data/[collection].csv': 'data-csv.ts',
   '/data/schema/[collection].json': 'data-schema.ts',
@@ -43,7 +43,7 @@ export function routesIn(prefixes: readonly string[], moved: readonly string[]):
     ...prefixes.flatMap((prefix) =>
       routes({ ...pages, ...redirects }).map(({ pattern, file }) => ({ pattern: prefix + pattern.slice(1), file })),
     ),
-    ...routes(files),
+    ...routes(rootFiles),
   ];
 }
 

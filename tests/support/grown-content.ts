@@ -16,6 +16,7 @@ export const grown = {
   gap: 'The added gap between herons',
   initiative: 'The Added Heron Network',
   list: 'The added list of herons',
+  goneList: 'The list of storks, who left',
   measure: 'The added measure for herons',
   page: 'The added page on herons',
   principle: 'The added principle of herons',
@@ -152,7 +153,7 @@ function growMap(files: ContentFiles): void {
   });
 }
 
-/** A question more in every list; one list also has a question retired and one reworded; and a new list with a workshop of its own. */
+/** A question more in every list; one list also has a question retired and one reworded; a new list with a workshop of its own, and one that is no longer asked. */
 function growLists(files: ContentFiles): void {
   const workshops = files.names('workshops').map((name) => files.read<WorkshopStart>(name));
   const asked = new Set(workshops.flatMap(({ choices }) => choices.flatMap(({ questions }) => questions)));
@@ -198,6 +199,20 @@ function growLists(files: ContentFiles): void {
         questions: [question('hn-q1-a', 'How many herons are there?'), question('hn-q1-b', 'Where do they sleep?')],
       },
     ],
+  });
+  // A list as it is once nobody is asked it any more.
+  files.write('checklists/storks.yaml', {
+    id: 'storks',
+    number: Math.max(...lists.map(({ number }) => number)) + 2,
+    title: grown.goneList,
+    summary: 'See what storks knew.',
+    order: Math.max(...lists.map(({ order }) => order)) + 2,
+    revision: 2,
+    composition: ours,
+    remark: 'The storks left; ask the herons.',
+    sources,
+    groups: [],
+    retired: [{ id: 'st-q1-a', text: 'Where are the storks?', retired: 2, replacedBy: ['hn-q1-b'], why: 'They left.' }],
   });
   files.write('workshops/heron-hour.yaml', {
     id: 'heron-hour',

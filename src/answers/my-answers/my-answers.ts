@@ -36,6 +36,8 @@ class MyAnswers extends HTMLElement {
       const list = item.dataset['list']!;
       const counts = countStates(answers, list, item.dataset['questions']!.split(' '));
       const changed = answers.lists[list]?.changed;
+      // A list that is no longer asked is here for those who answered it.
+      if (changed) item.hidden = false;
       item.querySelector('[data-counts]')!.textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
       item.querySelector('[data-changed]')!.textContent = changed
         ? fill(this, 'myAnswers.changed', { when: dateIn(document.documentElement.lang, changed) })

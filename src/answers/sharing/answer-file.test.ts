@@ -83,6 +83,7 @@ describe('answers as a file', () => {
       'damaged',
     ],
     ['a file of 50 MB', ' '.repeat(maxFileBytes + 1), 'too-large'],
+    ['a list in a list, a million deep', ` ${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`, 'too-large'],
   ])('%s is refused', (_, text, reason) => {
     expect(readAnswerFile(text)).toEqual({ ok: false, reason });
   });

@@ -1,3 +1,4 @@
+import { isTooMuchForOne } from '#kit/json-values.ts';
 import { isRecord, readJson } from '#kit/shape.ts';
 import type { Answer, Answers } from '#answers/store/answers.ts';
 import { readAnswers } from '#answers/store/stored.ts';
@@ -29,7 +30,7 @@ export function writeAnswerFile(answers: Answers, notes: boolean, when: Date): s
 
 /** Reads the text of a file. Never throws; says in one word why a file is refused. */
 export function readAnswerFile(text: string): FileReading {
-  if (text.length > maxFileBytes) return { ok: false, reason: 'too-large' };
+  if (text.length > maxFileBytes || isTooMuchForOne(text)) return { ok: false, reason: 'too-large' };
   const value = readJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return { ok: false, reason: 'not-json' };
   if (!isRecord(value) || value['format'] !== fileFormat) return { ok: false, reason: 'not-answers' };

@@ -5,7 +5,7 @@ import { eraseEverything, writtenIn } from './erase.ts';
 import { moveStore } from './move-store.ts';
 import { planStore } from './plan-store.ts';
 import type { AnswerStore } from './store.ts';
-import { deviceStore, draftStore } from './stores.ts';
+import { deviceStore, draftStore, workshopStore } from './stores.ts';
 
 /** What becomes of what is on the device already: it stays there out of sight, is deleted, or moves to this tab. */
 export type EarlierChoice = 'leave' | 'delete' | 'move';
@@ -30,10 +30,22 @@ export function startSharedMode(earlier: EarlierChoice): boolean {
   return true;
 }
 
-/** Saves on this device from now on, the answers, letters and plan in this tab as well. @returns whether there was room */
+/**
+ * Saves on this device from now on, the answers, letters and plan in this tab as well, and its answers to workshops.
+ *
+ * @returns whether there was room
+ */
 export const endSharedMode = (): boolean => moveAnswers(tabPlace(), devicePlace()) && sign(false);
 
-const ownStores = () => [deviceStore(), draftStore(), planStore()];
+const ownStores = () => [deviceStore(), draftStore(), planStore(), ...workshopsHere().map(workshopStore)];
+
+/** The numbers of workshops with answers, here or on the device. */
+function workshopsHere(): number[] {
+  const keys = [devicePlace(), tabPlace()].flatMap(({ storage, prefix }) =>
+    writtenIn(storage, prefix).map((key) => key.slice(prefix.length)),
+  );
+  return [...new Set(keys.flatMap((key) => /^e\w+:workshop:(\d+)(?::|$)/.exec(key)?.[1] ?? []))].map(Number);
+}
 
 /** First written and read back, then deleted where it was. If there is no room for one, those before it go back. */
 function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {

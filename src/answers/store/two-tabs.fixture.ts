@@ -1,6 +1,7 @@
 /**
  * Two tabs of one browser as a random walk: pages that are open, pages that are asleep behind Back and hear nothing, steps
  * that are undone late, storage that fills up or is denied. Every text has a word of its own in it, so that it can be looked for.
+ * The tabs share one process, or have one each with a copy of the storage that is late, see `two-processes.fixture.ts`.
  */
 import fc from 'fast-check';
 import { answerTo, type Answers } from './answers.ts';
@@ -8,6 +9,7 @@ import { erase } from './erase.ts';
 import { MemoryStorage, placeIn } from './memory-storage.fixture.ts';
 import type { UndoableStep } from './step.ts';
 import { AnswerStore } from './store.ts';
+import { oneProcess, twoProcesses, type TabProcess } from './two-processes.fixture.ts';
 
 const questions = ['a', 'b', 'c'] as const;
 const kinds = [
@@ -19,6 +21,7 @@ const kinds = [
   'hear',
   'go',
   'back',
+  'wake',
   'import',
   'undo',
   'erase',
@@ -40,13 +43,13 @@ class Page {
   /** How often everything was erased, as far as this page knows. */
   erasings: number;
 
-  constructor(device: MemoryStorage, now: () => number) {
-    this.store = new AnswerStore(placeIn(device), 'answers');
+  constructor(process: TabProcess) {
+    this.store = new AnswerStore(placeIn(process.device), 'answers');
     // Opened without a look at the device, a page cannot know what was erased before it and what after.
-    this.erasings = device.denied ? Infinity : now();
+    this.erasings = process.device.denied ? Infinity : process.erasings;
     this.store.addEventListener('erased', () => {
       this.typed.clear();
-      this.erasings = now();
+      this.erasings = process.erasings;
     });
   }
 
@@ -73,51 +76,63 @@ class Page {
 
 /** What must be there at the end, and what must not. */
 export interface Walked {
-  text: string;
+  /** Of all answers, as a page in each tab opens them. */
+  texts: string[];
   wanted: string[];
   unwanted: string[];
 }
 
-/** Walks, and gives what is on the device when there is room again and every open page has tried to save. */
-export function walkTabs(moves: readonly Move[]): Walked {
-  const device = new MemoryStorage();
-  let [writer, erasings] = [0, 0];
-  const heard: { key: string; storageArea: Storage }[][] = [[], []];
-  const tabs = [0, 1].map(() => ({
-    page: new Page(device, () => erasings),
+/**
+ * Walks, and gives what is on the device when there is room again and every open page has tried to save.
+ *
+ * @param apart whether each tab has a process of its own
+ */
+export function walkTabs(moves: readonly Move[], apart = false): Walked {
+  const processes = apart ? twoProcesses() : oneProcess();
+  let erasings = 0;
+  const tabs = processes.map((process) => ({
+    process,
+    page: new Page(process),
     asleep: [] as Page[],
-    steps: [] as { step: UndoableStep; words: string[]; erased?: Set<string> }[],
+    steps: [] as { step: UndoableStep; questions: readonly string[]; words: string[]; erased?: Set<string> }[],
   }));
   let [count, wanted, erased] = [0, new Set<string>(), new Set<string>()];
-  const tell = (key: string) => heard[1 - writer]!.push({ key, storageArea: device });
-  const [set, remove] = [device.setItem, device.removeItem];
-  device.setItem = (key, value) => (set(key, value), tell(key));
-  device.removeItem = (key) => (remove(key), tell(key));
+  const everywhere = (change: (device: MemoryStorage) => void) => processes.forEach(({ device }) => change(device));
 
   for (const { kind, tab: at, question } of moves) {
-    writer = at;
     const tab = tabs[at]!;
+    const { process } = tab;
+    const { device } = process;
     const { store } = tab.page;
     const word = `w${(count += 1)}x`;
+    processes.forEach((one, index) => (one.isActive = index === at));
+    // Within the milliseconds that a copy is late, nobody writes into one note in two tabs, or erases everything in both.
+    const touched = kind === 'undo' ? (tab.steps.at(-1)?.questions ?? []) : [question, ...tab.page.typed.keys()];
+    if (kind === 'erase') process.hearOf(['erased'], store);
+    else if (kind !== 'type') process.hearOf(store.hasUnsaved ? questions : touched, store);
     // What a page writes before it can know of an erasing may go with it.
     const done = (words: string[]) => words.forEach((one) => tab.page.erasings === erasings && !erased.has(one) && wanted.add(one));
     if (kind === 'write' || kind === 'type') tab.page.type(question, word);
     if (kind === 'write' || kind === 'stop') done(tab.page.save());
     if (kind === 'mark') store.change('l', 1, question, { state: 'act' });
-    if (kind === 'hear') for (const event of heard[at]!.splice(0)) store.hear(event);
+    if (kind === 'hear') process.hear(store);
+    if (kind === 'wake') {
+      process.sleepThrough();
+      store.refresh();
+    }
     if (kind === 'go' || kind === 'back') {
       done(tab.page.save());
       // Whoever leaves with something unsaved is asked, and stays.
       if (store.hasUnsaved) continue;
-      heard[at] = [];
+      process.sleepThrough();
       const there = kind === 'back' ? tab.asleep.shift() : undefined;
       tab.asleep.push(tab.page);
-      tab.page = there ?? new Page(device, () => erasings);
+      tab.page = there ?? new Page(process);
       there?.store.refresh(true);
     }
     if (kind === 'import') {
       const step = store.update((now) => withNote(now, question, word));
-      tab.steps.push({ step, words: [word] });
+      tab.steps.push({ step, questions: [question], words: [word] });
       done([word]);
     }
     if (kind === 'undo') {
@@ -130,23 +145,28 @@ export function walkTabs(moves: readonly Move[]): Walked {
     }
     if (kind === 'erase' && !device.denied) {
       erasings += 1;
+      process.erasings = erasings;
       const step = erase(placeIn(device), [store], () => store.refresh(true));
       tab.page.typed.clear();
-      tab.steps.push({ step, words: [], erased: new Set(wanted) });
+      tab.steps.push({ step, questions, words: [], erased: new Set(wanted) });
       erased = new Set([...erased, ...wanted, ...typedIn(tabs)]);
       wanted = new Set();
     }
     // No note fits any more, but the mark of an erasing does.
-    if (kind === 'full') device.room = device.used + 70;
-    if (kind === 'denied') device.denied = true;
-    if (kind === 'room') [device.room, device.denied] = [Infinity, false];
+    if (kind === 'full') everywhere((one) => (one.room = one.used + 70));
+    if (kind === 'denied') everywhere((one) => (one.denied = true));
+    if (kind === 'room') everywhere((one) => ([one.room, one.denied] = [Infinity, false]));
   }
-  [device.room, device.denied] = [Infinity, false];
-  for (const { page } of tabs) {
+  everywhere((one) => ([one.room, one.denied] = [Infinity, false]));
+  for (const { page, process } of tabs) {
+    for (const one of processes) one.isActive = one === process;
+    process.hear(page.store);
     for (const one of page.save()) if (page.erasings === erasings && !erased.has(one)) wanted.add(one);
     page.store.refresh();
   }
-  return { text: JSON.stringify(new Page(device, () => erasings).store.answers), wanted: [...wanted], unwanted: [...erased] };
+  for (const { page, process } of tabs) process.hear(page.store);
+  const texts = processes.map((process) => JSON.stringify(new Page(process).store.answers));
+  return { texts, wanted: [...wanted], unwanted: [...erased] };
 }
 
 const typedIn = (tabs: { page: Page; asleep: Page[] }[]) =>

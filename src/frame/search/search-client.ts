@@ -1,6 +1,7 @@
 import { rootUrl } from '#config/root-url.inline.ts';
 import { asked, hasAll, insteadOf, type Filters } from './asked.ts';
 import { foundFrom, type Found } from './found.ts';
+import { searchLanguage, vocabularyPath } from './search-language.ts';
 import { SearchEngine, type PagefindAnswer } from './pagefind/search-engine.ts';
 import { queryFrom, type Query } from './query.ts';
 import { said } from './said.ts';
@@ -74,7 +75,7 @@ export class SearchClient {
   }
 }
 
-const language = (): string => document.documentElement.lang.toLowerCase();
+const language = (): string => searchLanguage(document.documentElement.lang);
 const folder = (): URL => new URL('pagefind/', rootUrl());
 const inWords = (words: string[]): string => new Intl.ListFormat(language()).format(words);
 
@@ -82,7 +83,7 @@ const open = (): Promise<SearchEngine> => SearchEngine.open(folder(), language()
 
 /** Most searches find their words without it, so it comes only when it is needed. */
 async function openVocabulary(): Promise<Vocabulary> {
-  const response = await fetch(new URL(`words.${language()}.json`, folder()), { cache: 'no-cache' });
+  const response = await fetch(new URL(vocabularyPath(language()), folder()), { cache: 'no-cache' });
   if (!response.ok) throw new Error('The words of the site could not be loaded.');
   return new Vocabulary(await response.json());
 }

@@ -11,6 +11,7 @@ import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-r
 import { questionRecords } from './question-record.ts';
 import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
+import { searchLanguage, vocabularyPath } from './search-language.ts';
 import { stageLabel } from './stage-label.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
@@ -40,7 +41,7 @@ export async function indexSite(
     const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
     const { page_count: pages } = withoutErrors(await index!.addDirectory({ path: folder }));
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
-    for (const record of parts) withoutErrors(await index!.addCustomRecord(record));
+    for (const record of parts) withoutErrors(await index!.addCustomRecord({ ...record, language: searchLanguage(record.language) }));
     await writeIndex(index!, join(folder, 'pagefind'), root, languages);
     return { pages, parts: parts.length };
   } finally {
@@ -73,8 +74,8 @@ function partRecords(folder: string, root: string, library: Library, { lang: lan
 async function writeIndex(index: PagefindIndex, folder: string, root: string, languages: readonly SearchLanguage[]): Promise<void> {
   const { files } = withoutErrors(await index.getFiles());
   const vocabularies = languages.map(({ lang }) => ({
-    path: `words.${lang}.json`,
-    content: JSON.stringify(vocabularyFile(recordTexts(files, lang), wordsOf(lang, root))),
+    path: vocabularyPath(lang),
+    content: JSON.stringify(vocabularyFile(recordTexts(files, searchLanguage(lang)), wordsOf(lang, root))),
   }));
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of [...searchFiles(files), ...vocabularies]) {

@@ -45,7 +45,10 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
     });
   }
   for (const list of files.checklists) checkRevisions(list, places, problems);
-  for (const list of files.checklists) checkName(list, problems);
+  for (const list of files.checklists) {
+    checkName(list, problems);
+    checkAsked(list, problems);
+  }
   checkNumbers(files, problems);
 }
 
@@ -78,6 +81,17 @@ function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, p
         );
     });
   });
+}
+
+/** A list that is no longer asked stays for those who answered it, and says to them why it went. */
+function checkAsked({ file, lineOf, value }: YamlFile<Checklist>, problems: Problem[]): void {
+  const { id, groups, retired, remark, stage } = value!;
+  if (groups.length > 0) return;
+  const report = (field: string, sentence: string) => problems.push({ file, line: lineOf([field]), sentence });
+  if (retired.length === 0) report('groups', 'Put at least one group of questions into the list.');
+  else if (stage !== undefined) report('groups', `The stage "${id}" needs at least one question; put a group of questions into its list.`);
+  else if (remark === undefined)
+    report('groups', 'This list is no longer asked; write in "remark" why, and what to use instead, for those who answered it.');
 }
 
 function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {

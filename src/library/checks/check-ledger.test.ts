@@ -26,6 +26,7 @@ const promised = {
   ],
   sources: [{ id: 'guide', tag: 'guide' }],
   addresses: ['/cases/visit/', '/checklists/sustained-contact/', '/tools/site-visits/'],
+  files: [],
 };
 const withLedger = (notes: typeof promised) => JSON.stringify({ ...notes, seal: ledgerSeal(notes) });
 /** The miniature once it was published. */
@@ -86,6 +87,22 @@ describe('an edit that breaks no promise', () => {
   ])('%s is accepted', (_, ...changes) => {
     // A case is in a file of its own name; nothing else may be said of it here.
     expect(complaints(...changes).filter((row) => !row.includes('The file is called visit.yaml'))).toEqual([]);
+  });
+
+  it('a list that is no longer asked is accepted, as far as itself goes', () => {
+    const groups = published[list]!.slice(published[list]!.indexOf('groups:'));
+    const retired = `groups: []
+retired:
+  - { id: s2-q1-a, text: What comes next?, retired: 3, why: It goes. }
+  - { id: s2-q1-b, text: Who pays?, retired: 3, why: It goes. }
+  - { id: s2-q1-z, text: Who paid?, retired: 2, why: It looked back. }
+`;
+    const rows = complaints([list, 'stage: sustained-contact\n', 'remark: Ask the herons.\n'], raised, [list, groups, retired]);
+    expect(rows.filter((row) => row.startsWith(list) || row.startsWith(ledger))).toEqual([]);
+    const tooEarly = complaints([list, groups, retired.replaceAll('retired: 3', 'retired: 2')]);
+    expect(tooEarly).toContain(
+      `${list}:12  "s2-q1-a" was still asked in revision 2; write "retired: 3", and "revision: 3" at the top of the file.`,
+    );
   });
 });
 
@@ -171,7 +188,7 @@ describe('an edit that breaks a promise is refused, with the words to write:', (
     ],
     [
       'a list that is gone or renamed',
-      'content/checklists/sustained-contact.yaml:1  The list "sustained-contact" was published and is gone or renamed; bring the file back under this name, because answers and codes with the number 3 are in use.',
+      'content/checklists/sustained-contact.yaml:1  The list "sustained-contact" was published and is gone or renamed; bring the file back under this name, because answers and codes with the number 3 are in use. If it is no longer asked, write in it "groups: []", all its questions under "retired", "revision: 3", and in "remark" why.',
       [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
     ],
     [

@@ -32,7 +32,7 @@ export function checkLedger({ checklists, sources, ledger }: PromisedFiles, prob
     if (now) checkList(now, list, questions, problems);
     else {
       const file = `content/checklists/${list.id}.yaml`;
-      const sentence = `The list "${list.id}" was published and is gone or renamed; bring the file back under this name, because answers and codes with the number ${list.number} are in use.`;
+      const sentence = `The list "${list.id}" was published and is gone or renamed; bring the file back under this name, because answers and codes with the number ${list.number} are in use. If it is no longer asked, write in it "groups: []", all its questions under "retired", "revision: ${list.revision + 1}", and in "remark" why.`;
       problems.push({ file, line: 1, sentence });
     }
   }

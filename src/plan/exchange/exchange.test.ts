@@ -71,6 +71,7 @@ describe('a file of a plan', () => {
       { reason: 'damaged', place: 'steps.0.text' },
     ],
     ['a file that is too large', ' '.repeat(4_000_001), { reason: 'too-large' }],
+    ['a file of a million empty lists', `[${'[],'.repeat(1_000_000)}1]`, { reason: 'too-large' }],
   ])('with %s is refused with its reason and place', (_, text, expected) => {
     expect(readPlanFile(text)).toMatchObject({ ok: false, ...expected });
   });

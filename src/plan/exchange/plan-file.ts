@@ -1,5 +1,6 @@
 /** A plan as a file to keep or to pass on, and the reading of one that anybody may have written. */
 import { arrayOf, exactly, stringLike, stringOf } from '#kit/exact-shape.ts';
+import { isTooMuchForOne } from '#kit/json-values.ts';
 import { isRecord, oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
 import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, planFileVersion } from '#schemas/plan-fields.ts';
 import { planKinds, linkFault, soundPlan, type Kind, type ReformPlan } from '../model/plan.ts';
@@ -28,7 +29,7 @@ const shape = exactly({
 /** Reads the text of a file. Never throws; `code` says whether some text in it looks like that of a program. */
 export function readPlanFile(text: string): PlanReading {
   const refused = (reason: PlanRefusal, place = '') => ({ ok: false, reason, place }) as const;
-  if (text.length > largestPlan) return refused('too-large');
+  if (text.length > largestPlan || isTooMuchForOne(text)) return refused('too-large');
   const value = readJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return refused('not-json');
   const { format, version, ...rest } = isRecord(value) ? value : {};

@@ -3,6 +3,7 @@
  * this table: to publish something more, add it here.
  */
 import { z } from 'zod';
+import { sourcesOfCase } from '../../guide/practice/cases.ts';
 import { stagesOfTool } from '../../guide/process-map/map.ts';
 import { caseSchema } from '../../schemas/case.ts';
 import { checklistSchema } from '../../schemas/checklist.ts';
@@ -83,8 +84,8 @@ export const dataCollections = [
     title: 'Cases',
     about: 'What really happened, with what is not known. The table has each part of a case in one cell.',
     row: 'cases',
-    item: caseSchema,
-    items: ({ cases }) => cases,
+    item: caseSchema.safeExtend({ sources: z.array(z.string()).describe('All sources of the paragraphs, each once.') }),
+    items: ({ cases }) => cases.map((one) => ({ ...one, sources: sourcesOfCase(one) })),
     table: ({ cases }) => caseTable(cases),
   }),
   collection({

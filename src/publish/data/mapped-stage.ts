@@ -12,6 +12,7 @@ import type { Table } from './collection.ts';
 const { id, title, summary } = toolSchema.shape;
 
 export const mappedStageSchema = stageSchema.extend({
+  short: text('a short name').describe('The same as the title, for programs that were written when stages had two names.'),
   tools: z
     .array(z.strictObject({ id, title, label: text('the label on the printed map, where it differs').optional(), summary }))
     .describe('The tools of the stage, in the order of the printed map.'),
@@ -27,6 +28,7 @@ export type MappedStage = z.infer<typeof mappedStageSchema>;
 export function mappedStages(library: Library): MappedStage[] {
   return library.stages.map((stage) => ({
     ...stage,
+    short: stage.title,
     tools: toolsOf(library, stage).map(({ tool, label }) => ({ id: tool.id, title: tool.title, label, summary: tool.summary })),
     risks: risksOf(library, stage),
     measures: measuresOf(library, stage).map(({ measure, note }) => ({ ...measure, note })),

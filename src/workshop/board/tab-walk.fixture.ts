@@ -92,7 +92,8 @@ export class Tab {
       if (!earlier) continue;
       const before = earlierOf(earlier, board, id);
       if (before.kind !== 'shown') continue;
-      const other = earlier.questions.find((one) => (prompt ? one.text === text : one.id === id))!.id;
+      // A question of the guide may have come to that board by joining another one, without being asked there.
+      const other = prompt ? earlier.questions.find((one) => one.text === text)!.id : id;
       this.#see(name, givenIn(earlier.results[other]!).map(markOf));
     }
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { askedLists } from '#library/asked-lists.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
@@ -11,7 +12,7 @@ export function chooseView(set: WorkshopSet, lists: readonly SetList[], change: 
   return html`<section class="desk-part">
     <h3>${say('desk.choose')}</h3>
     <p>${say('desk.chooseHow', { advised: limits.advised })}</p>
-    ${lists.map((list) => listView(list, set, change, say))}
+    ${askedLists(lists).map((list) => listView(list, set, change, say))}
   </section>`;
 }
 

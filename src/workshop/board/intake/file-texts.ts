@@ -1,4 +1,5 @@
 /** The texts in a file that is given to the board: the file itself, or those that are packed in it. */
+import { hasMoreValues } from '#kit/json-values.ts';
 import { readJson } from '#kit/shape.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import { maxBoardBytes } from '../storage/board-file.ts';
@@ -31,19 +32,11 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
-/** More values than the largest board has. To read JSON of ten million would hold the page, and nothing can come between. */
+/** More values than the largest board has. */
 const maxValues = 1_500_000;
-const isOpenerOrComma = (unit: number) => unit === 0x2c || unit === 0x5b || unit === 0x7b;
 
 /** Whether a text is JSON, if anything, with more values than can be read in time. */
-export function* hasTooMuch(text: string): SlicedWork<boolean> {
-  if (!/^\uFEFF?\s*[[{]/.test(text)) return false;
-  for (let at = 0, values = 0; at < text.length; at += 1) {
-    if (isOpenerOrComma(text.charCodeAt(at)) && ++values > maxValues) return true;
-    if (at % 4_096 === 0) yield 4_096;
-  }
-  return false;
-}
+export const hasTooMuch = (text: string): SlicedWork<boolean> => hasMoreValues(text, maxValues);
 
 /** What people wrote in an export: of JSON all texts, each on a line of its own; anything else as it is. */
 export function* textOfExport(text: string): SlicedWork<string> {
