@@ -47,3 +47,9 @@ describe.each(Object.entries(themes))('the colours, %s', (_, theme) => {
 it('is the same dark, whether the system or the reader asks for it', () => {
   expect(themes['dark, as chosen']).toEqual(themes['dark, as the system']);
 });
+
+it('is dark on screens alone, so that paper is light whatever the reader or the system chose', () => {
+  const dark = css.split(/^(?=@media|:root|\[)/m).filter((block) => block.includes('color-scheme: dark'));
+  expect(dark).toHaveLength(2);
+  for (const block of dark) expect(block).toMatch(/^@media screen/);
+});
