@@ -35,6 +35,9 @@ describe('in colours that the system forces', () => {
       const other = tab.locator('#s2-q1-a .state-answered');
       expect([await style(chosen, 'outline-style'), await style(other, 'outline-style')]).toEqual(['solid', 'none']);
       expect(Number(await style(chosen, 'font-weight'))).toBeGreaterThan(Number(await style(other, 'font-weight')));
+      const filled = await style(chosen, 'background-color');
+      await other.click();
+      expect(filled).not.toBe(await style(other, 'background-color'));
     });
   });
 

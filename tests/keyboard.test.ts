@@ -50,10 +50,10 @@ function isNewStop(): boolean {
  *
  * @throws if the keyboard never comes out at the end
  */
-async function walk(tab: Page): Promise<{ stops: number; unseen: string[] }> {
+async function walk(tab: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<{ stops: number; unseen: string[] }> {
   const unseen: string[] = [];
   for (let stops = 0; stops < enough; stops++) {
-    await tab.keyboard.press('Tab');
+    await tab.keyboard.press(key);
     if (!(await tab.evaluate(isNewStop))) return { stops, unseen };
     let faults: string[] = [];
     await vi
@@ -77,6 +77,18 @@ describe('by keyboard alone', () => {
       const { stops, unseen } = await walk(tab);
       expectNone(unseen);
       expect(stops).toBeGreaterThan(atLeast);
+    });
+  });
+
+  // Walked forwards, the browser brings each stop to the lower edge; walked back, to the upper one, where header and bar are.
+  it('a list is walked back as well, and no stop is below the header or the bar of the list', async () => {
+    await onOnePage({ viewport: { width: 1280, height: 720 } }, async (tab) => {
+      await arrive(tab, at('/checklists/sustained-contact/'));
+      expect(await tab.locator('.masthead').evaluate((header) => getComputedStyle(header).position)).toBe('sticky');
+      await tab.locator('.question').last().locator('textarea').focus();
+      const { stops, unseen } = await walk(tab, 'Shift+Tab');
+      expectNone(unseen);
+      expect(stops).toBeGreaterThan(30);
     });
   });
 

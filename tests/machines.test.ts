@@ -13,7 +13,9 @@ const dearest = 400;
 type Node = Record<string, unknown>;
 
 const vocabulary = readVocabulary();
-const described = addressed.map((page) => ({
+/** A page that asks not to be listed is for those who work on the site. */
+const listed = addressed.filter((page) => all(page, 'meta[name=robots]').length === 0);
+const described = listed.map((page) => ({
   page,
   text: all(page, 'script[type="application/ld+json"]').map((script) => toString(script)),
 }));
@@ -75,7 +77,7 @@ describe('what pages tell machines', () => {
 describe('the Markdown twin of a page', () => {
   it('is published next to every page, says its title first and is linked from its head', () => {
     expectNone(
-      addressed.flatMap((page) => {
+      listed.flatMap((page) => {
         const link = all(page, 'link[rel=alternate][type="text/markdown"]').map(({ properties }) => properties['href']);
         if (String(link) !== 'index.md' || !existsSync(twinFile(page))) return [`${place(page)}: no twin`];
         const heading = /^# (.+)$/m.exec(twin(page))?.[1] ?? '';
@@ -85,7 +87,7 @@ describe('the Markdown twin of a page', () => {
   });
 
   it('holds every question of a list', () => {
-    for (const page of addressed.filter(({ address }) => /^\/checklists\/./.test(address))) {
+    for (const page of listed.filter(({ address }) => /^\/checklists\/./.test(address))) {
       const words = plain(twin(page));
       const questions = all(page, '.question-text').map(textOf);
       expect(questions.length).toBeGreaterThan(0);
@@ -95,7 +97,7 @@ describe('the Markdown twin of a page', () => {
 
   it('leads where the page leads', () => {
     expectNone(
-      addressed.flatMap((page) =>
+      listed.flatMap((page) =>
         [...twin(page).matchAll(/\]\(([^)\s]+)\)/g)]
           .map(([, to]) => to!)
           .filter((to) => !/^(?:[a-z]+:|#)/.test(to) && !leads(page, to))
@@ -105,16 +107,16 @@ describe('the Markdown twin of a page', () => {
   });
 
   it('is listed in llms.txt, each page once', () => {
-    const listed = [...readFileSync('dist/llms.txt', 'utf8').matchAll(/^- \[.*\]\(([^)]+)\): /gm)].map(([, to]) => to!);
-    const wanted = addressed.filter(({ address }) => address !== '/').map(({ address }) => `${address.slice(1)}index.md`);
-    expect(listed.toSorted()).toEqual(wanted.toSorted());
+    const named = [...readFileSync('dist/llms.txt', 'utf8').matchAll(/^- \[.*\]\(([^)]+)\): /gm)].map(([, to]) => to!);
+    const wanted = listed.filter(({ address }) => address !== '/').map(({ address }) => `${address.slice(1)}index.md`);
+    expect(named.toSorted()).toEqual(wanted.toSorted());
   });
 });
 
 it('the feed leads to pages that are there', () => {
   const links = [...readFileSync('dist/feed.xml', 'utf8').matchAll(/ href="([^"]+)"/g)].map(([, to]) => to!);
   expect(links.length).toBeGreaterThan(2);
-  const home = addressed.find(({ address }) => address === '/')!;
+  const home = listed.find(({ address }) => address === '/')!;
   expectNone(links.filter((to) => !leads(home, to)));
 });
 

@@ -2,6 +2,7 @@ import { MachineReadableFiles } from './feeds/machine-readable.ts';
 import { rootOf } from './pages/page.ts';
 import { relocatePage } from './pages/relocation.ts';
 import { hoistStyles } from './pages/style-attributes.ts';
+import { nameColumns } from './pages/table-columns.ts';
 import { trimPage } from './pages/trimming.ts';
 import { addPolicy } from './policy/page-policy.ts';
 import type { BuiltSite } from './site.ts';
@@ -18,6 +19,7 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
   let count = 0;
   return [
     { name: 'trim', onPage: ({ tree }) => trimPage(tree) },
+    { name: 'names of columns', onPage: ({ tree }) => nameColumns(tree) },
     { name: 'style attributes', onPage: ({ tree }) => hoistStyles(tree) },
     {
       name: 'relative addresses',
@@ -35,7 +37,7 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
     },
     {
       name: 'own style',
-      after: ['style attributes'],
+      after: ['names of columns', 'style attributes'],
       onPage: (page) => styles.gatherFor(page),
       async atEnd() {
         await styles.removeUnused();

@@ -6,7 +6,7 @@ import { readingOrder, type ReadingGroup } from './reading-order.ts';
 
 const file = 'src/site/reading-order.ts';
 /** Pages that readers reach by other ways. */
-const elsewhere = ['/', '/offline/not-kept/'];
+const elsewhere = ['/', '/components/', '/offline/not-kept/'];
 
 /**
  * Refuses a place in the menu without a page.

@@ -30,7 +30,7 @@ const themes = {
 };
 const stages = [0, 1, 2, 3, 4].map((number) => `stage-${number}`);
 const pairs = [
-  ...['ink', 'muted', 'accent', ...stages].flatMap((text) => ['paper', 'raised', 'sunk'].map((ground) => [text, ground])),
+  ...['ink', 'muted', 'accent', 'danger', ...stages].flatMap((text) => ['paper', 'raised', 'sunk'].map((ground) => [text, ground])),
   ...['accent', ...stages].flatMap((hue) => [hue, 'ink', 'muted'].map((text) => [text, `${hue}-soft`])),
 ] as [string, string][];
 
@@ -46,4 +46,10 @@ describe.each(Object.entries(themes))('the colours, %s', (_, theme) => {
 
 it('is the same dark, whether the system or the reader asks for it', () => {
   expect(themes['dark, as chosen']).toEqual(themes['dark, as the system']);
+});
+
+it('is dark on screens alone, so that paper is light whatever the reader or the system chose', () => {
+  const dark = css.split(/^(?=@media|:root|\[)/m).filter((block) => block.includes('color-scheme: dark'));
+  expect(dark).toHaveLength(2);
+  for (const block of dark) expect(block).toMatch(/^@media screen/);
 });

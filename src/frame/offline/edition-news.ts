@@ -1,4 +1,4 @@
-import './edition-note.css';
+import look from './edition-note.css?inline';
 import { registered, activateNewer } from './kept-copy.ts';
 
 /** Whoever guards work on this page (`leaving.ts`) is asked as the browser would ask. */
@@ -8,6 +8,9 @@ const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelab
 export async function announceNewer(note: HTMLElement): Promise<void> {
   const registration = await registered();
   if (!registration) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(look);
+  document.adoptedStyleSheets.push(sheet);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: note.dataset['use'] });
   // The page loads again with it; what is nowhere else yet must not be lost by that.
   button.addEventListener('click', () => (mayLeave() ? void activateNewer() : note.replaceChildren(note.dataset['unsaved']!, button)));

@@ -101,7 +101,7 @@ export function choiceOf({ name, legend, value, options, set }: Choices): Templa
     <legend>${legend}</legend>
     ${options.map(
       ([option, text]) =>
-        html`<label
+        html`<label class="tick"
           ><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => set(option)} />
           <span>${text}</span></label
         >`,

@@ -36,7 +36,7 @@ export function filesView(view: FilesView): TemplateResult {
     <h2 tabindex="-1" data-plan-heading>${words('plan.part.files')}</h2>
     <h3>${words('plan.files.save')}</h3>
     <p>${words('plan.files.saveWhat')}</p>
-    <p class="plan-buttons">
+    <p class="button-row">
       ${planButton(words('plan.files.saveFile'), () => saveOwn(view))}
       ${outButton(view, 'plan.files.document', () => import('./documents.ts').then(({ saveDocument }) => saveDocument(view)))}
       ${outButton(view, 'plan.files.table', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'rows')))}
@@ -47,10 +47,10 @@ export function filesView(view: FilesView): TemplateResult {
     </p>
     <h3>${words('plan.files.open')}</h3>
     <label class="plan-field"
-      ><span>${words('plan.files.file')}</span><input class="field" type="file" accept=".json,application/json" @change=${choose}
+      ><span>${words('plan.files.file')}</span><input class="file-field" type="file" accept=".json,application/json" @change=${choose}
     /></label>
     ${openedView(view)}
-    <p class="plan-buttons">${planButton(words('plan.files.new'), () => editing.clear('plan.files.newDone'), 'button-quiet')}</p>
+    <p class="button-row">${planButton(words('plan.files.new'), () => editing.clear('plan.files.newDone'), 'button-quiet')}</p>
   `;
 }
 
@@ -73,7 +73,7 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
   const { reading, beside } = opened;
   if (!reading.ok) {
     const most = reading.reason === 'links' ? entryLimits.links : entryLimits.steps;
-    return html`<p class="notice" role="alert" data-plan-refused>
+    return html`<p class="notice notice-error" role="alert" data-plan-refused>
       ${words(`plan.refused.${reading.reason}`, { place: reading.place, most })}
     </p>`;
   }
@@ -96,7 +96,7 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
       ${words('plan.files.counts', { steps: plan.steps.length, links: plan.links.length, rows: plan.rows.length, seen: plan.seen.length })}
     </p>
     ${code ? html`<p class="notice">${words('plan.files.code')}</p>` : nothing}
-    <p class="plan-buttons">
+    <p class="button-row">
       ${planButton(words('plan.files.compare'), () => open({ reading, beside: true }))} ${planButton(words('plan.files.merge'), merge)}
       ${planButton(words('plan.files.replace'), () => done(() => editing.replace(plan, 'plan.files.replaced')))}
       ${planButton(words('plan.files.close'), () => open(undefined), 'button-quiet')}

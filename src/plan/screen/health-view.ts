@@ -81,7 +81,7 @@ function addView(view: PlanView): TemplateResult {
       <legend>${words('plan.health.side')}</legend>
       ${(['ours', 'theirs'] as const).map(
         (side) =>
-          html`<label
+          html`<label class="tick"
             ><input type="radio" name="side" value=${side} ?checked=${side === 'ours'} />
             <span>${words(`plan.health.${side}`)}</span></label
           >`,

@@ -52,14 +52,16 @@ function dueView(view: PlanView, numbered: NumberedLink): TemplateResult {
         <legend>${words('plan.look.sure')}</legend>
         ${sureChoices(view).map(
           ([value, text]) =>
-            html`<label><input type="radio" name="sure" value=${value} ?checked=${value === link.sure} /> <span>${text}</span></label>`,
+            html`<label class="tick"
+              ><input type="radio" name="sure" value=${value} ?checked=${value === link.sure} /> <span>${text}</span></label
+            >`,
         )}
       </fieldset>
       <fieldset class="plan-choice">
         <legend>${words('plan.look.decision')}</legend>
         ${(['keep', 'change', 'drop'] as const).map(
           (value) =>
-            html`<label
+            html`<label class="tick"
               ><input type="radio" name="decision" value=${value} required /> <span>${words(`plan.decision.${value}`)}</span></label
             >`,
         )}
@@ -67,7 +69,7 @@ function dueView(view: PlanView, numbered: NumberedLink): TemplateResult {
       <label class="plan-field"
         ><span>${words('plan.look.why')}</span><textarea class="field" name="why" dir="auto" rows="2" maxlength="600"></textarea>
       </label>
-      <p class="plan-buttons">
+      <p class="button-row">
         <button class="button">${words('plan.looks.save')}</button>
         ${planButton(words('plan.looks.calendar', { number }), calendar, 'button-quiet')}
       </p>

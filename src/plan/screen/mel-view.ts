@@ -74,7 +74,7 @@ function seedView(view: PlanView): TemplateResult {
     add([{ about: chosen.about, question: chosen.texts[text]! }]);
   };
   return html`<h3>${words('plan.mel.seed')}</h3>
-    <p class="plan-buttons">
+    <p class="button-row">
       ${planButton(words('plan.mel.assumptions'), () => add(fromLinks()))}
       ${planButton(words('plan.mel.own'), () => add([{ about: 'person' }]))}
     </p>

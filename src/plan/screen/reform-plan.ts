@@ -65,11 +65,11 @@ class ReformPlanElement extends LitElement {
       draw: this.#draw,
     };
     return html`
-      <nav class="plan-parts" aria-label=${words('plan.parts')}>
+      <nav class="button-row plan-parts" aria-label=${words('plan.parts')}>
         ${parts.map(
           (part) =>
             html`<button
-              class="button"
+              class=${part === this.#part ? 'button button-primary' : 'button'}
               type="button"
               data-part=${part}
               aria-current=${part === this.#part ? 'true' : nothing}

@@ -21,9 +21,9 @@ export function walkView(view: PlanView): TemplateResult {
     <p class="plan-place">${words('plan.number', { number: number + 1, count: questions.length })}</p>
     <h2 tabindex="-1" data-plan-heading dir="auto">${headingOf(view, question)}</h2>
     ${bodyOf(view, question)}
-    <p class="plan-buttons">
+    <p class="button-row">
       ${before ? planButton(words('plan.back'), () => go(before.at)) : nothing}
-      ${after ? planButton(words('plan.next'), () => go(after.at), 'plan-main') : planButton(words('plan.toSheet'), () => go('sheet'), 'plan-main')}
+      ${after ? planButton(words('plan.next'), () => go(after.at), 'button-primary') : planButton(words('plan.toSheet'), () => go('sheet'), 'button-primary')}
     </p>
     <details class="plan-jump">
       <summary>${words('plan.jump')}</summary>
@@ -175,7 +175,7 @@ function wayTick(view: PlanView, from: PlanStep, to: PlanStep): TemplateResult {
     if (fault === 'full') say(words('plan.link.full', { most: entryLimits.links }));
     if (fault === 'circle') say(words('plan.link.circle'));
   };
-  return html`<label
+  return html`<label class="tick"
     ><input type="checkbox" .checked=${live(link !== undefined)} @change=${tick} />
     <span dir="auto">${to.text || words('plan.noText')} <small>(${words(`plan.level.${to.level}`)})</small></span></label
   >`;

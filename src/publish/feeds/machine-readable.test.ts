@@ -29,6 +29,10 @@ describe('what is made from all pages', () => {
     files.add(page('Home'), 'index.html');
     files.add(page('Tools & more', 2), 'tools/index.html');
     files.add(page('Not here'), '404.html');
+    files.add(
+      parsePage('<meta name="robots" content="noindex"><meta property="og:title" content="Parts"><main>Parts</main>'),
+      'parts/index.html',
+    );
     files.add(parsePage('<meta http-equiv="refresh" content="0;url=../">'), 'old/index.html');
     await files.write();
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();

@@ -13,10 +13,10 @@ export interface PageNote {
   stage: number | undefined;
 }
 
-/** Notes a page, unless it only sends the reader on or has no address of its own. */
+/** Notes a page, unless it only sends the reader on, has no address of its own or asks not to be listed. */
 export function notePage(page: Root, file: string): PageNote | undefined {
   const title = select('meta[property="og:title"]', page)?.properties['content'];
-  if (!file.endsWith('index.html') || typeof title !== 'string') return undefined;
+  if (!file.endsWith('index.html') || typeof title !== 'string' || select('meta[name=robots]', page)) return undefined;
   const stage = select('.page[data-stage]', page)?.properties['dataStage'];
   const above = select('.eyebrow', page);
   return {

@@ -25,8 +25,10 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (!kind || path.startsWith('/404')) return;
 
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
-  head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: library().site.name, href: '/feed.xml' }));
+  // A page that asks search engines to stay away asks all programs.
+  if (head.some(({ attrs }) => attrs?.['name'] === 'robots')) return;
+  head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   const home = locale ? `/${locale}/` : '/';
   if (siteAddress) head.push(...absoluteTags(plainPath(path), home, languageFolders(), (to) => absoluteAddress(to)!));
 

@@ -27,7 +27,7 @@ function listView(list: SetList, set: WorkshopSet, change: EditSet, say: Words):
         html`<p class="desk-group">${title}</p>
           ${slots.map((slot) => {
             const item = { list: list.number, slot };
-            return html`<label class="desk-tick">
+            return html`<label class="tick">
               <input type="checkbox" .checked=${isChosen(set, item)} @change=${() => change((before) => toggled(before, item))} />
               <span>${list.questions[slot]!.text}</span>
             </label>`;

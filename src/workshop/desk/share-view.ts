@@ -46,7 +46,7 @@ export function shareView({ set, links, facts, size, messages, sent }: SharePart
     <p>${say('desk.linkWhat')}</p>
     ${sent ? sentView(links, sent, doing, say) : nothing}
     <p class="button-row">
-      <button class="button button-main" type="button" @click=${() => doing.copy(links.participant)}>${say('desk.copyLink')}</button>
+      <button class="button button-primary" type="button" @click=${() => doing.copy(links.participant)}>${say('desk.copyLink')}</button>
     </p>
     <details class="desk-link">
       <summary>${say('desk.showLink')}</summary>
@@ -123,7 +123,7 @@ function paperView(facts: PosterFacts, chosen: PosterSize | undefined, { resize 
         ${facts.sizes.map((size) => html`<option .selected=${size === now}>${name(size)}</option>`)}
       </select></label
     >
-    ${now.across ** 2 > 2 ? html`<p class="notice" data-desk="many-sheets">${say('desk.posterTooMany', { count: now.across ** 2 })}</p>` : nothing}
+    ${now.across ** 2 > 2 ? html`<p class="notice notice-warning" data-desk="many-sheets">${say('desk.posterTooMany', { count: now.across ** 2 })}</p>` : nothing}
     <p class="desk-small" data-desk="poster-facts" .textContent=${say('desk.posterFacts', { width: facts.least })}></p>`;
 }
 
@@ -131,7 +131,7 @@ function tooLong(set: WorkshopSet, { participant, excess }: WorkshopLinks, say: 
   const name = (field: 'title' | number) => (field === 'title' ? say('desk.title') : say('desk.prompt', { number: field + 1 }));
   return html`<section class="desk-part">
     <h3>${say('desk.link')}</h3>
-    <div class="notice" role="alert" data-desk="too-long">
+    <div class="notice notice-error" role="alert" data-desk="too-long">
       <p>${say('desk.tooLong', { length: participant.length, most: maxLinkLength, excess })}</p>
       <ul>
         ${textsByLength(set)

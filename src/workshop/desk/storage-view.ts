@@ -18,7 +18,7 @@ export function deskStorageView({ store, said, canUndo, keep, undo }: StoragePar
   return html`<section class="desk-part desk-keep">
     ${
       store.canKeep
-        ? html`<label class="desk-tick"
+        ? html`<label class="tick"
             ><input
               type="checkbox"
               data-desk="keep"

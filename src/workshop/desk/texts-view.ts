@@ -40,7 +40,7 @@ export function textsView(set: WorkshopSet, change: EditSet, say: Words): Templa
       <legend>${say('desk.rule')}</legend>
       ${[false, true].map(
         (named) =>
-          html`<label class="desk-tick"
+          html`<label class="tick"
             ><input type="radio" name="desk-rule" .checked=${set.named === named} @change=${() => put({ named })} />
             <span>${say(named ? 'desk.ruleNamed' : 'desk.ruleHidden')}</span></label
           >`,
@@ -81,7 +81,7 @@ function promptsView({ prompts, language }: WorkshopSet, change: EditSet, say: W
 function sidesView(sides: Sides, put: (sides: Sides) => void, say: Words): TemplateResult {
   const own = typeof sides !== 'string';
   const choice = (text: string, checked: boolean, chosen: Sides) =>
-    html`<label class="desk-tick"
+    html`<label class="tick"
       ><input type="radio" name="desk-sides" .checked=${checked} @change=${() => put(chosen)} /> <span>${text}</span></label
     >`;
   return html`<fieldset>

@@ -268,7 +268,7 @@ class WorkshopDesk extends LitElement {
   protected override render() {
     const say = this.#say;
     const sent = this.#links && this.#sent && this.#sent.number !== this.#links.opened.codeList.number ? this.#sent : undefined;
-    return html` ${this.#refused ? html`<p class="notice" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
+    return html` ${this.#refused ? html`<p class="notice notice-error" role="alert" data-desk="refused">${this.#refused}</p>` : nothing}
       <div class="desk-columns">
         <div class="desk-in">
           ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}

@@ -27,7 +27,7 @@ export class BoardCamera extends LitElement {
         ${words(on ? 'board.camera.off' : 'board.camera.on')}
       </button>
       <video class="board-camera" muted playsinline ?hidden=${!on} aria-label=${words('board.camera.label')}></video>
-      ${this.#trouble ? html`<p class="notice" role="alert">${words(`board.camera.${this.#trouble}`)}</p>` : nothing}
+      ${this.#trouble ? html`<p class="notice notice-error" role="alert">${words(`board.camera.${this.#trouble}`)}</p>` : nothing}
     `;
   }
 

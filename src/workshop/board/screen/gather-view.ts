@@ -48,7 +48,10 @@ export function gatherView(parts: GatherParts): TemplateResult {
     <div class="board-ways">
       <board-camera .words=${words} .found=${(text: string) => void intake.text(text).then(done)}></board-camera>
       ${store.board.questions.length > 0 ? buttonView(words('board.sheets'), () => void sheets()) : nothing}
-      <p><label for="board-file">${words('board.files')}</label> <input id="board-file" type="file" multiple @change=${files} /></p>
+      <p>
+        <label for="board-file">${words('board.files')}</label>
+        <input class="file-field" id="board-file" type="file" multiple @change=${files} />
+      </p>
     </div>
     <div role="status" class="board-outcomes">
       ${missing ? html`<p>${words('board.notLoaded')}</p>` : nothing}

@@ -26,7 +26,7 @@ export function resultsView({ words, board, rows, order, orders, root, reorder }
       <legend>${words('board.order')}</legend>
       ${orders.map(
         (one) =>
-          html`<label>
+          html`<label class="tick">
             <input type="radio" name="board-order" .checked=${one === order} @change=${() => reorder(one)} /> ${words(`board.order.${one}`)}
           </label>`,
       )}

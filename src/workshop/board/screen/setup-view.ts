@@ -61,7 +61,7 @@ export function namedView(
   ask: (asking: boolean) => void,
   choose: () => void,
 ): TemplateResult {
-  if (board.named) return html`<p class="notice"><b>${words('board.named.on')}</b></p>`;
+  if (board.named) return html`<p class="notice notice-warning"><b>${words('board.named.on')}</b></p>`;
   return html`<details class="board-rule">
     <summary>${words('board.rule')}</summary>
     <p>${words('board.rule.what')}</p>

@@ -17,9 +17,7 @@ export function boardStorageView(words: BoardWords, store: BoardStore, begin: ()
     <p class="board-buttons">${buttonView(words('board.keep.save'), save)} ${buttonView(words('board.keep.new'), begin)}</p>
     ${
       store.canKeep
-        ? html`<label class="board-tick"
-            ><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words('board.keep.device')}</label
-          >`
+        ? html`<label class="tick"><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words('board.keep.device')}</label>`
         : html`<p>${words('board.keep.tab')}</p>`
     }
     ${troubleView(words, store)}
@@ -32,7 +30,7 @@ function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
   return html`
     ${
       trouble
-        ? html`<p class="notice" role="alert">
+        ? html`<p class="notice notice-error" role="alert">
             ${words(`board.trouble.${trouble}`)}
             ${trouble === 'other' ? buttonView(words('board.keep.openOther'), () => store.openKept()) : nothing}
           </p>`
@@ -40,7 +38,7 @@ function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
     }
     ${
       setAside.length > 0
-        ? html`<p class="notice" role="alert">
+        ? html`<p class="notice notice-error" role="alert">
             ${words('board.setAside')}
             ${buttonView(words('answers.saveAside'), () => saveFile('set-aside-board.txt', 'text/plain', setAside.join('\n')))}
           </p>`
