@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 const small = z.int().min(0).max(9_999);
 
-export const workshopRowSchema = z.tuple([
+const parts = [
   z.string().describe('The title.'),
   z.string().describe('The day, such as 2026-11-23, or nothing.'),
   z.string().describe('The language of the facilitator’s own words, such as en.'),
@@ -22,4 +22,12 @@ export const workshopRowSchema = z.tuple([
       'The questions in runs of one list: its number, its revision, and the places of the questions among all that the list ever had, in the order of codes, counted from 0.',
     ),
   z.array(z.string()).describe('The facilitator’s own questions.'),
+] as const;
+
+export const workshopRowSchema = z.union([
+  z.tuple(parts),
+  z.tuple([
+    ...parts,
+    z.array(z.array(z.string())).describe('Only in w3: the facilitator’s own questions as earlier links asked them, the latest first.'),
+  ]),
 ]);

@@ -1,6 +1,6 @@
 /** Links of workshops by which another program can check that it reads them alike; published, and tried by tests. */
 import { crc32, pack } from '../../kit/files/packed.ts';
-import { openSet } from './open-set.ts';
+import { openSet, type Wording } from './open-set.ts';
 import { writeSet, type LinkRefusal } from './set-link.ts';
 import { emptySet, type WorkshopSet } from './set.ts';
 import type { SetList } from './set-list.ts';
@@ -21,8 +21,14 @@ export const exampleList: SetList = {
 
 export interface LinkVectors {
   list: SetList;
-  /** What comes after the `#`, the workshop that it holds, and its number in codes. */
-  links: { link: string; set: Omit<WorkshopSet, 'first'>; number: number; questions: { id: string; text: string; prompt: boolean }[] }[];
+  /** What comes after the `#`, the workshop that it holds, its number in codes, and the numbers of earlier wordings. */
+  links: {
+    link: string;
+    set: Omit<WorkshopSet, 'first'>;
+    number: number;
+    wordings: Wording[];
+    questions: { id: string; text: string; prompt: boolean }[];
+  }[];
   refusals: { text: string; reason: LinkRefusal['reason'] }[];
 }
 
@@ -37,6 +43,16 @@ const sets: WorkshopSet[] = [
   { ...emptySet('en'), items, first: true, named: true },
   { ...emptySet('fr'), title: 'Journée', date: '2026-11-23', sides: 'host-guest', items, prompts: ['Qui dit « oui » ?', 'Et "non" \\ ?'] },
   { ...emptySet('ar'), sides: ['نحن', 'هم'], prompts: ['لماذا الآن؟'] },
+  {
+    ...emptySet('en'),
+    items,
+    prompts: ['Why now?', 'Who pays?'],
+    wordings: [
+      ['Why mow?', 'Who pays?'],
+      ['Why?', 'Who payed?'],
+      ['Who pays?', 'Why now?'],
+    ],
+  },
 ];
 
 /** @returns the same every time, as long as the platform packs alike */
@@ -48,7 +64,7 @@ export async function linkVectors(): Promise<LinkVectors> {
       if (!opened.ok) throw new Error(`An example does not open: ${opened.reason}`);
       const { first, ...set } = opened.set;
       const questions = opened.questions.map(({ id, text, prompt }) => ({ id, text, prompt }));
-      return { link, set, number: opened.codeList.number, questions };
+      return { link, set, number: opened.codeList.number, wordings: opened.wordings, questions };
     }),
   );
   const [good] = links;
@@ -60,7 +76,7 @@ export async function linkVectors(): Promise<LinkVectors> {
     '',
     '#',
     's1-q2-a',
-    'w3.1.1.x.e',
+    'w4.1.1.x.e',
     good!.link.slice(0, 9),
     good!.link.slice(0, -6),
     good!.link.replace(/..\.e$/, '00.e'),

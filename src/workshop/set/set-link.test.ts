@@ -50,6 +50,20 @@ describe('a set in a link', () => {
     expect(read.ok && (await writeSet(read.set))).toBe(link);
   });
 
+  it('brings earlier wordings along, but none that changes more than words', async () => {
+    const link = await writeSet({
+      ...example,
+      prompts: ['Why now?', 'Who pays?'],
+      wordings: [['Why mow?', 'Who pays?'], ['Who pays?', 'Why now?'], ['Why now?', 'Who pays?'], ['Why now?'], ['Why mow?', 'Who pays?']],
+    });
+    expect(link).toMatch(/^w3/);
+    expect(await readSet(link)).toMatchObject({ ok: true, set: { wordings: [['Why mow?', 'Who pays?']] } });
+    expect(await readSet(await writeSet({ ...example, first: true, wordings: [['What?']] }))).toEqual({
+      ok: true,
+      set: { ...example, first: true },
+    });
+  });
+
   it('is refused as cut, wherever it was cut', async () => {
     const link = await writeSet(example);
     for (let length = 3; length < link.length - 2; length++) {
@@ -76,7 +90,7 @@ describe('a set in a link', () => {
     ['PG0M-0000-0000-0000', 'foreign'],
     ['s1-q2-a', 'foreign'],
     ['%E0%A4%A', 'foreign'],
-    ['w3.1.1.x.e', 'newer'],
+    ['w4.1.1.x.e', 'newer'],
     ['<img src=x onerror=alert(1)>', 'foreign'],
     ['x'.repeat(100_000), 'foreign'],
   ])('refuses %j', async (text, reason) => {

@@ -3,7 +3,8 @@
  *
  * `w2.<length>.<check>.<packed>.e`
  *
- * Links of the first version, `w1`, hold the same and still open. They differ in the number that the workshop has in
+ * Links of the third version, `w3`, hold also the prompts as they were in earlier links of the same workshop; only such
+ * workshops have them. Links of the first version, `w1`, hold the same as the second and still open. They differ in the number that the workshop has in
  * codes, see `set-code.ts`; so a link that went out keeps its number whatever edition opens it.
  *
  * Length (of `packed`, in base 36) and check (CRC-32 of `packed`, in base 36) come first, because chat
@@ -12,7 +13,7 @@
  */
 import { crc32, pack, unpack } from '../../kit/files/packed.ts';
 import { arrayOf, tupleOf } from '#kit/exact-shape.ts';
-import { anyString, integerOf, oneOf, readJson, readShape } from '#kit/shape.ts';
+import { anyString, integerOf, oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 
@@ -33,8 +34,10 @@ export const linkRefusals = ['none', 'cut', 'damaged', 'newer', 'foreign'] as co
 
 /** What goes after `#`. */
 export async function writeSet(set: WorkshopSet): Promise<string> {
-  const packed = await pack(JSON.stringify(row(cleanSet(set))));
-  return `w${set.first ? 1 : 2}.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
+  const clean = cleanSet(set);
+  const version = clean.first ? 1 : clean.wordings ? 3 : 2;
+  const packed = await pack(JSON.stringify(row(clean)));
+  return `w${version}.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
 }
 
 /** Reads the part after `#`, or a text that holds a whole link. Never throws. */
@@ -43,12 +46,12 @@ export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSe
   if (fragment === '') return { ok: false, reason: 'none' };
   const [, version, length = '', check, rest = ''] = /^w(\d+)(?:\.(\w*))?(?:\.(\w*))?(?:\.([\w-]*))?/.exec(fragment) ?? [];
   if (version === undefined) return { ok: false, reason: 'foreign' };
-  if (version !== '1' && version !== '2') return { ok: false, reason: 'newer' };
+  if (!/^[123]$/.test(version)) return { ok: false, reason: 'newer' };
   const expected = parseInt(length, 36);
   if (!rest || rest.length < expected) return { ok: false, reason: 'cut' };
   const packed = rest.slice(0, expected);
   if (crc32(packed).toString(36) !== check) return { ok: false, reason: 'damaged' };
-  const set = fromRow(await unpack(packed));
+  const set = fromRow(await unpack(packed), version === '3');
   return set ? { ok: true, set: cleanSet({ ...set, ...(version === '1' && { first: true }) }) } : { ok: false, reason: 'foreign' };
 }
 
@@ -71,7 +74,8 @@ const run = arrayOf(integerOf(0, 9_999), Infinity, 3);
 const sides = (value: unknown, place: string) =>
   Array.isArray(value) ? tupleOf<[string, string]>(anyString, anyString)(value, place) : integerOf(0, knownSides.length - 1)(value, place);
 /** Title, date, language, sides, whether `named`, runs, prompts. */
-const rowShape = tupleOf<[string, string, string, number | [string, string], 0 | 1, number[][], string[]]>(
+type Row = [string, string, string, number | [string, string], 0 | 1, number[][], string[]];
+const rowParts: { [I in keyof Row]: Shape<Row[I]> } = [
   anyString,
   anyString,
   anyString,
@@ -79,24 +83,28 @@ const rowShape = tupleOf<[string, string, string, number | [string, string], 0 |
   oneOf([0, 1]),
   arrayOf(run),
   arrayOf(anyString),
-);
+];
+const rowShape = tupleOf<Row>(...rowParts);
+/** The same and the earlier wordings of the prompts. */
+const wordedShape = tupleOf<[...Row, string[][]]>(...rowParts, arrayOf(arrayOf(anyString)));
 
 /** The set without names of fields. Questions are in runs of one list: its number, its revision, the slots. */
-function row({ title, date, language, sides, named, items, prompts, revisions }: WorkshopSet): ReturnType<typeof rowShape> {
+function row({ title, date, language, sides, named, items, prompts, revisions, wordings }: WorkshopSet): unknown[] {
   const runs: number[][] = [];
   for (const { list, slot } of items) {
     const run = runs.at(-1);
     if (run?.[0] === list) run.push(slot);
     else runs.push([list, revisions[list] ?? 1, slot]);
   }
-  return [title, date, language, typeof sides === 'string' ? knownSides.indexOf(sides) : [...sides], named ? 1 : 0, runs, [...prompts]];
+  const known = typeof sides === 'string' ? knownSides.indexOf(sides) : sides;
+  return [title, date, language, known, named ? 1 : 0, runs, prompts, ...(wordings ? [wordings] : [])];
 }
 
 /** The set of a row, if every part has the shape it must have. */
-function fromRow(packed: string | undefined): WorkshopSet | undefined {
-  const read = readShape(readJson(packed ?? ''), rowShape);
+function fromRow(packed: string | undefined, isWorded: boolean): WorkshopSet | undefined {
+  const read = readShape<[...Row, string[][]?]>(readJson(packed ?? ''), isWorded ? wordedShape : rowShape);
   if (!read.ok) return undefined;
-  const [title, date, language, sides, named, runs, prompts] = read.value;
+  const [title, date, language, sides, named, runs, prompts, wordings] = read.value;
   return {
     title,
     date,
@@ -105,6 +113,7 @@ function fromRow(packed: string | undefined): WorkshopSet | undefined {
     named: named === 1,
     items: runs.flatMap(([list, , ...slots]) => slots.map((slot) => ({ list: list!, slot }))),
     prompts,
+    wordings,
     revisions: Object.fromEntries(runs.map(([list, revision]) => [list, revision!])),
   };
 }

@@ -28,6 +28,8 @@ export interface WorkshopSet {
   items: readonly SetItem[];
   /** The overlay: questions of the facilitator's own. */
   prompts: readonly string[];
+  /** The prompts as the set asked them before, in links that went out, the latest first: codes made then are still read. */
+  wordings?: readonly (readonly string[])[] | undefined;
   /** By number of list: its revision when the set was made. */
   revisions: Readonly<Record<number, number>>;
   /** Read from a link of the first version: its codes do not say what participants were promised. */
@@ -43,6 +45,9 @@ export function cleanSet(set: WorkshopSet): WorkshopSet {
   const items = set.items.filter(({ list, slot }, i) => i === set.items.findIndex((other) => other.list === list && other.slot === slot));
   const kept = items.slice(0, limits.items).map(({ list, slot }) => ({ list, slot }));
   const used = [...new Set(kept.map(({ list }) => list))];
+  const prompts = cleanPrompts(set.prompts);
+  // The numbers of the first version are those of links that went out before wordings were known.
+  const wordings = set.first ? [] : cleanWordings(set.wordings ?? [], prompts);
   return {
     title: plainText(set.title, limits.title),
     date: isDay(set.date) ? set.date : '',
@@ -50,13 +55,29 @@ export function cleanSet(set: WorkshopSet): WorkshopSet {
     sides: cleanSides(set.sides),
     named: set.named,
     items: kept,
-    prompts: set.prompts
-      .map((prompt) => plainText(prompt, limits.prompt))
-      .filter(Boolean)
-      .slice(0, limits.prompts),
+    prompts,
+    ...(wordings.length > 0 && { wordings }),
     revisions: Object.fromEntries(used.map((list) => [list, set.revisions[list] ?? 1])),
     ...(set.first && { first: true as const }),
   };
+}
+
+const cleanPrompts = (prompts: readonly string[]): string[] =>
+  prompts
+    .map((prompt) => plainText(prompt, limits.prompt))
+    .filter(Boolean)
+    .slice(0, limits.prompts);
+
+/** Those under which the same prompts were asked in other words, each once. */
+function cleanWordings(wordings: NonNullable<WorkshopSet['wordings']>, prompts: readonly string[]): string[][] {
+  const known = new Map(wordings.map(cleanPrompts).map((wording) => [JSON.stringify(wording), wording]));
+  return [...known.values()].filter((wording) => isRewording(wording, prompts)).slice(0, limits.wordings);
+}
+
+/** Whether these are as many prompts, of which some read otherwise and none has another place: then answers would be mixed up. */
+function isRewording(before: readonly string[], now: readonly string[]): boolean {
+  const isInPlace = before.every((text, i) => text === now[i] || !now.includes(text));
+  return before.length === now.length && isInPlace && before.some((text, i) => text !== now[i]);
 }
 
 function cleanSides(sides: Sides): Sides {
