@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { codeOf, lists, openBoard, paste } from './support/board.ts';
 import { press } from './support/button.ts';

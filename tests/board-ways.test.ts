@@ -4,7 +4,7 @@ import { sheetValues } from '../src/kit/files/sheet.fixture.ts';
 import { encode, format, slots } from '#answers/code/index.ts';
 import { writeAnswerFile } from '#answers/sharing/answer-file.ts';
 import type { State } from '#answers/store/answers.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import {
   received,

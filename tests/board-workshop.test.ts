@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { encode, format, slots, type Side } from '#answers/code/index.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { areReceived, lists, paste, received, showAll, tables } from './support/board.ts';
 import { press } from './support/button.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slots } from '#answers/code/index.ts';
 import { states, type State } from '#answers/store/answers.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import {
   received,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { attacks } from '#kit/fuzz/hostile.fixture.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { choose, codeOf, areReceived, lists, openBoard, paste } from './support/board.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { press } from './support/button.ts';
 import { photoOf } from './support/photo.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#answers/code/index.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { press } from './support/button.ts';
 import { denyStorage } from './support/tools.ts';

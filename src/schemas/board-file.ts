@@ -32,7 +32,7 @@ const result = z.strictObject({
 
 export const boardFileSchema = z.strictObject({
   format: z.literal('peer-learning-guide-board').describe('Says that the file is a board.'),
-  version: z.literal(3).describe('The version of this shape. A program that knows only earlier ones must refuse the file.'),
+  version: z.literal(4).describe('The version of this shape. A program that knows only earlier ones must refuse the file.'),
   id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -54,11 +54,17 @@ export const boardFileSchema = z.strictObject({
     .regex(/^w\d\.[\w.-]{1,2000}$/)
     .optional()
     .describe('What comes after the # in the link for its participants.'),
+  wordings: z
+    .array(z.strictObject({ code: z.int().min(0).max(134_217_727), texts: z.record(id, z.string().max(10_000)) }))
+    .optional()
+    .describe('How earlier links of the workshop asked its prompts: the number in codes, and by id the prompts that read otherwise.'),
   sides: z.array(z.string().max(100)).max(3).describe('The names of sides 1, 2 and 3.'),
   named: z.boolean().describe('Whether answers of fewer than five may be seen.'),
   responses: z
-    .record(tags, z.strictObject({ side: z.int().min(1).max(3).optional(), states: z.record(id, said) }))
-    .describe('By tag, what each person said to every question they were asked; untouched if nothing. Nothing of those who were removed.'),
+    .record(tags, z.strictObject({ side: z.int().min(1).max(3).optional(), wording: z.int().optional(), states: z.record(id, said) }))
+    .describe(
+      'By tag, what each person said to every question they were asked; untouched if nothing. If they answered an earlier wording, its number. Nothing of those who were removed.',
+    ),
   results: z.record(id, result).describe('By id of question, what was shown.'),
   picked: z.array(id).optional().describe('The questions that the group picked to talk about, by id.'),
   actions: z.array(z.strictObject({ what: z.string(), who: z.string(), when: z.string() })).describe('What the group agreed to do.'),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { received, codeOf, areReceived, lists, paste } from './board.ts';
 import { list } from './checklist.ts';

@@ -6,14 +6,6 @@
 /** No set comes near this. A link may unpack to something enormous; reading stops here. */
 const largest = 20_000;
 
-export async function pack(text: string): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Infinity);
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/=+$/, '')
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-}
-
 /** The text, or undefined if it is no packed text or an unreasonably long one. */
 export async function unpack(packed: string): Promise<string | undefined> {
   try {

@@ -3,7 +3,7 @@ import { encode, format } from '#answers/code/index.ts';
 import { library } from '#library/index.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { setList } from '#workshop/set/set-list.ts';
-import { writeSet } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { twinOf } from '#workshop/set/set-number.ts';
 import { boardFor, codeListsOf, setListOf } from './board-set.ts';

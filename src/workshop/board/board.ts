@@ -3,6 +3,7 @@
  * place. What may be shown of it is decided in `small-groups.ts` and nowhere else.
  */
 import type { Side } from '#answers/code/index.ts';
+import type { Wording } from '../set/open-set.ts';
 import type { Said } from './said.ts';
 import type { Results } from './small-groups.ts';
 
@@ -21,6 +22,8 @@ export interface TaggedResponse {
   /** The small random number that distinguishes two people; it says nothing about anybody. */
   tag: number;
   side?: Side | undefined;
+  /** The number of the earlier wording that was answered; none for that of the board. */
+  wording?: number | undefined;
   /** By id of question, every question that was asked, also those left alone. */
   states: Readonly<Record<string, Said>>;
 }
@@ -46,6 +49,8 @@ export interface Board {
   questions: readonly BoardQuestion[];
   /** The number that stands for the set in codes. */
   code?: number;
+  /** How earlier links asked the prompts. Codes for them are read, and counted with the others. */
+  wordings?: readonly Wording[];
   /** What comes after the `#` in the link of its participants. */
   link?: string;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
@@ -74,16 +79,20 @@ export function newBoard(date: string): Board {
  * Puts an answer on the board. If its tag is there already, it is the same person: what they said now
  * takes the place of what they said before, question by question, and answers to other lists stay.
  */
-export function addResponse(board: Board, { tag, side, states }: TaggedResponse): { board: Board; outcome: AddOutcome } {
+export function addResponse(board: Board, { tag, side, wording, states }: TaggedResponse): { board: Board; outcome: AddOutcome } {
   const before = board.responses[tag];
-  const now: BoardResponse = { ...((side ?? before?.side) && { side: side ?? before?.side }), states: { ...before?.states, ...states } };
+  const now: BoardResponse = {
+    ...((side ?? before?.side) && { side: side ?? before?.side }),
+    ...(wording !== undefined && { wording }),
+    states: { ...before?.states, ...states },
+  };
   const outcome = !before ? 'new' : howItDiffers(before, now);
   return outcome === 'same' ? { board, outcome } : { board: { ...board, responses: { ...board.responses, [tag]: now } }, outcome };
 }
 
 function howItDiffers(before: BoardResponse, now: BoardResponse): AddOutcome {
   const moved = Object.entries(before.states).some(([id, state]) => now.states[id] !== state);
-  if (moved || before.side !== now.side) return 'changed';
+  if (moved || before.side !== now.side || before.wording !== now.wording) return 'changed';
   return Object.keys(now.states).length > Object.keys(before.states).length ? 'more' : 'same';
 }
 

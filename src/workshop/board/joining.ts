@@ -1,5 +1,6 @@
 /** Puts the board of another room to the one that is open: two facilitators, one group. */
 import { twinOf } from '../set/set-number.ts';
+import { isEarlierWording } from './board-set.ts';
 import { addResponse, type Board, type AddOutcome } from './board.ts';
 import { memoryOf, recalled, revealsTogether } from './shown-memory.ts';
 
@@ -20,7 +21,8 @@ export type Joining = { ok: true; board: Board; counts: Record<AddOutcome, numbe
  * results learns nothing from the next about fewer than five people.
  */
 export function joined(board: Board, other: Board): Joining {
-  if (board.code !== other.code && !isUnderOtherPromise(board, other)) return { ok: false, reason: 'set' };
+  const isOlder = isEarlierWording(board, other.code);
+  if (board.code !== other.code && !isOlder && !isUnderOtherPromise(board, other)) return { ok: false, reason: 'set' };
   if (board.sides.join('\n') !== other.sides.join('\n')) return { ok: false, reason: 'sides' };
   if (board.named && !other.named) return { ok: false, reason: 'openly' };
   const memory = memoryOf(other);
@@ -28,13 +30,23 @@ export function joined(board: Board, other: Board): Joining {
   const counts: Record<AddOutcome, number> = { new: 0, same: 0, changed: 0, more: 0 };
   // What only the other board has shown stays in view.
   const results = { ...other.results, ...board.results };
-  let now: Board = recalled({ ...board, results, actions: [...board.actions, ...newActions(board, other)] }, memory);
+  let now: Board = recalled(
+    { ...board, ...wordingsOf(board, other), results, actions: [...board.actions, ...newActions(board, other)] },
+    memory,
+  );
   for (const [tag, response] of Object.entries(other.responses)) {
-    const done = addResponse(now, { tag: Number(tag), ...response });
+    const wording = isOlder ? (response.wording ?? other.code) : response.wording;
+    const done = addResponse(now, { tag: Number(tag), ...response, wording });
     now = done.board;
     counts[done.outcome] += 1;
   }
   return { ok: true, board: now, counts };
+}
+
+/** How both boards asked before. */
+function wordingsOf({ code, wordings = [] }: Board, other: Board): Pick<Board, 'wordings'> {
+  const more = (other.wordings ?? []).filter((one) => one.code !== code && !wordings.some((known) => known.code === one.code));
+  return wordings.length + more.length > 0 ? { wordings: [...wordings, ...more] } : {};
 }
 
 function newActions({ actions }: Board, other: Board): Board['actions'] {

@@ -18,6 +18,8 @@ export interface BoardRow extends Shown {
   picked: boolean;
   /** Why sides are not shown apart, if they are not. */
   missing?: MissingSides;
+  /** Earlier wordings that people answered: the text, and how many of those on the board. */
+  wordings: { text: string; people: number }[];
   /** What the round before said, where one was opened next to this one. */
   earlier?: Earlier;
 }
@@ -52,9 +54,19 @@ export function rowsOf(board: Board, catalogue: readonly CatalogueList[], earlie
     return {
       ...question,
       ...shown,
+      wordings: wordingsOf(board, question.id),
       picked: board.picked?.includes(question.id) ?? false,
       ...(missing && { missing }),
       ...(earlier && { earlier: earlierOf(earlier, board, question.id) }),
     };
   });
+}
+
+function wordingsOf({ wordings = [], responses }: Board, question: string): BoardRow['wordings'] {
+  const people = new Map<string, number>();
+  for (const { wording, states } of Object.values(responses)) {
+    const text = question in states ? wordings.find(({ code }) => code === wording)?.texts[question] : undefined;
+    if (text !== undefined) people.set(text, (people.get(text) ?? 0) + 1);
+  }
+  return [...people].map(([text, count]) => ({ text, people: count }));
 }

@@ -4,7 +4,7 @@ import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
 import { isAlike, type Counts } from './said.ts';
 import type { BoardWords } from './board-strings.ts';
-import { gapSentences, missingSentence } from './sentences.ts';
+import { gapSentences, missingSentence, wordingSentences } from './sentences.ts';
 
 /** One line of the record's table. Without counts, the group was too small to show. */
 export interface RecordLine {
@@ -22,7 +22,7 @@ export interface RecordQuestion {
   /** Whether the group talked about it. */
   picked: boolean;
   lines: RecordLine[];
-  /** How the sides differ, in words, or why they are not shown apart. */
+  /** How the sides differ, in words, or why they are not shown apart; and who answered an earlier wording. */
   gap: string;
   earlier: Earlier['kind'];
 }
@@ -45,7 +45,9 @@ export function recordQuestions(words: BoardWords, board: Board, rows: readonly 
         ...sides.map(({ side, people, counts }) => line(board.sides[side - 1]!, people, counts)),
         ...(before.kind === 'shown' && row.counts ? [line(words('board.earlier'), before.people, before.counts)] : []),
       ],
-      gap: [gapSentences(words, row, board.sides), missingSentence(words, row.missing, board.sides)].filter(Boolean).join(' '),
+      gap: [gapSentences(words, row, board.sides), missingSentence(words, row.missing, board.sides), ...wordingSentences(words, row)]
+        .filter(Boolean)
+        .join(' '),
       earlier: before.kind,
     };
   });

@@ -2,6 +2,7 @@ import { states, type State } from '#answers/store/answers.ts';
 import type { BoardWords } from './board-strings.ts';
 import type { MissingSides } from './missing-sides.ts';
 import { gapBetween, leanOf, pairsOf, type GapWidth } from './gap.ts';
+import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
 import { sumAnswered, type Counts } from './said.ts';
@@ -27,6 +28,10 @@ export function missingSentence(words: BoardWords, missing: MissingSides | undef
   if (!missing) return '';
   return missing.length === 0 ? words('board.sides.held') : words('board.sides.few', { sides: sidesInWords(words, missing, names) });
 }
+
+/** Which earlier wordings of a question people answered, and how many of them. */
+export const wordingSentences = (words: BoardWords, { wordings }: Pick<BoardRow, 'wordings'>): string[] =>
+  wordings.map(({ text, people }) => words('board.wording', { text, count: people }));
 
 /** "Host: 7 · Guest: 3". */
 export const sidesInWords = (words: BoardWords, sides: MissingSides, names: readonly string[]): string =>

@@ -1,6 +1,6 @@
 /** Changes to a set at the desk. Each gives a new set; texts stay as typed, the link cleans them. */
 import { limits } from '#schemas/workshop-limits.ts';
-import type { SetItem, WorkshopSet } from '../set/set.ts';
+import { cleanSet, type SetItem, type WorkshopSet } from '../set/set.ts';
 import type { SetList } from '../set/set-list.ts';
 
 const same = (one: SetItem, other: SetItem) => one.list === other.list && one.slot === other.slot;
@@ -37,6 +37,13 @@ export function withoutPrompt(set: WorkshopSet, place: number): WorkshopSet {
 /** With the revisions that the lists have now: the link says which wording the facilitator saw. */
 export function upToDate(set: WorkshopSet, lists: readonly SetList[]): WorkshopSet {
   return { ...set, revisions: Object.fromEntries(lists.map(({ number, revision }) => [number, revision])) };
+}
+
+/** With the prompts as a set that went out asked them, if that one differs from this in nothing but their words. */
+export function withWordings(set: WorkshopSet, sent: WorkshopSet | undefined): WorkshopSet {
+  const asked = ({ items, sides, named, first }: WorkshopSet) => JSON.stringify([items, sides, named, first]);
+  if (!sent || asked(cleanSet(set)) !== asked(cleanSet(sent))) return set;
+  return { ...set, wordings: [sent.prompts, ...(sent.wordings ?? []), ...(set.wordings ?? [])] };
 }
 
 /** The texts that make a link long, the longest first, by name of their field. */

@@ -97,7 +97,9 @@ export function shareView({ set, links, facts, size, messages, sent }: SharePart
 }
 
 /** What becomes of the codes that people made for the set as it went out. */
-function sentView({ desk }: WorkshopLinks, sent: Sent, doing: ShareActions, say: Words): TemplateResult {
+function sentView({ desk, opened }: WorkshopLinks, sent: Sent, doing: ShareActions, say: Words): TemplateResult {
+  if (opened.wordings.some(({ code }) => code === sent.number))
+    return html`<p class="notice" role="status" data-desk="reworded">${say('desk.rewordedSince')}</p>`;
   const board = `${new URL('../board/', desk).href}#${sent.fragment}`;
   return html`<div class="notice" role="status" data-desk="sent">
     <p>${say('desk.changedSince')}</p>

@@ -5,7 +5,8 @@ import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { askBeforeLeaving } from '#kit/leaving.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
-import { writeSet, type LinkRefusal } from '#workshop/set/set-link.ts';
+import type { LinkRefusal } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { chooseView } from './choose-view.ts';
 import { DeskStore, type Desk, type Messages, type Sent } from './desk-store.ts';
@@ -13,7 +14,7 @@ import { deskStorageView } from './storage-view.ts';
 import { messagesOf, writtenMessage } from './messages.ts';
 import { orderView } from './order-view.ts';
 import { shareView, type ShareActions } from './share-view.ts';
-import { upToDate } from './editing.ts';
+import { upToDate, withWordings } from './editing.ts';
 import { workshopLinks, type WorkshopLinks } from './workshop-links.ts';
 import { chosenSize, posterFacts, type PosterFacts, type PosterSize } from './poster-size.ts';
 import { textsView } from './texts-view.ts';
@@ -47,6 +48,8 @@ class WorkshopDesk extends LitElement {
   #written: Messages = {};
   /** The set whose link, poster or handout was made last, as the end of its link, and the number in its codes. */
   #sent: Sent | undefined;
+  /** The set of the address that was opened: it has gone out too. */
+  #linked: WorkshopSet | undefined;
   #said = '';
   #refused = '';
 
@@ -112,7 +115,7 @@ class WorkshopDesk extends LitElement {
 
   #openAddress = (): void => {
     const fragment = location.hash.slice(1);
-    if (fragment && !document.getElementById(fragment)) void this.#open(fragment);
+    if (fragment && !document.getElementById(fragment)) void this.#open(fragment).then(() => (this.#linked = this.#set));
   };
 
   /** A ready-made workshop has its set in the page as the end of a link. */
@@ -152,10 +155,11 @@ class WorkshopDesk extends LitElement {
     this.#stored = isBare(set);
     this.requestUpdate();
     const addresses = { participant: this.#address('participant'), desk: this.#address('desk') };
-    const links = await workshopLinks(set, this.#lists, addresses);
+    const worded = await this.#withWordings(set);
+    const links = await workshopLinks(worded, this.#lists, addresses);
     if (set !== this.#set) return;
     this.#links = links;
-    this.#fragment = isBare(set) ? '' : (links?.fragment ?? (await writeSet(upToDate(set, this.#lists))));
+    this.#fragment = isBare(set) ? '' : (links?.fragment ?? (await writeSet(upToDate(worded, this.#lists))));
     if (set !== this.#set) return;
     // Loading the page again opens the set as it is now, and not as it was when its link was opened.
     if (this.#fragment && isSetLink(location.hash)) history.replaceState(history.state, '', `#${this.#fragment}`);
@@ -163,6 +167,11 @@ class WorkshopDesk extends LitElement {
     this.#facts = links && links.excess === 0 ? await this.#posterFacts(links.poster) : undefined;
     this.requestUpdate();
     await this.updateComplete;
+  }
+
+  async #withWordings(set: WorkshopSet): Promise<WorkshopSet> {
+    const sent = this.#sent && (await openSet(this.#sent.fragment, this.#lists));
+    return withWordings(withWordings(set, this.#linked), sent?.ok ? sent.set : undefined);
   }
 
   get #desk(): Desk | undefined {

@@ -1,6 +1,7 @@
 import type { OpenedSet } from '#workshop/set/open-set.ts';
 import { openSet } from '#workshop/set/open-set.ts';
-import { maxLinkLength, writeSet } from '#workshop/set/set-link.ts';
+import { maxLinkLength } from '#workshop/set/set-link.ts';
+import { writeSet } from '#workshop/set/written-set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import { upToDate } from './editing.ts';

@@ -63,7 +63,7 @@ class ParticipantPage extends HTMLElement {
     this.#part('[data-paste]').hidden = opened.ok;
     if (opened.ok) {
       this.#fragment = fragmentIn(text);
-      this.#show(opened);
+      this.#show(await withCarried(opened));
     } else refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
     this.#keepAddress();
   }
@@ -109,6 +109,14 @@ class ParticipantPage extends HTMLElement {
       () => (this.#part('[data-said]').textContent = fill(this, 'participant.noCode')),
     );
   }
+}
+
+/** The same; what was answered in an earlier wording is carried over, and the questions that read otherwise now say so. */
+async function withCarried(opened: OpenedSet): Promise<OpenedSet> {
+  if (opened.wordings.length === 0) return opened;
+  const { carryAnswers } = await import('./carried-answers.ts');
+  const texts = carryAnswers(opened)?.texts;
+  return { ...opened, questions: opened.questions.map((question) => (texts?.[question.id] ? { ...question, reworded: true } : question)) };
 }
 
 customElements.define('participant-page', ParticipantPage);

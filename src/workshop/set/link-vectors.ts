@@ -1,7 +1,9 @@
 /** Links of workshops by which another program can check that it reads them alike; published, and tried by tests. */
-import { crc32, pack } from '../../kit/files/packed.ts';
+import { crc32 } from '../../kit/files/packed.ts';
+import { pack } from '../../kit/files/pack.ts';
 import { openSet, type Wording } from './open-set.ts';
-import { writeSet, type LinkRefusal } from './set-link.ts';
+import type { LinkRefusal } from './set-link.ts';
+import { writeSet } from './written-set.ts';
 import { emptySet, type WorkshopSet } from './set.ts';
 import type { SetList } from './set-list.ts';
 

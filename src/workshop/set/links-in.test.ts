@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from './links-in.ts';
 import { emptySet } from './set.ts';
-import { readSet, writeSet } from './set-link.ts';
+import { readSet } from './set-link.ts';
+import { writeSet } from './written-set.ts';
 
 const one = await writeSet({ ...emptySet('en'), title: 'Round one', items: [{ list: 2, slot: 1 }], revisions: { 2: 1 } });
 const other = await writeSet({ ...emptySet('en'), title: 'Round two', items: [{ list: 2, slot: 0 }], revisions: { 2: 1 } });

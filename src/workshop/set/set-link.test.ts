@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, crc32 } from '../../kit/files/packed.ts';
+import { crc32 } from '../../kit/files/packed.ts';
+import { pack } from '../../kit/files/pack.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { cleanSet, emptySet, type WorkshopSet } from './set.ts';
-import { readSet, writeSet } from './set-link.ts';
+import { readSet } from './set-link.ts';
+import { writeSet } from './written-set.ts';
 import { madeUpSetLists } from './made-up-set-lists.fixture.ts';
 import { someSet } from './some-sets.fixture.ts';
 

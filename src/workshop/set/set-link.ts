@@ -11,9 +11,9 @@
  * programs cut links at the end. The closing letter keeps programs from leaving off a dash that belongs
  * to the link but looks like punctuation.
  */
-import { crc32, pack, unpack } from '../../kit/files/packed.ts';
+import { crc32, unpack } from '../../kit/files/packed.ts';
 import { arrayOf, tupleOf } from '#kit/exact-shape.ts';
-import { anyString, integerOf, oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
+import { anyString, integerOf, oneOf, readJson, readShape } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 
@@ -31,14 +31,6 @@ export type LinkRefusal =
   | { ok: false; reason: 'newer' }
   | { ok: false; reason: 'foreign' };
 export const linkRefusals = ['none', 'cut', 'damaged', 'newer', 'foreign'] as const satisfies readonly LinkRefusal['reason'][];
-
-/** What goes after `#`. */
-export async function writeSet(set: WorkshopSet): Promise<string> {
-  const clean = cleanSet(set);
-  const version = clean.first ? 1 : clean.wordings ? 3 : 2;
-  const packed = await pack(JSON.stringify(row(clean)));
-  return `w${version}.${packed.length.toString(36)}.${crc32(packed).toString(36)}.${packed}.e`;
-}
 
 /** Reads the part after `#`, or a text that holds a whole link. Never throws. */
 export async function readSet(text: string): Promise<{ ok: true; set: WorkshopSet } | LinkRefusal> {
@@ -75,30 +67,10 @@ const sides = (value: unknown, place: string) =>
   Array.isArray(value) ? tupleOf<[string, string]>(anyString, anyString)(value, place) : integerOf(0, knownSides.length - 1)(value, place);
 /** Title, date, language, sides, whether `named`, runs, prompts. */
 type Row = [string, string, string, number | [string, string], 0 | 1, number[][], string[]];
-const rowParts: { [I in keyof Row]: Shape<Row[I]> } = [
-  anyString,
-  anyString,
-  anyString,
-  sides,
-  oneOf([0, 1]),
-  arrayOf(run),
-  arrayOf(anyString),
-];
+const rowParts = [anyString, anyString, anyString, sides, oneOf<0 | 1>([0, 1]), arrayOf(run), arrayOf(anyString)] as const;
 const rowShape = tupleOf<Row>(...rowParts);
 /** The same and the earlier wordings of the prompts. */
 const wordedShape = tupleOf<[...Row, string[][]]>(...rowParts, arrayOf(arrayOf(anyString)));
-
-/** The set without names of fields. Questions are in runs of one list: its number, its revision, the slots. */
-function row({ title, date, language, sides, named, items, prompts, revisions, wordings }: WorkshopSet): unknown[] {
-  const runs: number[][] = [];
-  for (const { list, slot } of items) {
-    const run = runs.at(-1);
-    if (run?.[0] === list) run.push(slot);
-    else runs.push([list, revisions[list] ?? 1, slot]);
-  }
-  const known = typeof sides === 'string' ? knownSides.indexOf(sides) : sides;
-  return [title, date, language, known, named ? 1 : 0, runs, prompts, ...(wordings ? [wordings] : [])];
-}
 
 /** The set of a row, if every part has the shape it must have. */
 function fromRow(packed: string | undefined, isWorded: boolean): WorkshopSet | undefined {

@@ -2,7 +2,7 @@ import { maxTextLength } from '#answers/code/index.ts';
 import { nextTurn } from '#kit/slices.ts';
 import { linksIn } from '#workshop/set/links-in.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
-import { boardFor, codeListsOf, setListOf } from '../board-set.ts';
+import { boardFor, codeListsOf, isEarlierWording, reworded, setListOf } from '../board-set.ts';
 import type { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
@@ -209,7 +209,7 @@ export class BoardIntake {
     for (const link of links) {
       const opened = await openSet(link, this.#catalogue.map(setListOf));
       if (!opened.ok) said ||= opened.reason === 'none' || opened.reason === 'foreign' ? '' : this.#words(`board.set.${opened.reason}`);
-      else if (opened.codeList.number === this.#store.board.code) {
+      else if (opened.codeList.number === this.#store.board.code || isEarlierWording(this.#store.board, opened.codeList.number)) {
         said ||= this.#words('board.set.same');
         isOpen = true;
       } else {
@@ -223,6 +223,10 @@ export class BoardIntake {
   /** @param stays whether the board stays as it is, also without answers */
   #open(link: string, opened: OpenedSet, stays: boolean): string {
     const board = boardFor(link, opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
+    if (isEarlierWording(board, this.#store.board.code)) {
+      this.#store.change((now) => reworded(now, board));
+      return this.#words('board.set.reworded');
+    }
     if (stays || countPeople(this.#store.board) > 0) {
       this.waiting = board;
       return '';

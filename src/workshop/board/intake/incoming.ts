@@ -3,6 +3,7 @@ import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Dec
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import type { TaggedResponse } from '../board.ts';
+import { earlierWordingId } from '../board-set.ts';
 import type { Said } from '../said.ts';
 
 /** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
@@ -38,7 +39,8 @@ export function* responsesIn(text: string, lists: readonly CodeList[]): SlicedWo
 function responseIn({ code, tag, side, lists }: Decoded): NamedResponse {
   const states: Record<string, Said> = {};
   for (const list of lists) for (const id of Object.keys(openUnder(list).states)) states[id] = list.states[id] ?? 'untouched';
-  return { name: `… ${format(code).slice(-4)}`, tag, side, states };
+  const wording = lists.find(({ list }) => list.id === earlierWordingId)?.list.number;
+  return { name: `… ${format(code).slice(-4)}`, tag, side, ...(wording !== undefined && { wording }), states };
 }
 
 /** A file of answers as the board sees it: the lists that were touched, without notes. */

@@ -8,7 +8,12 @@ import type { Incoming, NamedResponse } from './incoming.ts';
  * `unknown`: it was to be removed and is not here; `refused`: it is none.
  */
 export type IntakeOutcome =
-  { kind: AddOutcome | 'elsewhere' | 'removed' | 'unknown'; name: string } | { kind: 'refused'; name: string; refusal: Refusal };
+  | {
+      kind: AddOutcome | 'elsewhere' | 'removed' | 'unknown';
+      name: string;
+      /** Whether it answers an earlier wording. */ isEarlier?: boolean;
+    }
+  | { kind: 'refused'; name: string; refusal: Refusal };
 
 export const outcomeKinds = [
   'new',
@@ -34,7 +39,7 @@ export function addResponses(board: Board, { responses: incoming, refused }: Inc
       const before = responses[response.tag];
       const result = addResponse({ ...board, responses: before ? { [response.tag]: before } : {} }, { ...response, states });
       responses[response.tag] = result.board.responses[response.tag]!;
-      outcomes.push({ kind: result.outcome, name });
+      outcomes.push({ kind: result.outcome, name, ...(response.wording !== undefined && { isEarlier: true }) });
     }
   }
   if (outcomes.some(({ kind }) => kind !== 'elsewhere' && kind !== 'same')) board = { ...board, responses };

@@ -14,12 +14,14 @@ export function outcomesView(words: BoardWords, outcomes: readonly IntakeOutcome
     .map((kind) => ({ kind, count: outcomes.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0);
   const faults = outcomes.filter(isFault);
+  const earlier = outcomes.filter((one) => 'isEarlier' in one);
   const others = outcomes.flatMap((one) => (one.kind === 'refused' || isFault(one) ? [] : [one]));
   return html`
     ${
       kinds.length > 0
         ? html`<ul class="outcomes">
             ${kinds.map(({ kind, count }) => html`<li data-outcome=${kind} .textContent=${words(`board.outcome.${kind}`, { count })}></li>`)}
+            ${earlier.length > 0 ? html`<li data-outcome="wording" .textContent=${words('board.outcome.wording', { count: earlier.length })}></li>` : nothing}
           </ul>`
         : nothing
     }
@@ -36,7 +38,7 @@ export function outcomesView(words: BoardWords, outcomes: readonly IntakeOutcome
             <summary>${words('board.each')}</summary>
             <p class="board-small">${words('board.eachWhat')}</p>
             <ul>
-              ${others.slice(0, maxLines).map(({ kind, name }) => html`<li><code dir="ltr">${name}</code> ${words(`board.one.${kind}`)}</li>`)}${more(words, others)}
+              ${others.slice(0, maxLines).map(({ kind, name, isEarlier }) => html`<li><code dir="ltr">${name}</code> ${words(`board.one.${kind}`)}${isEarlier ? ` · ${words('board.one.wording')}` : nothing}</li>`)}${more(words, others)}
             </ul>
           </details>`
         : nothing

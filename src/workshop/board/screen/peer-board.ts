@@ -91,6 +91,8 @@ class PeerBoard extends LitElement {
     this.addEventListener('focusin', this.#loadRest);
     window.addEventListener('hashchange', this.#readLink);
     this.#readLink();
+    // Its results say who answered which wording, with words that come late.
+    if (this.#store.board.wordings) void this.#fetchStrings().then(this.#draw, () => undefined);
   }
 
   override disconnectedCallback(): void {

@@ -3,7 +3,7 @@ import { states } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
 import { allSaid, sum, type Counts, type Said } from '../said.ts';
 import type { BoardWords } from '../board-strings.ts';
-import { gapSentences, missingSentence, movedSentence } from '../sentences.ts';
+import { gapSentences, missingSentence, movedSentence, wordingSentences } from '../sentences.ts';
 
 /** One bar and one line of the table: the whole group, a side, or the round before. */
 interface Line {
@@ -19,14 +19,21 @@ interface Line {
 export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[]): TemplateResult {
   const { earlier } = row;
   if (!row.counts)
-    return html`<p class="spread-count">${words('board.countOnly', { count: row.came })} ${row.held ? words('board.held') : nothing}</p>`;
+    return html`<p class="spread-count">
+      ${words('board.countOnly', { count: row.came })} ${row.held ? words('board.held') : nothing} ${wordingSentences(words, row).join(' ')}
+    </p>`;
   const lines: Line[] = [
     { name: words('board.all'), people: row.people, counts: row.counts },
     ...(row.sides ?? []).filter(({ people }) => people > 0).map(({ side, ...line }) => ({ name: sides[side - 1]!, ...line })),
     ...(earlier?.kind === 'shown' ? [{ name: words('board.earlier'), people: earlier.people, counts: earlier.counts }] : []),
   ];
   const kinds = kindsOf(lines);
-  const below = [gapSentences(words, row, sides), missingSentence(words, row.missing, sides), movedSentence(words, row)];
+  const below = [
+    gapSentences(words, row, sides),
+    missingSentence(words, row.missing, sides),
+    movedSentence(words, row),
+    ...wordingSentences(words, row),
+  ];
   return html`
     <div class="spread-lines" aria-hidden="true">${lines.map((line) => html`<span dir="auto">${line.name}</span>${bar(line.counts)}`)}</div>
     <table class="spread">

@@ -30,7 +30,7 @@ describe('a board as a file', () => {
     ['null', 'null', 'not-board'],
     ['another program’s file', '{"format":"x"}', 'not-board'],
     ['a file of answers', '{"format":"peer-learning-guide-answers","version":1,"lists":{}}', 'not-board'],
-    ['a later version', `{"format":"${boardFormat}","version":4}`, 'newer'],
+    ['a later version', `{"format":"${boardFormat}","version":5}`, 'newer'],
     ['too much', ' '.repeat(20_000_001), 'too-large'],
   ])('refuses %s', (_, text, reason) => {
     expect(readBoardFile(text)).toMatchObject({ ok: false, reason });
@@ -62,7 +62,7 @@ describe('a board as a file', () => {
 
   it('opens as the second version had it, which knew of no silence', () => {
     const text = writeBoardFile(board);
-    expect(readBoardFile(text.replace('"version":3', '"version":2'))).toEqual({ ok: true, board });
+    expect(readBoardFile(text.replace('"version":4', '"version":2'))).toEqual({ ok: true, board });
   });
 
   it('tells silence from an answer, and counts it to no five', () => {

@@ -10,7 +10,7 @@ import { subgroups, type Result } from '../small-groups.ts';
 
 /** Marks a file as a board; comes first in it. */
 export const boardFormat = 'peer-learning-guide-board';
-export const boardVersion = 3;
+export const boardVersion = 4;
 
 /** A board of a thousand people with all lists stays below this. In characters. */
 export const maxBoardBytes = 20_000_000;
@@ -64,16 +64,18 @@ export function readBoardFile(file: string): BoardReading {
   const { format, version, ...rest } = isRecord(value) ? value : {};
   if (format !== boardFormat) return { ok: false, reason: 'not-board' };
   if (typeof version === 'number' && version > boardVersion) return { ok: false, reason: 'newer' };
-  if (version !== boardVersion && version !== 2 && version !== 1) return { ok: false, reason: 'damaged', place: 'version' };
+  if (version !== boardVersion && version !== 3 && version !== 2 && version !== 1)
+    return { ok: false, reason: 'damaged', place: 'version' };
   const read = readShape(version === 1 ? fromFirstVersion(rest) : rest, boardShape);
   if (!read.ok) return { ok: false, reason: 'damaged', place: read.place };
   const board = read.value;
   if (hasQuestionTwice(board)) return { ok: false, reason: 'damaged', place: 'questions' };
+  if (hasUnknownWording(board)) return { ok: false, reason: 'damaged', place: 'wordings' };
   const unsafe = unsafePart(board);
   return unsafe === undefined ? { ok: true, board } : { ok: false, reason: 'unsafe', place: unsafe };
 }
 
-/** The first version called responses entries, results pictures, and batches bunches. Neither it nor the second knew of silence, or of links. */
+/** The first version called responses entries, results pictures, and batches bunches. Neither it nor the second knew of silence, or of links, and only the fourth knows of wordings. */
 function fromFirstVersion({ entries, pictures, ...rest }: Record<string, unknown>): Record<string, unknown> {
   return { ...rest, responses: entries, results: mapped(pictures, (picture) => renamed(picture, 'bunches', 'batches')) };
 }
@@ -103,18 +105,21 @@ export const rememberedParts = {
   withheld: optional(arrayOf(stringLike(/^[0-9a-f]{4}$/), 2 ** 16)),
 };
 
+const number = integerOf(0, setLimit - 1);
+
 const boardShape: Shape<Board> = exactly({
   id: stringLike(/^[0-9a-f]{16}$/),
   title: stringOf(500),
   date: stringOf(100),
   questions: arrayOf(exactly({ id: stringLike(idPattern), text: stringOf(10_000), prompt: oneOf([true, false]) }), maxQuestions),
-  code: optional(integerOf(0, setLimit - 1)),
+  code: optional(number),
   link: optional(stringLike(linkPattern)),
+  wordings: optional(arrayOf(exactly({ code: number, texts: smallRecordOf(idPattern, stringOf(10_000), maxQuestions) }), maxQuestions)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
   responses: smallRecordOf(
     tagPattern,
-    exactly({ side: optional(side), states: smallRecordOf(idPattern, oneOf(allSaid), maxQuestions) }),
+    exactly({ side: optional(side), wording: optional(number), states: smallRecordOf(idPattern, oneOf(allSaid), maxQuestions) }),
     maxPeople,
   ),
   results: smallRecordOf(
@@ -134,10 +139,17 @@ function hasQuestionTwice({ questions }: Board): boolean {
   return new Set(questions.map(({ id }) => id)).size < questions.length;
 }
 
+/** Whether somebody answered a wording that is not there. */
+function hasUnknownWording({ wordings = [], responses }: Board): boolean {
+  const known = new Set<number | undefined>([undefined, ...wordings.map(({ code }) => code)]);
+  return Object.values(responses).some(({ wording }) => !known.has(wording));
+}
+
 /** The first part that breaks the rule of small groups, or contradicts itself. */
-function unsafePart({ results, code, named }: Board): string | undefined {
+function unsafePart({ results, code, wordings = [], named }: Board): string | undefined {
   // The number of a workshop says what its participants were promised.
-  if (code !== undefined && twinOf(code) !== undefined && named !== (code % 2 === 1)) return 'named';
+  const isOtherwise = (number: number | undefined) => number !== undefined && twinOf(number) !== undefined && named !== (number % 2 === 1);
+  if (isOtherwise(code) || wordings.some((wording) => isOtherwise(wording.code))) return 'named';
   return Object.entries(results).find(([, result]) => !isValid(result))?.[0];
 }
 

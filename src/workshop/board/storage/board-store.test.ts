@@ -93,7 +93,7 @@ describe('trouble on the device', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
     store.keep(true);
-    const text = writeBoardFile(store.board).replace('"version":3', '"version":4');
+    const text = writeBoardFile(store.board).replace('"version":4', '"version":5');
     device.setItem(key, text);
     if (hears) store.hear(heard(device));
     store.change(put(1));

@@ -18,6 +18,7 @@ const start: Board = {
     { id: 'p1', text: 'Why now?', prompt: true },
   ],
   code: 100_000_000,
+  wordings: [{ code: 100_000_002, texts: { p1: 'Why mow?' } }],
   link: 'w2.9.1y142xu.WzEsMiwzX.e',
   sides: ['Hosts', 'Guests'],
   named: false,
@@ -31,6 +32,7 @@ const with12 = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
     addResponse(board, {
       tag: i * 2_000_003,
       side: i % 2 ? 1 : 2,
+      ...(i === 3 && { wording: 100_000_002 }),
       states: { 'e-q1': i % 3 ? 'act' : 'open', p1: i === 7 ? 'untouched' : i % 4 ? 'answered' : 'not-for-us' },
     }).board,
   start,
@@ -40,7 +42,13 @@ const with12 = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
 export function boardVectors(): BoardVectors {
   const shown: Board = { ...showResults(with12, true), picked: ['p1'] };
   const good = writeBoardFile(shown);
-  const boards = [start, with12, shown, withoutPerson(shown, 4_000_006), { ...with12, named: true, code: 100_000_001 }].map((board) => {
+  const boards = [
+    start,
+    with12,
+    shown,
+    withoutPerson(shown, 4_000_006),
+    { ...with12, named: true, code: 100_000_001, wordings: [{ code: 100_000_003, texts: { p1: 'Why mow?' } }], responses: {} },
+  ].map((board) => {
     const file = writeBoardFile(board);
     const read = readBoardFile(file);
     if (!read.ok) throw new Error(`An example of a board is refused: ${read.reason}`);
@@ -49,10 +57,12 @@ export function boardVectors(): BoardVectors {
   const files = [
     '',
     '{"format":"x"}',
-    good.replace('"version":3', '"version":4'),
+    good.replace('"version":4', '"version":5'),
     good.replace('"act"', '"great"'),
     good.replace('"sides":["Hosts"', '"name":"Ana","sides":["Hosts"'),
     good.replace('"named":false', '"named":true'),
+    good.replace('"wordings":[{"code":100000002', '"wordings":[{"code":100000004'),
+    good.replaceAll('100000002', '100000003'),
     good.replace(/"batches":\[\["[^"]+",/, '"batches":[["1:0"],['),
   ];
   const refusals = files.map((file) => {
