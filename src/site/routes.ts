@@ -30,6 +30,7 @@ export const rootFiles = {
   '/logo.[ending]': 'logo.ts',
   '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
+  '/strings/workshops.[lang].json': 'workshop-names.ts',
   '/strings/[part].[lang].json': 'late-strings.ts',
 } as const;
 

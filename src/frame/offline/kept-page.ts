@@ -39,8 +39,9 @@ async function keep(until: string): Promise<boolean> {
 /** Everything or, without a network, nothing: then what is there already stays. */
 async function fetchInto(cache: Cache, page: string): Promise<void> {
   const parts = `${rootUrl().href}_astro/`;
+  const words = `${rootUrl().href}strings/`;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const files = new Set([page, ...loaded.filter((name) => name.startsWith(parts))]);
+  const files = new Set([page, ...loaded.filter((name) => name.startsWith(parts) || name.startsWith(words))]);
   await cache.addAll([...files]);
   // Those of an earlier edition.
   const surplus = (await cache.keys()).filter(({ url }) => url.startsWith(parts) && !files.has(url));

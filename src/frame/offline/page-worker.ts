@@ -3,7 +3,7 @@
  * alone, and is a file of its own because the worker of a kept copy would fetch the whole guide.
  *
  * The page itself comes from the network if that gives it, so that nobody works with an old one; what comes in its place, such
- * as a way to a page for signing in, does not count. Files with a hash in their name come from what is kept.
+ * as a way to a page for signing in, does not count. So do the words and names that it fetched. Files with a hash in their name come from what is kept.
  */
 import { today } from '#kit/dates/today.inline.ts';
 import { anyForm, lastDay, pageCache } from './page-cache.ts';
@@ -20,7 +20,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
-  if (request.mode === 'navigate') event.respondWith(fresh(request));
+  if (request.mode === 'navigate' || request.url.startsWith(`${root}strings/`)) event.respondWith(fresh(request));
   else if (request.url.startsWith(`${root}_astro/`)) event.respondWith(kept(request).then((found) => found ?? fetch(request)));
 });
 

@@ -18,10 +18,15 @@ export function printSheet(sheet: TemplateResult): void {
 }
 
 /** The link on a wall: on one sheet, or on several that are glued together. */
-export function posterSheet({ poster, opened: { set } }: WorkshopLinks, { paper, across, span }: PosterSize, say: Words): TemplateResult {
+export function posterSheet(
+  { poster, isShort, opened: { set } }: WorkshopLinks,
+  { paper, across, span }: PosterSize,
+  say: Words,
+): TemplateResult {
   const title = html`<p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
     <p>${fullDay(set.date, document.documentElement.lang)}</p>`;
   const how = html`<p class="poster-how">${say('desk.posterHow')}</p>
+    ${isShort ? html`<p translate="no" class="poster-address">${say('desk.posterType', { address: poster.replace(/^https?:\/\//, '') })}</p>` : ''}
     <p>${say('desk.posterPaper')}</p>`;
   const places = Array.from({ length: across ** 2 }, (_, i) => ({ row: Math.floor(i / across), column: i % across, number: i + 1 }));
   return html`<div class=${paper === 'A3' ? 'poster poster-large' : 'poster'}>

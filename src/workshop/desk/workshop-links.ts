@@ -3,6 +3,7 @@ import { openSet } from '#workshop/set/open-set.ts';
 import { maxLinkLength } from '#workshop/set/set-link.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
 import type { SetList } from '#workshop/set/set-list.ts';
+import { shortLink } from '#workshop/set/short-link.ts';
 import type { WorkshopSet } from '#workshop/set/set.ts';
 import { upToDate } from './editing.ts';
 
@@ -19,6 +20,8 @@ export interface WorkshopLinks {
    * the questions and so the codes are the same.
    */
   poster: string;
+  /** Whether the poster leads there by a name that people can type. */
+  isShort: boolean;
   /** How many characters the longer of the two links has too many; 0 if none. */
   excess: number;
   /** Read back from the link itself, so that what is printed is what people get. */
@@ -34,8 +37,13 @@ export async function workshopLinks(
   const fragment = await writeSet(upToDate(set, lists));
   const opened = await openSet(fragment, lists);
   if (!opened.ok || opened.questions.length === 0) return undefined;
-  const poster = `${addresses.participant}#${await writeSet({ ...upToDate(set, lists), title: '', date: '' })}`;
-  const [participant, desk] = [`${addresses.participant}#${fragment}`, `${addresses.desk}#${fragment}`];
+  const short = await shortOf(opened);
+  const poster = `${addresses.participant}#${short?.end ?? (await writeSet({ ...upToDate(set, lists), title: '', date: '' }))}`;
+  // Title and day are in the full link alone; without changes to a workshop that has a name, that is enough.
+  const [participant, desk] = [
+    `${addresses.participant}#${short?.link === fragment ? short.end : fragment}`,
+    `${addresses.desk}#${fragment}`,
+  ];
   const board = `${new URL('../board/', addresses.desk).href}#${fragment}`;
   return {
     fragment,
@@ -43,7 +51,13 @@ export async function workshopLinks(
     desk,
     board,
     poster,
+    isShort: short !== undefined,
     excess: Math.max(0, participant.length - maxLinkLength, desk.length - maxLinkLength),
     opened,
   };
+}
+
+/** For a workshop that the site knows by name, with its sides, its promise and no prompt that was ever in other words. */
+async function shortOf({ set, codeList, wordings }: OpenedSet): ReturnType<typeof shortLink> {
+  return wordings.length > 0 || set.language !== document.documentElement.lang ? undefined : shortLink(codeList.number);
 }

@@ -52,7 +52,17 @@ class ParticipantPage extends HTMLElement {
     if (this.#fragment) history.replaceState(history.state, '', `#${this.#fragment}`);
   }
 
+  /** @param text a link or its end, which may be a name */
   async #open(text: string): Promise<void> {
+    const fragment = fragmentIn(text);
+    let said = '';
+    if (!isSetFragment(fragment))
+      try {
+        const named = await (await import('#workshop/set/short-link.ts')).fullLink(fragment);
+        if (named) [text, said] = 'link' in named ? [named.link, ''] : [text, named.said];
+      } catch {
+        said = fill(this, 'participant.noName');
+      }
     const opened = await openSet(text, this.#lists);
     if (this.dataset['linked']) this.dataset['linked'] = 'read';
     const refused = this.#part('[data-refused]');
@@ -64,7 +74,7 @@ class ParticipantPage extends HTMLElement {
     if (opened.ok) {
       this.#fragment = fragmentIn(text);
       this.#show(await withCarried(opened));
-    } else refused.textContent = fill(this, `workshop.refused.${opened.reason}`);
+    } else refused.textContent = said || fill(this, `workshop.refused.${opened.reason}`);
     this.#keepAddress();
   }
 
@@ -110,6 +120,8 @@ class ParticipantPage extends HTMLElement {
     );
   }
 }
+
+const isSetFragment = (fragment: string) => fragment === '' || /^w\d/.test(fragment);
 
 /** The same; what was answered in an earlier wording is carried over, and the questions that read otherwise now say so. */
 async function withCarried(opened: OpenedSet): Promise<OpenedSet> {

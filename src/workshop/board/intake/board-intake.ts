@@ -6,8 +6,7 @@ import { boardFor, codeListsOf, isEarlierWording, reworded, setListOf } from '..
 import type { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
-import { foundIn, type ImportRefusal } from './imported-file.ts';
-import { textsIn, type FileText } from './file-texts.ts';
+import type { Found, ImportRefusal } from './imported-file.ts';
 import { responsesIn, type Incoming, type NamedResponse } from './incoming.ts';
 import { addResponses, removeResponses, type IntakeOutcome } from './intake-outcome.ts';
 import { StoppableWork, type InTurns } from './stoppable-work.ts';
@@ -17,6 +16,9 @@ import type { BoardKey, BoardWords } from '../board-strings.ts';
 
 /** How many sentences about files are said; the rest is counted. */
 const maxSentences = 20;
+
+/** What reads files, which most boards never need. Fetch it before it is needed: the network may be gone by then. */
+export const fileReaders = async () => ({ ...(await import('./file-texts.ts')), ...(await import('./imported-file.ts')) });
 
 /** Adds responses, workshops and boards to the board: from texts, links, files and the camera. */
 export class BoardIntake {
@@ -58,7 +60,7 @@ export class BoardIntake {
   async text(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
     await this.#ready();
-    const { links, rest } = linksIn(text);
+    const { links, rest } = linksIn(await this.#withFullLinks(text));
     const said = await this.#workshops(links);
     await this.#working(async (inTurns) => {
       this.#addResponses(await inTurns(responsesIn(rest, this.#lists())));
@@ -66,6 +68,12 @@ export class BoardIntake {
       // Where the facilitator is asked about a workshop, it is no news that there was no code next to its link.
       if (this.outcomes.length === 0 ? said || this.waiting : said && !isOwnLinkOnly) this.said = said;
     });
+  }
+
+  async #withFullLinks(text: string): Promise<string> {
+    if (!/\/take\/\S{0,10}(#|%23)[a-z]/i.test(text)) return text;
+    const short = await import('#workshop/set/short-link.ts').catch(() => undefined);
+    return (await short?.withFullLinks(text)) ?? text;
   }
 
   /** Reads the part after `#` in the address of the page. */
@@ -115,6 +123,9 @@ export class BoardIntake {
 
   /** Reads files of answers, boards, texts such as the export of a chat, and zip files with any of these. */
   async files(files: readonly File[]): Promise<void> {
+    const readers = await fileReaders().catch(() => undefined);
+    if (!readers) return this.#say('board.notLoaded');
+    const { textsIn, foundIn } = readers;
     await this.#working(async (inTurns) => {
       const all: Incoming = { responses: [], refused: [] };
       const sentences: string[] = [];
@@ -125,7 +136,7 @@ export class BoardIntake {
           for (const text of texts) {
             // Each begins with a turn of the page: a zip file may hold two thousand.
             await nextTurn();
-            sentences.push(await this.#file(text, all, inTurns));
+            sentences.push(this.#file(text.name, await foundIn(text, this.#lists(), inTurns), all));
           }
       }
       this.#addResponses(all);
@@ -140,11 +151,10 @@ export class BoardIntake {
     return [...sentences.slice(0, maxSentences), ...(rest > 0 ? [this.#words('board.more', { count: rest })] : [])].join(' ');
   }
 
-  async #file(file: FileText, all: Incoming, inTurns: InTurns): Promise<string> {
-    const found = await foundIn(file, this.#lists(), inTurns);
-    if ('reason' in found) return this.#fileRefused(file.name, found.reason, found.place);
+  #file(name: string, found: Found, all: Incoming): string {
+    if ('reason' in found) return this.#fileRefused(name, found.reason, found.place);
     if ('board' in found) {
-      if (this.waiting) return this.#fileRefused(file.name, 'second');
+      if (this.waiting) return this.#fileRefused(name, 'second');
       this.waiting = found.board;
     } else {
       for (const one of found.responses) all.responses.push(one);

@@ -11,7 +11,7 @@ import { actionsView } from './actions-view.ts';
 import { boardPlaces } from '../storage/board-places.ts';
 import { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
-import { BoardIntake } from '../intake/board-intake.ts';
+import { BoardIntake, fileReaders } from '../intake/board-intake.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { gatherView } from './gather-view.ts';
 import { boardStorageView } from './storage-view.ts';
@@ -205,7 +205,13 @@ class PeerBoard extends LitElement {
   /** The parts that a first look at the board does without, before they are wanted: the network may be gone by then. */
   #loadRest = (): void => {
     this.removeEventListener('focusin', this.#loadRest);
-    void Promise.all([this.#fetchStrings(), import('./room.ts'), import('./sheet-grid.ts'), import('../record-files.ts')]).then(
+    void Promise.all([
+      this.#fetchStrings(),
+      import('./room.ts'),
+      import('./sheet-grid.ts'),
+      import('../record-files.ts'),
+      fileReaders(),
+    ]).then(
       () => this.toggleAttribute('data-complete', true),
       () => {
         // Loaded when they are wanted, if the network is back.

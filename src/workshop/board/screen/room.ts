@@ -8,6 +8,7 @@ import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { commandOf } from './room-keys.ts';
+import { shortLink } from '../../set/short-link.ts';
 import { spreadView } from './spread-view.ts';
 import type { BoardWords } from '../board-strings.ts';
 
@@ -38,6 +39,8 @@ export class BoardRoom extends LitElement {
   #at = 0;
   #talk = false;
   #isBlank = false;
+  /** The short link of the workshop, if it has one. */
+  #short: string | undefined;
   /** The clock of the lobby shows minutes. */
   #minute: ReturnType<typeof setInterval> | undefined;
   #timer = new QuietTimer(() => void this.#tick());
@@ -52,12 +55,21 @@ export class BoardRoom extends LitElement {
     this.#talk = false;
     this.#isBlank = false;
     this.requestUpdate();
+    void this.#shorten();
     await this.updateComplete;
     this.#dialog.showModal();
     // The whole window: a clicker works wherever the focus went.
     window.addEventListener('keydown', this.#onKey);
     this.#minute = setInterval(() => this.#at < 0 && this.requestUpdate(), 10_000);
     this.#focus();
+  }
+
+  /** A workshop that has a name is joined by it: fewer squares, and an address that people can type. */
+  async #shorten(): Promise<void> {
+    const { code, wordings } = this.parts?.board ?? {};
+    const short = code === undefined || wordings ? undefined : await shortLink(code);
+    this.#short = short && this.parts?.link?.replace(/#.*/, `#${short.end}`);
+    this.requestUpdate();
   }
 
   get #dialog(): HTMLDialogElement {
@@ -117,7 +129,7 @@ export class BoardRoom extends LitElement {
 
   #lobbyView({ words, board, link }: RoomParts): TemplateResult {
     const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
-    return lobbyView(words, board, link!, this.#timer.left ?? now);
+    return lobbyView(words, board, this.#short ?? link!, this.#timer.left ?? now);
   }
 
   #questionView({ words, board, root, write }: RoomParts, row: BoardRow): TemplateResult {

@@ -1,0 +1,15 @@
+/** `/strings/workshops.<language>.json`: the workshops that short links name, see `short-link.ts`. */
+import type { APIRoute } from 'astro';
+import { languageFolders } from '#config/languages.ts';
+import { rawWordsOf } from '#kit/strings/words.ts';
+import { library } from '#library/index.ts';
+import { localisedLists } from '#library/localised.ts';
+import { namedWorkshops } from '#workshop/set/ready-made.ts';
+
+export const getStaticPaths = () => languageFolders().map(({ lang }) => ({ params: { lang } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const lang = params['lang']!;
+  const links = await namedWorkshops(library(), localisedLists(library(), lang), lang);
+  return Response.json({ changed: rawWordsOf(lang)('workshop.refused.changed'), links });
+};
