@@ -55,15 +55,9 @@ class ParticipantPage extends HTMLElement {
   /** @param text a link or its end, which may be a name */
   async #open(text: string): Promise<void> {
     const fragment = fragmentIn(text);
-    let said = '';
-    if (!isSetFragment(fragment))
-      try {
-        const named = await (await import('#workshop/set/short-link.ts')).fullLink(fragment);
-        if (named) [text, said] = 'link' in named ? [named.link, ''] : [text, named.said];
-      } catch {
-        said = fill(this, 'participant.noName');
-      }
-    const opened = await openSet(text, this.#lists);
+    const opened = isUnusual(fragment)
+      ? await import('./unusual-link.ts').then(({ openUnusual }) => openUnusual(fragment, this.#lists)).catch(() => notLoaded(this))
+      : ({ ...(await openSet(fragment, this.#lists)), link: fragment, said: undefined } as const);
     if (this.dataset['linked']) this.dataset['linked'] = 'read';
     const refused = this.#part('[data-refused]');
     refused.hidden = opened.ok;
@@ -72,9 +66,9 @@ class ParticipantPage extends HTMLElement {
     // A workshop that is open stays open: what its reader wrote is worth more than a broken link.
     this.#part('[data-paste]').hidden = opened.ok;
     if (opened.ok) {
-      this.#fragment = fragmentIn(text);
-      this.#show(await withCarried(opened));
-    } else refused.textContent = said || fill(this, `workshop.refused.${opened.reason}`);
+      this.#fragment = opened.link;
+      this.#show(opened);
+    } else refused.textContent = opened.said ?? fill(this, `workshop.refused.${opened.reason}`);
     this.#keepAddress();
   }
 
@@ -121,14 +115,9 @@ class ParticipantPage extends HTMLElement {
   }
 }
 
-const isSetFragment = (fragment: string) => fragment === '' || /^w\d/.test(fragment);
+const notLoaded = (page: HTMLElement) => ({ ok: false, reason: 'none', said: fill(page, 'participant.noCode') }) as const;
 
-/** The same; what was answered in an earlier wording is carried over, and the questions that read otherwise now say so. */
-async function withCarried(opened: OpenedSet): Promise<OpenedSet> {
-  if (opened.wordings.length === 0) return opened;
-  const { carryAnswers } = await import('./carried-answers.ts');
-  const texts = carryAnswers(opened)?.texts;
-  return { ...opened, questions: opened.questions.map((question) => (texts?.[question.id] ? { ...question, reworded: true } : question)) };
-}
+/** Whether more has to be loaded to open it: it is a name, or holds earlier words of its questions. */
+const isUnusual = (fragment: string) => /^(w3|(?!w\d)\w)/.test(fragment);
 
 customElements.define('participant-page', ParticipantPage);
