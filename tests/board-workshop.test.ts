@@ -5,7 +5,7 @@ import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { areReceived, lists, paste, received, showAll, tables } from './support/board.ts';
 import { press } from './support/button.ts';
-import { denyStorage } from './support/tools.ts';
+import { denyStorage, translate } from './support/tools.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
 import { opened, revisionsOf } from './support/workshop.ts';
@@ -45,19 +45,6 @@ async function openWorkshop(tab: Page) {
 }
 
 const people = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** What a browser's translator does to a page. */
-const translate = (tab: Page) =>
-  tab.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector('peer-board')!, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) if (walker.currentNode.textContent!.trim()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const font = document.createElement('font');
-      font.append(Object.assign(document.createElement('font'), { textContent: text.textContent }));
-      text.replaceWith(font);
-    }
-  });
 
 it('counts silence apart, says what showing costs, and keeps sides from people without one', async () => {
   await onOnePage({ viewport: wide }, async (tab) => {

@@ -7,11 +7,14 @@ import {
   denyStorage,
   eraseElsewhere,
   fillStorage,
+  intranet,
   mayLeave,
+  onIntranet,
   openTool,
   showsWord,
   sleep,
   storedText,
+  translate,
   uses,
   wake,
   writeWord,
@@ -63,6 +66,22 @@ const happen: Record<Fault, (tab: Page, tool: TestedTool) => Promise<Page>> = {
     await tab.locator(uses[tool].field).fill('');
     await tab.locator(uses[tool].field).pressSequentially(`${word} ${'and on '.repeat(6)}`, { delay: 100 });
     return crash(tab, tool);
+  },
+  async intranet(tab, tool) {
+    await onIntranet(tab);
+    await openTool(tab, tool, intranet);
+    expect(await tab.evaluate(() => window.isSecureContext)).toBe(false);
+    await writeWord(tab, tool, word);
+    await tab.reload();
+    return tab;
+  },
+  async translated(tab, tool) {
+    await openTool(tab, tool);
+    await translate(tab);
+    await writeWord(tab, tool, word);
+    await translate(tab);
+    await tab.reload();
+    return tab;
   },
   async erased(tab, tool) {
     await write(tab, tool);

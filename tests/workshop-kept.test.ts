@@ -5,7 +5,7 @@ import { decode } from '#answers/code/index.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { press } from './support/button.ts';
-import { denyStorage } from './support/tools.ts';
+import { denyStorage, translate } from './support/tools.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
 import { opened, revisionsOf } from './support/workshop.ts';
@@ -27,20 +27,6 @@ const part = (tab: Page, name: string) => tab.locator(`[data-desk="${name}"]`);
 const code = (tab: Page) => tab.locator('.answer-code:not(:empty)');
 const mark = (tab: Page) => tab.locator('#q-p1 .state-act').click();
 const isMarked = (tab: Page) => tab.locator('#q-p1 .state-act input').isChecked();
-
-/** As a browser's translator does: each text in two elements of its own. */
-const translate = (tab: Page): Promise<void> =>
-  tab.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (texts.nextNode()) found.push(texts.currentNode as Text);
-    for (const text of found.filter((one) => one.data.trim() && !one.parentElement!.closest('script, style, [translate="no"]'))) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      outer.append(inner);
-      inner.textContent = text.data;
-      text.replaceWith(outer);
-    }
-  });
 
 describe('a participant', () => {
   it('opens the page again without a network, in a new tab, with the answers in it', async () => {

@@ -19,6 +19,8 @@ export const faults = {
   asleep: 'everything is erased in another tab while the page is asleep behind Back',
   full: 'the storage has no room',
   denied: 'the browser denies all storage',
+  intranet: 'the site comes by plain http, and the page is loaded again',
+  translated: 'a translator has been at the page before its writer writes',
   typing: 'the tab is killed while somebody types without a pause',
 } as const;
 export type Fault = keyof typeof faults;
@@ -32,6 +34,8 @@ export const faultKinds: readonly { fault: Fault; tool: TestedTool; expected: Ex
   ...everywhere('link', 'there'),
   ...everywhere('crash', 'there', ['answers', 'letter', 'plan']),
   ...everywhere('typing', 'there', ['answers', 'letter', 'plan']),
+  ...everywhere('intranet', 'there'),
+  ...everywhere('translated', 'there'),
   ...everywhere('erased', 'gone'),
   ...everywhere('asleep', 'gone'),
   ...everywhere('full', 'asked'),

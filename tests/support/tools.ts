@@ -51,9 +51,10 @@ export const uses: Record<TestedTool, Use> = {
   plan: { path: () => '/plan/', field: '[name="about:problem"]' },
 };
 
-export async function openTool(tab: Page, tool: TestedTool): Promise<void> {
+/** @param origin where the site is, below the path of {@link at} */
+export async function openTool(tab: Page, tool: TestedTool, origin = new URL(at('/')).origin): Promise<void> {
   const { path, field } = uses[tool];
-  await tab.goto(at(await path()));
+  await tab.goto(at(await path()).replace(new URL(at('/')).origin, origin));
   // The note of a participant is folded.
   await tab.locator(field).first().waitFor({ state: 'attached' });
 }
@@ -102,6 +103,33 @@ export async function eraseElsewhere(tab: Page): Promise<Page> {
   await other.locator('[data-erase-said]:not(:empty)').waitFor();
   return other;
 }
+
+/** An intranet: what comes by plain http from any host but this computer has no clipboard, no service worker and no camera. */
+export const intranet = 'http://guide.intranet.example';
+
+/** Serves the site on the {@link intranet}. */
+export const onIntranet = async (tab: Page): Promise<void> =>
+  void (await tab.route(`${intranet}/**`, async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(intranet, new URL(at('/')).origin);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  }));
+
+/** What a browser's translator does to a page: each text in two elements of its own. */
+export const translate = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found.filter((one) => one.data.trim() && !one.parentElement!.closest('script, style, textarea, [translate="no"]'))) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      outer.append(inner);
+      inner.textContent = text.data;
+      text.replaceWith(outer);
+    }
+  });
 
 export const fillStorage = (tab: Page): Promise<void> =>
   tab.evaluate(() => {

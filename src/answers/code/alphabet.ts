@@ -4,7 +4,7 @@ import { withoutHeaps } from '../../kit/heaps.ts';
  * The 32 symbols of an answer code, each worth five bits, and how people's typing of them is read.
  *
  * It is Crockford's set: all digits, and the letters without I, L, O and U. I and L are taken as 1 and O
- * as 0, so whoever mixes those up is still read right; U is left out because it looks like V. What stays
+ * as 0, and U, which looks like V, as V: so whoever mixes those up is still read right. What stays
  * alike to eye or ear (5 and S, 2 and Z, 8 and B) the checksum distinguishes.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -51,7 +51,7 @@ export function readSymbols(text: string): number[] | StrangeCharacter {
 /** The same for text that is plain already. */
 export function readPlain(text: string): number[] | StrangeCharacter {
   const symbols: number[] = [];
-  for (const character of text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')) {
+  for (const character of text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/U/g, 'V')) {
     const value = alphabet.indexOf(character);
     if (value >= 0) symbols.push(value);
     else if (!separator.test(character)) return { character, position: symbols.length + 1 };

@@ -3,7 +3,7 @@ import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
 import { isFormat } from './layout.ts';
-import { decode, headerOf, interpret, type Decoded } from './decode.ts';
+import { headerOf, interpret, type Decoded } from './decode.ts';
 import type { Refusal } from './refusal.ts';
 import { maxFragmentSpan, fragmentsOf, type Fragment } from './fragments.ts';
 
@@ -23,7 +23,10 @@ export interface FoundCodes {
 export const maxTextLength = 2_000_000;
 
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
-const shape = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
+const dashed = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
+
+/** Four or more groups of four with anything between them; words in capitals have no digits in two of them. */
+const spaced = /^(?=(?:[^\n]*?\d[\dA-Z]*[^\dA-Z]){2})[PQ][\dA-Z]{3}(?:[\s\p{P}\p{S}\p{Cf}]{1,8}[\dA-Z]{4}){3,}(?![\dA-Z])/iu;
 
 /**
  * Finds the codes in a text such as the export of a chat, whatever is around them and however they
@@ -43,7 +46,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
     read(run, length);
     const { start } = run[0]!;
     const piece = text.slice(start, run[length - 1]!.end);
-    doubts.push({ start, text: piece, refusal: decode(piece, lists) as Refusal });
+    doubts.push({ start, text: piece, refusal: interpret(symbolsOf(run.slice(0, length)), lists) as Refusal });
   };
   // Starts whose beginning says how long the code must be. Most words that begin with P or Q say nothing.
   const readable: number[] = [];
@@ -147,6 +150,7 @@ function likely(run: readonly Fragment[], lists: readonly CodeList[], text: stri
 
 /** How many characters from a place on have the shape of a code, all in one case. */
 function shapeAt(start: number, text: string): number {
-  const piece = shape.exec(text.slice(start, start + maxFragmentSpan))?.[0] ?? '';
+  const ahead = text.slice(start, start + maxFragmentSpan);
+  const piece = (dashed.exec(ahead) ?? spaced.exec(ahead))?.[0] ?? '';
   return piece === piece.toUpperCase() || piece === piece.toLowerCase() ? piece.length : 0;
 }

@@ -1,4 +1,5 @@
 import type { SlicedWork } from '#kit/slices.ts';
+import { legible } from './legible.ts';
 import { plain, readPlain } from './alphabet.ts';
 
 /** A run of plain letters and digits in a text: a code in groups has several. */
@@ -14,8 +15,8 @@ export interface Fragment {
 /** Well past a code of all lists together; the search gives up on a place there. */
 export const maxFragmentSpan = 120;
 
-/** Blanks, line ends, dashes, dots, and the marks of quoting and emphasis in mail and chat. */
-const joint = /^[\s\p{Pd}\p{Cf}\u2212._*>`~|]{1,8}$/u;
+/** Blanks, line ends and any punctuation: dashes, bullets, quotation marks, the marks of quoting and emphasis in mail and chat. */
+const joint = /^[\s\p{P}\p{S}\p{Cf}\uFE0F]{1,8}$/u;
 
 /** Words and what is between them, cut where they are very long, so that each is one short step. */
 const pieces = /[0-9A-Za-z]{1,4096}|[^0-9A-Za-z]{1,4096}/g;
@@ -24,7 +25,7 @@ const noSymbols: readonly number[] = [];
 
 /** The text in plain letters and digits, and its fragments. */
 export function* fragmentsOf(raw: string): SlicedWork<{ text: string; fragments: Fragment[] }> {
-  const text = yield* plainOf(raw);
+  const text = yield* plainOf(legible(raw));
   const fragments: Fragment[] = [];
   let at = 0;
   let last = 0;

@@ -33,7 +33,7 @@ export function refusalVectors(lists: readonly CodeList[], history: CodeList, wo
     const good = write(contentsOf(history));
     const data = good.slice(0, -4);
     return [
-      withSymbol(good, 6, 'U'),
+      withSymbol(good, 6, 'Ü'),
       withSymbol(good, 6, '?'),
       ...[9, 13, 14, 15, good.length - 8, good.length - 4].map((length) => good.slice(0, length)),
       withoutSymbol(good, 2),

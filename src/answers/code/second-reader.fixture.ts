@@ -28,7 +28,7 @@ function charactersOf(text: string): string[] {
   let left = text.replace(/(\p{M}\p{M}\p{M})\p{M}+/gu, '$1').normalize('NFKC');
   left = [...left].map((one) => (/^\p{Nd}$/u.test(one) ? valueOfDigit(one) : one)).join('');
   left = [...left].map(lookAlike).join('').toUpperCase();
-  return [...left].map((one) => (one === 'O' ? '0' : one === 'I' || one === 'L' ? '1' : one));
+  return [...left].map((one) => (one === 'O' ? '0' : one === 'I' || one === 'L' ? '1' : one === 'U' ? 'V' : one));
 }
 
 /** By what a number in that script is to the platform: digits of one script lie next to each other, in tens. */

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { encode, format } from '#answers/code/index.ts';
-import { MemoryStorage, placeIn } from '#answers/store/memory-storage.fixture.ts';
 import type { State } from '#answers/store/answers.ts';
 import { withWordings } from '#workshop/desk/editing.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { boardFor } from './board-set.ts';
-import { newBoard } from './board.ts';
-import { BoardIntake } from './intake/board-intake.ts';
+import { openIntake as open } from './intake/open-intake.fixture.ts';
 import { joined } from './joining.ts';
 import { rowsOf } from './questions.ts';
 import { readBoardFile, storedBoard } from './storage/board-file.ts';
-import { BoardStore } from './storage/board-store.ts';
 
 const first: WorkshopSet = { ...emptySet('en'), prompts: ['Why mow?', 'Who pays?'] };
 const second = withWordings({ ...first, prompts: ['Why now?', 'Who pays?'] }, first);
@@ -22,18 +19,6 @@ const boardOf = async (set: WorkshopSet) => boardFor(`#${await writeSet(set)}`, 
 const codeOf = async (set: WorkshopSet, tag: number, p1: State = 'act') =>
   format(encode({ tag, answers: [{ list: (await openedSet(set)).codeList, states: { p1, p2: 'open' } }] }));
 const addressOf = async (set: WorkshopSet) => `https://example.org/workshop/take/#${await writeSet(set)}`;
-
-function open() {
-  const store = new BoardStore({ tab: placeIn(new MemoryStorage()), device: undefined }, () => newBoard(''));
-  const intake = new BoardIntake(
-    store,
-    [],
-    (key) => key,
-    () => Promise.resolve(),
-    () => undefined,
-  );
-  return { store, intake };
-}
 
 describe('a workshop whose prompts were put in other words after its link went out', () => {
   it('reads the codes of all wordings, and says who answered which', async () => {

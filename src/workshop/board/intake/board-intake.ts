@@ -26,8 +26,8 @@ export class BoardIntake {
   outcomes: readonly IntakeOutcome[] = [];
   /** One more sentence about it. */
   said = '';
-  /** A board that was brought while another is open: the facilitator says what to do with it. */
-  waiting: Board | undefined;
+  /** Boards that were brought while another is open, in their order. */
+  #waiting: readonly Board[] = [];
   readonly #work: StoppableWork;
   readonly #store: BoardStore;
   readonly #catalogue: readonly CatalogueList[];
@@ -50,6 +50,16 @@ export class BoardIntake {
     this.#store = store;
     this.#catalogue = catalogue;
     this.#words = words;
+  }
+
+  /** The first of these boards: the facilitator says what to do with it, and then with the next. */
+  get waiting(): Board | undefined {
+    return this.#waiting[0];
+  }
+
+  /** Something was done with the board that waits. @param all whether none of the others is wanted either */
+  goOn(all = false): void {
+    this.#waiting = all ? [] : this.#waiting.slice(1);
   }
 
   /**
@@ -154,13 +164,20 @@ export class BoardIntake {
   #file(name: string, found: Found, all: Incoming): string {
     if ('reason' in found) return this.#fileRefused(name, found.reason, found.place);
     if ('board' in found) {
-      if (this.waiting) return this.#fileRefused(name, 'second');
-      this.waiting = found.board;
+      this.#wait(found.board);
     } else {
       for (const one of found.responses) all.responses.push(one);
       for (const one of found.refused) all.refused.push(one);
     }
     return '';
+  }
+
+  /** Once: the same workshop may be named in a text again and again. */
+  #wait(board: Board): void {
+    const isThere = this.#waiting.some(
+      ({ link, responses }) => link !== undefined && link === board.link && Object.keys(responses).length === 0,
+    );
+    if (!isThere || countPeople(board) > 0) this.#waiting = [...this.#waiting, board];
   }
 
   /** Adds the board that waits to the one that is open. */
@@ -238,7 +255,7 @@ export class BoardIntake {
       return this.#words('board.set.reworded');
     }
     if (stays || countPeople(this.#store.board) > 0) {
-      this.waiting = board;
+      this.#wait(board);
       return '';
     }
     this.#store.change(() => board);

@@ -81,7 +81,6 @@ export const lateIntakeStrings = [
   'board.file.damaged-zip',
   'board.file.too-large-zip',
   'board.file.no-text',
-  'board.file.second',
   'board.file.no-code',
   'board.file.no-answers',
   'board.file.not-answers',

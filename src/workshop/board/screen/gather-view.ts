@@ -76,7 +76,7 @@ function waitingView({ words, store, intake, done, beside }: GatherParts, board:
   const choice = (text: string, act: () => void) =>
     buttonView(text, () => {
       act();
-      intake.waiting = undefined;
+      intake.goOn();
       done();
     });
   return html`<section class="notice" aria-label=${words('board.waiting')}>

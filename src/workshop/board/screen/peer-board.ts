@@ -262,7 +262,7 @@ class PeerBoard extends LitElement {
   #giveWay = (): void => {
     this.#earlier = undefined;
     this.#intake.outcomes = [];
-    this.#intake.waiting = undefined;
+    this.#intake.goOn(true);
     this.#intake.said = this.#words('board.erased');
     this.querySelector<SheetGrid>('sheet-grid')?.reset?.();
     this.#draw();
