@@ -25,8 +25,9 @@ export const maxTextLength = 2_000_000;
 /** Four or more groups with a dash between them and a digit among them, or one long word of digits and letters. */
 const dashed = /^(?=[\dA-Z\p{Pd}\u2212]*\d)[PQ](?:[\dA-Z]{2,4}(?:[\p{Pd}\u2212][\dA-Z]{3,5}){3,}|[\dA-Z]{14,})(?![\dA-Z])/iu;
 
-/** Four or more groups of four with anything between them; words in capitals have no digits in two of them. */
-const spaced = /^(?=(?:[^\n]*?\d[\dA-Z]*[^\dA-Z]){2})[PQ][\dA-Z]{3}(?:[\s\p{P}\p{S}\p{Cf}]{1,8}[\dA-Z]{4}){3,}(?![\dA-Z])/iu;
+/** Four or more groups of four with anything between them, or five of about four; words have no digits in two of them. */
+const spaced =
+  /^(?=(?:[^\n]*?\d[\dA-Z]*[^\dA-Z]){2})[PQ](?:[\dA-Z]{3}(?:[\s\p{P}\p{S}\p{Cf}]{1,8}[\dA-Z]{4}){3,}|[\dA-Z]{2,4}(?:[\s\p{P}\p{S}\p{Cf}]{1,8}[\dA-Z]{3,5}){4,})(?![\dA-Z])/iu;
 
 /**
  * Finds the codes in a text such as the export of a chat, whatever is around them and however they

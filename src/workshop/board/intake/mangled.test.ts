@@ -3,6 +3,7 @@ import { encode, format } from '#answers/code/index.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
+import { writeBoardFile } from '../storage/board-file.ts';
 import { openIntake } from './open-intake.fixture.ts';
 
 const link = await writeSet({ ...emptySet('en'), title: 'Round one', prompts: ['Why now?', 'Who pays?', 'What next?'] });
@@ -164,5 +165,75 @@ describe('a code among others in a chat', () => {
       '7' in store.board.responses,
       intake.outcomes.filter(({ kind }) => kind !== 'new'),
     ]).toEqual([29, true, []]);
+  });
+});
+
+describe('one spoilt code among many', () => {
+  const good = codeOf(7);
+  const spoilt: [string, string][] = [...good].flatMap((character, at) =>
+    character === ' ' ? [] : [[`character ${at + 1} wrong`, good.slice(0, at) + (character === '7' ? '8' : '7') + good.slice(at + 1)]],
+  );
+  const ways: [string, string][] = [
+    // Without its first letter nothing shows that it is one.
+    ...spoilt.slice(1),
+    ['a character missing in the middle', good.replace(/(?<=^.{11})./, '')],
+    ['two characters swapped', good.replace(/^(.{5})(.)(.)/, '$1$3$2')],
+    ['the last group missing', good.slice(0, -5)],
+    ['a group twice', good.replace(/^(.{5})(.{5})/, '$1$2$2')],
+    ['commas and a wrong character', spoilt[9]![1].replaceAll(' ', ', ')],
+    ['percent signs and a wrong character', encodeURIComponent(spoilt[9]![1])],
+  ];
+
+  it.each(ways)('is said, once, with %s', async (_, text) => {
+    const { store, intake } = openIntake();
+    await intake.text(chatWith(text));
+    const people = Object.keys(store.board.responses).length;
+    expect([people, intake.outcomes.filter(({ kind }) => kind === 'refused').length]).toEqual([28, 1]);
+  });
+});
+
+describe('several things where one was expected', () => {
+  const boardOf = async (title: string, ...tags: number[]) => {
+    const { store, intake } = openIntake();
+    await intake.text(`${address} ${tags.map(codeOf).join('\n')}`);
+    return new File([writeBoardFile({ ...store.board, title })], `${title}.json`);
+  };
+
+  it('are asked about one after the other, and none is lost: three boards and a chat', async () => {
+    const { store, intake } = openIntake();
+    await intake.files([
+      await boardOf('A', 1),
+      await boardOf('B', 2, 3),
+      new File([`Ben: ${address}`], 'chat.txt'),
+      await boardOf('C', 3, 4),
+    ]);
+    expect(intake.waiting?.title).toBe('A');
+    intake.open();
+    intake.goOn();
+    for (const title of ['B', 'C']) {
+      expect(intake.waiting?.title).toBe(title);
+      intake.join();
+      intake.goOn();
+    }
+    expect([intake.waiting, Object.keys(store.board.responses)]).toEqual([undefined, ['1', '2', '3', '4']]);
+  });
+
+  it('are three chats', async () => {
+    const { store, intake } = openIntake();
+    await intake.text(address);
+    await intake.files([1, 2, 3].map((tag) => new File([`Ana: ${codeOf(tag)}`], `${tag}.txt`)));
+    expect(Object.keys(store.board.responses)).toEqual(['1', '2', '3']);
+  });
+
+  it('are the links of two other workshops, each asked about once', async () => {
+    const { store, intake } = openIntake();
+    await intake.text(`${address} ${codeOf(1)}`);
+    const others = await Promise.all(['Two', 'Three'].map((title) => writeSet({ ...emptySet('en'), title, prompts: [title] })));
+    await intake.text(`${others[0]!} #${others[0]!} ${address} ${codeOf(2)} #${others[1]!} #${others[0]!}`);
+    const asked = [intake.waiting?.title, (intake.goOn(), intake.waiting?.title), (intake.goOn(), intake.waiting)];
+    expect([asked, Object.keys(store.board.responses)]).toEqual([
+      ['Two', 'Three', undefined],
+      ['1', '2'],
+    ]);
   });
 });
