@@ -26,6 +26,8 @@ const graceful: Record<string, string> = {
   'Error.captureStackTrace': 'asked for',
   trustedTypes: 'asked for by Lit',
   '[autocapitalize]': 'spares a press of a key on phones',
+  'scroll-target-group': 'the list of headings does not mark where the reader is',
+  ':target-current': 'as above',
   'text-wrap': 'headings break a little less evenly',
   'accent-color': 'boxes to tick have the colour of the system',
   'field-sizing': 'a text field scrolls, or grows by script',
