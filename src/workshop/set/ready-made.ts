@@ -1,5 +1,6 @@
 /** The workshops that have a name: the ready-made ones, and one of all questions of each list. */
 import { codeList } from '#answers/code/index.ts';
+import { askedLists } from '#library/asked-lists.ts';
 import type { Library } from '#library/reading/library.ts';
 import type { Checklist } from '#schemas/checklist.ts';
 import type { WorkshopChoice, WorkshopStart } from '#schemas/workshop-start.ts';
@@ -44,7 +45,7 @@ export async function namedWorkshops(
   language: string,
 ): Promise<Record<string, [link: string, number: number]>> {
   const sets = [
-    ...lists.map((list) => [list.id, listSet(list, language)] as const),
+    ...askedLists(lists).map((list) => [list.id, listSet(list, language)] as const),
     ...workshops.flatMap((start) =>
       start.choices.map((choice) => [choiceName(start, choice), choiceSet(start, choice, { stages }, lists, language)] as const),
     ),

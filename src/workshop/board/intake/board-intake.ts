@@ -6,7 +6,7 @@ import { boardFor, codeListsOf, isEarlierWording, reworded, setListOf } from '..
 import type { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Board } from '../board.ts';
 import type { CatalogueList } from '../catalogue.ts';
-import type { Found, ImportRefusal } from './imported-file.ts';
+import type { FoundInFile, ImportRefusal } from './imported-file.ts';
 import { responsesIn, type Incoming, type NamedResponse } from './incoming.ts';
 import { addResponses, removeResponses, type IntakeOutcome } from './intake-outcome.ts';
 import { StoppableWork, type InTurns } from './stoppable-work.ts';
@@ -161,7 +161,7 @@ export class BoardIntake {
     return [...sentences.slice(0, maxSentences), ...(rest > 0 ? [this.#words('board.more', { count: rest })] : [])].join(' ');
   }
 
-  #file(name: string, found: Found, all: Incoming): string {
+  #file(name: string, found: FoundInFile, all: Incoming): string {
     if ('reason' in found) return this.#fileRefused(name, found.reason, found.place);
     if ('board' in found) {
       this.#wait(found.board);

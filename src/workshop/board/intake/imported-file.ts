@@ -12,10 +12,10 @@ import type { InTurns } from './stoppable-work.ts';
 export type ImportRefusal = BoardKey extends infer Key ? (Key extends `board.file.${infer Reason}` ? Reason : never) : never;
 
 /** What is in a file: a board, answers, or nothing that can be taken, and why. */
-export type Found = { board: Board } | Incoming | { reason: ImportRefusal; place?: string | undefined };
+export type FoundInFile = { board: Board } | Incoming | { reason: ImportRefusal; place?: string | undefined };
 
 /** Looks through the text of a file: it may be a board, a file of answers, or anything with codes in it, such as a chat. */
-export async function foundIn({ name, text }: FileText, lists: readonly CodeList[], inTurns: InTurns): Promise<Found> {
+export async function foundIn({ name, text }: FileText, lists: readonly CodeList[], inTurns: InTurns): Promise<FoundInFile> {
   if (await inTurns(hasTooMuch(text))) return { reason: 'too-large' };
   const board = readBoardFile(text);
   if (board.ok) return { board: board.board };
