@@ -167,6 +167,11 @@ describe('the desk', () => {
       await expect.poll(async () => (await opened((await part(tab, 'participant-link').textContent())!)).set.title).toBe('Another title');
       expect(await part(tab, 'sent').count()).toBe(0);
       await part(tab, 'prompt-1').fill('What would your mayor say?');
+      await part(tab, 'reworded').waitFor();
+      const { wordings } = await opened((await part(tab, 'participant-link').textContent())!);
+      expect(wordings.map(({ texts }) => texts)).toEqual([{ p1: set.prompts[0] }]);
+      await press(tab, 'desk.promptIn');
+      await part(tab, 'prompt-2').fill('And why?');
       await part(tab, 'sent').waitFor();
       await tab.reload();
       await part(tab, 'sent').waitFor();
