@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slots } from '#answers/code/index.ts';
-import { chatOf, codeOf, areReceived, lists, openBoard, paste, stateOf } from './support/board.ts';
+import { chatOf, codeOf, areReceived, lists, openBoard, paste, showAll, stateOf } from './support/board.ts';
 import { press } from './support/button.ts';
 import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -58,6 +58,47 @@ describe('the room view', () => {
       expect(await tab.locator('.record').textContent()).toContain(
         word('board.action.line', { what: 'Visit the archive in May', more: 'training unit' }),
       );
+    });
+  });
+
+  it('shows nine of ten questions without scrolling, with names of sides of twenty letters, none of them broken', async () => {
+    const names = ['Internationalisation', 'Verwaltungsschulen 2'];
+    await onOnePage({ viewport: { width: 1920, height: 1080 } }, async (tab) => {
+      await openBoard(tab);
+      await tab.locator('#board-sides').selectOption('own');
+      for (const [i, name] of names.entries()) {
+        await tab.locator(`#board-side-${i}`).fill(name);
+        await tab.locator(`#board-side-${i}`).press('Tab');
+      }
+      const people = Array.from({ length: 12 }, (_, i) => lists.map((list) => codeOf(i, list, stateOf, i % 2 ? 1 : 2)));
+      await paste(tab, people.flat().join(' '));
+      await showAll(tab);
+      await press(tab, 'board.room');
+      for (const size of [
+        { width: 1920, height: 1080 },
+        { width: 1280, height: 720 },
+      ]) {
+        await tab.setViewportSize(size);
+        await tab.keyboard.press('Home');
+        const seen = await tab.evaluate(async (count) => {
+          const room = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('board-room')!;
+          const dialog = room.querySelector('dialog')!;
+          const screens: { fits: boolean; rows: number }[] = [];
+          for (let i = 0; i < count; i++) {
+            dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+            await room.updateComplete;
+            const { scrollHeight, clientHeight, scrollWidth, clientWidth } = dialog;
+            const labels = [...room.querySelectorAll<HTMLElement>('.spread-lines > span')];
+            const rows = Math.max(
+              ...labels.map((label) => Math.round(label.getBoundingClientRect().height / parseFloat(getComputedStyle(label).lineHeight))),
+            );
+            screens.push({ fits: scrollHeight <= clientHeight && scrollWidth <= clientWidth, rows });
+          }
+          return screens;
+        }, lists.flatMap(slots).length);
+        expect(seen.filter(({ fits }) => fits).length).toBeGreaterThanOrEqual(0.9 * seen.length);
+        expect(new Set(seen.map(({ rows }) => rows))).toEqual(new Set([1]));
+      }
     });
   });
 

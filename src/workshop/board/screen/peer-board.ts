@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { follow, onSharedComputer, sharedKey, siteRoot } from '#answers/store/device.ts';
+import { follow, onSharedComputer, sharedKey, siteRoot, tabPlace } from '#answers/store/device.ts';
+import { Items } from '#answers/store/items.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { lateStringsUrl } from '#config/late-strings.ts';
@@ -65,6 +66,12 @@ class PeerBoard extends LitElement {
     return this;
   }
 
+  /** Whoever is asked whether to leave, and stays, finds the button that saves the board as a file. */
+  #offerFile(): true {
+    setTimeout(() => this.querySelector<HTMLElement>('#board-keep-heading ~ * button')?.focus());
+    return true;
+  }
+
   #onType = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     if (!field.closest('.board-setup')) return;
@@ -82,7 +89,7 @@ class PeerBoard extends LitElement {
         refresh: () => this.#store.refresh(),
       }),
       askBeforeLeavingSite(
-        () => this.#store.hasUnsaved,
+        () => this.#store.hasUnsaved && this.#offerFile(),
         () => this.#store.trouble === undefined,
       ),
       refuseCutPastes(this, (length, most) => fill(this, 'field.tooLong', { length, most })),
@@ -90,6 +97,8 @@ class PeerBoard extends LitElement {
     this.addEventListener('input', this.#onType);
     this.addEventListener('focusin', this.#loadRest);
     window.addEventListener('hashchange', this.#readLink);
+    // A sheet was half typed in when the page was loaded again.
+    if (new Items(tabPlace(), 'sheet').read('')?.includes('"marks":["')) void this.#openSheets();
     this.#readLink();
     // Its results say who answered which wording, with words that come late.
     if (this.#store.board.wordings) void this.#fetchStrings().then(this.#draw, () => undefined);

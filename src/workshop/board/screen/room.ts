@@ -169,12 +169,20 @@ export class BoardRoom extends LitElement {
     const { left } = this.#timer;
     const part = this.#part === undefined ? undefined : agenda[this.#part];
     return html`<span class="room-timer">
-      ${agenda.length > 0 ? buttonView(words('board.room.agenda'), this.#toggleAgenda) : nothing}
-      ${part ? html`<span class="room-part" dir="auto" .textContent=${part.title}></span>` : nothing}
-      <span class="room-timer" role="timer">
-        ${left === undefined ? nothing : html`${left} ${buttonView(words('board.room.stop'), () => this.#timer.stop())}`}
-        ${left === undefined && agenda.length === 0 ? minutes.map((count) => buttonView(words('board.room.minutes', { count }), () => this.#timer.start(count))) : nothing}
-      </span>
+      ${
+        agenda.length > 0
+          ? html`<button
+              class="button room-part"
+              type="button"
+              dir="auto"
+              title=${words('board.room.agenda')}
+              .textContent=${part?.title ?? words('board.room.agenda')}
+              @click=${this.#toggleAgenda}
+            ></button>`
+          : nothing
+      }
+      ${left === undefined ? nothing : html`<b role="timer">${left}</b> ${buttonView(words('board.room.stop'), () => this.#timer.stop())}`}
+      ${left === undefined && agenda.length === 0 ? minutes.map((count) => buttonView(words('board.room.minutes', { count }), () => this.#timer.start(count))) : nothing}
     </span>`;
   }
 
