@@ -145,43 +145,6 @@ describe('the room view', () => {
       expect((await tab.locator('.record tbody b').first().textContent())!.trim()).toBe(text);
     });
   });
-
-  it.each([
-    [1920, 1080],
-    [1280, 720],
-  ])('shows nine of ten questions of the guide at %d × %d without scrolling, and long names of sides whole', async (width, height) => {
-    const names = ['Strategic Programming', 'Zivilgesellschaftler'];
-    const seen = await onOnePage({ viewport: { width, height } }, async (tab) => {
-      await openBoard(tab);
-      await tab.locator('#board-sides').selectOption('own');
-      for (const [i, name] of names.entries()) await tab.locator(`#board-side-${i}`).fill(name);
-      const codes = lists.flatMap((list) => Array.from({ length: 12 }, (_, i) => codeOf(i, list, stateOf, i % 2 ? 1 : 2)));
-      await paste(tab, codes.join(' '));
-      await press(tab, 'board.show');
-      await press(tab, 'board.room');
-      await tab.locator('.room-overview li').first().waitFor();
-      const all = await tab.locator('.room-overview li').count();
-      const questions = [];
-      for (let i = 0; i < all; i += 1) {
-        const before = await tab.locator('.room-bar > span').first().textContent();
-        await tab.keyboard.press('PageDown');
-        await expect.poll(() => tab.locator('.room-bar > span').first().textContent()).not.toBe(before);
-        questions.push(
-          await tab.locator('.room').evaluate((room) => ({
-            scrolls: room.scrollHeight > room.clientHeight,
-            // A name in one piece has the height of one line.
-            broken: [...room.querySelectorAll('.spread-lines > span')].filter(
-              (name) => name.getClientRects()[0]!.height > 1.6 * parseFloat(getComputedStyle(name).fontSize),
-            ).length,
-          })),
-        );
-      }
-      return questions;
-    });
-    expect(seen.length).toBe(lists.flatMap((list) => slots(list)).length);
-    expect(seen.filter(({ scrolls }) => scrolls).length).toBeLessThanOrEqual(seen.length / 10);
-    expect(seen.filter(({ broken }) => broken > 0)).toEqual([]);
-  });
 });
 
 describe('the camera', () => {

@@ -81,7 +81,7 @@ class PeerBoard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store.addEventListener('change', this.#draw);
+    this.#store.addEventListener('change', this.#followBoard);
     this.#store.addEventListener('erased', this.#giveWay);
     this.#ends = [
       follow({
@@ -106,7 +106,7 @@ class PeerBoard extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#store.removeEventListener('change', this.#draw);
+    this.#store.removeEventListener('change', this.#followBoard);
     this.#store.removeEventListener('erased', this.#giveWay);
     for (const end of this.#ends) end();
     this.removeEventListener('input', this.#onType);
@@ -267,6 +267,11 @@ class PeerBoard extends LitElement {
 
   #draw = (): void => this.requestUpdate();
 
+  #followBoard = (): void => {
+    this.#showAddress();
+    this.#draw();
+  };
+
   /** Everything was erased in another tab. */
   #giveWay = (): void => {
     this.#earlier = undefined;
@@ -277,12 +282,21 @@ class PeerBoard extends LitElement {
     this.#draw();
   };
 
-  #readLink = (): void => {
+  #readLink = (event?: Event): void => {
     const fragment = location.hash.slice(1);
     if (fragment === '' || document.getElementById(fragment)) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    // Loaded again: the board of this address is here.
+    if (!event && fragment === this.#store.board.link) return;
     void this.#intake.link(fragment).then(this.#draw);
+    this.#showAddress();
   };
+
+  /** The address holds the set and nothing else: where nothing is stored, a reload at least opens the set again. */
+  #showAddress(): void {
+    const { link } = this.#store.board;
+    if (!document.getElementById(location.hash.slice(1)))
+      history.replaceState(history.state, '', location.pathname + location.search + (link ? `#${link}` : ''));
+  }
 
   /** What the board has already is no step to undo: a field says it at a pause in typing, and again when its writer leaves it. */
   #change = (part: Partial<Board>): void => this.#store.change((board) => (hasAlready(board, part) ? board : { ...board, ...part }));
