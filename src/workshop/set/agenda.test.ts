@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { agendaLimits } from '#schemas/workshop-limits.ts';
 import { readAgenda, spansOf, writeAgenda, type Agenda } from './agenda.ts';
 import { linksIn } from './links-in.ts';
-import { readSet, writeSet } from './set-link.ts';
+import { readSet } from './set-link.ts';
+import { writeSet } from './written-set.ts';
 import { emptySet } from './set.ts';
 
 const agenda: Agenda = [
