@@ -122,6 +122,53 @@ it('takes sheets of paper, one key an answer, also where storage is blocked', as
   });
 });
 
+it('has a sheet that is half typed in again after a reload, and not for other questions', async () => {
+  await onOnePage({ viewport: wide }, async (tab) => {
+    await openWorkshop(tab);
+    await press(tab, 'board.sheets');
+    await tab.locator('#sheet-side').selectOption({ label: word('workshop.side.guest') });
+    await tab.locator('#sheet-keys').pressSequentially('3');
+    await tab.reload();
+    const marks = tab.locator('.board-sheets li');
+    await expect.poll(() => marks.allTextContents()).toEqual([`1 ${word('state.act')}`]);
+    expect(await tab.locator('#sheet-side option:checked').textContent()).toBe(word('workshop.side.guest'));
+    await tab.locator('#sheet-keys').pressSequentially('2');
+    expect(await marks.count()).toBe(2);
+    await tab.goto(at(`/board/#${await writeSet({ ...set, items: set.items.slice(1) })}`));
+    await tab.getByText(word('board.set.opened', { count: 2 })).waitFor();
+    await expect.poll(() => marks.count()).toBe(0);
+    await tab.reload();
+    expect(await tab.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith(':sheet')))).toEqual([]);
+  });
+});
+
+it('runs the clock for the parts of the plan that came from the desk', async () => {
+  await onOnePage({ viewport: { width: 1280, height: 720 } }, async (tab) => {
+    await tab.goto(at(`/workshop/#${await writeSet(set)}`));
+    await tab.locator('[data-desk="agenda"] summary').click();
+    await press(tab, 'desk.agendaIn');
+    await press(tab, 'desk.agendaIn');
+    await tab.locator('[data-desk="part-2"]').fill('Answer alone');
+    await tab.locator('[data-desk="minutes-2"]').fill('20');
+    await tab.locator('[data-desk="part-1"]').fill('Meet');
+    const board = tab.getByRole('link', { name: word('desk.board'), exact: true });
+    await expect.poll(() => board.getAttribute('href')).toContain('.a1.');
+    await tab.goto((await board.getAttribute('href'))!);
+    await press(tab, 'board.lobby');
+    const room = tab.locator('.room');
+    await press(room, 'board.room.agenda');
+    expect(await room.locator('.room-agenda li').allInnerTexts()).toEqual([
+      expect.stringContaining('Meet'),
+      expect.stringContaining('Answer alone'),
+    ]);
+    await room.locator('.room-agenda button').nth(1).click();
+    await expect.poll(() => room.locator('.room-bar').innerText()).toMatch(/Answer alone\s*(20:00|19:5\d)/);
+    expect(await room.locator('h2').textContent()).toBe(set.title);
+    const link = (await room.locator('.room-qr svg').getAttribute('aria-label'))!;
+    expect(link).not.toContain('.a1.');
+  });
+});
+
 it('shows how to join while people answer, and how many are in', async () => {
   await onOnePage({ viewport: { width: 1920, height: 1080 } }, async (tab) => {
     const code = await openWorkshop(tab);

@@ -91,7 +91,7 @@ describe('gathering on the board, with the network blocked once it is used', () 
       tab.on('dialog', (dialog) => (alerts.push(dialog.message()), void dialog.dismiss()));
       await tab.goto(at(`/board/#${await writeSet(set)}`));
       await tab.getByText(word('board.set.opened', { count: 2 })).waitFor();
-      expect(new URL(tab.url()).hash).toBe('');
+      expect(new URL(tab.url()).hash).toBe(`#${await writeSet(set)}`);
       expect(await tab.locator('#board-title').inputValue()).toBe('Day <b>one</b>');
       await paste(tab, codeOf(1, lists[3]!));
       expect(await outcome(tab, 'elsewhere')).toBe(word('board.outcome.elsewhere', { count: 1 }));

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { areReceived, codeOf, lists, openBoard, paste, received } from './support/board.ts';
 import { press } from './support/button.ts';
 import { storagePrefix } from './support/checklist.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
@@ -97,6 +98,28 @@ describe('privacy', () => {
       expect(await tab.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(left);
       await press(tab, 'myAnswers.undo');
       expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+    });
+  });
+
+  it('names what it will delete, and leaves what the reader wants to keep', async () => {
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at('/checklists/sustained-contact/'));
+      await tab.locator('#s2-q2-a .state-act').click();
+      await openBoard(tab);
+      await paste(tab, [1, 2, 3].map((tag) => codeOf(tag, lists[0]!)).join(' '));
+      await tab.goto(at('/my-answers/'));
+      await press(tab, 'myAnswers.erase');
+      const named = tab.locator('[data-erase-kind]:visible');
+      expect((await named.allInnerTexts()).map((text) => text.trim())).toEqual([
+        word('myAnswers.erase.answers'),
+        word('myAnswers.erase.board', { count: 3 }),
+      ]);
+      await named.last().getByRole('checkbox').uncheck();
+      await press(tab, 'myAnswers.eraseYes');
+      await tab.getByText(word('myAnswers.erasedSome')).waitFor();
+      expect(await tab.locator('[data-act]:visible').count()).toBe(0);
+      await openBoard(tab);
+      expect(await received(tab)).toBe(areReceived(3));
     });
   });
 

@@ -97,12 +97,25 @@ describe('a participant', () => {
     });
   });
 
-  it('sees a question on the first screen of a phone, the progress always, and is asked for the side at the end', async () => {
+  it('sees a form and nothing of the site around it: the side and a question with its marks on the first screen of a small phone', async () => {
+    const address = await link({ prompts: ['What would your minister say?'], items: [] });
+    await onOnePage({ viewport: { width: 360, height: 640 } }, async (tab) => {
+      await tab.goto(address);
+      const marks = (await tab.locator('[data-questions] .states').first().boundingBox())!;
+      expect(marks.y + marks.height).toBeLessThan((await tab.locator('.participant-progress').boundingBox())!.y);
+      await tab.setViewportSize(wide);
+      const outside = tab.locator('a:visible, nav:visible, footer:visible, button:visible').filter({ visible: true });
+      const around = await outside.evaluateAll((all) =>
+        all.filter((one) => !one.closest('participant-page')).map(({ className }) => className),
+      );
+      expect(around.toSorted()).toEqual(['site-title', 'skip-link']);
+    });
+  });
+
+  it('sees the progress always, and is asked for the side at the end', async () => {
     const address = await link();
     await onOnePage({ viewport: narrow }, async (tab) => {
       await tab.goto(address);
-      const question = (await tab.locator('[data-questions] .question-text').first().boundingBox())!;
-      expect(question.y + question.height).toBeLessThan(narrow.height);
       await tab.locator('#q-p1 .state-act input').check();
       expect(await tab.locator('[data-counts]').textContent()).toBe(word('participant.counts', { marked: 1, all: 2 }));
       await tab.locator('[data-side-open]').getByLabel(word('workshop.side.guest')).check();

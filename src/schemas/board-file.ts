@@ -58,6 +58,11 @@ export const boardFileSchema = z.strictObject({
     .array(z.strictObject({ code: z.int().min(0).max(134_217_727), texts: z.record(id, z.string().max(10_000)) }))
     .optional()
     .describe('How earlier links of the workshop asked its prompts: the number in codes, and by id the prompts that read otherwise.'),
+  agenda: z
+    .array(z.strictObject({ minutes: z.int().min(1).max(600), title: z.string().max(500), what: z.string().max(2000) }))
+    .max(30)
+    .optional()
+    .describe('The timed plan of the session: how long each part lasts, its title, and what the group does.'),
   sides: z.array(z.string().max(100)).max(3).describe('The names of sides 1, 2 and 3.'),
   named: z.boolean().describe('Whether answers of fewer than five may be seen.'),
   responses: z

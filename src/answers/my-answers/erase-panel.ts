@@ -1,4 +1,5 @@
 import { eraseEverything } from '#answers/store/erase.ts';
+import { showFound, staysIn } from './erase-choice.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
@@ -19,6 +20,7 @@ export class ErasePanel {
   }
 
   ask(asking: boolean): void {
+    if (asking) showFound(this.#root);
     this.#part('[data-erase-ask]').hidden = !asking;
     this.#part('[data-erase]').hidden = asking;
     this.#part(asking ? '[data-erase-no]' : '[data-erase]').focus();
@@ -37,9 +39,11 @@ export class ErasePanel {
   };
 
   #erase = (): void => {
-    this.#erased = eraseEverything();
+    const stays = staysIn(this.#root);
+    this.#erased = eraseEverything(stays);
     this.ask(false);
-    this.#say('myAnswers.erased');
+    const isSome = this.#root.querySelector('[data-erase-kind]:not([hidden]) input:not(:checked)') !== null;
+    this.#say(isSome ? 'myAnswers.erasedSome' : 'myAnswers.erased');
     this.#show();
     if (this.#erased.holds()) this.#part('[data-undo]').focus();
     // The pages of the site say nothing about the reader, so they stay unless asked for.

@@ -37,6 +37,30 @@ describe('erasing', () => {
     ]);
   });
 
+  it('leaves what its writer wants to keep, also for pages that have it open', () => {
+    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
+    const store = open(device);
+    write(store, 'mine');
+    const kept = new AnswerStore(placeIn(tab, device), 'workshop:7');
+    write(kept, 'of the workshop');
+    const other = open(device);
+    const step = erase(
+      placeIn(tab, device),
+      [store],
+      () => store.refresh(true),
+      (name) => name.startsWith('workshop:7'),
+    );
+    kept.refresh();
+    expect([noted(store), noted(kept), noted(new AnswerStore(placeIn(tab, device), 'workshop:7'))]).toEqual([
+      undefined,
+      'of the workshop',
+      'of the workshop',
+    ]);
+    step.undo();
+    other.refresh(true);
+    expect([noted(other), noted(kept)]).toEqual(['mine', 'of the workshop']);
+  });
+
   it('holds against pages that heard nothing: only what is marked since is stored', () => {
     const device = new MemoryStorage();
     const asleep = open(device);

@@ -10,9 +10,15 @@ export function writtenIn(storage: Storage | undefined, prefix: string): string[
   return attempt(() => keysOf(storage!, prefix).filter((key) => !signs.includes(key))) ?? [];
 }
 
-/** Deletes everything that was written on this site, see {@link erase}. */
-export const eraseEverything = (): UndoableStep =>
-  erase(tabPlace(), [...stores.values()], () => followers.forEach((follower) => follower.refresh(true)));
+/** The name in a key of ours, as `board` or `workshop:7`; of an earlier edition what follows the prefix. */
+export function nameInKey(key: string, prefix: string): string {
+  const mark = markInKey(key, prefix);
+  return key.slice(prefix.length + (mark ? mark.length + 1 : 0));
+}
+
+/** Deletes everything that was written on this site, see {@link erase}. @param keeps the names of what stays */
+export const eraseEverything = (keeps?: (name: string) => boolean): UndoableStep =>
+  erase(tabPlace(), [...stores.values()], () => followers.forEach((follower) => follower.refresh(true)), keeps);
 
 /**
  * Deletes everything that was written, in whatever place: answers, letters, boards, workshops. Other tabs, and pages that
@@ -21,24 +27,33 @@ export const eraseEverything = (): UndoableStep =>
  * @param place of this tab; its marks are on the device, where the rest is
  * @param open the answers that this page has open
  * @param refresh lets this page read again
+ * @param keeps the names of what its writer wants to keep: it goes on under the new mark
  * @returns the step. Undoing it restores what nobody wrote again since; what only another tab held is gone
  */
-export function erase(place: StoragePlace, open: readonly AnswerStore[], refresh: () => void): UndoableStep {
+export function erase(
+  place: StoragePlace,
+  open: readonly AnswerStore[],
+  refresh: () => void,
+  keeps: (name: string) => boolean = () => false,
+): UndoableStep {
   const { prefix } = place;
   // What could not be stored is only in this page.
-  const remembered = open.filter((store) => store.hasUnsaved).map((store) => store.clear());
-  const taken = [...new Set([place.marks, place.storage])].flatMap((storage) =>
+  const remembered = open.filter((store) => store.hasUnsaved && !keeps(store.name)).map((store) => store.clear());
+  const found = [...new Set([place.marks, place.storage])].flatMap((storage) =>
     writtenIn(storage, prefix).map((key) => ({ storage: storage!, key, text: storage!.getItem(key)! })),
   );
+  const stays = ({ key }: (typeof found)[number]) => keeps(nameInKey(key, prefix));
+  const taken = found.filter((one) => !stays(one));
   // Before the mark is renewed, so that there is room for it.
-  for (const { storage, key } of taken) storage.removeItem(key);
+  for (const { storage, key } of found) storage.removeItem(key);
   if (!renewMark(place.marks, prefix)) renewMark(place.storage, prefix);
   const mark = markOn(place);
-  refresh();
   const newKey = (key: string) => {
     const old = markInKey(key, prefix);
     return old && mark ? prefix + mark + key.slice(prefix.length + old.length) : key;
   };
+  for (const { storage, key, text } of found.filter(stays)) storage.setItem(newKey(key), text);
+  refresh();
   const isFree = ({ storage, key }: (typeof taken)[number]) => attempt(() => storage.getItem(newKey(key))) === null;
   const left = () => (markOn(place) === mark ? taken.filter(isFree) : []);
   return {

@@ -4,6 +4,7 @@ import type { OpenedSet } from '../set/open-set.ts';
 import type { SetList } from '../set/set-list.ts';
 import { fragmentIn } from '../set/set-link.ts';
 import { sideNames, type KnownSide } from '../set/side-names.ts';
+import type { Agenda } from '../set/agenda.ts';
 import { linkPattern, newBoard, type Board } from './board.ts';
 import type { CatalogueList } from './catalogue.ts';
 
@@ -13,14 +14,17 @@ import type { CatalogueList } from './catalogue.ts';
  * @param link the link that opened it
  * @param today for a set that names no day
  * @param word the name of a side that the guide knows, in the language of the page
+ * @param agenda the timed plan that came with the link
  */
 export function boardFor(
   link: string,
   { set, questions, codeList, wordings }: OpenedSet,
   today: string,
   word: (side: KnownSide) => string,
+  agenda: Agenda = [],
 ): Board {
-  const fragment = fragmentIn(link);
+  // That of its participants, which is without the plan.
+  const fragment = fragmentIn(link).replace(/(?<=\.e)\.a1\..*$/, '');
   return {
     ...newBoard(set.date || today),
     title: set.title,
@@ -28,6 +32,7 @@ export function boardFor(
     code: codeList.number,
     ...(wordings.length > 0 && { wordings }),
     ...(linkPattern.test(fragment) && { link: fragment }),
+    ...(agenda.length > 0 && { agenda }),
     sides: sideNames(set.sides, word),
     named: set.named,
   };

@@ -172,6 +172,8 @@ export const lateBoardStrings = [
   'board.room.full',
   'board.room.close',
   'board.room.minutes',
+  'board.room.agenda',
+  'board.room.startPart',
   'board.room.stop',
 ] as const satisfies readonly StringKey[];
 

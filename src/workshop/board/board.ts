@@ -5,6 +5,7 @@
 import type { Side } from '#answers/code/index.ts';
 import type { Wording } from '../set/open-set.ts';
 import type { Said } from './said.ts';
+import type { Agenda } from '../set/agenda.ts';
 import type { Results } from './small-groups.ts';
 
 /** A question as the board sees it: one of a list, or a prompt that the facilitator added. */
@@ -53,6 +54,8 @@ export interface Board {
   wordings?: readonly Wording[];
   /** What comes after the `#` in the link of its participants. */
   link?: string;
+  /** The timed plan of the session. */
+  agenda?: Agenda;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
   /** Whether the group chose to show everything, however few they are. Cannot be outcome back. */

@@ -16,6 +16,8 @@ export interface ShareActions {
   resize(size: PosterSize): void;
   screen(): void;
   handout(): void;
+  /** Prints the timed plan. */
+  agenda(): void;
   calendar(): void;
   /** Goes back to the set that went out. */
   restoreSent(): void;
@@ -70,6 +72,7 @@ export function shareView({ set, links, facts, size, messages, sent }: SharePart
     <p class="button-row">
       ${buttonView(say('desk.poster'), doing.poster)} ${buttonView(say('desk.screen'), doing.screen)}
       ${buttonView(say('desk.handout'), doing.handout)}
+      ${links.agenda.length > 0 ? buttonView(say('desk.agendaPrint'), doing.agenda) : nothing}
     </p>
 
     <h3>${say('desk.messages')}</h3>

@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { qrImage } from '#kit/qr/qr-image.ts';
 import { states } from '#answers/store/answers.ts';
+import { spansOf } from '#workshop/set/agenda.ts';
 import { sideNames } from '#workshop/set/side-names.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 import type { PosterSize } from './poster-size.ts';
@@ -65,5 +66,24 @@ export function handoutSheet({ opened: { set, questions, codeList } }: WorkshopL
       )}
     </ol>
     <p class="sheet-small">${say('desk.handoutEnd', { number: codeList.number })}</p>
+  </div>`;
+}
+
+/** The timed plan, for whoever leads the session. */
+export function agendaSheet({ agenda, opened: { set } }: WorkshopLinks, say: Words): TemplateResult {
+  const spans = spansOf(agenda);
+  return html`<div class="agenda">
+    <p class="sheet-title" dir="auto" lang=${set.language}>${set.title || say('workshop.untitled')}</p>
+    <p>${fullDay(set.date, document.documentElement.lang)}</p>
+    <p>${say('desk.agendaSum', { count: agenda.length, minutes: spans.at(-1)!.to })}</p>
+    <table>
+      ${agenda.map(
+        ({ title, what }, i) =>
+          html`<tr>
+            <td>${say('desk.agendaSpan', spans[i]!)}</td>
+            <td dir="auto"><b>${title}</b><br />${what}</td>
+          </tr>`,
+      )}
+    </table>
   </div>`;
 }

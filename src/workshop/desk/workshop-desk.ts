@@ -4,10 +4,11 @@ import { copyText } from '#kit/clipboard.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { askBeforeLeaving } from '#kit/leaving.ts';
 import { pageLists } from '#workshop/set/page-lists.ts';
-import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
-import type { LinkRefusal } from '#workshop/set/set-link.ts';
+import { readAgenda, writeAgenda, type Agenda } from '#workshop/set/agenda.ts';
+import { openSet } from '#workshop/set/open-set.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet, type WorkshopSet } from '#workshop/set/set.ts';
+import { agendaView, type EditAgenda } from './agenda-view.ts';
 import { chooseView } from './choose-view.ts';
 import { DeskStore, type Desk, type Messages, type Sent } from './desk-store.ts';
 import { deskStorageView } from './storage-view.ts';
@@ -30,8 +31,10 @@ class WorkshopDesk extends LitElement {
   readonly #lists = pageLists();
   readonly #say: Words = (key, values) => fill(this, key, values);
   #set: WorkshopSet = emptySet(document.documentElement.lang);
+  /** The timed plan of the session, as typed. */
+  #agenda: Agenda = [];
   /** What was at the desk before a link or a ready-made workshop replaced it, the latest last. */
-  #past: { set: WorkshopSet; messages: Messages }[] = [];
+  #past: { set: WorkshopSet; agenda: Agenda; messages: Messages }[] = [];
   readonly #store = new DeskStore();
   #ends: (() => void)[] = [];
   /** The set as the end of a link; empty if nothing is at the desk. */
@@ -40,7 +43,7 @@ class WorkshopDesk extends LitElement {
   #stored = true;
   #links: WorkshopLinks | undefined;
   /** A link, or what was kept, while it is being read. */
-  #reading: Promise<OpenedSet | LinkRefusal> | undefined;
+  #reading: Promise<unknown> | undefined;
   #facts: PosterFacts | undefined;
   /** Undefined until the facilitator chooses: then it is as {@link chosenSize} says. */
   #size: PosterSize | undefined;
@@ -108,6 +111,7 @@ class WorkshopDesk extends LitElement {
     if (!this.#store.wasErased()) return;
     this.#past = [];
     this.#written = {};
+    this.#agenda = [];
     this.#links = undefined;
     this.#said = this.#say('desk.erased');
     void this.#put(emptySet(document.documentElement.lang));
@@ -127,16 +131,20 @@ class WorkshopDesk extends LitElement {
 
   /** @param stored what was stored here, if that is what is opened */
   async #open(text: string, stored?: Desk): Promise<void> {
-    this.#reading = openSet(text, this.#lists);
-    const opened = await this.#reading;
+    const reading = Promise.all([openSet(text, this.#lists), readAgenda(text)]);
+    this.#reading = reading;
+    const [opened, agenda] = await reading;
     this.#refused = opened.ok ? '' : this.#say(`workshop.refused.${opened.reason}`);
     if (opened.ok) {
       const own = this.#fragment !== '' && !stored ? this.#set : undefined;
-      if (own) this.#past.push({ set: own, messages: this.#written });
+      if (own) this.#past.push({ set: own, agenda: this.#agenda, messages: this.#written });
       if (!stored) this.#store.leaveDevice();
       this.#written = stored?.messages ?? {};
       // Going back to what was sent is no other workshop.
-      if (this.#sent?.fragment !== text) this.#sent = stored?.sent;
+      if (this.#sent?.fragment !== text) {
+        this.#sent = stored?.sent;
+        this.#agenda = agenda;
+      }
       this.#said = this.#say(this.#store.kept ? 'desk.kept' : stored ? 'desk.keptForTab' : 'desk.opened');
       await this.#put(opened.set);
     }
@@ -148,18 +156,25 @@ class WorkshopDesk extends LitElement {
     return this.#put(change(this.#set));
   };
 
+  #changeAgenda: EditAgenda = (change) => {
+    this.#said = '';
+    this.#agenda = change(this.#agenda);
+    // A set of its own, so that links under way give way to those with this plan.
+    void this.#put({ ...this.#set });
+  };
+
   /** Shows the set straight away; its links a moment later, unless it changed again meanwhile. */
   async #put(set: WorkshopSet): Promise<void> {
     this.#set = set;
     // Until it is packed, closing the page would lose it.
-    this.#stored = isBare(set);
+    this.#stored = isBare(set, this.#agenda);
     this.requestUpdate();
     const addresses = { participant: this.#address('participant'), desk: this.#address('desk') };
     const worded = await this.#withWordings(set);
-    const links = await workshopLinks(worded, this.#lists, addresses);
+    const links = await workshopLinks(worded, this.#lists, addresses, this.#agenda);
     if (set !== this.#set) return;
     this.#links = links;
-    this.#fragment = isBare(set) ? '' : (links?.fragment ?? (await writeSet(upToDate(worded, this.#lists))));
+    this.#fragment = isBare(set, this.#agenda) ? '' : await this.#packed(worded, links);
     if (set !== this.#set) return;
     // Loading the page again opens the set as it is now, and not as it was when its link was opened.
     if (this.#fragment && isSetLink(location.hash)) history.replaceState(history.state, '', `#${this.#fragment}`);
@@ -172,6 +187,11 @@ class WorkshopDesk extends LitElement {
   async #withWordings(set: WorkshopSet): Promise<WorkshopSet> {
     const sent = this.#sent && (await openSet(this.#sent.fragment, this.#lists));
     return withWordings(withWordings(set, this.#linked), sent?.ok ? sent.set : undefined);
+  }
+
+  /** The desk as the end of its link. */
+  async #packed(set: WorkshopSet, links: WorkshopLinks | undefined): Promise<string> {
+    return (links?.fragment ?? (await writeSet(upToDate(set, this.#lists)))) + (await writeAgenda(this.#agenda));
   }
 
   get #desk(): Desk | undefined {
@@ -221,6 +241,7 @@ class WorkshopDesk extends LitElement {
       this.#goesOut();
       void import('./sheets.ts').then(({ handoutSheet, printSheet }) => printSheet(handoutSheet(this.#links!, this.#say)));
     },
+    agenda: () => void import('./sheets.ts').then(({ agendaSheet, printSheet }) => printSheet(agendaSheet(this.#links!, this.#say))),
     screen: () => {
       this.#goesOut();
       void this.#showScreen();
@@ -262,7 +283,8 @@ class WorkshopDesk extends LitElement {
   };
 
   #undo = (): void => {
-    const { set, messages } = this.#past.pop()!;
+    const { set, agenda, messages } = this.#past.pop()!;
+    this.#agenda = agenda;
     this.#written = messages;
     this.#said = this.#say('desk.undone');
     void this.#put(set);
@@ -281,7 +303,7 @@ class WorkshopDesk extends LitElement {
       <div class="desk-columns">
         <div class="desk-in">
           ${chooseView(this.#set, this.#lists, this.#change, say)} ${orderView(this.#set, this.#lists, this.#change, say)}
-          ${textsView(this.#set, this.#change, say)}
+          ${textsView(this.#set, this.#change, say)} ${agendaView(this.#agenda, this.#changeAgenda, say)}
         </div>
         <div class="desk-out">
           ${deskStorageView({ store: this.#store, said: this.#said, canUndo: this.#past.length > 0, keep: this.#keep, undo: this.#undo }, say)}
@@ -301,6 +323,7 @@ class WorkshopDesk extends LitElement {
 
 const isSetLink = (hash: string) => /^#w\d+\./.test(hash);
 
-const isBare = ({ title, date, items, prompts }: WorkshopSet) => items.length + prompts.length === 0 && title + date === '';
+const isBare = ({ title, date, items, prompts }: WorkshopSet, agenda: Agenda) =>
+  items.length + prompts.length + agenda.length === 0 && title + date === '';
 
 customElements.define('workshop-desk', WorkshopDesk);

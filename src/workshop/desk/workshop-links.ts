@@ -1,4 +1,5 @@
 import type { OpenedSet } from '#workshop/set/open-set.ts';
+import { writeAgenda, type Agenda } from '#workshop/set/agenda.ts';
 import { openSet } from '#workshop/set/open-set.ts';
 import { maxLinkLength } from '#workshop/set/set-link.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
@@ -13,6 +14,8 @@ export interface WorkshopLinks {
   /** For participants, and for the facilitator. */
   participant: string;
   desk: string;
+  /** The timed plan, which only the links of desk and board hold. */
+  agenda: Agenda;
   /** The board that gathers the answers to this very set. */
   board: string;
   /**
@@ -33,6 +36,7 @@ export async function workshopLinks(
   set: WorkshopSet,
   lists: readonly SetList[],
   addresses: { participant: string; desk: string },
+  agenda: Agenda = [],
 ): Promise<WorkshopLinks | undefined> {
   const fragment = await writeSet(upToDate(set, lists));
   const opened = await openSet(fragment, lists);
@@ -44,12 +48,15 @@ export async function workshopLinks(
     `${addresses.participant}#${short?.link === fragment ? short.end : fragment}`,
     `${addresses.desk}#${fragment}`,
   ];
-  const board = `${new URL('../board/', addresses.desk).href}#${fragment}`;
+  const plan = await writeAgenda(agenda);
+  const board = `${new URL('../board/', addresses.desk).href}#${fragment}${plan}`;
   return {
     fragment,
     participant,
-    desk,
+    // Mail and chat programs would cut it, and then also the questions.
+    desk: desk.length + plan.length > maxLinkLength ? desk : desk + plan,
     board,
+    agenda,
     poster,
     isShort: short !== undefined,
     excess: Math.max(0, participant.length - maxLinkLength, desk.length - maxLinkLength),

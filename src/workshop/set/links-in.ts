@@ -3,6 +3,8 @@ import { maxLinkLength } from './set-link.ts';
 
 /** How a link begins; see `set-link.ts`. */
 const beginning = /(#|%23|(?<![\w./-]))w(\d{1,4})\.(\w{1,3})\.(\w{1,7})\.(?=[\w-])/gi;
+/** The timed plan that follows the set of a desk or a board, see `agenda.ts`. */
+const agenda = /\.a1\.\w{1,4}\.\w{1,7}\.[\w-]+\.e/y;
 /** A chat has its own link a few times. */
 const maxLinks = 50;
 
@@ -24,9 +26,12 @@ export function linksIn(text: string): { links: string[]; rest: string } {
     if (!whole && mark === '') continue;
     const packed = whole?.packed ?? /^[\w-]*/.exec(text.slice(start, start + maxLinkLength))![0];
     const end = whole?.end ?? start + packed.length;
-    links.add(`w${version}.${length}.${check}.${packed}.e`);
     rest += `${text.slice(from, match.index)} `;
     from = text.startsWith('.e', end) ? end + 2 : end;
+    agenda.lastIndex = from;
+    const [plan = ''] = agenda.exec(text) ?? [];
+    from += plan.length;
+    links.add(`w${version}.${length}.${check}.${packed}.e${plan}`);
   }
   return { links: [...links], rest: rest + text.slice(from) };
 }

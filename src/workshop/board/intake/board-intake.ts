@@ -1,5 +1,6 @@
 import { maxTextLength } from '#answers/code/index.ts';
 import { nextTurn } from '#kit/slices.ts';
+import type { Agenda } from '#workshop/set/agenda.ts';
 import { linksIn } from '#workshop/set/links-in.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
 import { boardFor, codeListsOf, isEarlierWording, reworded, setListOf } from '../board-set.ts';
@@ -239,8 +240,10 @@ export class BoardIntake {
       else if (opened.codeList.number === this.#store.board.code || isEarlierWording(this.#store.board, opened.codeList.number)) {
         said ||= this.#words('board.set.same');
         isOpen = true;
+        const agenda = await agendaOf(link);
+        if (agenda.length > 0) this.#store.change((board) => ({ ...board, agenda }));
       } else {
-        said = this.#open(link, opened, isOpen) || said;
+        said = this.#open(link, opened, isOpen, await agendaOf(link)) || said;
         isOpen = true;
       }
     }
@@ -248,8 +251,8 @@ export class BoardIntake {
   }
 
   /** @param stays whether the board stays as it is, also without answers */
-  #open(link: string, opened: OpenedSet, stays: boolean): string {
-    const board = boardFor(link, opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`));
+  #open(link: string, opened: OpenedSet, stays: boolean, agenda: Agenda): string {
+    const board = boardFor(link, opened, this.#store.board.date, (side) => this.#words(`workshop.side.${side}`), agenda);
     if (isEarlierWording(board, this.#store.board.code)) {
       this.#store.change((now) => reworded(now, board));
       return this.#words('board.set.reworded');
@@ -280,3 +283,12 @@ export class BoardIntake {
     return codeListsOf(this.#store.board, this.#catalogue);
   }
 }
+
+/** The timed plan that came with a link; what reads it loads only where there is one. */
+const agendaOf = async (link: string): Promise<Agenda> =>
+  link.includes('.a1.')
+    ? import('#workshop/set/agenda.ts').then(
+        ({ readAgenda }) => readAgenda(link),
+        () => [],
+      )
+    : [];

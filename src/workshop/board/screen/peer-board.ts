@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { follow, onSharedComputer, sharedKey, siteRoot } from '#answers/store/device.ts';
+import { follow, onSharedComputer, sharedKey, siteRoot, tabPlace } from '#answers/store/device.ts';
+import { Items } from '#answers/store/items.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { lateStringsUrl } from '#config/late-strings.ts';
@@ -65,6 +66,12 @@ class PeerBoard extends LitElement {
     return this;
   }
 
+  /** Whoever is asked whether to leave, and stays, finds the button that saves the board as a file. */
+  #offerFile(): true {
+    setTimeout(() => this.querySelector<HTMLElement>('#board-keep-heading ~ * button')?.focus());
+    return true;
+  }
+
   #onType = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     if (!field.closest('.board-setup')) return;
@@ -74,7 +81,7 @@ class PeerBoard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store.addEventListener('change', this.#draw);
+    this.#store.addEventListener('change', this.#followBoard);
     this.#store.addEventListener('erased', this.#giveWay);
     this.#ends = [
       follow({
@@ -82,7 +89,7 @@ class PeerBoard extends LitElement {
         refresh: () => this.#store.refresh(),
       }),
       askBeforeLeavingSite(
-        () => this.#store.hasUnsaved,
+        () => this.#store.hasUnsaved && this.#offerFile(),
         () => this.#store.trouble === undefined,
       ),
       refuseCutPastes(this, (length, most) => fill(this, 'field.tooLong', { length, most })),
@@ -90,6 +97,8 @@ class PeerBoard extends LitElement {
     this.addEventListener('input', this.#onType);
     this.addEventListener('focusin', this.#loadRest);
     window.addEventListener('hashchange', this.#readLink);
+    // A sheet was half typed in when the page was loaded again.
+    if (new Items(tabPlace(), 'sheet').read('')?.includes('"marks":["')) void this.#openSheets();
     this.#readLink();
     // Its results say who answered which wording, with words that come late.
     if (this.#store.board.wordings) void this.#fetchStrings().then(this.#draw, () => undefined);
@@ -97,7 +106,7 @@ class PeerBoard extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#store.removeEventListener('change', this.#draw);
+    this.#store.removeEventListener('change', this.#followBoard);
     this.#store.removeEventListener('erased', this.#giveWay);
     for (const end of this.#ends) end();
     this.removeEventListener('input', this.#onType);
@@ -258,6 +267,11 @@ class PeerBoard extends LitElement {
 
   #draw = (): void => this.requestUpdate();
 
+  #followBoard = (): void => {
+    this.#showAddress();
+    this.#draw();
+  };
+
   /** Everything was erased in another tab. */
   #giveWay = (): void => {
     this.#earlier = undefined;
@@ -268,12 +282,21 @@ class PeerBoard extends LitElement {
     this.#draw();
   };
 
-  #readLink = (): void => {
+  #readLink = (event?: Event): void => {
     const fragment = location.hash.slice(1);
     if (fragment === '' || document.getElementById(fragment)) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    // Loaded again: the board of this address is here.
+    if (!event && fragment === this.#store.board.link) return;
     void this.#intake.link(fragment).then(this.#draw);
+    this.#showAddress();
   };
+
+  /** The address holds the set and nothing else: where nothing is stored, a reload at least opens the set again. */
+  #showAddress(): void {
+    const { link } = this.#store.board;
+    if (!document.getElementById(location.hash.slice(1)))
+      history.replaceState(history.state, '', location.pathname + location.search + (link ? `#${link}` : ''));
+  }
 
   /** What the board has already is no step to undo: a field says it at a pause in typing, and again when its writer leaves it. */
   #change = (part: Partial<Board>): void => this.#store.change((board) => (hasAlready(board, part) ? board : { ...board, ...part }));

@@ -7,6 +7,7 @@ import { overviewView } from './overview-view.ts';
 import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
+import { roomAgendaView } from './room-agenda.ts';
 import { commandOf } from './room-keys.ts';
 import { shortLink } from '../../set/short-link.ts';
 import { spreadView } from './spread-view.ts';
@@ -41,6 +42,9 @@ export class BoardRoom extends LitElement {
   #isBlank = false;
   /** The short link of the workshop, if it has one. */
   #short: string | undefined;
+  #showsAgenda = false;
+  /** The place of the part of the plan that the group is at, once one was started. */
+  #part: number | undefined;
   /** The clock of the lobby shows minutes. */
   #minute: ReturnType<typeof setInterval> | undefined;
   #timer = new QuietTimer(() => void this.#tick());
@@ -54,6 +58,7 @@ export class BoardRoom extends LitElement {
     this.#at = this.#last < 0 ? -1 : 0;
     this.#talk = false;
     this.#isBlank = false;
+    this.#showsAgenda = false;
     this.requestUpdate();
     void this.#shorten();
     await this.updateComplete;
@@ -113,11 +118,19 @@ export class BoardRoom extends LitElement {
         ${buttonView(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === this.#first)}
         ${buttonView(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === this.#last)}
         <span .textContent=${place}></span>
-        ${this.#timerView(words)} ${buttonView(words('board.room.blank'), () => this.#blank())}
+        ${this.#timerView(parts)} ${buttonView(words('board.room.blank'), () => this.#blank())}
         ${buttonView(words('board.room.full'), this.#toFull)} ${buttonView(words('board.room.close'), () => this.#dialog.close())}
       </div>
       <div class="room-question">
-        ${this.#at < 0 ? this.#lobbyView(parts) : row ? this.#questionView(parts, row) : overviewView(words, rows, pick)}
+        ${
+          this.#showsAgenda
+            ? roomAgendaView(words, parts.board.agenda ?? [], this.#part, this.#startPart)
+            : this.#at < 0
+              ? this.#lobbyView(parts)
+              : row
+                ? this.#questionView(parts, row)
+                : overviewView(words, rows, pick)
+        }
       </div>
       ${
         this.#isBlank
@@ -151,22 +164,40 @@ export class BoardRoom extends LitElement {
     `;
   }
 
-  #timerView(words: BoardWords): TemplateResult {
+  /** The clock; without one, the times that it may be set to, or the plan that has them. */
+  #timerView({ words, board: { agenda = [] } }: RoomParts): TemplateResult {
     const { left } = this.#timer;
-    return html`<span class="room-timer" role="timer">
+    const part = this.#part === undefined ? undefined : agenda[this.#part];
+    return html`<span class="room-timer">
       ${
-        left === undefined
-          ? minutes.map(
-              (some) =>
-                html`<button class="button button-quiet" type="button" @click=${() => this.#timer.start(some)}>
-                  ${words('board.room.minutes', { count: some })}
-                </button>`,
-            )
-          : html`${left}
-              <button class="button button-quiet" type="button" @click=${() => this.#timer.stop()}>${words('board.room.stop')}</button>`
+        agenda.length > 0
+          ? html`<button
+              class="button room-part"
+              type="button"
+              dir="auto"
+              title=${words('board.room.agenda')}
+              .textContent=${part?.title ?? words('board.room.agenda')}
+              @click=${this.#toggleAgenda}
+            ></button>`
+          : nothing
       }
+      ${left === undefined ? nothing : html`<b role="timer">${left}</b> ${buttonView(words('board.room.stop'), () => this.#timer.stop())}`}
+      ${left === undefined && agenda.length === 0 ? minutes.map((count) => buttonView(words('board.room.minutes', { count }), () => this.#timer.start(count))) : nothing}
     </span>`;
   }
+
+  #toggleAgenda = (): void => {
+    this.#showsAgenda = !this.#showsAgenda;
+    this.#drawn();
+  };
+
+  /** The clock runs for the minutes of the part, over whatever was on the screen before. */
+  #startPart = (part: number): void => {
+    this.#part = part;
+    this.#showsAgenda = false;
+    this.#timer.start(this.parts!.board.agenda![part]!.minutes);
+    this.#drawn();
+  };
 
   #onKey = (event: KeyboardEvent): void => {
     const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
@@ -179,9 +210,15 @@ export class BoardRoom extends LitElement {
 
   #go(place: number): void {
     const to = Math.min(Math.max(place, this.#first), this.#last);
-    if (to === this.#at && !this.#isBlank) return;
+    if (to === this.#at && !this.#isBlank && !this.#showsAgenda) return;
     this.#at = to;
     this.#isBlank = false;
+    this.#showsAgenda = false;
+    this.#drawn();
+  }
+
+  /** Draws another screen from its top. */
+  #drawn(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#dialog.scrollTo(0, 0);

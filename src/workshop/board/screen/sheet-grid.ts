@@ -6,6 +6,7 @@ import { buttonView } from '../../button-view.ts';
 import type { Board } from '../board.ts';
 import type { BoardWords } from '../board-strings.ts';
 import type { NamedResponse } from '../intake/incoming.ts';
+import { sheetDraft } from '../storage/sheet-draft.ts';
 import { tally, type Said } from '../said.ts';
 import { countsInWords } from '../sentences.ts';
 import { wordFor } from './spread-view.ts';
@@ -22,7 +23,7 @@ const emptyKey = '0';
 
 /**
  * The sheets of a workshop, one key a question, as on the page for paper. Each goes straight to the board under a tag of
- * its own, so paper counts as much as a code. What is left empty is no answer.
+ * its own, so paper counts as much as a code. What is left empty is no answer. A sheet that is half typed in is in the tab.
  */
 export class SheetGrid extends LitElement {
   static override properties = { parts: { attribute: false } };
@@ -32,21 +33,36 @@ export class SheetGrid extends LitElement {
   #done = 0;
   #said = '';
   /** The questions that the keys are for. */
-  #asked = '';
+  #asked: string | undefined;
+  readonly #draft = sheetDraft();
 
   /** Half a sheet of one set of questions is nothing for another. */
   protected override willUpdate(): void {
-    const asked = this.parts?.board.questions.map(({ id }) => id).join(' ') ?? '';
-    if (asked !== this.#asked) this.reset();
+    const asked = this.parts?.board.questions.map(({ text }) => text).join('\n') ?? '';
+    if (asked === this.#asked) return;
     this.#asked = asked;
+    const found = this.#draft.read();
+    if (typeof found !== 'object' || found.asked !== asked) return this.reset();
+    this.#marks = found.marks;
+    this.#side = found.side;
+    this.#done = found.done;
   }
 
   /** Forgets what was typed and is not on the board. */
   reset(): void {
+    // From now on what is written goes under the mark of the last erasing.
+    this.#draft.items.wasErased();
     this.#marks = [];
     this.#side = undefined;
     this.#done = 0;
     this.#said = '';
+    this.#keep();
+  }
+
+  #keep(): void {
+    if (this.#marks.length + this.#done > 0 || this.#side)
+      this.#draft.write({ asked: this.#asked!, marks: this.#marks, ...(this.#side && { side: this.#side }), done: this.#done });
+    else this.#draft.remove();
     this.requestUpdate();
   }
 
@@ -111,10 +127,13 @@ export class SheetGrid extends LitElement {
       <select
         class="field"
         id="sheet-side"
-        @change=${(event: Event) => (this.#side = ((event.target as HTMLSelectElement).selectedIndex || undefined) as Side | undefined)}
+        @change=${(event: Event) => {
+          this.#side = ((event.target as HTMLSelectElement).selectedIndex || undefined) as Side | undefined;
+          this.#keep();
+        }}
       >
         <option>${words('entry.side.0')}</option>
-        ${board.sides.map((name) => html`<option dir="auto">${name}</option>`)}
+        ${board.sides.map((name, i) => html`<option dir="auto" .selected=${this.#side === i + 1}>${name}</option>`)}
       </select>
     </p>`;
   }
@@ -148,12 +167,12 @@ export class SheetGrid extends LitElement {
   #mark(said: Said): void {
     if (this.#marks.length < this.parts!.board.questions.length) this.#marks = [...this.#marks, said];
     this.#said = '';
-    this.requestUpdate();
+    this.#keep();
   }
 
   #back = (): void => {
     this.#marks = this.#marks.slice(0, -1);
-    this.requestUpdate();
+    this.#keep();
   };
 
   #finish = (): void => {
@@ -166,7 +185,7 @@ export class SheetGrid extends LitElement {
       this.#marks = [];
       add({ name, tag: newTag(), side: this.#side, states: Object.fromEntries(given) });
     }
-    this.requestUpdate();
+    this.#keep();
   };
 }
 

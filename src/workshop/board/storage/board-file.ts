@@ -115,6 +115,7 @@ const boardShape: Shape<Board> = exactly({
   code: optional(number),
   link: optional(stringLike(linkPattern)),
   wordings: optional(arrayOf(exactly({ code: number, texts: smallRecordOf(idPattern, stringOf(10_000), maxQuestions) }), maxQuestions)),
+  agenda: optional(arrayOf(exactly({ minutes: integerOf(1, 600), title: stringOf(500), what: stringOf(2000) }), 30)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
   responses: smallRecordOf(

@@ -40,7 +40,11 @@ const with12 = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
 
 /** The same every time. */
 export function boardVectors(): BoardVectors {
-  const shown: Board = { ...showResults(with12, true), picked: ['p1'] };
+  const shown: Board = {
+    ...showResults(with12, true),
+    picked: ['p1'],
+    agenda: [{ minutes: 20, title: 'Answer alone', what: 'Each for one side.' }],
+  };
   const good = writeBoardFile(shown);
   const boards = [
     start,
