@@ -180,19 +180,28 @@ describe('values stored in place of answers', () => {
 });
 
 describe('my answers', () => {
-  it('gathers what is marked act, with its note and a way back, and counts every list', async () => {
+  it('shows every marked or noted question with number, state, note and a way back, and only names the lists not begun', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at(list));
       await mark(tab, 's2-q2-a', 'act');
       await question(tab, 's2-q2-a').locator('textarea').fill('Before May');
+      await mark(tab, 's2-q1-b', 'answered');
+      await question(tab, 's2-q1-a').locator('textarea').fill('Not sure yet');
       await tab.goto(at('/my-answers/'));
-      const item = tab.locator('[data-act="s2-q2-a"]');
-      expect(await item.textContent()).toContain('Before May');
-      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
-      expect(await tab.locator('[data-list="sustained-contact"] [data-counts]').textContent()).toBe(
-        countsOf('sustained-contact', { act: 1 }),
-      );
-      expect(await tab.locator('[data-list="change-at-scale"] [data-changed]').textContent()).toBe(word('myAnswers.untouched'));
+      const item = tab.locator('[data-given="s2-q2-a"]');
+      const number = await tab.evaluate(() => document.querySelector('[data-given="s2-q2-a"] .question-number')!.textContent);
+      expect((await item.innerText()).split('\n').filter(Boolean)).toEqual([
+        `${number} ${wordingOf('s2-q2-a')}`,
+        word('state.act'),
+        'Before May',
+      ]);
+      expect(await tab.locator('[data-given="s2-q1-a"]').innerText()).toContain('Not sure yet');
+      expect(await tab.locator('[data-given]:visible').count()).toBe(3);
+      const begun = tab.locator('[data-given-list="sustained-contact"]');
+      expect(await begun.locator('[data-counts]').textContent()).toBe(countsOf('sustained-contact', { act: 1, answered: 1 }));
+      // Of the others only their names; of this one no second mention.
+      expect(await tab.locator('[data-list="change-at-scale"]').isVisible()).toBe(true);
+      expect(await tab.locator('[data-list="sustained-contact"]').isVisible()).toBe(false);
       await item.getByRole('link').click();
       await tab.waitForURL(/\/checklists\/sustained-contact\/#s2-q2-a$/);
     });

@@ -5,8 +5,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { sheetNamed } from '#guide/papers/papers.ts';
 import { library } from '#library/index.ts';
+import type { Question } from '#schemas/checklist.ts';
 import { button, press } from './support/button.ts';
-import { wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -16,16 +16,26 @@ useBrowser();
 const mandate = (tab: Page) => tab.locator('letter-form[data-kind="mandate"]');
 const forward = (tab: Page) => tab.locator('letter-form[data-kind="forward"]');
 const points = '[data-points]';
-const { papers } = library();
+const { papers, checklists } = library();
+/** A question that learners are asked as well, for the letter of a learner; and one more of its list. */
+const forLearners = (list: (typeof checklists)[number]) =>
+  list.groups.flatMap(({ questions }) => questions).filter(({ audience }) => audience !== 'facilitator');
+const listWith = checklists.find((list) => forLearners(list).length > 1)!;
+const [asked, other] = forLearners(listWith) as [Question, Question];
 const textOf = (sheet: string, part: string) => sheetNamed(papers, sheet).parts.find(({ id }) => id === part)!;
-const lineFor = (sheet: string, question: string) => sheetNamed(papers, sheet).marked!.replace('{{question}}', () => question);
+const lineFor = (sheet: string, question: string, note?: string) => {
+  const { marked, noted } = sheetNamed(papers, sheet);
+  return (note ? noted! : marked!).replace('{{question}}', () => question).replace('{{note}}', () => note!);
+};
+/** Puts the letter in front that is written afterwards. */
+const toAfter = (tab: Page) => tab.locator('.letter-tabs [value="after"]').check();
 
 /** Marks one question "act" with a note, and one "answered" with another, then opens the letters. */
 async function withAnswers(tab: Page) {
-  await tab.goto(at('/checklists/sustained-contact/'));
-  await tab.locator('#s2-q1-a .state-act').click();
-  await tab.locator('#s2-q1-a textarea').fill('canary in a note');
-  await tab.locator('#s2-q1-b .state-answered').click();
+  await tab.goto(at(`/checklists/${listWith.id}/`));
+  await tab.locator(`#${asked.id} .state-act`).click();
+  await tab.locator(`#${asked.id} textarea`).fill('canary in a note');
+  await tab.locator(`#${other.id} .state-answered`).click();
   await tab.goto(at('/letters/'));
 }
 
@@ -39,48 +49,58 @@ describe('the two letters', () => {
     await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at('/letters/'));
       expect(await mandate(tab).getByLabel(textOf('mandate', 'promise').heading).inputValue()).toBe(textOf('mandate', 'promise').text);
+      await toAfter(tab);
       await forward(tab).getByLabel(textOf('forward', 'learned').heading).fill('- Trust takes a year.');
       expect(await button(tab, 'letter.document').count()).toBe(0);
       expect(await tab.getByText(word('reminder.noScript')).isVisible()).toBe(true);
     });
   });
 
-  it('take in what is marked "act", and notes only when ticked', async () => {
+  it('take in what is marked "act", the own note first, and no notes if not ticked', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
-      const question = wordingOf('s2-q1-a');
-      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${lineFor('mandate', question)}`);
-      await expect.poll(() => forward(tab).locator(points).inputValue()).toBe(`- ${lineFor('forward', question)}`);
-      await mandate(tab).getByLabel(word('letter.notes')).check();
-      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${lineFor('mandate', question)} (canary in a note)`);
-      await expect.poll(() => forward(tab).locator(points).inputValue()).not.toContain('canary');
+      const question = asked.text;
+      const [before, after] = ['mandate', 'forward'].map((sheet) => `- ${lineFor(sheet, question, 'canary in a note')}`);
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(before);
+      await expect.poll(() => forward(tab).locator(points).inputValue()).toBe(after);
       await mandate(tab).getByLabel(word('letter.notes')).uncheck();
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe(`- ${lineFor('mandate', question)}`);
       await expect.poll(() => mandate(tab).locator(points).inputValue()).not.toContain('canary');
     });
   });
 
-  it('never write over what the reader wrote unless asked', async () => {
+  it('never write over what the reader wrote: what is inserted goes below it', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
       await mandate(tab).locator(points).fill('Mine');
+      await mandate(tab).getByLabel(word('letter.notes')).uncheck();
       await mandate(tab).getByLabel(word('letter.notes')).check();
-      await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe('Mine');
+      await expect.poll(() => mandate(tab).locator('[data-said]').textContent()).toBe(word('letter.yours'));
+      expect(await mandate(tab).locator(points).inputValue()).toBe('Mine');
       expect(await mandate(tab).locator('[data-said]').textContent()).toBe(word('letter.yours'));
       await press(mandate(tab), 'letter.fill');
-      await expect.poll(() => mandate(tab).locator(points).inputValue()).toContain('canary');
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toMatch(/^Mine\n- canary/);
     });
   });
 
   it('are saved as documents with what is in the fields', async () => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       await withAnswers(tab);
+      await toAfter(tab);
+      const open = forward(tab).locator('[data-open] > span');
+      const count = async () => Number(/\d+/.exec((await open.textContent())!)![0]);
+      await expect.poll(count).toBeGreaterThan(5);
+      const before = await count();
+      await press(forward(tab), 'letter.nextPlace');
+      await tab.keyboard.type('Ana');
+      expect(await count()).toBe(before - 1);
       await forward(tab).getByLabel(word('letter.title')).fill('Was ich über <Märkte> lernte');
       await forward(tab).getByLabel(textOf('forward', 'learned').heading).fill('- Trust & time\nالثقة');
       const { name, text } = await documentText(button(forward(tab), 'letter.document'));
       expect(name).toBe('Was-ich-über-Märkte-lernte.docx');
-      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', wordingOf('s2-q1-a')])
-        expect(text).toContain(part);
-      expect(text).not.toContain('canary');
+      for (const part of ['Was ich über &lt;Märkte&gt; lernte', 'Trust &amp; time', 'الثقة', asked.text]) expect(text).toContain(part);
+      expect(text).toContain('canary');
+      expect(await forward(tab).locator('[data-outcome]').textContent()).toBe(word('letter.saved', { count: await count() }));
     });
   });
 
@@ -90,6 +110,7 @@ describe('the two letters', () => {
   ] as const)('print alone, on one page: %s', async (_, letter, title) => {
     await onOnePage({ viewport: wide }, async (tab) => {
       await withAnswers(tab);
+      if (letter === forward) await toAfter(tab);
       await tab.evaluate(() => {
         window.print = () => {};
       });
@@ -99,7 +120,7 @@ describe('the two letters', () => {
       const { totalPages, text } = await extractText(pdf, { mergePages: true });
       expect(totalPages).toBe(1);
       expect(text.replace(/\s+/g, ' ').trim().startsWith(title)).toBe(true);
-      expect(text.replace(/\s+/g, ' ')).toContain(wordingOf('s2-q1-a'));
+      expect(text.replace(/\s+/g, ' ')).toContain(asked.text);
       expect(text).not.toContain(word('reminder.spans'));
       expect(await tab.locator('.letter-sheet').count()).toBe(0);
     });
@@ -132,7 +153,7 @@ describe('reminders', () => {
       const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
       expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-03-02', '2027-07-30']);
       for (const event of events) expect(event.description).toContain(at('/my-answers/'));
-      for (const secret of ['canary', wordingOf('s2-q1-a').slice(0, 13)]) expect(text).not.toContain(secret);
+      for (const secret of ['canary', asked.text.slice(0, 13)]) expect(text).not.toContain(secret);
     });
   });
 

@@ -80,6 +80,9 @@ describe('what next', () => {
       const leads = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).hash));
       expect(leads.slice(0, 2)).toEqual(['#s2-q1-a', '#pn-q2-a']);
       expect(new Set(leads)).toEqual(new Set(['#s2-q1-a', '#pn-q2-a']));
+      const { leadsTo } = listOf('sustained-contact').groups.find(({ questions }) => questions.some(({ id }) => id === 's2-q1-a'))!;
+      const reason = leadsTo!.why[[...leadsTo!.measures, ...leadsTo!.tools][0]!]!;
+      await expect.poll(() => tab.locator('next-steps ol > li').first().innerText()).toContain(reason);
     });
   });
 });

@@ -90,14 +90,14 @@ describe('privacy', () => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'myAnswers.erase');
       await press(tab, 'myAnswers.eraseNo');
-      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+      expect(await tab.locator('[data-given]:visible').count()).toBe(1);
       await press(tab, 'myAnswers.erase');
       await press(tab, 'myAnswers.eraseYes');
-      await expect.poll(() => tab.locator('[data-act]:visible').count()).toBe(0);
+      await expect.poll(() => tab.locator('[data-given]:visible').count()).toBe(0);
       const left = ['peer-learning-guide:/a/:answers', 'peer-learning-guide:/a/b/c/:erased', 'somebody-else'];
       expect(await tab.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(left);
       await press(tab, 'myAnswers.undo');
-      expect(await tab.locator('[data-act]:visible').count()).toBe(1);
+      expect(await tab.locator('[data-given]:visible').count()).toBe(1);
     });
   });
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { casePath } from '#guide/practice/cases.ts';
 import { library } from '#library/index.ts';
 import { firstSearch, vocabulary } from '#config/budgets.ts';
+import { press } from './support/button.ts';
 import { questionsOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
 import { all, pages } from './support/pages.ts';
@@ -155,6 +156,7 @@ describe('the search', () => {
   it('filters by kind and stage, in words and with counts', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await openSearch(tab);
+      await press(tab, 'search.narrow');
       const question = word('search.kind.question');
       const { number, title: name } = library().stages.find(({ id }) => id === 'sustained-contact')!;
       const stage = word('search.stage', { number, name });
@@ -242,6 +244,26 @@ describe('the search', () => {
       await tab.waitForSelector(`${dialog}[data-ready]`);
       expect(await tab.inputValue(`${dialog} input`)).toBe('');
       expect(await tab.evaluate(() => document.activeElement!.tagName)).toBe('INPUT');
+    });
+  });
+
+  it('shows three results above the keyboard of a phone, and Back leads to them from the page of one', async () => {
+    const aboveKeyboard = { width: 360, height: 740 - 330 };
+    await onOnePage({ viewport: aboveKeyboard }, async (tab) => {
+      await openSearch(tab);
+      await tab.fill(`${dialog} input`, 'trust');
+      const titles = tab.locator('.search-result > a');
+      await titles.nth(3).waitFor({ state: 'attached' });
+      expect((await titles.nth(2).boundingBox())!.y + 24).toBeLessThan(aboveKeyboard.height);
+      await titles.first().click();
+      await tab.waitForURL(/\/notes\//);
+      await tab.goBack();
+      await titles.first().waitFor();
+      expect(await tab.inputValue(`${dialog} input`)).toBe('trust');
+      await tab.keyboard.press('Escape');
+      await tab.reload();
+      await tab.waitForFunction(() => customElements.get('site-search'));
+      expect(await tab.locator(dialog).isVisible()).toBe(false);
     });
   });
 

@@ -4,7 +4,7 @@ import { sheetValues } from '../src/kit/files/sheet.fixture.ts';
 import type { RefusalReason } from '#answers/sharing/refusals.ts';
 import { press } from './support/button.ts';
 import { list, mark, markedState, stored } from './support/checklist.ts';
-import { wordingOf } from './support/content.ts';
+import { listOf, questionsOf, wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
@@ -12,6 +12,7 @@ import { word, wordLike } from './support/words.ts';
 useBrowser();
 
 const canary = 'zx-canary-note';
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const codeOn = (tab: Page) => tab.locator('[data-export-code]').textContent();
 
 /** Marks two questions, writes a note, opens the part to take answers along, and gives the code. */
@@ -45,9 +46,15 @@ describe('taking answers along', () => {
       await tab.goto(at(list));
       await bring(tab, `Ana: here you go!\n${code.toLowerCase()}\n👍`);
       await tab.locator('.incoming').waitFor();
+      expect(await tab.locator('.incoming .given > li').allInnerTexts()).toEqual(
+        (['s2-q1-a', 's2-q3-e'] as const).map((id, at) =>
+          expect.stringMatching(new RegExp(`${escaped(wordingOf(id))}\\s+${word(`state.${at === 0 ? 'act' : 'not-for-us'}`)}`)),
+        ),
+      );
+      await press(tab, 'import.compare');
       expect(await tab.locator('.comparison tbody tr').count()).toBe(2);
       expect(await markedState(tab, 's2-q1-a')).toBe('open');
-      await press(tab, 'import.merge');
+      await press(tab, 'import.take');
       expect(await markedState(tab, 's2-q1-a')).toBe('act');
       expect(await markedState(tab, 's2-q3-e')).toBe('not-for-us');
       await press(tab, 'import.undo');
@@ -55,31 +62,34 @@ describe('taking answers along', () => {
     });
   });
 
-  it('keeps the note out of the code, the link, the QR code and the file, unless it is ticked for the file', async () => {
+  it('keeps the note out of the code, the link, the QR code and the file of marks', async () => {
     await onOnePage({}, async (tab) => {
       await answerAndExport(tab);
       await tab.locator('[data-export-qr]').click();
       await tab.locator('.answer-qr svg').waitFor();
       for (const place of await tab.locator('[data-answer-code]').all()) expect(await place.innerHTML()).not.toContain(canary);
       expect(await tab.locator('.answer-qr svg').getAttribute('aria-label')).toBe(await tab.locator('[data-export-link]').textContent());
-      await tab.locator('[data-export-notes]').check();
-      expect(await tab.locator('[data-export-preview]').textContent()).toContain(canary);
     });
   });
 
-  it('saves what the preview showsState, and a table that spreadsheets open', async () => {
+  it('saves a copy with the notes, marks as the preview shows them, and every question in a spreadsheet, each with list and day in its name', async () => {
     await onOnePage({ acceptDownloads: true }, async (tab) => {
       await answerAndExport(tab);
-      const file = await savedFile(tab.locator('[data-export-file]'));
-      expect(file).toMatchObject({
-        name: `${word('export.fileName')}.json`,
-        text: await tab.locator('[data-export-preview]').textContent(),
-      });
+      const named = (name: 'export.fileName' | 'export.marksName', ending: string) =>
+        new RegExp(`^${word(name)}-sustained-contact-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
+      const copy = await savedFile(tab.locator('[data-export-file]'));
+      expect(copy.name).toMatch(named('export.fileName', 'json'));
+      expect(copy.text).toContain(canary);
+      const marks = await savedFile(tab.locator('[data-export-save-marks]'));
+      expect(marks.name).toMatch(named('export.marksName', 'json'));
+      expect(marks.text).toBe(await tab.locator('[data-export-preview]').textContent());
       const table = await savedFile(tab.locator('[data-export-table]'));
-      expect(table.name).toMatch(new RegExp(`^${word('export.fileName')}-sustained-contact-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`));
+      expect(table.name).toMatch(named('export.fileName', 'xlsx'));
       const rows = sheetValues(table.bytes);
-      expect(rows).toContainEqual(expect.arrayContaining(['sustained-contact', 's2-q1-a', wordingOf('s2-q1-a'), word('state.act')]));
-      expect(rows.flat().join()).not.toContain(canary);
+      expect(rows).toHaveLength(1 + questionsOf('sustained-contact').length);
+      const group = listOf('sustained-contact').groups[0]!.title;
+      const about = [group, '1.1', wordingOf('s2-q1-a'), word('state.act'), canary, 's2-q1-a'];
+      expect(rows).toContainEqual(expect.arrayContaining(about));
     });
   });
 
@@ -104,6 +114,12 @@ describe('a link with a code', () => {
       await tab.goto(at(`${list}#${code.replaceAll(' ', '-')}`));
       await tab.locator('.incoming').waitFor();
       expect(new URL(tab.url()).hash).toBe('');
+      // What came in is the first thing below the title of the page.
+      expect(await tab.evaluate(() => [scrollY, document.querySelector('.page-title + .import-result .incoming') !== null])).toEqual([
+        0,
+        true,
+      ]);
+      expect(await tab.locator('[data-import-found]').innerText()).toMatch(wordLike('import.someone'));
       expect(await markedState(tab, 's2-q1-a')).toBe('answered');
       await press(tab, 'import.keep');
       expect(await markedState(tab, 's2-q1-a')).toBe('answered');

@@ -34,6 +34,18 @@ describe('the page of a stage', () => {
     });
   });
 
+  it('has what was marked and written in it, for the printer too, before anybody scrolls to the questions', async () => {
+    await onOnePage({ viewport: narrow }, async (tab) => {
+      await tab.goto(at(`/checklists/${list.id}/`));
+      await tab.locator(`#${ids[0]!} .state-act`).click();
+      await tab.locator(`#${ids[0]!} textarea`).fill('On paper too');
+      await tab.goto(at(`/stages/${stage.id}/`));
+      await tab.waitForFunction((id) => document.querySelector(`#${id} .state-act input:checked`), ids[0]!);
+      expect(await tab.locator(`#${ids[0]!} textarea`).inputValue()).toBe('On paper too');
+      expect(await tab.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
   it('says nothing of marks to a reader who has made none', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await tab.goto(at(`/stages/${stage.id}/`));

@@ -16,6 +16,7 @@ const part = z.strictObject({
 const sheet = z.strictObject({
   title: text('the title').optional(),
   marked: text('the line for a question').optional(),
+  noted: text('the line for a note').optional(),
   parts: z.record(z.string(), part).default({}),
 });
 

@@ -12,10 +12,12 @@
  */
 import { z } from 'zod';
 import { attributed, attribution, statements } from './attribution.ts';
-import { id, stageId, text } from './fields.ts';
+import { audience, id, stageId, text } from './fields.ts';
 
 /** What stands for a question in the line that takes it in. */
 export const questionMark = '{{question}}';
+/** What stands for the reader's own note. */
+export const noteMark = '{{note}}';
 
 const part = z
   .strictObject({
@@ -42,6 +44,14 @@ const sheet = z
       .regex(/\{\{question\}\}/, { error: 'write {{question}} where the text of the question belongs' })
       .optional()
       .describe('The line for each question that the reader marked “act”; these lines go into the part "points".'),
+    noted: text('the line for a note, with {{note}} and {{question}} in it')
+      .regex(/\{\{note\}\}.*\{\{question\}\}/s, { error: 'write {{note}} first, then {{question}}: what the reader wrote matters more' })
+      .optional()
+      .describe('The same for a question with a note: the note first, the question as its context. Left out: the question alone.'),
+    audience: audience
+      .extract(['learner', 'facilitator'])
+      .optional()
+      .describe('Whose letter it is; it leaves out the questions that are only for the others. Left out: both.'),
     parts: z
       .array(part, { error: 'write the parts of the sheet, as a list' })
       .min(1, { error: 'write at least one part' })

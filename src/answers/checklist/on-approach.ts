@@ -1,7 +1,11 @@
+import { isAnythingStored } from '#answers/store/anything-stored.inline.ts';
+
 /**
  * Brings the questions at the end of a stage to life when the reader is two screens away from them. Many
  * come to a stage to read, and need not pay for what keeps answers. What is marked before the scripts have
  * come is taken in by them; if they do not come at all, `fault/` says so.
+ *
+ * Whoever has marked something may print the page without having scrolled there, and a printer waits for nothing.
  */
 const list = document.querySelector('answer-list')!;
 
@@ -15,3 +19,4 @@ const watcher = new IntersectionObserver(([entry]) => entry!.isIntersecting && l
 watcher.observe(list);
 // By keyboard, or by a program that reads the page out, one arrives without scrolling.
 list.addEventListener('focusin', load);
+if (isAnythingStored()) load();

@@ -8,7 +8,7 @@ import type { State } from '#answers/store/answers.ts';
 /** The text of a question, if this page holds it: a list page, or the page of all answers. */
 export function questionText(id: string): string | undefined {
   const place = document.querySelector(
-    `#${CSS.escape(id)} .question-text, [data-act="${CSS.escape(id)}"] > a, [data-retired="${CSS.escape(id)}"] s`,
+    `#${CSS.escape(id)} .question-text, [data-given="${CSS.escape(id)}"] a, [data-retired="${CSS.escape(id)}"] s`,
   );
   return place?.textContent ?? undefined;
 }

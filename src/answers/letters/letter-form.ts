@@ -1,13 +1,15 @@
 import { NoteField } from '#answers/checklist/note-field.ts';
-import { answerTo } from '#answers/store/answers.ts';
+import { answerTo, type Answers } from '#answers/store/answers.ts';
 import { onSharedComputer } from '#answers/store/device.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import type { SaveResult } from '#answers/store/store.ts';
 import { deviceStore, draftStore } from '#answers/store/stores.ts';
+import { lateStringsUrl } from '#config/late-strings.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
-import { pointsFrom, type AskedList } from './points.ts';
+import { nextPlace, openPlaces } from './open-places.ts';
+import { pointsFrom, withPoints, type AskedList } from './points.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -22,6 +24,8 @@ class LetterForm extends HTMLElement {
   readonly #kind = this.dataset['kind']!;
   #parts = new Map<Field, NoteField>();
   #cleared: UndoableStep | undefined;
+  /** The field whose open place was selected last. */
+  #lastPlace: Field | undefined;
 
   connectedCallback(): void {
     this.#parts = new Map(this.#fields().map((field) => [field, new NoteField(field, (text, from) => this.#keep(field, text, from))]));
@@ -30,14 +34,18 @@ class LetterForm extends HTMLElement {
     this.#drafts.addEventListener('erased', this.#giveWay);
     this.#part('template').addEventListener('click', this.#toTemplate);
     this.#part('undo').addEventListener('click', this.#undo);
+    this.addEventListener('input', this.#showOpen);
+    this.#part('next-place').addEventListener('click', this.#toNextPlace);
+    // What is behind another tab has no height until it is in front.
+    this.closest('.letter-tabs')?.addEventListener('change', () => this.#parts.forEach((part) => part.grow()));
     this.#show();
     this.#part('print').addEventListener('click', () => void this.#out('printLetter'));
     this.#part('document').addEventListener('click', () => void this.#out('saveLetter'));
     const points = this.#points;
     if (!points) return;
-    this.#part('notes').addEventListener('change', () => this.#fill(points, false));
-    this.#part('fill').addEventListener('click', () => this.#fill(points, true));
-    this.#fill(points, false);
+    this.#part('notes').addEventListener('change', () => void this.#fill(points, false));
+    this.#part('fill').addEventListener('click', () => void this.#fill(points, true));
+    void this.#fill(points, false);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -70,6 +78,33 @@ class LetterForm extends HTMLElement {
       if (room) room.hidden = field.value !== field.defaultValue;
     }
     this.#part('undo').hidden = !this.#cleared?.holds();
+    this.#showOpen();
+  };
+
+  get #open(): number {
+    return openPlaces(this.#fields().map(({ value }) => value));
+  }
+
+  /** Says how many places are still in square brackets, so that no letter leaves with them by mistake. */
+  #showOpen = (): void => {
+    const line = this.#part('open');
+    line.hidden = this.#open === 0;
+    line.querySelector('span')!.textContent = fill(this, 'letter.open', { count: this.#open });
+  };
+
+  /** Selects the next open place after the one where the writer is, or the first. */
+  #toNextPlace = (): void => {
+    const fields = this.#fields();
+    const last = this.#lastPlace;
+    const here = last ? fields.indexOf(last) : 0;
+    // The field where the writer is comes first with its rest, and last with its beginning.
+    for (const [turn, field] of [...fields.slice(here), ...fields.slice(0, here + 1)].entries()) {
+      const found = nextPlace(field.value, turn === 0 && last ? field.selectionEnd! : 0);
+      if (!found) continue;
+      this.#lastPlace = field;
+      field.focus();
+      return field.setSelectionRange(...found);
+    }
   };
 
   /** Everything was erased elsewhere: the letter is our text again. */
@@ -98,21 +133,33 @@ class LetterForm extends HTMLElement {
     return this.querySelector('textarea[data-points]');
   }
 
-  /** Takes in what is marked "act"; never over what the reader wrote, unless they ask for it. */
-  #fill(field: HTMLTextAreaElement, asked: boolean): void {
-    const points = pointsFrom(askedLists(), deviceStore().answers, this.dataset['line']!, this.#part<HTMLInputElement>('notes').checked);
-    if (points === '') return this.#say('letter.none');
-    if (!asked && field.value !== this.#ours) return this.#say('letter.yours');
-    field.value = points;
+  /** Takes in what is marked "act": in the place of our own words, and below those of the reader if they ask for it. */
+  async #fill(field: HTMLTextAreaElement, asked: boolean): Promise<void> {
+    const { answers } = deviceStore();
+    if (!isAnythingToDo(answers)) return this.#say('letter.none');
+    const lists = await (questions ??= askedLists()).catch(() => undefined);
+    if (!lists) {
+      questions = undefined;
+      return this.#say('letter.noQuestions');
+    }
+    const { line, noted, audience } = this.dataset;
+    const notes = this.#part<HTMLInputElement>('notes').checked;
+    const { points, leftOut } = pointsFrom(lists, answers, { marked: line!, noted, audience }, notes);
+    if (points.length === 0) return leftOut > 0 ? this.#say('letter.leftOut', leftOut) : this.#say('letter.none');
+    const isOurs = field.value === this.#ours;
+    if (!isOurs && !asked) return this.#say('letter.yours');
+    field.value = isOurs ? points.map((point) => point.line).join('\n') : withPoints(field.value, points);
     // As the field has it: it may spell line ends in its own way.
-    this.#ours = field.value;
+    if (isOurs) this.#ours = field.value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     if (asked) this.#parts.get(field)!.flush();
-    this.#say('letter.filled');
+    this.#say(isOurs ? 'letter.filled' : 'letter.added', leftOut);
   }
 
-  #say(key: StringKey): void {
-    this.#part('said').textContent = fill(this, key);
+  /** @param leftOut how many marked questions are for others and not in the letter */
+  #say(key: StringKey, leftOut = 0): void {
+    const also = leftOut > 0 && key !== 'letter.leftOut' ? ` ${fill(this, 'letter.leftOut', { count: leftOut })}` : '';
+    this.#part('said').textContent = fill(this, key, { count: leftOut }) + also;
   }
 
   /** What prints and saves loads when it is asked for. */
@@ -123,16 +170,22 @@ class LetterForm extends HTMLElement {
         () => true,
         () => false,
       );
-    this.#part('outcome').textContent = made ? '' : fill(this, 'letter.failed');
+    const open = made && way === 'saveLetter' && this.#open > 0;
+    this.#part('outcome').textContent = open ? fill(this, 'letter.saved', { count: this.#open }) : made ? '' : fill(this, 'letter.failed');
   }
 }
 
-function askedLists(): AskedList[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-asked]')].map((list) => ({
-    id: list.dataset['asked']!,
-    questions: [...list.querySelectorAll('li')].map((item) => ({ id: item.dataset['question']!, text: item.textContent })),
-  }));
+/** The questions of all lists, for all letters of the page. */
+let questions: Promise<AskedList[]> | undefined;
+
+async function askedLists(): Promise<AskedList[]> {
+  const response = await fetch(lateStringsUrl('questions'));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
 }
+
+const isAnythingToDo = ({ lists }: Answers): boolean =>
+  Object.values(lists).some(({ answers }) => Object.values(answers).some(({ state }) => state === 'act'));
 
 /** The name of the part of a letter that a field holds. */
 function partOf({ dataset }: Field): string {

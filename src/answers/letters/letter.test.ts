@@ -7,7 +7,7 @@ import { withAnswer } from '../store/with-answer.fixture.ts';
 import { docxFile } from '../../kit/files/docx.ts';
 import { xmlText } from '../../kit/files/office.ts';
 import { blocksOf, type Letter } from '../../kit/files/letter.ts';
-import { pointsFrom } from './points.ts';
+import { pointsFrom, withPoints } from './points.ts';
 
 const letter: Letter = {
   title: ' A mandate ',
@@ -166,22 +166,40 @@ describe('what a letter takes from the answers', () => {
     {
       id: 'one',
       questions: [
-        { id: 'a', text: 'Why $& so?' },
-        { id: 'b', text: 'Who?' },
-        { id: 'c', text: 'When?' },
+        { id: 'a', text: 'Why $& so?', audience: 'both' },
+        { id: 'b', text: 'Who?', audience: 'learner' },
+        { id: 'c', text: 'When?', audience: 'both' },
+        { id: 'd', text: 'Which room?', audience: 'facilitator' },
       ],
     },
   ];
   const marks: [string, 'act' | 'answered', string][] = [
-    ['a', 'act', ' Ask\nAna '],
+    ['a', 'act', ' Ask\nAna {{question}} '],
     ['b', 'act', ''],
     ['c', 'answered', 'secret'],
+    ['d', 'act', 'The large one'],
   ];
   const answers = marks.reduce((all, [id, state, note]) => withAnswer(all, 'one', 1, id, { state, note }, new Date(0)), noAnswers());
+  const lines = { marked: 'On “{{question}}”', noted: '{{note}} (on “{{question}}”)', audience: undefined };
+  const linesOf = (settings: Partial<typeof lines> | { audience: string }, notes: boolean) =>
+    pointsFrom(lists, answers, { ...lines, ...settings }, notes).points.map(({ line }) => line);
 
-  it('is what is marked "act", and notes only if wanted', () => {
-    expect(pointsFrom(lists, answers, '{{question}}', false)).toBe('- Why $& so?\n- Who?');
-    expect(pointsFrom(lists, answers, 'On “{{question}}”', true)).toBe('- On “Why $& so?” (Ask Ana)\n- On “Who?”');
-    expect(pointsFrom(lists, noAnswers(), '{{question}}', true)).toBe('');
+  it('is what is marked "act", the own note first and the question as its context, and notes only if wanted', () => {
+    expect(linesOf({}, false)).toEqual(['- On “Why $& so?”', '- On “Who?”', '- On “Which room?”']);
+    expect(linesOf({}, true)).toEqual(['- Ask Ana {{question}} (on “Why $& so?”)', '- On “Who?”', '- The large one (on “Which room?”)']);
+    expect(pointsFrom(lists, noAnswers(), lines, true).points).toEqual([]);
+  });
+
+  it('leaves the questions for facilitators out of the letter of a learner, and counts them', () => {
+    expect(linesOf({ audience: 'learner' }, false)).toEqual(['- On “Why $& so?”', '- On “Who?”']);
+    expect(pointsFrom(lists, answers, { ...lines, audience: 'learner' }, false).leftOut).toBe(1);
+  });
+
+  it('goes below what the reader wrote and never over it, and no question goes in twice', () => {
+    const { points } = pointsFrom(lists, answers, lines, true);
+    const once = withPoints('Mine\n', points);
+    expect(once.split('\n').slice(0, 2)).toEqual(['Mine', points[0]!.line]);
+    expect(withPoints(once, points)).toBe(once);
+    expect(withPoints('', points.slice(1, 2))).toBe('- On “Who?”');
   });
 });

@@ -1,4 +1,5 @@
-import { answerTo, countStates } from '#answers/store/answers.ts';
+import { stateWord } from '#answers/checklist/page-texts.ts';
+import { answerTo, countStates, type Answer } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { dayOrder } from '#kit/dates/day-order.inline.ts';
@@ -14,6 +15,7 @@ class MyAnswers extends HTMLElement {
     showTrouble(this.#part('.store-notice'), this.#store);
     this.#store.addEventListener('change', this.#show);
     this.#show();
+    this.#part('[data-print]').addEventListener('click', () => window.print());
     this.#part('[data-erase]').addEventListener('click', () => void this.#erase());
   }
 
@@ -26,38 +28,37 @@ class MyAnswers extends HTMLElement {
   }
 
   #show = (): void => {
-    this.#showLists();
-    this.#showActs();
+    const { answers } = this.#store;
+    let any = false;
+    for (const section of this.querySelectorAll<HTMLElement>('[data-given-list]')) {
+      const list = section.dataset['givenList']!;
+      const given = [...section.querySelectorAll<HTMLElement>('[data-given]')].map((item) =>
+        showGiven(item, answerTo(answers, list, item.dataset['given']!)),
+      );
+      const begun = given.includes(true);
+      any ||= begun;
+      section.hidden = !begun;
+      const named = this.#part(`[data-list="${list}"]`);
+      named.hidden = begun || named.dataset['retired'] !== undefined;
+      if (begun) this.#showCounts(section, list);
+    }
+    this.#part('[data-none]').hidden = any;
+    this.#part('[data-any]').hidden = !any;
+    this.#part('[data-untouched]').hidden = this.querySelector('[data-list]:not([hidden])') === null;
   };
 
-  #showLists(): void {
+  #showCounts(section: HTMLElement, list: string): void {
     const { answers } = this.#store;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-list]')) {
-      const list = item.dataset['list']!;
-      const counts = countStates(answers, list, item.dataset['questions']!.split(' '));
-      const changed = answers.lists[list]?.changed;
-      // A list that is no longer asked is here for those who answered it.
-      if (changed) item.hidden = false;
-      item.querySelector('[data-counts]')!.textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
-      item.querySelector('[data-changed]')!.textContent = changed
-        ? fill(this, 'myAnswers.changed', { when: dateIn(document.documentElement.lang, changed) })
-        : fill(this, 'myAnswers.untouched');
-    }
-  }
-
-  #showActs(): void {
-    let any = false;
-    for (const section of this.querySelectorAll<HTMLElement>('[data-act-list]')) {
-      section.hidden = true;
-      for (const item of section.querySelectorAll<HTMLElement>('[data-act]')) {
-        const answer = answerTo(this.#store.answers, section.dataset['actList']!, item.dataset['act']!);
-        item.hidden = answer?.state !== 'act';
-        item.querySelector('[data-note]')!.textContent = answer?.note ?? '';
-        if (!item.hidden) section.hidden = false;
-      }
-      any ||= !section.hidden;
-    }
-    this.#part('[data-no-act]').hidden = any;
+    const counts = countStates(
+      answers,
+      list,
+      [...section.querySelectorAll<HTMLElement>('[data-given]')].flatMap((item) =>
+        item.closest('[data-retired-of]') ? [] : [item.dataset['given']!],
+      ),
+    );
+    section.querySelector('[data-counts]')!.textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+    const when = dateIn(document.documentElement.lang, answers.lists[list]!.changed);
+    section.querySelector('[data-changed]')!.textContent = fill(this, 'myAnswers.changed', { when });
   }
 
   /** What asks and erases loads when somebody wants that. */
@@ -70,6 +71,21 @@ class MyAnswers extends HTMLElement {
     else this.#part('[data-erase-said]').textContent = fill(this, 'myAnswers.notErased');
   }
 }
+
+/** Shows a question with its state and note if the reader did anything with it. @returns whether they did */
+function showGiven(item: HTMLElement, answer: Answer | undefined): boolean {
+  const note = [answer?.note, ...(answer?.others ?? [])].filter(Boolean).join('\n\n');
+  const state = answer?.state ?? 'open';
+  item.hidden = state === 'open' && note === '';
+  item.dataset['state'] = state;
+  // Only these have more than the question: most of the hundred are never shown.
+  const more = item.hidden ? [] : [line('given-state', stateWord(state)), line('given-note', note)];
+  item.replaceChildren(item.firstElementChild!, ...more);
+  return !item.hidden;
+}
+
+const line = (className: string, textContent: string): HTMLElement =>
+  Object.assign(document.createElement('p'), { className, textContent });
 
 /** A time as a date in the words of the page's language. */
 function dateIn(language: string, time: string): string {

@@ -1,6 +1,8 @@
 import { deviceStore } from '#answers/store/stores.ts';
+import { lateStringsUrl } from '#config/late-strings.ts';
 import { questionText } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
+import { leadOf, type Reasons } from './reasons.ts';
 import { nextSteps, type LeadingList, type NextStep } from './next-steps.ts';
 
 /**
@@ -31,6 +33,26 @@ export function showNextSteps(panel: HTMLElement): void {
   };
   store.addEventListener('change', show);
   show();
+  void addReasons(panel).then((added) => {
+    if (!added) return;
+    shown = '';
+    show();
+  });
+}
+
+/** Adds to each thing that is named without one why it helps. Without the file of reasons the names are still there. */
+async function addReasons(panel: HTMLElement): Promise<boolean> {
+  const bare = [...panel.querySelectorAll<HTMLElement>('[data-group] [data-leads]')];
+  if (bare.length === 0) return false;
+  const reasons = await fetch(lateStringsUrl('reasons')).then(
+    async (response): Promise<Reasons> => (response.ok ? response.json() : {}),
+    (): Reasons => ({}),
+  );
+  for (const lead of bare) {
+    const reason = reasons[lead.closest<HTMLElement>('[data-group]')!.dataset['group']!]?.[leadOf(lead.querySelector('a')!.href) ?? ''];
+    if (reason) lead.append(`. ${reason}`);
+  }
+  return true;
 }
 
 function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: () => void): HTMLElement {
@@ -38,7 +60,7 @@ function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: 
   because.append(...around(fill(panel, `nextSteps.because.${state}`), 'question', [linkTo(question)]));
   const suggests = document.createElement('p');
   // With the reason, where the page gives one.
-  const words = document.querySelector(`[data-leads]:has(> [href="${lead}"])`)!.cloneNode(true).childNodes;
+  const words = groupOf(question).querySelector(`[data-leads]:has(> [href="${lead}"])`)!.cloneNode(true).childNodes;
   suggests.append(...around(fill(panel, 'nextSteps.suggests'), 'lead', [...words]));
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-quiet' });
   button.textContent = fill(panel, 'nextSteps.dismiss');
@@ -48,6 +70,10 @@ function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: 
   return made;
 }
 
+/** The group of a question: a thing that helps with two groups has a reason of its own in each. */
+const groupOf = (question: string): Element =>
+  document.getElementById(question)?.closest('.question-group') ?? document.querySelector(`[data-group][data-questions~="${question}"]`)!;
+
 /** The words of a sentence with nodes in one of its places. */
 function around(sentence: string, place: string, nodes: Node[]): (string | Node)[] {
   const [before = '', after = ''] = sentence.split(`{{${place}}}`);
@@ -56,7 +82,7 @@ function around(sentence: string, place: string, nodes: Node[]): (string | Node)
 
 /** To the question on this page, or, on the page of all answers, to its list. */
 function linkTo(question: string): Node {
-  const listed = document.querySelector(`[data-act="${question}"] > a`);
+  const listed = document.querySelector(`[data-given="${question}"] a`);
   if (listed) return listed.cloneNode(true);
   return Object.assign(document.createElement('a'), { href: `#${question}`, textContent: questionText(question) ?? question });
 }

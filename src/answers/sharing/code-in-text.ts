@@ -24,12 +24,12 @@ export function* readText(text: string, lists: readonly CodeList[], when: Date):
 }
 
 /** What a code says, as answers. Questions that have since retired keep what was said to them. */
-function answersOf({ lists }: Decoded, when: Date): Answers {
+function answersOf({ lists, tag }: Decoded, when: Date): Answers {
   const changed = when.toISOString();
   const entries = lists.map(({ list, revision, states }) => {
     const given = Object.entries(states).filter(([, state]) => state !== 'open');
     const answers: Record<string, Answer> = Object.fromEntries(given.map(([id, state]) => [id, { state, revision, changed }]));
     return [list.id, { revision, changed, answers }] as const;
   });
-  return { version: 1, lists: Object.fromEntries(entries) };
+  return { version: 1, tag, lists: Object.fromEntries(entries) };
 }

@@ -1,10 +1,14 @@
+import { stateWord } from '#answers/checklist/page-texts.ts';
 import { format, type CodeList } from '#answers/code/index.ts';
 import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
+import { lateStringsUrl } from '#config/late-strings.ts';
 import { copyText } from '#kit/clipboard.ts';
+import { today } from '#kit/dates/today.inline.ts';
+import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
-import { fill } from '#kit/strings/strings.ts';
+import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { codeFor } from './own-code.ts';
 
@@ -25,19 +29,22 @@ export function openExportPanel(root: HTMLElement): void {
   const on = (name: string, act: () => void) => part(name).addEventListener('click', act);
   const say = (key: StringKey) => (part('said').textContent = fill(root, key));
   const forFile = () => (root.dataset['everything'] === undefined ? chosen(store.answers, lists) : store.answers);
-  const withNotes = () => part<HTMLInputElement>('notes').checked;
 
   let code: string | undefined;
   const show = () => {
     code = codeFor(store, lists);
-    part('empty').hidden = code !== undefined;
-    part('full').hidden = code === undefined;
+    const anything = Object.values(forFile().lists).some(({ answers }) => Object.keys(answers).length > 0);
+    part('empty').hidden = anything;
+    part('full').hidden = !anything;
+    part('marks').hidden = code === undefined;
     part('qr-place').hidden = true;
     if (code === undefined) return;
     part('code').textContent = format(code, ' ');
     part('link').textContent = linkWith(code);
-    part('preview').textContent = writeAnswerFile(forFile(), withNotes(), new Date());
+    part('preview').textContent = writeAnswerFile(forFile(), false, new Date());
   };
+  const nameWith = (key: StringKey, ending: string) => fileName([fill(root, key), lists.length === 1 ? lists[0]!.id : '', today()], ending);
+  const saveJson = (key: StringKey, text: string) => saveFile(nameWith(key, 'json'), 'application/json', text);
   const copy = async (text: string | undefined) => say(text && (await copyText(text)) ? 'export.copied' : 'export.notCopied');
 
   on('copy', () => void copy(code && format(code, ' ')));
@@ -46,15 +53,15 @@ export function openExportPanel(root: HTMLElement): void {
   // Whoever closes the share sheet has changed their mind; that is not an error.
   on('share', () => void navigator.share({ title: fill(root, 'export.shareTitle'), url: part('link').textContent }).catch(() => {}));
   on('qr', () => void showQr(part('qr-place'), part('link').textContent));
-  on('file', () => saveFile(`${fill(root, 'export.fileName')}.json`, 'application/json', part('preview').textContent));
+  on('file', () => saveJson('export.fileName', writeAnswerFile(forFile(), true, new Date())));
+  on('save-marks', () => saveJson('export.marksName', part('preview').textContent));
   on('table', () => {
-    void import('./table.ts').then(({ answerTable, saveTable }) => {
-      const [list, ...others] = lists;
-      const table = answerTable(chosen(store.answers, lists), withNotes());
-      saveTable(table, fill(root, 'export.fileName'), others.length === 0 ? list?.id : undefined);
-    });
+    const trouble = root.querySelector<HTMLElement>('[role="alert"]')!;
+    saveTable(root, chosen(store.answers, lists), nameWith('export.fileName', 'xlsx')).then(
+      () => (trouble.hidden = true),
+      () => (trouble.hidden = false),
+    );
   });
-  part('notes').addEventListener('change', show);
   store.addEventListener('change', show);
   show();
 }
@@ -68,6 +75,17 @@ function linkWith(code: string): string {
 function chosen({ lists: all, ...rest }: Answers, lists: readonly CodeList[]): Answers {
   const wanted = new Set(lists.map(({ id }) => id));
   return { ...rest, lists: Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id))) };
+}
+
+/** What makes tables, and the names of their columns, load when somebody wants one. */
+async function saveTable(root: HTMLElement, answers: Answers, name: string): Promise<void> {
+  const [{ answerTable, tableFile, tableType }, { askedOnPage }] = await Promise.all([
+    import('./table.ts'),
+    import('./asked.ts'),
+    addStrings(root, lateStringsUrl('export')),
+  ]);
+  const table = answerTable(askedOnPage(), answers, { column: (name) => fill(root, `table.${name}`), state: stateWord });
+  saveFile(name, tableType, tableFile(table));
 }
 
 async function showQr(place: HTMLElement, link: string): Promise<void> {

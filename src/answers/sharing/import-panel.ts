@@ -5,7 +5,10 @@ import { deviceStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { inSlices } from '#kit/slices.ts';
+import { askedOnPage } from './asked.ts';
 import { comparison } from './comparison.ts';
+import look from './incoming.css?inline';
+import { listedAnswers, sentence } from './listed.ts';
 import { readText } from './code-in-text.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { countChanges, merged, type ImportMode } from './merging.ts';
@@ -14,6 +17,8 @@ import type { RefusalReason } from './refusals.ts';
 /** Reads what the reader imports, compares it with what is here, and merges or replaces as the reader chooses. */
 export class ImportPanel {
   readonly #root: HTMLElement;
+  /** What came in and what became of it; at the top of the page if a link brought it. */
+  readonly #result: HTMLElement;
   readonly #lists: CodeList[];
   readonly #store = deviceStore();
   #reading: AbortController | undefined;
@@ -22,18 +27,25 @@ export class ImportPanel {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#result = root.querySelector('[data-import-result]')!;
     this.#lists = JSON.parse(root.dataset['lists']!);
     const on = (name: string, act: () => void) => this.#part(name).addEventListener('click', act);
     on('merge', () => this.#apply('merge'));
     on('replace', () => this.#apply('replace'));
-    on('keep', () => this.#done('import.unchanged'));
+    on('keep', () => this.#justLook());
+    on('compare', () => this.#unfold('compare', 'compared'));
+    on('take', () => this.#takeOver());
     on('undo', () => this.#undo());
     on('stop', () => this.#reading?.abort());
     this.#store.addEventListener('change', () => this.#offerUndo());
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look);
+    document.adoptedStyleSheets.push(sheet);
   }
 
   /** Reads the part after `#` in the address of the page. */
   readLink(fragment: string): void {
+    document.querySelector('.page-title')!.after(this.#result);
     let text = fragment;
     try {
       text = decodeURIComponent(fragment);
@@ -58,7 +70,7 @@ export class ImportPanel {
     if (this.#reading === reading) working.hidden = true;
     if (!read) return;
     if (read.ok) {
-      this.#show(read.answers, fill(this.#root, read.codes > 1 ? 'import.foundSeveral' : 'import.found', { count: read.codes }));
+      this.#show(read.answers, read.codes > 1 ? fill(this.#root, 'import.foundSeveral', { count: read.codes }) : '');
     } else {
       const strange = read.reason === 'no-code' || (read.reason === 'unknown-character' && nothing === 'fragment');
       this.#refuse(strange ? nothing : read.reason, { ...read }, text);
@@ -75,9 +87,9 @@ export class ImportPanel {
     if (!read.ok) return this.#refuse(read.reason);
     const known = Object.entries(read.answers.lists).filter(([id]) => this.#lists.some((list) => list.id === id));
     const others = Object.keys(read.answers.lists).length - known.length;
-    const found = fill(this.#root, others > 0 ? 'import.otherLists' : 'import.found', { count: others });
-    // Without the tag: it is of whoever wrote the file, and two people with one tag would count as one.
-    this.#show({ version: 1, lists: Object.fromEntries(known) }, found);
+    const found = others > 0 ? fill(this.#root, 'import.otherLists', { count: others }) : '';
+    const { tag } = read.answers;
+    this.#show({ version: 1, ...(tag !== undefined && { tag }), lists: Object.fromEntries(known) }, found);
   }
 
   #show(incoming: Answers, found: string): void {
@@ -87,17 +99,51 @@ export class ImportPanel {
     this.#part('said').textContent = '';
     this.#step = undefined;
     this.#offerUndo();
-    this.#part('found').textContent = found;
     const own = this.#store.answers;
+    const asked = askedOnPage();
+    const isOwn = incoming.tag !== undefined && incoming.tag === own.tag;
+    this.#part('found').textContent = [sentence(this.#root, asked, incoming, isOwn), found].filter(Boolean).join(' ');
+    this.#part('listed').replaceChildren(...listedAnswers(asked, incoming));
     this.#part('compared').replaceChildren(...comparison(this.#root, this.#lists, incoming, own));
     const changes = countChanges(own, merged(own, incoming, 'merge'));
     const replaced = countChanges(own, merged(own, incoming, 'replace'));
-    this.#part('changes').textContent = fill(this.#root, changes + replaced > 0 ? 'import.changes' : 'import.changesNone', {
+    const isNew = changes + replaced > 0;
+    this.#part('changes').textContent = fill(this.#root, isNew ? 'import.changes' : 'import.changesNone', {
       add: changes,
       replace: replaced,
     });
+    for (const name of ['compared', 'how']) this.#part(name).hidden = true;
+    for (const name of ['compare', 'take']) this.#part(name).ariaExpanded = 'false';
+    this.#part('choices').hidden = false;
     this.#part('incoming').hidden = false;
-    this.#part('incoming').focus();
+    this.#part('incoming').focus({ preventScroll: this.#isAtTop });
+    if (this.#isAtTop) window.scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  get #isAtTop(): boolean {
+    return !this.#root.contains(this.#result);
+  }
+
+  /** Shows or hides what a button is for. @returns whether it is shown now */
+  #unfold(button: string, part: string): boolean {
+    const shown = this.#part(part).hidden;
+    this.#part(part).hidden = !shown;
+    this.#part(button).ariaExpanded = String(shown);
+    return shown;
+  }
+
+  /** What came in stays in sight; nothing is left to decide. */
+  #justLook(): void {
+    for (const name of ['choices', 'how']) this.#part(name).hidden = true;
+    this.#say('import.unchanged');
+    this.#part('said').focus({ preventScroll: true });
+  }
+
+  /** Asks how only if it makes a difference. */
+  #takeOver(): void {
+    const [own, incoming] = [this.#store.answers, this.#incoming!];
+    if (countChanges(merged(own, incoming, 'merge'), merged(own, incoming, 'replace')) === 0) return this.#apply('merge');
+    if (this.#unfold('take', 'how')) this.#part('merge').focus();
   }
 
   #refuse(reason: RefusalReason, values: Record<string, unknown> = {}, text = ''): void {
@@ -127,7 +173,8 @@ export class ImportPanel {
     if (done) this.#step = undefined;
     this.#done(done ? 'import.undone' : 'import.notUndone');
     this.#offerUndo();
-    this.#root.querySelector<HTMLElement>('summary')!.focus();
+    const place = this.#isAtTop ? this.#part('said') : this.#root.querySelector<HTMLElement>('summary')!;
+    place.focus({ preventScroll: this.#isAtTop });
   }
 
   /** For as long as something is still as the import left it. */
@@ -138,10 +185,15 @@ export class ImportPanel {
   #done(key: StringKey): void {
     this.#incoming = undefined;
     this.#part('incoming').hidden = true;
+    this.#say(key);
+  }
+
+  #say(key: StringKey): void {
     this.#part('said').textContent = fill(this.#root, key);
   }
 
   #part<E extends HTMLElement>(name: string): E {
-    return this.#root.querySelector<E>(`[data-import-${name}]`)!;
+    const selector = `[data-import-${name}]`;
+    return (this.#result.querySelector<E>(selector) ?? this.#root.querySelector<E>(selector))!;
   }
 }

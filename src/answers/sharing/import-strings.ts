@@ -8,7 +8,9 @@ import { refusalReasons } from './refusals.ts';
 export const importStrings: readonly StringKey[] = [
   // The page has the sentence for a script that does not come.
   ...refusalReasons.filter((reason) => reason !== 'script').map((reason) => `import.refused.${reason}` as const),
-  'import.found',
+  'import.someone',
+  'import.own',
+  'import.nothing',
   'import.foundSeveral',
   'import.changes',
   'import.changesNone',

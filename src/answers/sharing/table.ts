@@ -1,36 +1,38 @@
-import type { Answers } from '#answers/store/answers.ts';
-import { questionText, stateWord } from '#answers/checklist/page-texts.ts';
-import { today } from '#kit/dates/today.inline.ts';
-import { fileName } from '#kit/files/file-name.ts';
-import { saveFile } from '#kit/files/save-file.ts';
+import { answerTo, type Answers, type State } from '#answers/store/answers.ts';
 import { xlsxFile, xlsxType, type SheetTable } from '#kit/files/xlsx.ts';
+import type { AskedQuestion } from './asked.ts';
+
+/** The columns of the spreadsheet, in their order. */
+export const tableColumns = ['list', 'group', 'number', 'question', 'answer', 'note', 'id', 'changed'] as const;
+
+interface Words {
+  column: (column: (typeof tableColumns)[number]) => string;
+  state: (state: State) => string;
+}
 
 /**
- * Answers as a table for a spreadsheet, one row a question, in the words of the page.
+ * The reader's answers and notes as a table for a spreadsheet: a row for every question that is asked, answered or not,
+ * then one for each answer to a question that is no longer asked.
  *
- * @param notes whether what the reader wrote goes into it
+ * @param asked in the order of the page
  */
-export function answerTable(answers: Answers, notes: boolean): SheetTable {
-  const columns = ['list', 'question', 'text', 'state', 'note', 'revision', 'changed'] as const;
-  const rows = Object.entries(answers.lists).flatMap(([list, { answers: given }]) =>
-    Object.entries(given)
-      .filter(([, { state }]) => notes || state !== 'open')
-      .map(([question, { state, note, revision, changed }]) => ({
-        list,
-        question,
-        text: questionText(question),
-        state: stateWord(state),
-        note: notes ? note : undefined,
-        revision,
-        changed,
-      })),
+export function answerTable(asked: readonly AskedQuestion[], answers: Answers, words: Words): SheetTable {
+  const known = new Set(asked.map(({ list, id }) => `${list} ${id}`));
+  const others = Object.entries(answers.lists).flatMap(([list, { answers: given }]) =>
+    Object.keys(given)
+      .filter((id) => !known.has(`${list} ${id}`))
+      .map((id): AskedQuestion => ({ list, listTitle: list, group: '', number: '', id, text: '' })),
   );
-  const shown = notes ? columns : columns.filter((column) => column !== 'note');
-  return { columns: shown, rows: rows.map((row) => shown.map((column) => row[column])) };
+  const rows = [...asked, ...others].map(({ list, listTitle, group, number, id, text }) => {
+    const answer = answerTo(answers, list, id);
+    const note = [answer?.note, ...(answer?.others ?? [])].filter(Boolean).join('\n\n');
+    return [listTitle, group, number, text, words.state(answer?.state ?? 'open'), note, id, answer?.changed.slice(0, 10)];
+  });
+  return { columns: tableColumns.map(words.column), rows };
 }
 
-/** The table as a file, named after the one list that it is of, if it is of one, and the day. */
-export function saveTable(table: SheetTable, name: string, list: string | undefined): void {
-  const rtl = document.documentElement.dir === 'rtl';
-  saveFile(fileName([name, list ?? '', today()], 'xlsx'), xlsxType, xlsxFile(table, { rtl, made: new Date() }));
-}
+export const tableType = xlsxType;
+
+/** The table as a file, in the direction of the page. */
+export const tableFile = (table: SheetTable): Uint8Array<ArrayBuffer> =>
+  xlsxFile(table, { rtl: document.documentElement.dir === 'rtl', made: new Date() });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { wordsOf } from '../../kit/strings/words.ts';
@@ -9,6 +9,7 @@ import type { Library } from '../../library/reading/library.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
+import { separated } from './separated.ts';
 import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
 import { searchLanguage, vocabularyPath } from './search-language.ts';
@@ -16,7 +17,7 @@ import { stageLabel } from './stage-label.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** Parts of a page that repeat what stands elsewhere: questions have records, the lead is the description. */
-const unread = ['answer-list', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
+const unread = ['answer-list', 'button', 'select', '.citation', '.eyebrow', '.lead', '.page-basis', '.toc-small', 'svg', 'noscript'];
 
 /** A language of the site: `prefix` is its folder, `/` or `/fr/`. */
 export interface SearchLanguage {
@@ -39,11 +40,15 @@ export async function indexSite(
 ): Promise<{ pages: number; parts: number }> {
   try {
     const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
-    const { page_count: pages } = withoutErrors(await index!.addDirectory({ path: folder }));
+    const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
+    for (const sourcePath of pages) {
+      const content = separated(await readFile(join(folder, sourcePath), 'utf8'));
+      withoutErrors(await index!.addHTMLFile({ sourcePath: sourcePath.replaceAll('\\', '/'), content }));
+    }
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
     for (const record of parts) withoutErrors(await index!.addCustomRecord({ ...record, language: searchLanguage(record.language) }));
     await writeIndex(index!, join(folder, 'pagefind'), root, languages);
-    return { pages, parts: parts.length };
+    return { pages: pages.length, parts: parts.length };
   } finally {
     await close();
   }

@@ -28,6 +28,9 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   let answer: SearchResults | undefined;
   let turn = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
+  /** Whether a result was followed; then Back leads to the search again. */
+  let left = false;
+  const note = (search: string | undefined) => history.replaceState({ ...history.state, search }, '');
 
   const say = (key: string, values: Record<string, string | number> = {}) => filled(words.dataset[key]!, values);
   const links = () => [...list.querySelectorAll('a')];
@@ -116,8 +119,21 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', walk);
   dialog.addEventListener('click', ({ target }) => {
     // A click beside the dialog lands on the dialog itself; a link may lead to a place on this page.
-    if (target === dialog || (target as Element).closest('a')) dialog.close();
+    const followed = (target as Element).closest('a') !== null;
+    if (!followed && target !== dialog) return;
+    if (followed) note(input.value.trim());
+    dialog.close();
+    left = followed;
   });
+  dialog.addEventListener('close', () => {
+    if (!left) note(undefined);
+    left = false;
+  });
+  const narrow = Object.assign(document.createElement('button'), { type: 'button', className: 'search-narrow' });
+  narrow.textContent = say('searchNarrow');
+  narrow.ariaExpanded = 'false';
+  narrow.onclick = () => (narrow.ariaExpanded = String(form.classList.toggle('narrowed')));
+  form.append(narrow);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(look);

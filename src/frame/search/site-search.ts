@@ -4,10 +4,13 @@ class SiteSearch extends HTMLElement {
     const button = this.querySelector<HTMLElement>('.search-open')!;
     const dialog = this.querySelector('dialog')!;
     const status = this.querySelector('.search-status')!;
-    const open = async () => {
+    const open = async (again?: string) => {
       if (dialog.open) return;
       dialog.showModal();
-      dialog.querySelector('input')!.focus();
+      const input = dialog.querySelector('input')!;
+      // Who comes back wants the results, not the keyboard of the phone above them.
+      if (again) input.value ||= again;
+      else input.focus();
       if (dialog.dataset['ready']) return;
       status.textContent = this.dataset['searchLoading']!;
       try {
@@ -18,6 +21,8 @@ class SiteSearch extends HTMLElement {
       }
     };
     button.onclick = () => void open();
+    // `search-panel.ts` notes in the history what a result was found by, so that Back leads to it.
+    for (const back of ['pageshow', 'popstate']) addEventListener(back, () => void (history.state?.search && open(history.state.search)));
     addEventListener('keydown', (event) => {
       // No key alone: who speaks to a computer would open the search by chance (WCAG 2.1.4).
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

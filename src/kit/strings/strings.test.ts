@@ -4,7 +4,7 @@ import { fill, strings } from './strings.ts';
 describe('handing strings to the browser', () => {
   it('names the attribute after the key and leaves its places open', () => {
     const t = (key: string, options: { skipInterpolation: true }) => `${key}: {{count}} ${options.skipInterpolation}`;
-    expect(strings(t, ['myAnswers.noAct'])).toEqual({ 'data-my-answers-no-act': 'myAnswers.noAct: {{count}} true' });
+    expect(strings(t, ['myAnswers.noScript'])).toEqual({ 'data-my-answers-no-script': 'myAnswers.noScript: {{count}} true' });
   });
 
   it('fills in what it is given and leaves other places as they are', () => {

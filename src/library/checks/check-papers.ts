@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { questionMark, type Paper } from '../../schemas/paper.ts';
+import { noteMark, questionMark, type Paper } from '../../schemas/paper.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
@@ -62,10 +62,12 @@ function checkTranslations({ papers, paperTranslations }: Files, problems: Probl
     if (value!.use && value!.use.length !== lines) {
       report(['use'], `Translate each line on how to use the paper, in the same order; the English paper has ${lines}.`);
     }
-    for (const [id, { marked, parts }] of Object.entries(value!.sheets)) {
+    for (const [id, { marked, noted, parts }] of Object.entries(value!.sheets)) {
       const sheet = english.sheets.find((one) => one.id === id);
       if (!sheet) report(['sheets', id], `The English paper has no sheet "${id}"; correct the id, or remove the sheet.`);
       if (marked && !marked.includes(questionMark)) report(['sheets', id, 'marked'], `Write ${questionMark} where the question belongs.`);
+      if (noted && ![noteMark, questionMark].every((mark) => noted.includes(mark)))
+        report(['sheets', id, 'noted'], `Write ${noteMark} and ${questionMark} where the note and the question belong.`);
       for (const part of Object.keys(parts)) {
         if (sheet && !sheet.parts.some((one) => one.id === part)) {
           report(['sheets', id, 'parts', part], `The English sheet has no part "${part}"; correct the id, or remove the part.`);
