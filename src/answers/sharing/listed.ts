@@ -4,7 +4,7 @@ import { fill } from '#kit/strings/strings.ts';
 import type { AskedQuestion } from './asked.ts';
 
 /** The questions that have an answer or a note, in the order of the page. */
-export const answered = (asked: readonly AskedQuestion[], answers: Answers): AskedQuestion[] =>
+const answered = (asked: readonly AskedQuestion[], answers: Answers): AskedQuestion[] =>
   asked.filter(({ list, id }) => {
     const answer = answerTo(answers, list, id);
     return answer !== undefined && (answer.state !== 'open' || Boolean(answer.note));
