@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { encode, format, slots, type Side } from '#answers/code/index.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
+import { readAgenda } from '#workshop/set/agenda.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { areReceived, lists, paste, received, showAll, tables } from './support/board.ts';
 import { press } from './support/button.ts';
@@ -148,11 +149,17 @@ it('runs the clock for the parts of the plan that came from the desk', async () 
     await tab.locator('[data-desk="agenda"] summary').click();
     await press(tab, 'desk.agendaIn');
     await press(tab, 'desk.agendaIn');
+    await tab.locator('[data-desk="part-1"]').fill('Meet');
     await tab.locator('[data-desk="part-2"]').fill('Answer alone');
     await tab.locator('[data-desk="minutes-2"]').fill('20');
-    await tab.locator('[data-desk="part-1"]').fill('Meet');
+    await tab.locator('[data-desk="minutes-2"]').press('Tab');
     const board = tab.getByRole('link', { name: word('desk.board'), exact: true });
-    await expect.poll(() => board.getAttribute('href')).toContain('.a1.');
+    await expect
+      .poll(async () => (await readAgenda((await board.getAttribute('href'))!)).map(({ title, minutes }) => [title, minutes]))
+      .toEqual([
+        ['Meet', 10],
+        ['Answer alone', 20],
+      ]);
     await tab.goto((await board.getAttribute('href'))!);
     await press(tab, 'board.lobby');
     const room = tab.locator('.room');

@@ -65,7 +65,8 @@ class WorkshopDesk extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#openAddress);
     document.addEventListener('click', this.#takeStart);
-    for (const hint of document.querySelectorAll<HTMLElement>('[data-start]')) hint.hidden = false;
+    // There from the first paint, so that nothing moves when they can be pressed.
+    for (const start of document.querySelectorAll<HTMLButtonElement>('[data-start]')) start.disabled = false;
     this.#ends = [
       follow({ hear: this.#hear, refresh: (woken) => (woken ? this.#wake() : this.#refresh()) }),
       askBeforeLeaving(() => !this.#stored),
