@@ -80,7 +80,7 @@ export function agendaSheet({ agenda, opened: { set } }: WorkshopLinks, say: Wor
       ${agenda.map(
         ({ title, what }, i) =>
           html`<tr>
-            <td>${say('desk.agendaSpan', spans[i]!)}</td>
+            <td>${say('desk.agendaSpan', spans[i])}</td>
             <td dir="auto"><b>${title}</b><br />${what}</td>
           </tr>`,
       )}
