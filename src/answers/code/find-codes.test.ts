@@ -32,6 +32,12 @@ ${format(codes[2]!).slice(12)}
     expect(result.doubtful).toEqual([]);
   });
 
+  it('are found between two equal words, which cancel each other out in the check where they are 62 symbols apart', () => {
+    const long = codes.filter(({ length }) => length === 28).slice(0, 2);
+    const text = `(please) ${long.join(' ')} (please) ${one}`;
+    expect(found(text)).toEqual([...long, one]);
+  });
+
   it('are all found, whatever stands between and around them', () => {
     const noise = fc.constantFrom(
       ' hello, all!\n',

@@ -51,6 +51,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
   };
   // Starts whose beginning says how long the code must be. Most words that begin with P or Q say nothing.
   const readable: number[] = [];
+  const refused: { run: readonly Fragment[]; length: number }[] = [];
   for (const [first, fragment] of fragments.entries()) {
     yield 1;
     if (!isFormat(fragment.symbols[0]) || taken.has(fragment)) continue;
@@ -61,12 +62,14 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
     yield stepsFor(run);
     const hit = codeIn(run, lists, header.ok ? header.length : undefined);
     if (!hit) continue;
-    if (!hit.read.ok) doubt(run, hit.length);
+    if (!hit.read.ok) refused.push({ run, length: hit.length });
     else {
       read(run, hit.length);
       found.push(hit.read);
     }
   }
+  // Two equal words around codes can pass the check as well, and must not swallow these.
+  for (const { run, length } of refused) if (!run.slice(0, length).some((fragment) => taken.has(fragment))) doubt(run, length);
   // Only then what is doubtful: a code after a stray P must not be swallowed by a guess that starts there.
   const starts = new Set(readable);
   for (const [first, fragment] of fragments.entries()) {

@@ -32,9 +32,8 @@ class MyAnswers extends HTMLElement {
     let any = false;
     for (const section of this.querySelectorAll<HTMLElement>('[data-given-list]')) {
       const list = section.dataset['givenList']!;
-      const page = section.querySelector<HTMLAnchorElement>('[data-title]')!.href;
       const given = [...section.querySelectorAll<HTMLElement>('[data-given]')].map((item) =>
-        showGiven(item, page, answerTo(answers, list, item.dataset['given']!)),
+        showGiven(item, answerTo(answers, list, item.dataset['given']!)),
       );
       const begun = given.includes(true);
       any ||= begun;
@@ -73,14 +72,16 @@ class MyAnswers extends HTMLElement {
   }
 }
 
-/** Shows a question, linked to its place on the page of its list, with its state and note if the reader did anything with it. @returns whether they did */
-function showGiven(item: HTMLElement, page: string, answer: Answer | undefined): boolean {
+/** Shows a question with its state and note if the reader did anything with it. @returns whether they did */
+function showGiven(item: HTMLElement, answer: Answer | undefined): boolean {
   const note = [answer?.note, ...(answer?.others ?? [])].filter(Boolean).join('\n\n');
   const state = answer?.state ?? 'open';
   item.hidden = state === 'open' && note === '';
   item.dataset['state'] = state;
   // Only these have more than the question: most of the hundred are never shown.
-  if (!item.hidden) item.querySelector('a')!.href = `${page}#${item.dataset['given']!}`;
+  // The page has the address of the list for each; what is no longer asked has no place there.
+  const asked = item.querySelector<HTMLAnchorElement>('.question-number + a');
+  if (asked && !item.hidden) asked.hash = item.dataset['given']!;
   const more = item.hidden ? [] : [line('given-state', stateWord(state)), line('given-note', note)];
   item.replaceChildren(item.firstElementChild!, ...more);
   return !item.hidden;

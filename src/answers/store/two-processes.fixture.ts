@@ -37,8 +37,8 @@ export abstract class TabProcess {
     }
   }
 
-  /** Tells the page so much that it knows what was written about these questions, or that everything was `erased`. */
-  hearOf(_names: readonly string[], _store: AnswerStore): void {}
+  /** Tells the page so much that it knows what was written about these questions. */
+  abstract hearOf(names: readonly string[], store: AnswerStore): void;
 
   /** A page that was asleep hears of nothing; the storage goes on. */
   sleepThrough(): void {
@@ -60,6 +60,9 @@ export function oneProcess(): [TabProcess, TabProcess] {
 }
 
 class Sharing extends TabProcess {
+  /** It sees everything by itself. */
+  override hearOf(): void {}
+
   protected override apply(): void {}
 }
 

@@ -106,9 +106,9 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     const { store } = tab.page;
     const word = `w${(count += 1)}x`;
     processes.forEach((one, index) => (one.isActive = index === at));
-    // Within the milliseconds that a copy is late, nobody writes into one note in two tabs, or erases everything in both.
+    // Within the milliseconds that a copy is late, nobody writes into one note in two tabs, or erases everything after writing.
     const touched = kind === 'undo' ? (tab.steps.at(-1)?.questions ?? []) : [question, ...tab.page.typed.keys()];
-    if (kind === 'erase') process.hearOf(['erased'], store);
+    if (kind === 'erase') process.hear(store);
     else if (kind !== 'type') process.hearOf(store.hasUnsaved ? questions : touched, store);
     // What a page writes before it can know of an erasing may go with it.
     const done = (words: string[]) => words.forEach((one) => tab.page.erasings === erasings && !erased.has(one) && wanted.add(one));

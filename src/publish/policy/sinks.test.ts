@@ -58,6 +58,7 @@ describe('the source', () => {
       'guide/sources/Referenced.astro: set:html={html}',
       // JSON without any "<".
       'workshop/set/SetLists.astro: set:html={data}',
+      'workshop/set/WorkshopNames.astro: set:html={data}',
     ]);
   });
 

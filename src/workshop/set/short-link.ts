@@ -63,7 +63,7 @@ export async function withFullLinks(text: string): Promise<string> {
 
 /** What comes after `#` in the short link of a workshop with this number in codes; undefined if it has none, or it cannot be known. */
 export async function shortLink(number: number): Promise<{ end: string; link: string } | undefined> {
-  const { links } = await fetchNames().catch(() => ({ links: {} as Names['links'] }));
+  const { links } = await fetchNames().catch(() => ({ links: {} }));
   const found = Object.entries(links).find(([, [, known]]) => known === number);
   return found && { end: `${found[0]}.${checkOf(number)}`, link: found[1][0] };
 }
