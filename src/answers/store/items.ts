@@ -110,6 +110,8 @@ export class Items {
   heard({ key, storageArea }: Pick<StorageEvent, 'key' | 'storageArea'>): { item: string } | 'everything' | undefined {
     const { storage, marks, prefix } = this.#place;
     if (storageArea !== storage && storageArea !== marks) return undefined;
+    // A page that was denied a look when it was opened must know what was erased before it shows what others wrote.
+    if (!this.#looked) this.wasErased();
     if (key === null || key === markKey(prefix)) return 'everything';
     if (storageArea !== storage) return undefined;
     if ((markInKey(key, prefix) ?? this.#mark) !== this.#mark) {

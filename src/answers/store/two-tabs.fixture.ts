@@ -94,7 +94,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     process,
     page: new Page(process),
     asleep: [] as Page[],
-    steps: [] as { step: UndoableStep; questions: readonly string[]; words: string[]; erased?: Set<string> }[],
+    steps: [] as { step: UndoableStep; page: Page; questions: readonly string[]; words: string[]; erased?: Set<string> }[],
   }));
   let [count, wanted, erased] = [0, new Set<string>(), new Set<string>()];
   const everywhere = (change: (device: MemoryStorage) => void) => processes.forEach(({ device }) => change(device));
@@ -132,12 +132,13 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     }
     if (kind === 'import') {
       const step = store.update((now) => withNote(now, question, word));
-      tab.steps.push({ step, questions: [question], words: [word] });
+      tab.steps.push({ step, page: tab.page, questions: [question], words: [word] });
       done([word]);
     }
     if (kind === 'undo') {
       const last = tab.steps.pop();
-      if (!last) continue;
+      // Only the page that made a step offers to undo it.
+      if (last?.page !== tab.page) continue;
       last.step.undo();
       // Imported answers may go; erased ones may come back.
       for (const one of last.words) wanted.delete(one);
@@ -148,7 +149,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
       process.erasings = erasings;
       const step = erase(placeIn(device), [store], () => store.refresh(true));
       tab.page.typed.clear();
-      tab.steps.push({ step, questions, words: [], erased: new Set(wanted) });
+      tab.steps.push({ step, page: tab.page, questions, words: [], erased: new Set(wanted) });
       erased = new Set([...erased, ...wanted, ...typedIn(tabs)]);
       wanted = new Set();
     }
