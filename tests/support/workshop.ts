@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { library } from '#library/index.ts';
 import { openSet } from '#workshop/set/open-set.ts';
 import { setList } from '#workshop/set/set-list.ts';
@@ -6,9 +7,16 @@ const lists = library().checklists.map(setList);
 
 /** The workshop that a link holds. */
 export async function opened(link: string) {
-  const read = await openSet(link, lists);
+  const read = await openSet(fullOf(link), lists);
   if (!read.ok) throw new Error(`The link was refused: ${read.reason}`);
   return read;
+}
+
+/** The full link in place of a short one, which names a workshop that the site knows. */
+function fullOf(link: string): string {
+  const { links } = JSON.parse(readFileSync('dist/strings/workshops.en.json', 'utf8')) as { links: Record<string, [link: string]> };
+  const name = /#([a-z-]+)\.\w{3}$/.exec(link)?.[1] ?? '';
+  return links[name]?.[0] ?? link;
 }
 
 /** The revisions that lists have now, by number: what a set made today holds. */
