@@ -72,7 +72,9 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
   },
   async 'answers that come in'(tab) {
     await tab.goto(at(`/checklists/${lists[0]!.id}/#${codeOf(3, lists[0]!)}`));
+    await press(tab, 'import.compare');
     await tab.locator('.comparison tbody tr').first().waitFor();
+    await press(tab, 'import.take');
   },
   async 'my answers, about to be erased'(tab) {
     await tab.goto(at('/checklists/sustained-contact/'));
@@ -84,7 +86,7 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.goto(at('/tools/'));
     await tab.click('.search-open');
     await tab.locator('.search-dialog[data-ready] input').fill('trust');
-    await tab.locator('.search-result mark').first().waitFor();
+    await tab.locator('.search-result').first().waitFor();
   },
   async 'the end of a workshop, for who takes part'(tab) {
     await tab.goto(at(`/workshop/take/#${await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }], prompts: ['Ready?'] })}`));

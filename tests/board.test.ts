@@ -177,8 +177,7 @@ describe('a board as a file', () => {
         ['{"format":"x"}', wordLike('board.file.not-answers', { name })],
       ] as const) {
         await choose(tab, name, text);
-        await tab.locator('.board-outcomes p').waitFor();
-        expect(await tab.locator('.board-outcomes p').first().textContent()).toMatch(sentence);
+        await expect.poll(() => tab.locator('.board-outcomes p').first().textContent()).toMatch(sentence);
         expect(await received(tab)).toBe(areReceived(0));
       }
       await choose(tab, 'board.json', file);

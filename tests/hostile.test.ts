@@ -50,7 +50,9 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await tab
       .locator('[data-import-file]')
       .setInputFiles({ name: `${attacks[0].replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(answerFile) });
+    await press(tab, 'import.compare');
     await tab.locator('.comparison tbody tr').first().waitFor();
+    await press(tab, 'import.take');
     await press(tab, 'import.merge');
     await tab.goto(at('/checklists/sustained-contact/'));
     expect(await tab.locator('#s2-q1-a textarea').inputValue()).toBe(all);

@@ -85,6 +85,7 @@ describe('what is written into a working paper', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
+      await tab.locator('[data-shared-on]').waitFor();
       await tab.goto(at(paperPath(paper)));
       await write(tab, first, 'zxword', 'answers.keptForTab');
       expect(await tab.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('zxword');

@@ -39,6 +39,7 @@ describe('a shared computer', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
+      await tab.locator('[data-shared-on]').waitFor();
       for (const tool of tools) {
         const next = await tab.context().newPage();
         await openTool(next, tool);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { list, mark, noteOf, question, showsState, stored } from './support/checklist.ts';
+import { press } from './support/button.ts';
 import { savedFile } from './support/saved-file.ts';
 import { canSleep, eraseElsewhere, sleep, storedText, wake } from './support/tools.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
@@ -65,6 +66,7 @@ describe('a page that was asleep in the history', () => {
         await tab
           .locator('[data-import-file]')
           .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
+        await press(tab, 'import.take');
         await tab.locator('[data-import-merge]').click();
         await showsState(tab, 's2-q1-a', 'act');
         expect(await noteOf(tab, 's2-q1-b')).toBe('half an hour of work');

@@ -58,8 +58,10 @@ const stage: Budget = { kind: 'stage with map, questions', total: withRoom(23_75
  * for 20 questions over all lists.
  */
 const checklist: Budget = { kind: 'checklist', total: withRoom(29_250, 20, 35), script: 12_000, fonts: 0 };
+/** The page of all answers holds the questions of every list, to show those that were answered. Room for 20 questions. */
+const answers: Budget = { ...checklist, kind: 'all answers', total: withRoom(29_900, 20, 60) };
 /** The page of a participant, of which only the script is more: it opens links and writes codes of two formats besides. */
-const participant: Budget = { ...checklist, kind: 'page of a participant', script: 14_100 };
+const participant: Budget = { ...checklist, kind: 'page of a participant', script: 14_400 };
 
 /**
  * The desk and the board of a facilitator: opened once for a workshop, all questions of all lists come along, and no
@@ -78,7 +80,8 @@ export function budgetFor(address: string): Budget {
   if (address === '/') return home;
   if (/^\/stages\/./.test(address)) return stage;
   if (/^\/workshop\/take\/$/.test(address)) return participant;
-  if (/^\/(checklists\/.|my-answers\/)/.test(address)) return checklist;
+  if (/^\/checklists\/./.test(address)) return checklist;
+  if (address === '/my-answers/') return answers;
   if (/^\/(paper|letters|offline|suggest|cases\/tell)\/$/.test(address)) return form;
   if (/^\/papers\/./.test(address)) return workingPaper;
   if (/^\/plan\/$/.test(address)) return plan;

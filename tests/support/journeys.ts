@@ -31,7 +31,9 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     const list = lists.find(({ id }) => id === 'sustained-contact')!;
     await tab.goto(at('/'));
     await tab.goto(at(`/checklists/sustained-contact/#${codeOf(3, list)}`));
+    await press(tab, 'import.compare');
     await tab.locator('.comparison tbody tr').first().waitFor();
+    await press(tab, 'import.take');
     await press(tab, 'import.merge');
     await press(tab, 'import.undo');
   },

@@ -43,7 +43,7 @@ class MyAnswers extends HTMLElement {
       if (begun) this.#showCounts(section, list);
     }
     this.#part('[data-none]').hidden = any;
-    this.#part('[data-any]').hidden = !any;
+    for (const name of ['any', 'next']) this.#part(`[data-${name}]`).hidden = !any;
     this.#part('[data-untouched]').hidden = this.querySelector('[data-list]:not([hidden])') === null;
   };
 
@@ -81,7 +81,7 @@ function showGiven(item: HTMLElement, answer: Answer | undefined): boolean {
   // Only these have more than the question: most of the hundred are never shown.
   // The page has the address of the list for each; what is no longer asked has no place there.
   const asked = item.querySelector<HTMLAnchorElement>('.question-number + a');
-  if (asked && !item.hidden) asked.hash = item.dataset['given']!;
+  if (asked) asked.hash = item.dataset['given']!;
   const more = item.hidden ? [] : [line('given-state', stateWord(state)), line('given-note', note)];
   item.replaceChildren(item.firstElementChild!, ...more);
   return !item.hidden;
