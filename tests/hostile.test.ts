@@ -53,7 +53,6 @@ const entrances: Record<string, (tab: Page) => Promise<void>> = {
     await press(tab, 'import.compare');
     await tab.locator('.comparison tbody tr').first().waitFor();
     await press(tab, 'import.take');
-    await press(tab, 'import.merge');
     await tab.goto(at('/checklists/sustained-contact/'));
     expect(await tab.locator('#s2-q1-a textarea').inputValue()).toBe(all);
   },

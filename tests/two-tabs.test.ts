@@ -67,7 +67,6 @@ describe('a page that was asleep in the history', () => {
           .locator('[data-import-file]')
           .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
         await press(tab, 'import.take');
-        await tab.locator('[data-import-merge]').click();
         await showsState(tab, 's2-q1-a', 'act');
         expect(await noteOf(tab, 's2-q1-b')).toBe('half an hour of work');
         await write(tab, 's2-q1-c', 'since');

@@ -34,7 +34,6 @@ export const journeys: Record<string, (tab: Page) => Promise<void>> = {
     await press(tab, 'import.compare');
     await tab.locator('.comparison tbody tr').first().waitFor();
     await press(tab, 'import.take');
-    await press(tab, 'import.merge');
     await press(tab, 'import.undo');
   },
 
