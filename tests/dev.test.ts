@@ -190,11 +190,13 @@ describe('npm run dev', () => {
     await open('/cases/egret-case/');
     await sees().toContain('Page not found');
     const told = readFileSync(path('cases/heron-case.yaml'), 'utf8');
-    const asked = readFileSync(path(list), 'utf8')
-      .replace('id: herons', 'id: egrets')
-      .replaceAll('hn-', 'eg-')
-      .replaceAll('herons', 'egrets');
     write('cases/egret-case.yaml', told.replace('id: heron-case', 'id: egret-case').replace(grown.case, 'A case of egrets'));
+    await counts('h1', 'A case of egrets').toBe(1);
+    await counts('.side a', 'A case of egrets').toBe(1);
+
+    await open('/checklists/egrets/');
+    await sees().toContain('Page not found');
+    const asked = readFileSync(path(list), 'utf8').replace('id: herons', 'id: egrets').replaceAll('hn-', 'eg-').replaceAll('herons', 'egrets');
     write(
       'checklists/egrets.yaml',
       asked
@@ -203,10 +205,6 @@ describe('npm run dev', () => {
         .replace(/text: Where do they \w+\?/, 'text: Where do egrets wade?')
         .replaceAll('egret book', 'heron book'),
     );
-    await counts('h1', 'A case of egrets').toBe(1);
-    await counts('.side a', 'A case of egrets').toBe(1);
-
-    await open('/checklists/egrets/');
     await sees().toContain('Where do egrets wade?');
     await counts('.side a', 'A list of egrets').toBe(1);
     rmSync(path('checklists/egrets.yaml'));
