@@ -196,7 +196,10 @@ describe('npm run dev', () => {
 
     await open('/checklists/egrets/');
     await sees().toContain('Page not found');
-    const asked = readFileSync(path(list), 'utf8').replace('id: herons', 'id: egrets').replaceAll('hn-', 'eg-').replaceAll('herons', 'egrets');
+    const asked = readFileSync(path(list), 'utf8')
+      .replace('id: herons', 'id: egrets')
+      .replaceAll('hn-', 'eg-')
+      .replaceAll('herons', 'egrets');
     write(
       'checklists/egrets.yaml',
       asked
