@@ -55,6 +55,9 @@ export function showEdits({ server, refreshContent, logger }: Setup): void {
     const file = relative(root, path).replaceAll('\\', '/');
     if (isContent(file)) updates.add(file);
   });
+  // Nobody watched while the server started; what was edited then is dealt with now.
+  forgetLibrary();
+  if (mistakeOf(library) || readAtStart(root, library()) !== started) updates.add('content');
   server.middlewares.use((request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
     // A page may ask to be shown again before it is clear what an edit has changed.
