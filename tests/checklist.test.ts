@@ -197,6 +197,8 @@ describe('my answers', () => {
       ]);
       expect(await tab.locator('[data-given="s2-q1-a"]').innerText()).toContain('Not sure yet');
       expect(await tab.locator('[data-given]:visible').count()).toBe(3);
+      // Paper has the addresses of links that lead elsewhere, and no others.
+      expect(await item.locator('a').getAttribute('href')).toBe('../checklists/sustained-contact/#s2-q2-a');
       const begun = tab.locator('[data-given-list="sustained-contact"]');
       expect(await begun.locator('[data-counts]').textContent()).toBe(countsOf('sustained-contact', { act: 1, answered: 1 }));
       // Of the others only their names; of this one no second mention.

@@ -81,7 +81,8 @@ function showGiven(item: HTMLElement, answer: Answer | undefined): boolean {
   // Only these have more than the question: most of the hundred are never shown.
   // The page has the address of the list for each; what is no longer asked has no place there.
   const asked = item.querySelector<HTMLAnchorElement>('.question-number + a');
-  if (asked) asked.hash = item.dataset['given']!;
+  // Written out, since the browser's own way makes the address absolute, and paper prints those.
+  if (asked) asked.setAttribute('href', `${asked.getAttribute('href')!.replace(/#.*/, '')}#${item.dataset['given']!}`);
   const more = item.hidden ? [] : [line('given-state', stateWord(state)), line('given-note', note)];
   item.replaceChildren(item.firstElementChild!, ...more);
   return !item.hidden;
