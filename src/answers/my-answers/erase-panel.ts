@@ -40,7 +40,11 @@ export class ErasePanel {
 
   #erase = (): void => {
     const stays = staysIn(this.#root);
-    this.#erased = eraseEverything(stays);
+    try {
+      this.#erased = eraseEverything(stays);
+    } catch {
+      return this.#say('myAnswers.notErasedSome');
+    }
     this.ask(false);
     const isSome = this.#root.querySelector('[data-erase-kind]:not([hidden]) input:not(:checked)') !== null;
     this.#say(isSome ? 'myAnswers.erasedSome' : 'myAnswers.erased');

@@ -37,6 +37,27 @@ describe('erasing', () => {
     ]);
   });
 
+  it('changes nothing where there is no room for what is to stay', () => {
+    const device = new MemoryStorage();
+    const store = open(device);
+    for (let i = 0; i < 20; i += 1) write(store, 'kept', `q${i}`);
+    write(new AnswerStore(placeIn(device), 'drafts'), 'x');
+    device.room = device.used;
+    const before = new Map(device.values);
+    const erasing = () =>
+      erase(
+        placeIn(device),
+        [store],
+        () => store.refresh(true),
+        (name) => name.startsWith('answers'),
+      );
+    expect(erasing).toThrow('full');
+    expect(new Map(device.values)).toEqual(before);
+    device.room = Infinity;
+    erasing();
+    expect([noted(open(device), 'q19'), noted(new AnswerStore(placeIn(device), 'drafts'))]).toEqual(['kept', undefined]);
+  });
+
   it('leaves what its writer wants to keep, also for pages that have it open', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device);

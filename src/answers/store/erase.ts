@@ -28,6 +28,7 @@ export const eraseEverything = (keeps?: (name: string) => boolean): UndoableStep
  * @param open the answers that this page has open
  * @param refresh lets this page read again
  * @param keeps the names of what its writer wants to keep: it goes on under the new mark
+ * @throws if there is no room for what stays under its longer keys; then everything is as before
  * @returns the step. Undoing it restores what nobody wrote again since; what only another tab held is gone
  */
 export function erase(
@@ -44,6 +45,7 @@ export function erase(
   );
   const stays = ({ key }: (typeof found)[number]) => keeps(nameInKey(key, prefix));
   const taken = found.filter((one) => !stays(one));
+  const marks = [place.marks, place.storage].map((storage) => attempt(() => storage?.getItem(markKey(prefix))));
   // Before the mark is renewed, so that there is room for it.
   for (const { storage, key } of found) storage.removeItem(key);
   if (!renewMark(place.marks, prefix)) renewMark(place.storage, prefix);
@@ -52,7 +54,16 @@ export function erase(
     const old = markInKey(key, prefix);
     return old && mark ? prefix + mark + key.slice(prefix.length + old.length) : key;
   };
-  for (const { storage, key, text } of found.filter(stays)) storage.setItem(newKey(key), text);
+  try {
+    for (const { storage, key, text } of found.filter(stays)) storage.setItem(newKey(key), text);
+  } catch (error) {
+    for (const { storage, key } of found) attempt(() => storage.removeItem(newKey(key)));
+    for (const [i, storage] of [place.marks, place.storage].entries())
+      attempt(() => (typeof marks[i] === 'string' ? storage?.setItem(markKey(prefix), marks[i]) : storage?.removeItem(markKey(prefix))));
+    for (const { storage, key, text } of found) attempt(() => storage.setItem(key, text));
+    for (const step of remembered) step.undo();
+    throw error;
+  }
   refresh();
   const isFree = ({ storage, key }: (typeof taken)[number]) => attempt(() => storage.getItem(newKey(key))) === null;
   const left = () => (markOn(place) === mark ? taken.filter(isFree) : []);
