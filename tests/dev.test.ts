@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startDev, type DevServer } from './support/dev-server.ts';
 import { grown, growContent } from './support/grown-content.ts';
-import { copyProject } from './support/project-copy.ts';
+import { copyProject } from '../scripts/lib/project-copy.ts';
 
 // The tests follow one writer through a day: each finds the content as the one before left it, which is without a mistake.
 // What is looked at comes from a browser that is never told to reload.

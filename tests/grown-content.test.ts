@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageIds } from '#schemas/fields.ts';
 import { grown, growContent } from './support/grown-content.ts';
-import { copyProject } from './support/project-copy.ts';
+import { copyProject } from '../scripts/lib/project-copy.ts';
 import { word } from './support/words.ts';
 
 /** The new measure is on the page of one of them. */

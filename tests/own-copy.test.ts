@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../src/library/index.ts';
-import { copyProject } from './support/project-copy.ts';
+import { copyProject } from '../scripts/lib/project-copy.ts';
 
 const { cases, site: ours } = library();
 const told = cases.find(({ page }) => page === undefined)!;

@@ -1,15 +1,12 @@
 /** How long a build takes and how much memory it needs. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { copyProject } from '../lib/project-copy.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 import { buildPeer, peers, versioned } from './peers.ts';
 import { copiesOf, sourcePages } from './source-pages.ts';
 import { gigabytes, ratioTable, seconds } from './table.ts';
-import { workplace } from './workplace.ts';
-
-/** What our site is made from; without its history, whose reading is no work of a generator. */
-const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
 /** Pages that are independent: copies of others would say twice what may be said once, such as a tool. */
 const models = [
@@ -45,19 +42,18 @@ export async function buildTimes(count: number): Promise<string> {
 
 const values = (...runs: Run[]) => runs.flatMap(({ seconds: time, work, memory }) => [time, work, memory]);
 
-/** Builds our site in a copy of the repository with more pages, so that nothing here is touched. */
+/** Builds our site in a copy of the project with more pages; without its history, whose reading is no work of a generator. */
 async function buildOurs(copies: number): Promise<Run> {
-  const folder = join(workplace, 'ours');
-  rmSync(folder, { recursive: true, force: true });
-  for (const input of inputs.filter((name) => existsSync(name))) cpSync(input, join(folder, input), { recursive: true });
-  linkPackages(folder);
+  const folder = copyProject();
   for (let index = 0; index < copies; index += 1) {
     const to = join(folder, `content/docs/copies/page-${index + 1}.md`);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, copyOf(readFileSync(`content/docs/${models[index % models.length]}.md`, 'utf8'), index + 1));
   }
   console.log(`Building this guide with ${copies} pages more …`);
-  return measuredRun(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, patience);
+  const run = await measuredRun(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, patience);
+  rmSync(folder, { recursive: true });
+  return run;
 }
 
 /** A page under a title of its own; other words for it must lead to one page only. */
@@ -65,15 +61,4 @@ function copyOf(text: string, number: number): string {
   const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const { aliases: _, title, ...rest } = parse(matter);
   return `---\n${stringify({ ...rest, title: `${title} ${number}` })}---\n${body}`;
-}
-
-/** Packages by link, each by itself: what a build keeps in `node_modules` must not reach ours. */
-function linkPackages(folder: string): void {
-  const packages = readdirSync('node_modules').flatMap((name) =>
-    name.startsWith('@') ? readdirSync(join('node_modules', name)).map((one) => `${name}/${one}`) : name,
-  );
-  for (const name of packages.filter((one) => !one.startsWith('.'))) {
-    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/server.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { removeOldCopies } from './project-copy.ts';
+import { removeOldCopies } from '../../scripts/lib/project-copy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
