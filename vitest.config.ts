@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // `unit` knows each part by itself; `site` sees the built site from outside, as a reader's browser does;
@@ -27,7 +28,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // What a page does after a click is awaited as patiently as playwright awaits it.
           expect: { poll: { timeout: 30_000 } },
-          maxWorkers: 2,
+          // Much of a test is waiting for a browser.
+          maxWorkers: 2 * availableParallelism(),
           // Every file wants all pages parsed; one time a worker is enough.
           isolate: false,
         },

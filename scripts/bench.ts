@@ -1,5 +1,4 @@
 /** `npm run bench`: measures this guide next to other generators, and writes what it found into `scripts/bench/README.md`. */
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { buildTimes } from './bench/build.ts';
 import { lighthouse } from './bench/lighthouse.ts';
@@ -12,6 +11,7 @@ import { openSites, type BuiltGuide } from './bench/sites.ts';
 import { weight } from './bench/weight.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { buildSite } from './lib/built-site.ts';
+import { freePort } from './lib/free-port.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (!buildSite()) process.exit(1);
@@ -42,14 +42,4 @@ try {
   await browser.close();
   await server.close();
   await Promise.all(sites.map(({ close }) => close()));
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((done) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => done(free));
-    });
-  });
 }

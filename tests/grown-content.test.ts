@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageIds } from '#schemas/fields.ts';
-import { grown, growContent } from './support/grown-content.ts';
+import { library } from '#library/index.ts';
 import { copyProject } from '../scripts/lib/project-copy.ts';
+import { buildCopy } from './support/build-copy.ts';
+import { grown, growContent } from './support/grown-content.ts';
+import { adapt } from './support/own-content.ts';
 import { word } from './support/words.ts';
 
 /** The new measure is on the page of one of them. */
@@ -38,17 +40,20 @@ const places: Record<keyof typeof grown, string | string[]> = {
 /** A row of the table that a build prints: kind, pages, least, half, most, budget, heaviest page. */
 const row = /([a-z][\w ,]*\S) +\d+ +[\d.]+ +[\d.]+ +([\d.]+) +([\d.]+) {2}(\/\S*)$/gm;
 
+let copy: string;
+let built: { code: number | null; said: string };
+const page = (path: string) => readFileSync(join(copy, 'dist', path, 'index.html'), 'utf8');
+
+// One build for both: neither must be in the way of the other.
+beforeAll(async () => {
+  copy = copyProject();
+  growContent(copy);
+  adapt(copy);
+  built = await buildCopy(copy);
+}, 480_000);
+afterAll(() => rmSync(copy, { recursive: true }));
+
 describe('content with one more of each kind', () => {
-  let copy: string;
-  let built: { code: number | null; said: string };
-
-  beforeAll(async () => {
-    copy = copyProject();
-    growContent(copy);
-    built = await build(copy);
-  }, 480_000);
-  afterAll(() => rmSync(copy, { recursive: true }));
-
   it('is built', () => {
     expect(built.code, built.said).toBe(0);
   });
@@ -59,7 +64,6 @@ describe('content with one more of each kind', () => {
   });
 
   it('leads nobody to a list that is no longer asked, and leads on from it', () => {
-    const page = (file: string) => readFileSync(join(copy, 'dist', file, 'index.html'), 'utf8');
     for (const offer of ['checklists', 'checklists/herons', 'paper']) expect(page(offer), offer).not.toContain(grown.goneList);
     expect(page('my-answers')).toMatch(/<li data-list="storks"[^>]* hidden/);
     const gone = page('checklists/storks');
@@ -80,14 +84,35 @@ describe('content with one more of each kind', () => {
   });
 });
 
-/** Builds the site of a copy, while other tests run, so this process must not be blocked by it. */
-function build(folder: string): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: folder,
-    // Without what Vitest sets for itself, which Astro and Vite would take for a test run of theirs.
-    env: { PATH: process.env['PATH'], NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+describe('a copy that an institution adapts', () => {
+  const { site: ours } = library();
+
+  it('has its own name, logo, colour and contact, and nowhere ours', () => {
+    for (const path of ['.', 'checklists/partnership', 'data', 'cases/egret-case', 'my-answers', 'start'])
+      expect(page(path)).not.toContain(ours.name);
+    for (const file of ['manifest.webmanifest', 'feed.xml', 'llms.txt']) {
+      const text = readFileSync(join(copy, 'dist', file), 'utf8');
+      expect(text).toContain('Heron House Manual');
+      expect(text).not.toContain(ours.name);
+    }
+    expect(page('herons')).toContain('src="../logo.svg"');
+    expect(existsSync(join(copy, 'dist/logo.svg'))).toBe(true);
+    expect(page('herons')).toContain('#7a1f1f');
+    expect(page('contribute')).toContain('mailto:herons@example.org');
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  return new Promise((done) => child.on('exit', (code) => done({ code, said })));
-}
+
+  it('has its own page, list, case and source, with links that edit its own files', () => {
+    expect(page('.')).not.toContain('The case of the herons');
+    expect(page('cases')).toContain('The case of the herons');
+    expect(page('checklists/heron-list')).toContain('Are the reeds high enough?');
+    expect(page('reference/sources')).toContain('A report on herons');
+    expect(page('cases/egret-case')).toContain('https://example.org/heron/guide/_edit/main/content/local/cases/egret-case.yaml');
+    expect(page('reference/glossary')).toContain('https://example.org/heron/guide/_edit/main/content/glossary.yaml');
+    expect(page('suggest')).toContain('data-open="https://example.org/heron/guide/issues/new?');
+  });
+
+  it('leaves out of its menu what it hides, and still opens its address', () => {
+    expect(page('reference/glossary')).not.toMatch(/<nav[^>]*class="side"[\s\S]*reference\/initiatives[\s\S]*<\/nav>/);
+    expect(page('reference/initiatives')).toContain('data-pagefind-ignore="all"');
+  });
+});

@@ -35,7 +35,10 @@ export async function measuredRun(args: string[], cwd: string, patience: number)
   const [code, signal] = await new Promise<[number | null, string | null]>((done) => child.on('exit', (...end) => done(end)));
   clearInterval(look);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code ?? signal}:\n${said}`);
-  return { seconds: (performance.now() - started) / 1_000, memory, work };
+  const seconds = (performance.now() - started) / 1_000;
+  // A run of all takes half an hour; whoever ends it early has seen this much.
+  console.log(`  ${Math.round(seconds)} s${work === undefined ? '' : `, ${Math.round(work)} s of work`}`);
+  return { seconds, memory, work };
 }
 
 /** Ours without what npm and the site's own settings put into it. */

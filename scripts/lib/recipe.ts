@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A web server of this machine that runs one of the recipes of `hosting/`. */
 export interface RecipeServer {
@@ -90,16 +90,6 @@ export async function serveByRecipe(name: string, folder: string): Promise<Recip
 
 function program({ programs }: Recipe): string | undefined {
   return programs.find((file) => spawnSync(file, ['version']).error === undefined);
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((done) => {
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 }
 
 /** Asks until the server answers, or has ended. */

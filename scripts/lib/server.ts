@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { listenLocally, type LocalServer } from './local-server.ts';
 
-export interface RunningServer {
-  port: number;
+export interface RunningServer extends LocalServer {
   /** The address of the first page, with the base path. */
   address: string;
-  close(): Promise<void>;
 }
 
 interface Options {
@@ -29,21 +27,8 @@ interface Options {
 /** Serves a folder as any plain web server would: no rewriting, no headers that a host might lack. */
 export async function serve({ port, orNextFree = false, base = '/', ...options }: Options): Promise<RunningServer> {
   const handle = handlerFor({ base, ...options });
-  for (let next = port; ; next += 1) {
-    try {
-      const servers = await listen(handle, next);
-      const taken = (servers[0]!.address() as AddressInfo).port;
-      return {
-        port: taken,
-        address: `http://localhost:${taken}${base}`,
-        close: async () => {
-          await Promise.all(servers.map(close));
-        },
-      };
-    } catch (error) {
-      if (!orNextFree || !hasCode(error, 'EADDRINUSE') || next >= port + 100) throw error;
-    }
-  }
+  const server = await listenLocally(() => createServer(handle), port, orNextFree);
+  return { ...server, address: `http://localhost:${server.port}${base}` };
 }
 
 function handlerFor({ folder, base, gzip = false, intercept }: Pick<Options, 'folder' | 'gzip' | 'intercept'> & { base: string }) {
@@ -77,40 +62,4 @@ function isFolder(path: string): boolean {
     // An address with a broken escape names nothing.
     return false;
   }
-}
-
-/**
- * Listens on this machine only. `localhost` means 127.0.0.1 to some programs and ::1 to others; a port
- * that another program has on either of them counts as taken.
- */
-async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void, port: number): Promise<Server[]> {
-  const first = await listenOn(createServer(handle), port, '127.0.0.1');
-  const { port: taken } = first.address() as AddressInfo;
-  try {
-    return [first, await listenOn(createServer(handle), taken, '::1')];
-  } catch (error) {
-    // A machine without IPv6 is fine.
-    if (hasCode(error, 'EADDRNOTAVAIL') || hasCode(error, 'EAFNOSUPPORT')) return [first];
-    await close(first);
-    throw error;
-  }
-}
-
-function listenOn(server: Server, port: number, host: string): Promise<Server> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => done(server));
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    // Browsers keep connections open; without this the end would wait for them.
-    server.closeAllConnections();
-  });
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

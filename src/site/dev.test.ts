@@ -7,10 +7,14 @@ import { ContentError } from '../library/reading/problem.ts';
 import { isContent, overlay, readAtStart } from './dev.ts';
 
 describe('the files that a writer edits', () => {
-  it.each(['content/gaps.yaml', 'content/cases/a.yaml', 'content/i18n/fr.yaml', 'content/docs/index.mdx', 'content/docs/guide/a.md'])(
-    '%s is one',
-    (file) => expect(isContent(file)).toBe(true),
-  );
+  it.each([
+    'content/gaps.yaml',
+    'content/cases/a.yaml',
+    'content/i18n/fr.yaml',
+    'content/docs/index.mdx',
+    'content/docs/guide/a.md',
+    'content/docs/guide',
+  ])('%s is one', (file) => expect(isContent(file)).toBe(true));
   it.each([
     'content/docs/guide/a.md~',
     'src/a.md',

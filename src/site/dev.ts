@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { isRunnableDevEnvironment, type ErrorPayload, type ViteDevServer } from 'vite';
@@ -12,24 +12,31 @@ import { checkKeys } from './strings-check.ts';
 
 type Setup = HookParameters<'astro:server:setup'>;
 
-/** Shown while the server starts again in place; it has no one to tell this page that it is back. */
-const startingAgain = `<!doctype html><meta charset="utf-8"><title>Starting again</title><p>Starting again …</p>
-<script>setInterval(() => fetch(location, { headers: { accept: "text/html" } }).then(({ status }) => status !== 503 && location.reload(), () => {}), 500)</script>`;
+/**
+ * What the server says to `scripts/dev.ts`, which starts it. It is told in turn which files were edited, and gives back
+ * those that it could do nothing with.
+ */
+export type FromServer = 'ready' | 'starts again' | string[];
+const say = (message: FromServer): void => void process.send?.(message);
 
 /**
  * Lets the development server show every edit of `content/` in the browser, and every mistake in it.
  *
  * Astro by itself knows neither that pages are made of data, nor that their text is linked to glossary and sources, nor
  * that a mistake belongs on the screen of the person who makes it.
+ *
+ * @param atStart what `readAtStart` found before anything else was read
  */
-export function showEdits({ server, refreshContent, logger }: Setup): void {
+export function showEdits({ server, refreshContent, logger }: Setup, atStart: string): void {
   const { root } = server.config;
   const { hot } = server.environments.client;
-  const started = readAtStart(root, library());
   let startsAgain = false;
   let contentMistake: Error | undefined;
+  /** Changes with each update, so that a page can be known to be older. */
+  let edition = Date.now();
 
   const update = async (files: readonly string[]): Promise<void> => {
+    if (startsAgain) return;
     forgetLibrary();
     // A page in MDX is rendered when someone asks for it, which its own old mistake must not prevent.
     for (const file of files) if (file.endsWith('.mdx') || !existsSync(join(root, file))) forgetFences(file);
@@ -37,41 +44,55 @@ export function showEdits({ server, refreshContent, logger }: Setup): void {
     if (contentMistake) return show(contentMistake);
     forgetMdx(server);
     await refresh(refreshContent);
+    edition += 1;
     // Only now, because diagrams are drawn when their pages are rendered.
     const brokenFence = mistakeOf(refuseBrokenFences);
     if (brokenFence) return show(brokenFence);
-    startsAgain = readAtStart(root, library()) !== started;
-    // Astro starts its server again, in place, when its configuration is edited; open pages then notice that it is back.
-    if (startsAgain) server.watcher.emit('change', join(root, 'astro.config.mjs'));
+    startsAgain = readAtStart(root, library()) !== atStart;
+    if (startsAgain) startAgain();
     else hot.send({ type: 'full-reload' });
   };
   const show = (mistake: Error) => {
+    edition += 1;
     logger.error(mistake.message);
     hot.send({ type: 'error', err: overlay(mistake, root) });
   };
 
   const updates = new InTurn(update, (error) => show(error as Error));
-  server.watcher.on('all', (_event, path) => {
-    const file = relative(root, path).replaceAll('\\', '/');
-    if (isContent(file)) updates.add(file);
-  });
-  // Nobody watched while the server started; what was edited then is dealt with now.
-  forgetLibrary();
-  if (mistakeOf(library) || readAtStart(root, library()) !== started) updates.add('content');
+  const told = (files: string[]) => {
+    if (startsAgain) say(files);
+    else files.filter(isContent).forEach((file) => updates.add(file));
+  };
+  const startAgain = () => {
+    say('starts again');
+    // Astro starts its server again, in place, when its configuration is edited.
+    server.watcher.emit('change', join(root, 'astro.config.mjs'));
+  };
+  process.on('message', told);
+  server.httpServer?.once('listening', () => say('ready')).once('close', () => process.off('message', told));
+
   server.middlewares.use((request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
     // A page may ask to be shown again before it is clear what an edit has changed.
     void updates.done().then(() => {
+      if (startsAgain) return void request.destroy();
+      response.setHeader('set-cookie', `${cookie}=${edition}; Path=/; SameSite=Strict`);
       // The build would refuse all pages for one mistake, so no page hides it.
       const mistake = contentMistake ?? mistakeOf(refuseBrokenFences);
-      if (startsAgain) response.writeHead(503, { 'content-type': 'text/html' }).end(startingAgain);
-      else next(mistake && overlay(mistake, root));
+      next(mistake && overlay(mistake, root));
     });
+  });
+  // A page that was on its way while something was edited has not heard of it.
+  server.ws.on('connection', (socket, request) => {
+    if (!request.headers.cookie?.includes(`${cookie}=${edition}`)) socket.send(JSON.stringify({ type: 'full-reload' }));
   });
 }
 
-/** Whether a file, named from the root of the project, is one that a writer edits. */
-export const isContent = (file: string): boolean => /^content\/.+\.(yaml|mdx?)$/.test(file);
+/** Says which edition of the content a page shows. */
+const cookie = 'shown-edition';
+
+/** Whether a file or folder, named from the root of the project, is one that a writer edits. */
+export const isContent = (file: string): boolean => /^content\/([^.]+|.+\.(yaml|mdx?))$/.test(file);
 
 /**
  * All that only counts when the server starts, to be compared with the same of another time: the menu, which addresses

@@ -7,7 +7,7 @@ import { publish } from '../publish/publish.ts';
 import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
-import { showEdits } from './dev.ts';
+import { readAtStart, showEdits } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
 import { checkPublishedFiles } from './published-files-check.ts';
 import { quietLog } from './quiet-log.ts';
@@ -22,6 +22,7 @@ import { absoluteAddress, basePath } from '../config/settings.ts';
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
   let keys: readonly string[] = [];
+  let atStart = '';
   const shipped = new ShippedPackages();
   // It is in the site by another way: as the engine that its program writes, and as the index.
   // Within that engine is another package, which unpacks the index.
@@ -29,9 +30,10 @@ export function guide(): AstroIntegration {
   return {
     name: 'peer-learning-guide',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
+        if (command === 'dev') atStart = readAtStart(process.cwd(), library());
         keys = checkKeys(process.cwd());
         checkOrder(process.cwd(), library());
         checkPublishedFiles(process.cwd(), library());
@@ -45,7 +47,7 @@ export function guide(): AstroIntegration {
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'strings.d.ts', content: typedKeys(keys) });
       },
-      'astro:server:setup': (setup) => showEdits(setup),
+      'astro:server:setup': (setup) => showEdits(setup, atStart),
       'astro:build:start': () => refuseBrokenFences(),
       'astro:build:done': async ({ dir, logger }) => {
         const root = process.cwd();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../scripts/lib/free-port.ts';
 
 export interface DevServer {
   /** Without a slash at the end. */
@@ -29,13 +29,4 @@ export async function startDev(folder: string): Promise<DevServer> {
       return ended;
     },
   };
-}
-
-/** A port that nothing listens on; the server must have the same one after each start. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -1,0 +1,17 @@
+/** Files of the miniature, by short names. */
+export const map = 'content/process-map';
+export const stages = `${map}/stages.yaml`;
+export const tools = `${map}/tools.yaml`;
+export const practice = 'content/tool-practice/site-visits.yaml';
+export const list = 'content/checklists/sustained-contact.yaml';
+export const french = 'content/checklists/sustained-contact.fr.yaml';
+export const page = 'content/docs/tools/site-visits.md';
+export const initiatives = 'content/initiatives.yaml';
+export const glossary = 'content/glossary.yaml';
+export const figure = 'content/figures/figure-10.yaml';
+export const happened = 'content/cases/visit.yaml';
+export const paper = 'content/papers/contract.yaml';
+export const frenchPaper = 'content/papers/contract.fr.yaml';
+export const workshop = 'content/workshops/hour.yaml';
+export const strings = 'content/i18n/en.yaml';
+export const frenchStrings = 'content/i18n/fr.yaml';
