@@ -9,7 +9,7 @@ import { inPapers } from './mistakes/papers.fixture.ts';
 import { inPractice } from './mistakes/practice.fixture.ts';
 import { inReference } from './mistakes/reference.fixture.ts';
 import type { Change } from './mistakes/mistake.fixture.ts';
-import { tools, list, page, happened, paper } from './mistakes/places.fixture.ts';
+import { tools, list, happened, paper } from './mistakes/places.fixture.ts';
 
 const changed = ([file, from, to]: Change): Content => {
   expect(miniature[file], file).toContain(from);
