@@ -2,14 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { states, type State } from '../store/answers.ts';
-import { countMarks, noSheets, marked, sheetDone, sheetUndone, stateForKey, statesBy, stepBack } from './entered-sheets.ts';
+import { states } from '../store/answers.ts';
+import { allSaid, type Said } from '../store/said.ts';
+import { countMarks, isBlank, noSheets, marked, saidForKey, sheetDone, sheetUndone, statesBy, stepBack } from './entered-sheets.ts';
 
 const letters = { open: 'o', answered: 'a', act: 'c', 'not-for-us': 'n' } as const;
-const sheet = (marks: State[]) => ({ list: 'any', marks, side: undefined, code: 'PG0M' });
+const sheet = (marks: Said[]) => ({ list: 'any', marks, side: undefined, code: 'PG0M' });
 
 describe('keys', () => {
-  it.each<[string, State | undefined]>([
+  it.each<[string, Said | undefined]>([
     ['o', 'open'],
     ['A', 'answered'],
     ['c', 'act'],
@@ -21,12 +22,14 @@ describe('keys', () => {
     ['٣', 'act'],
     ['۴', 'not-for-us'],
     ['３', 'act'],
-    ['5', undefined],
+    ['0', 'untouched'],
+    ['٠', 'untouched'],
+    ['５', undefined],
     ['x', undefined],
     ['', undefined],
     ['on', undefined],
   ])('%j stands for %s', (key, state) => {
-    expect(stateForKey(key, letters)).toBe(state);
+    expect(saidForKey(key, letters)).toBe(state);
   });
 
   it('are told apart in every language, and are no digits', () => {
@@ -40,7 +43,7 @@ describe('keys', () => {
 
   it('never throw, whatever is pressed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (key) => [...states, undefined].includes(stateForKey(key, letters))),
+      fc.property(fc.string({ unit: 'grapheme' }), (key) => [...allSaid, undefined].includes(saidForKey(key, letters))),
       { numRuns: 20_000 },
     );
   });
@@ -67,8 +70,22 @@ describe('a sheet being entered', () => {
     expect(sheetUndone(noSheets)).toBe(noSheets);
   });
 
-  it('leaves open what was not marked', () => {
-    expect(statesBy(['q1', 'q2', 'q3'], ['act', 'answered'])).toEqual({ q1: 'act', q2: 'answered', q3: 'open' });
-    expect(countMarks(3, ['act', 'open'])).toEqual({ open: 2, answered: 0, act: 1, 'not-for-us': 0 });
+  it('has no answer where nobody marked one, which is not open', () => {
+    expect(statesBy(['q1', 'q2', 'q3', 'q4'], ['act', 'untouched', 'open'])).toEqual({
+      q1: 'act',
+      q2: undefined,
+      q3: 'open',
+      q4: undefined,
+    });
+    expect(countMarks(4, ['act', 'untouched', 'open'])).toEqual({ open: 1, answered: 0, act: 1, 'not-for-us': 0, untouched: 2 });
+  });
+
+  it('is blank as long as nobody marked anything; open is an answer', () => {
+    expect([[], ['untouched'], ['untouched', 'open'], ['act']].map((marks) => isBlank(marks as Said[]))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

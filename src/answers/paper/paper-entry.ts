@@ -1,5 +1,6 @@
 import type { CodeList, Side } from '#answers/code/index.ts';
 import type { State } from '#answers/store/answers.ts';
+import type { Said } from '#answers/store/said.ts';
 import { follow } from '#answers/store/device.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { copyText } from '#kit/clipboard.ts';
@@ -7,11 +8,12 @@ import { fill } from '#kit/strings/strings.ts';
 import { sheetStore } from './sheet-store.ts';
 import {
   countMarks,
+  isBlank,
   noSheets,
   marked,
   sheetDone,
   sheetUndone,
-  stateForKey,
+  saidForKey,
   statesBy,
   stepBack,
   type EnteredSheets,
@@ -26,15 +28,15 @@ class PaperEntry extends HTMLElement {
   #copied = true;
   readonly #store = sheetStore();
   #ends: (() => void)[] = [];
-  #letters = {} as Record<State, string>;
+  #letters = {} as Record<Said, string>;
 
   connectedCallback(): void {
     this.#part('no-script').hidden = true;
     this.#part('grid').hidden = false;
     for (const button of this.querySelectorAll<HTMLElement>('[data-entry-mark]')) {
-      const state = button.dataset['entryMark'] as State;
-      this.#letters[state] = button.dataset['entryLetter']!;
-      button.addEventListener('click', () => this.#mark(state));
+      const said = button.dataset['entryMark'] as Said;
+      this.#letters[said] = button.dataset['entryLetter']!;
+      button.addEventListener('click', () => this.#mark(said));
     }
     this.#restore();
     if (this.#entered.marks.length === 0) this.#chooseLinked();
@@ -116,8 +118,8 @@ class PaperEntry extends HTMLElement {
     const typed = [...field.value];
     field.value = '';
     for (const key of typed) {
-      const state = stateForKey(key, this.#letters);
-      if (state) this.#mark(state);
+      const said = saidForKey(key, this.#letters);
+      if (said) this.#mark(said);
     }
   };
 
@@ -129,8 +131,8 @@ class PaperEntry extends HTMLElement {
     event.preventDefault();
   };
 
-  #mark(state: State): void {
-    this.#entered = marked(this.#entered, state, this.#questions().length);
+  #mark(said: Said): void {
+    this.#entered = marked(this.#entered, said, this.#questions().length);
     this.#say('');
     this.#show();
   }
@@ -142,7 +144,7 @@ class PaperEntry extends HTMLElement {
 
   async #finish(): Promise<void> {
     const { marks } = this.#entered;
-    if (marks.length === 0) return this.#say(fill(this, 'entry.empty'));
+    if (isBlank(marks)) return this.#say(fill(this, 'entry.empty'));
     const list: CodeList = JSON.parse(this.querySelector<HTMLElement>(`[data-entry-list="${this.#list}"]`)!.dataset['codeList']!);
     const side = (Number(this.#part<HTMLSelectElement>('side').value) || undefined) as Side | undefined;
     const given = statesBy(
@@ -231,8 +233,8 @@ class PaperEntry extends HTMLElement {
     );
   }
 
-  #word(state: State): string {
-    return this.querySelector(`[data-entry-mark="${state}"] span`)!.textContent;
+  #word(said: Said): string {
+    return this.querySelector(`[data-entry-mark="${said}"] span`)!.textContent;
   }
 }
 

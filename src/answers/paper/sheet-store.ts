@@ -1,5 +1,5 @@
 import { tabPlace } from '#answers/store/device.ts';
-import { states } from '#answers/store/answers.ts';
+import { allSaid } from '#answers/store/said.ts';
 import { StoredValue, type Form } from '#answers/store/stored-value.ts';
 import type { EnteredSheets, FilledSheet } from './entered-sheets.ts';
 
@@ -10,7 +10,10 @@ export interface StoredSheets extends EnteredSheets {
   copied: boolean;
 }
 
-const areMarks = (value: unknown) => Array.isArray(value) && value.every((mark) => (states as readonly unknown[]).includes(mark));
+/** The second has sheets with questions that were left empty. */
+const latest = 2;
+
+const areMarks = (value: unknown) => Array.isArray(value) && value.every((mark) => (allSaid as readonly unknown[]).includes(mark));
 const isSheet = ({ list, marks, side, code }: FilledSheet) =>
   typeof list === 'string' && typeof code === 'string' && areMarks(marks) && [undefined, 1, 2, 3].includes(side);
 
@@ -18,15 +21,15 @@ const form: Form<StoredSheets> = {
   read(text) {
     try {
       const { version, ...entered } = JSON.parse(text) as StoredSheets & { version: number };
-      if (version > 1) return 'newer';
-      return version === 1 && typeof entered.list === 'string' && areMarks(entered.marks) && entered.sheets.every(isSheet)
+      if (version > latest) return 'newer';
+      return version >= 1 && typeof entered.list === 'string' && areMarks(entered.marks) && entered.sheets.every(isSheet)
         ? entered
         : 'broken';
     } catch {
       return 'broken';
     }
   },
-  write: (entered) => JSON.stringify({ version: 1, ...entered }),
+  write: (entered) => JSON.stringify({ version: latest, ...entered }),
 };
 
 /** In the tab, so that a reload loses nothing; they are answers of others, so not on the device. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapBetween, leanOf, totalVariation } from './gap.ts';
-import type { Counts } from './said.ts';
+import type { Counts } from './counts.ts';
 
 const of = (open: number, answered = 0, act = 0, notForUs = 0, untouched = 0): Counts => ({
   open,

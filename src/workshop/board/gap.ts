@@ -8,7 +8,7 @@
  * 1955, pages 210 to 217). The number is never shown; the order "widest gap between the sides first" goes by it.
  */
 import { states, type State } from '#answers/store/answers.ts';
-import { sumAnswered, type Counts } from './said.ts';
+import { sumAnswered, type Counts } from './counts.ts';
 
 /** `same`; `near`, less than a quarter would have to move; `apart`, less than half; `far`. */
 export type GapWidth = 'same' | 'near' | 'apart' | 'far';

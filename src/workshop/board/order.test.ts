@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ordersFor, sortQuestions, type Order } from './order.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import { sum, type Counts } from './said.ts';
+import { sum, type Counts } from './counts.ts';
 
 const of = (open: number, answered = 0, act = 0, notForUs = 0, untouched = 0): Counts => ({
   open,

@@ -1,7 +1,7 @@
 import { totalVariation, widestGap } from './gap.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import type { Counts } from './said.ts';
+import type { Counts } from './counts.ts';
 import { byDisagreement } from './spread.ts';
 
 /** The orders in which questions may be looked at. */

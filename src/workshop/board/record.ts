@@ -2,7 +2,7 @@
 import type { Board } from './board.ts';
 import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
-import { isAlike, type Counts } from './said.ts';
+import { isAlike, type Counts } from './counts.ts';
 import type { BoardWords } from './board-strings.ts';
 import { gapSentences, missingSentence, wordingSentences } from './sentences.ts';
 

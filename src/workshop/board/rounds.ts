@@ -2,7 +2,7 @@
 import type { Board } from './board.ts';
 import { isSafe, unitedMemory } from './batches.ts';
 import { nothingShown, memoryOf, type ShownMemory } from './shown-memory.ts';
-import type { Counts } from './said.ts';
+import type { Counts } from './counts.ts';
 import { shownOf } from './shown.ts';
 
 /** `unsafe`: both results together would reveal fewer than five people, so the earlier ones are withheld. */

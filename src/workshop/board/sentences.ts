@@ -5,7 +5,7 @@ import { gapBetween, leanOf, pairsOf, type GapWidth } from './gap.ts';
 import type { BoardRow } from './questions.ts';
 import type { Earlier } from './rounds.ts';
 import type { Shown } from './shown.ts';
-import { sumAnswered, type Counts } from './said.ts';
+import { sumAnswered, type Counts } from './counts.ts';
 
 /** What a group mostly says, as the end of a sentence that begins with its name. */
 function leanSentence(words: BoardWords, name: string, counts: Counts): string {

@@ -2,7 +2,7 @@
 import type { Side } from '#answers/code/index.ts';
 import { markOf, minBatch } from './batches.ts';
 import { countPeople, type Board } from './board.ts';
-import { sum, tally, type Counts } from './said.ts';
+import { sum, tally, type Counts } from './counts.ts';
 import { countsIn, nextResult, revealsEach, type Given, type Result, type Subgroup } from './small-groups.ts';
 
 /** What may be seen of one question: how many have answered, and the counts only where there are results. */

@@ -19,7 +19,8 @@
  */
 import type { Side } from '#answers/code/index.ts';
 import { isLarge, markOf, readMark, refined, remembers, type Batches, type Mark } from './batches.ts';
-import { isAlike, tally, type Counts, type Said } from './said.ts';
+import type { Said } from '#answers/store/said.ts';
+import { isAlike, tally, type Counts } from './counts.ts';
 
 /** A side, or 0 for those without one. */
 export type Subgroup = Side | 0;

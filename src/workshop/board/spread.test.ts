@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Counts } from './said.ts';
+import type { Counts } from './counts.ts';
 import { byDisagreement, indexOfQualitativeVariation } from './spread.ts';
 
 const of = (open: number, answered = 0, act = 0, notForUs = 0, untouched = 0): Counts => ({

@@ -12,7 +12,7 @@
  * It only puts questions in order. The number is never shown: it would be taken for a mark.
  */
 import { states } from '#answers/store/answers.ts';
-import { sumAnswered, type Counts } from './said.ts';
+import { sumAnswered, type Counts } from './counts.ts';
 
 /** The index itself, 0 to 1; 0 for nobody. */
 export function indexOfQualitativeVariation(counts: Counts): number {

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { newTag, type Side } from '#answers/code/index.ts';
-import { stateForKey } from '#answers/paper/entered-sheets.ts';
+import { emptyKey, isBlank, saidForKey } from '#answers/paper/entered-sheets.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { buttonView } from '../../button-view.ts';
 import type { Board } from '../board.ts';
 import type { BoardWords } from '../board-strings.ts';
 import type { NamedResponse } from '../intake/incoming.ts';
 import { sheetDraft } from '../storage/sheet-draft.ts';
-import { tally, type Said } from '../said.ts';
+import type { Said } from '#answers/store/said.ts';
+import { tally } from '../counts.ts';
 import { countsInWords } from '../sentences.ts';
 import { wordFor } from './spread-view.ts';
 
@@ -17,9 +18,6 @@ export interface SheetParts {
   /** Puts a sheet on the board, where a step back undoes it. */
   add: (sheet: NamedResponse) => void;
 }
-
-/** The key for a question that was left empty on paper. */
-const emptyKey = '0';
 
 /**
  * The sheets of a workshop, one key a question, as on the page for paper. Each goes straight to the board under a tag of
@@ -151,7 +149,7 @@ export class SheetGrid extends LitElement {
     const typed = [...this.#keys.value];
     this.#keys.value = '';
     for (const key of typed) {
-      const said = key.normalize('NFKC') === emptyKey ? 'untouched' : stateForKey(key, letters);
+      const said = saidForKey(key, letters);
       if (said) this.#mark(said);
     }
   };
@@ -177,7 +175,7 @@ export class SheetGrid extends LitElement {
 
   #finish = (): void => {
     const { words, board, add } = this.parts!;
-    if (this.#marks.every((said) => said === 'untouched')) this.#said = words('entry.empty');
+    if (isBlank(this.#marks)) this.#said = words('entry.empty');
     else {
       const given = board.questions.map(({ id }, i): [string, Said] => [id, this.#marks[i] ?? 'untouched']);
       const name = words('entry.at', { sheet: ++this.#done });

@@ -5,7 +5,7 @@ import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, t
 import { setLimit, twinOf } from '#workshop/set/set-number.ts';
 import { blurred, isLarge, readMark, type Mark } from '../batches.ts';
 import { linkPattern, type Board } from '../board.ts';
-import { allSaid } from '../said.ts';
+import { allSaid } from '#answers/store/said.ts';
 import { subgroups, type Result } from '../small-groups.ts';
 
 /** Marks a file as a board; comes first in it. */

@@ -1,12 +1,8 @@
 /**
- * What people said to a question, and how often. Who was asked and never touched the question said nothing: that is no
- * `open`, which is an answer, so it is counted apart. But it is kept like an answer, as much a secret as one.
+ * How often people said what to a question. Silence is counted apart, but it is kept like an answer, as much a secret as one.
  */
-import { states, type State } from '#answers/store/answers.ts';
-
-/** By their number in the marks of `batches.ts`. */
-export const allSaid = [...states, 'untouched'] as const;
-export type Said = State | 'untouched';
+import { states } from '#answers/store/answers.ts';
+import type { Said } from '#answers/store/said.ts';
 
 export type Counts = Readonly<Record<Said, number>>;
 
