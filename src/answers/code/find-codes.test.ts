@@ -86,6 +86,19 @@ describe('what only looks like a code', () => {
     expect(finished(findCodes(`see ${format(withSymbol(one, 7, one[7] === 'K' ? 'M' : 'K'))}.`, lists)).doubtful).toHaveLength(1);
   });
 
+  it('is told once when its first letter is missing or wrong, without the words around it', () => {
+    for (const code of codes)
+      for (const text of [
+        format(code, ' ').slice(1),
+        code.slice(1),
+        format(withSymbol(code, 0, '7'), ' '),
+        format(withSymbol(code, 0, 'R')).toLowerCase(),
+      ]) {
+        const { found: read, doubtful } = finished(findCodes(`${two} mine: ${text}, also!`, lists));
+        expect([read.length, doubtful.length, doubtful[0] && text.endsWith(doubtful[0].text)], text).toEqual([1, 1, true]);
+      }
+  });
+
   it('is told when it was made for a later edition of a list, or for a list that is not here', () => {
     const [history] = exampleLists;
     const code = encode({ answers: [{ list: history!, states: {} }], tag: 4242 });
@@ -100,6 +113,18 @@ describe('what only looks like a code', () => {
       Phone 0123-4567-8901-2345 or +44 20 7946 0018; paper P2P-2026-03; order 550e8400-e29b-41d4-a716-446655440000;
       https://example.org/papers/2026/peer-learning-partnerships-and-practice.pdf; PPPPPPPPPPPPPPPPPPPP; IBAN GB82 WEST 1234 5698 7654 32`;
     expect(finished(findCodes(text, lists))).toEqual({ found: [], doubtful: [] });
+  });
+
+  it('is not a chat in which many words have digits, nor keys and numbers in groups', () => {
+    const plain = ['will', 'meet', 'room', 'they', 'from', 'desk', 'some', 'at', 'training', 'unit', 'the'];
+    const odd = ['2026', '10am', '15th', '8h30', 'B204', 'M101', 'H1N1', 'G20', '3rd', 'MH12', 'KA01', 'gr8t', '2day', 'covid19', '30mn'];
+    const words = Array.from({ length: 100_000 }, () => (next(6) === 0 ? odd[next(odd.length)]! : plain[next(plain.length)]!));
+    const chat = words.map((word) => word + [' ', ' ', ', ', '. ', '\n'][next(5)]!).join('');
+    const rooms = Array.from({ length: 40 }, () => `K${100 + next(900)}`).join(' ');
+    const digits = '0123456789abcdef';
+    const machine = Array.from({ length: 8 }, () => Array.from({ length: 4 }, () => digits[next(16)]).join('')).join(':');
+    const plates = Array.from({ length: 40 }, () => odd[next(10)]!).join('\n');
+    expect(finished(findCodes([chat, rooms, machine, plates].join('\n\n'), lists))).toEqual({ found: [], doubtful: [] });
   });
 
   it('is not one endless word, nor endless single letters', () => {

@@ -3,6 +3,7 @@ import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
 import { isFormat } from './layout.ts';
+import { lostStarts } from './lost-start.ts';
 import { headerOf, interpret, type Decoded } from './decode.ts';
 import type { Refusal } from './refusal.ts';
 import { maxFragmentSpan, fragmentsOf, type Fragment } from './fragments.ts';
@@ -34,8 +35,7 @@ const spaced =
  * were broken up. Ordinary words pass for a code only if the check holds (once in 1,048,576) and list,
  * revision, length and filling fit as well.
  *
- * A code with a mistake in it is reported as doubtful if it still has its first letter, and either its
- * beginning or its shape.
+ * A code with a mistake in it is reported as doubtful if it still has its beginning, or its shape; see also `lost-start.ts`.
  */
 export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<FoundCodes> {
   const { text, fragments } = yield* fragmentsOf(raw);
@@ -43,11 +43,15 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
   const doubts: (Doubt & { start: number })[] = [];
   const taken = new Set<Fragment>();
   const read = (run: readonly Fragment[], length: number) => run.slice(0, length).forEach((fragment) => taken.add(fragment));
-  const doubt = (run: readonly Fragment[], length: number) => {
+  const doubt = (run: readonly Fragment[], length: number, refusal = interpret(symbolsOf(run.slice(0, length)), lists)) => {
     read(run, length);
     const { start } = run[0]!;
     const piece = text.slice(start, run[length - 1]!.end);
-    doubts.push({ start, text: piece, refusal: interpret(symbolsOf(run.slice(0, length)), lists) as Refusal });
+    doubts.push({ start, text: piece, refusal: refusal as Refusal });
+  };
+  const startless = function* (surely: boolean): SlicedWork<void> {
+    for (const { first, count, refusal } of yield* lostStarts(text, fragments, taken, lists, surely))
+      doubt(fragments.slice(first, first + count), count, refusal);
   };
   // Starts whose beginning says how long the code must be. Most words that begin with P or Q say nothing.
   const readable: number[] = [];
@@ -70,6 +74,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
   }
   // Two equal words around codes can pass the check as well, and must not swallow these.
   for (const { run, length } of refused) if (!run.slice(0, length).some((fragment) => taken.has(fragment))) doubt(run, length);
+  yield* startless(true);
   // Only then what is doubtful: a code after a stray P must not be swallowed by a guess that starts there.
   const starts = new Set(readable);
   for (const [first, fragment] of fragments.entries()) {
@@ -83,6 +88,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
     const length = (starts.has(first) && likely(run, lists, text)) || run.filter(({ end }) => end <= fragment.start + shaped).length;
     if (length > 0) doubt(run, length);
   }
+  yield* startless(false);
   return { found, doubtful: doubts.sort((a, b) => a.start - b.start).map(({ text, refusal }) => ({ text, refusal })) };
 }
 

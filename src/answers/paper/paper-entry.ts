@@ -1,5 +1,4 @@
 import type { CodeList, Side } from '#answers/code/index.ts';
-import type { State } from '#answers/store/answers.ts';
 import type { Said } from '#answers/store/said.ts';
 import { follow } from '#answers/store/device.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';

@@ -174,8 +174,14 @@ describe('one spoilt code among many', () => {
     character === ' ' ? [] : [[`character ${at + 1} wrong`, good.slice(0, at) + (character === '7' ? '8' : '7') + good.slice(at + 1)]],
   );
   const ways: [string, string][] = [
-    // Without its first letter nothing shows that it is one.
-    ...spoilt.slice(1),
+    ...spoilt,
+    ['its first letter missing', good.slice(1)],
+    ['its first letter missing, and another before it', `x${good.slice(1)}`],
+    ['its first letter missing, after a word of four letters', `here ${good.slice(1)} also`],
+    ['its first letter missing, in one word', good.slice(1).replaceAll(' ', '')],
+    ['its first letter wrong, in one word', `7${good.slice(1).replaceAll(' ', '')}`],
+    ['its first letter wrong, in small letters', `r${good.slice(1)}`.toLowerCase()],
+    ['its first letter and another wrong', `R${spoilt[9]![1].slice(1)}`],
     ['a character missing in the middle', good.replace(/(?<=^.{11})./, '')],
     ['two characters swapped', good.replace(/^(.{5})(.)(.)/, '$1$3$2')],
     ['the last group missing', good.slice(0, -5)],
