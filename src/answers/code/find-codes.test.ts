@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { format } from './alphabet.ts';
 import { encode } from './encode.ts';
 import { findCodes } from './find-codes.ts';
+import { lostStarts } from './lost-start.ts';
 import { madeUpLists } from './made-up-lists.fixture.ts';
 import { numbersFrom, withoutSymbol, withSymbol } from './spoiling.fixture.ts';
 import { exampleLists, someContents } from './vectors.ts';
@@ -11,7 +12,7 @@ import { finished } from '#kit/slices.ts';
 const lists = madeUpLists;
 const next = numbersFrom(99);
 const codes = Array.from({ length: 40 }, (_, i) => encode(someContents(next, i % 8 === 7 ? lists : [lists[i % lists.length]!])));
-const found = (text: string) => finished(findCodes(text, lists)).found.map(({ code }) => code);
+const found = (text: string) => finished(findCodes(text, lists, lostStarts)).found.map(({ code }) => code);
 const [one, two] = [codes[0]!, codes[1]!];
 
 // Many inputs, on machines of any speed.
@@ -27,7 +28,7 @@ ${format(codes[2]!).slice(12)}
 > ${format(codes[7]!).slice(30)}
 \u200f\u202b${codes[3]}\u202c شكرا
 <Message deleted>  "${format(codes[4]!, ' – ')}".`;
-    const result = finished(findCodes(chat, lists));
+    const result = finished(findCodes(chat, lists, lostStarts));
     expect(result.found.map(({ code }) => code)).toEqual([one, two, codes[2], codes[7], codes[3], codes[4]]);
     expect(result.doubtful).toEqual([]);
   });
@@ -75,7 +76,11 @@ describe('what only looks like a code', () => {
     const place = 10;
     const mistyped = format(withSymbol(one, place, one[place] === 'K' ? 'M' : 'K'));
     const { found: none, doubtful } = finished(
-      findCodes(`Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`, lists),
+      findCodes(
+        `Ana: ${mistyped}\nBen: ${format(withoutSymbol(two, 12), ' ')} thanks\nCem: ${format(one).slice(0, 19)}`,
+        lists,
+        lostStarts,
+      ),
     );
     expect(none).toEqual([]);
     expect(doubtful.map(({ refusal }) => refusal.ok === false && refusal.reason)).toEqual(['checksum', 'too-short', 'too-short']);
@@ -83,7 +88,9 @@ describe('what only looks like a code', () => {
   });
 
   it('is told when only its beginning is broken but its shape is there', () => {
-    expect(finished(findCodes(`see ${format(withSymbol(one, 7, one[7] === 'K' ? 'M' : 'K'))}.`, lists)).doubtful).toHaveLength(1);
+    expect(finished(findCodes(`see ${format(withSymbol(one, 7, one[7] === 'K' ? 'M' : 'K'))}.`, lists, lostStarts)).doubtful).toHaveLength(
+      1,
+    );
   });
 
   it('is told once when its first letter is missing or wrong, without the words around it', () => {
@@ -94,7 +101,7 @@ describe('what only looks like a code', () => {
         format(withSymbol(code, 0, '7'), ' '),
         format(withSymbol(code, 0, 'R')).toLowerCase(),
       ]) {
-        const { found: read, doubtful } = finished(findCodes(`${two} mine: ${text}, also!`, lists));
+        const { found: read, doubtful } = finished(findCodes(`${two} mine: ${text}, also!`, lists, lostStarts));
         expect([read.length, doubtful.length, doubtful[0] && text.endsWith(doubtful[0].text)], text).toEqual([1, 1, true]);
       }
   });
@@ -105,14 +112,16 @@ describe('what only looks like a code', () => {
     expect(finished(findCodes(`hi ${format(code)} bye`, [{ ...history!, revision: 2 }])).doubtful).toMatchObject([
       { text: format(code), refusal: { reason: 'newer-revision' } },
     ]);
-    expect(finished(findCodes(`hi ${format(code)} bye`, lists)).doubtful).toMatchObject([{ refusal: { reason: 'unknown-list' } }]);
+    expect(finished(findCodes(`hi ${format(code)} bye`, lists, lostStarts)).doubtful).toMatchObject([
+      { refusal: { reason: 'unknown-list' } },
+    ]);
   });
 
   it('is not an ordinary text: words, dates, phone and card numbers, addresses, ids', () => {
     const text = `Peer-to-peer learning pays. Please pass it on: pairs, partners and practitioners can share.
       Phone 0123-4567-8901-2345 or +44 20 7946 0018; paper P2P-2026-03; order 550e8400-e29b-41d4-a716-446655440000;
       https://example.org/papers/2026/peer-learning-partnerships-and-practice.pdf; PPPPPPPPPPPPPPPPPPPP; IBAN GB82 WEST 1234 5698 7654 32`;
-    expect(finished(findCodes(text, lists))).toEqual({ found: [], doubtful: [] });
+    expect(finished(findCodes(text, lists, lostStarts))).toEqual({ found: [], doubtful: [] });
   });
 
   it('is not a chat in which many words have digits, nor keys and numbers in groups', () => {
@@ -124,7 +133,7 @@ describe('what only looks like a code', () => {
     const digits = '0123456789abcdef';
     const machine = Array.from({ length: 8 }, () => Array.from({ length: 4 }, () => digits[next(16)]).join('')).join(':');
     const plates = Array.from({ length: 40 }, () => odd[next(10)]!).join('\n');
-    expect(finished(findCodes([chat, rooms, machine, plates].join('\n\n'), lists))).toEqual({ found: [], doubtful: [] });
+    expect(finished(findCodes([chat, rooms, machine, plates].join('\n\n'), lists, lostStarts))).toEqual({ found: [], doubtful: [] });
   });
 
   it('is not one endless word, nor endless single letters', () => {

@@ -3,7 +3,7 @@ import { groupSize } from './alphabet.ts';
 import { remainder } from './checksum.ts';
 import type { CodeList } from './code-list.ts';
 import { isFormat } from './layout.ts';
-import { lostStarts } from './lost-start.ts';
+import type { LostStarts } from './lost-start.ts';
 import { headerOf, interpret, type Decoded } from './decode.ts';
 import type { Refusal } from './refusal.ts';
 import { maxFragmentSpan, fragmentsOf, type Fragment } from './fragments.ts';
@@ -35,9 +35,11 @@ const spaced =
  * were broken up. Ordinary words pass for a code only if the check holds (once in 1,048,576) and list,
  * revision, length and filling fit as well.
  *
- * A code with a mistake in it is reported as doubtful if it still has its beginning, or its shape; see also `lost-start.ts`.
+ * A code with a mistake in it is reported as doubtful if it still has its first letter, and either its beginning or its shape.
+ *
+ * @param lostStarts finds those that have lost it
  */
-export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<FoundCodes> {
+export function* findCodes(raw: string, lists: readonly CodeList[], lostStarts?: LostStarts): SlicedWork<FoundCodes> {
   const { text, fragments } = yield* fragmentsOf(raw);
   const found: Decoded[] = [];
   const doubts: (Doubt & { start: number })[] = [];
@@ -50,6 +52,7 @@ export function* findCodes(raw: string, lists: readonly CodeList[]): SlicedWork<
     doubts.push({ start, text: piece, refusal: refusal as Refusal });
   };
   const startless = function* (surely: boolean): SlicedWork<void> {
+    if (!lostStarts) return;
     for (const { first, count, refusal } of yield* lostStarts(text, fragments, taken, lists, surely))
       doubt(fragments.slice(first, first + count), count, refusal);
   };

@@ -4,11 +4,10 @@
  */
 import type { SlicedWork } from '#kit/slices.ts';
 import { groupSize } from './alphabet.ts';
-import type { CodeList } from './code-list.ts';
+import { slots, type CodeList } from './code-list.ts';
 import { headerOf, interpret } from './decode.ts';
-import { encode, encodeFirst } from './encode.ts';
 import { maxFragmentSpan, type Fragment } from './fragments.ts';
-import { formats, workshopNumbers } from './layout.ts';
+import { formats, lengthFor, stateBits, widths, workshopNumbers } from './layout.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** A piece of a text: so many fragments from one on, and what it lacks. */
@@ -53,15 +52,19 @@ export function* lostStarts(
   return lost;
 }
 
-/** How long codes for one of these lists are. */
+/** How long codes for one of these lists are, in each format that has them. */
 function lengthsOf(lists: readonly CodeList[]): readonly number[] {
-  const codes = lists
-    .filter(({ questions }) => questions.length > 0)
-    .flatMap((list) => {
-      const contents = { tag: 0, answers: [{ list, states: {} }] };
-      return list.number < workshopNumbers.first ? [encode(contents), encodeFirst(contents)] : [encode(contents)];
-    });
-  return [...new Set(codes.map(({ length }) => length))];
+  const growing = (value: number) => 4 * value.toString(8).length;
+  const lengths = lists.flatMap((list) => {
+    const questions = slots(list).length;
+    const isSet = list.number >= workshopNumbers.second;
+    const head = widths.format + widths.side;
+    const named = growing(list.number) + growing(list.revision - 1);
+    const first = lengthFor(head + widths.firstTag + growing(0) + named + 2 * questions, formats.first);
+    const second = lengthFor(head + widths.tag + 1 + (isSet ? widths.workshop : 1 + named) + stateBits(questions), formats.second);
+    return isSet ? [second] : list.number >= workshopNumbers.first ? [first] : [first, second];
+  });
+  return [...new Set(lengths)];
 }
 
 /** A word, or groups of four of which the first may have lost a letter. */
@@ -136,3 +139,6 @@ function isChance(groups: readonly Fragment[], text: string): boolean {
     (later === later.toUpperCase() || later === later.toLowerCase())
   );
 }
+
+/** Hand it to `findCodes`; a page that is to be light loads it once somebody brings codes. */
+export type LostStarts = typeof lostStarts;

@@ -1,5 +1,6 @@
 import type { SlicedWork } from '#kit/slices.ts';
 import { decode, findCodes, maxTextLength, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import { lostStarts } from '#answers/code/lost-start.ts';
 import type { Answer, Answers } from '#answers/store/answers.ts';
 
 export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { ok: false; reason: 'no-code' | 'too-much' };
@@ -14,7 +15,7 @@ export function* readText(text: string, lists: readonly CodeList[], when: Date):
   if (text.length > maxTextLength) return { ok: false, reason: 'too-much' };
   const single = decode(text, lists);
   if (single.ok) return { ok: true, answers: answersOf(single, when), codes: 1 };
-  const { found, doubtful } = yield* findCodes(text, lists);
+  const { found, doubtful } = yield* findCodes(text, lists, lostStarts);
   const last = found.at(-1);
   if (last) return { ok: true, answers: answersOf(last, when), codes: found.length };
   const doubt = doubtful.at(-1);

@@ -21,6 +21,9 @@ const maxSentences = 20;
 /** What reads files, which most boards never need. Fetch it before it is needed: the network may be gone by then. */
 export const fileReaders = async () => ({ ...(await import('./file-texts.ts')), ...(await import('./imported-file.ts')) });
 
+/** Finds codes without their first letter: a first look at the board does without. */
+export const lostStartFinder = () => import('#answers/code/lost-start.ts');
+
 /** Adds responses, workshops and boards to the board: from texts, links, files and the camera. */
 export class BoardIntake {
   /** What became of each response of the last text or file. */
@@ -74,7 +77,7 @@ export class BoardIntake {
     const { links, rest } = linksIn(await this.#withFullLinks(text));
     const said = await this.#workshops(links);
     await this.#working(async (inTurns) => {
-      this.#addResponses(await inTurns(responsesIn(rest, this.#lists())));
+      this.#addResponses(await inTurns(await this.#responsesIn(rest)));
       const isOwnLinkOnly = said === this.#words('board.set.same');
       // Where the facilitator is asked about a workshop, it is no news that there was no code next to its link.
       if (this.outcomes.length === 0 ? said || this.waiting : said && !isOwnLinkOnly) this.said = said;
@@ -102,7 +105,7 @@ export class BoardIntake {
   async off(text: string): Promise<void> {
     if (this.#isTooMuch(text)) return;
     await this.#working(async (inTurns) => {
-      const incoming = await inTurns(responsesIn(text, this.#lists()));
+      const incoming = await inTurns(await this.#responsesIn(text));
       this.#do((board) => removeResponses(board, incoming), 'board.nothing');
     });
   }
@@ -277,6 +280,11 @@ export class BoardIntake {
       return done.board;
     });
     this.said = this.outcomes.length === 0 ? this.#words(otherwise) : '';
+  }
+
+  async #responsesIn(text: string) {
+    const lost = await lostStartFinder().catch(() => undefined);
+    return responsesIn(text, this.#lists(), lost?.lostStarts);
   }
 
   #lists() {

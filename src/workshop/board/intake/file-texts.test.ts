@@ -5,6 +5,7 @@ import { textsIn, textOfExport } from './file-texts.ts';
 import { finished } from '#kit/slices.ts';
 
 const chat = '[22/11/2026, 09:12] Ana: here is mine: P111-2222\n';
+const mail = 'Subject: my code\n\nP111=202222\n';
 const file = (bytes: BlobPart, name = 'chat.zip') => new File([bytes], name);
 const zip = (files: Record<string, Uint8Array>, level: 0 | 9 = 9) => zipSync(files, { level });
 
@@ -21,6 +22,7 @@ describe('a file that is brought', () => {
         '_chat.txt': strToU8(chat),
         'IMG-1.jpg': new Uint8Array(900),
         'more/result.json': strToU8('{}'),
+        'Re- code.eml': strToU8(mail),
         '__MACOSX/_chat.txt': strToU8('x'),
       },
       level,
@@ -28,8 +30,9 @@ describe('a file that is brought', () => {
     expect(await textsIn(file(packed))).toEqual([
       { name: 'chat.zip: _chat.txt', text: chat },
       { name: 'chat.zip: more/result.json', text: '{}' },
+      { name: 'chat.zip: Re- code.eml', text: mail },
     ]);
-    expect(await textsIn(file(packed, 'without-ending'))).toHaveLength(2);
+    expect(await textsIn(file(packed, 'without-ending'))).toHaveLength(3);
   });
 
   it('is refused when it unfolds to far too much, or says that it is small and is not', async () => {

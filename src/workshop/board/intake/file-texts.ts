@@ -12,8 +12,8 @@ export interface FileText {
 
 export type FileTrouble = 'too-large' | 'no-text' | `${ZipTrouble}-zip`;
 
-/** Chats, tables, and the files of this guide. Results and voices that come along in an export stay packed. */
-const isText = (name: string) => /\.(txt|json|csv|html?)$/i.test(name) && !name.startsWith('__MACOSX/');
+/** Chats, mails, tables, and the files of this guide. Results and voices that come along in an export stay packed. */
+const isText = (name: string) => /\.(txt|json|csv|html?|eml)$/i.test(name) && !name.startsWith('__MACOSX/');
 
 /** The texts, or why there are none. Never throws. */
 export async function textsIn(file: File): Promise<FileText[] | FileTrouble> {

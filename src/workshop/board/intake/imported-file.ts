@@ -1,4 +1,5 @@
 import { maxTextLength, type CodeList } from '#answers/code/index.ts';
+import { lostStarts } from '#answers/code/lost-start.ts';
 import { readAnswerFile } from '#answers/sharing/answer-file.ts';
 import { nextTurn } from '#kit/slices.ts';
 import type { Board } from '../board.ts';
@@ -30,7 +31,7 @@ export async function foundIn({ name, text }: FileText, lists: readonly CodeList
   await nextTurn();
   const words = await inTurns(textOfExport(text));
   if (words.length > maxTextLength) return { reason: 'too-large' };
-  const found = await inTurns(responsesIn(words, lists));
+  const found = await inTurns(responsesIn(words, lists, lostStarts));
   if (found.responses.length + found.refused.length > 0) return found;
   return { reason: read.reason === 'not-json' ? 'no-code' : 'not-answers' };
 }

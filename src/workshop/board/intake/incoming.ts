@@ -1,5 +1,6 @@
 /** Finds the responses in whatever is given to the board: chats, codes as typed, files of answers. */
 import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import type { LostStarts } from '#answers/code/lost-start.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import type { TaggedResponse } from '../board.ts';
@@ -21,8 +22,8 @@ export interface Incoming {
 const maxShownLength = 120;
 
 /** Reads a text that holds codes; a text that is one code with a mistake is refused as a whole. */
-export function* responsesIn(text: string, lists: readonly CodeList[]): SlicedWork<Incoming> {
-  const { found, doubtful } = yield* findCodes(text, lists);
+export function* responsesIn(text: string, lists: readonly CodeList[], lostStarts?: LostStarts): SlicedWork<Incoming> {
+  const { found, doubtful } = yield* findCodes(text, lists, lostStarts);
   if (found.length + doubtful.length === 0 && /^\s*[pq][^\n]*\d/i.test(text)) {
     const single = decode(text, lists);
     if (!single.ok) return { responses: [], refused: [{ text: text.trim().slice(0, maxShownLength), refusal: single }] };

@@ -20,6 +20,7 @@ export const intakeStrings = [
   'board.received',
   'board.receivedSide',
   'board.receivedNone',
+  'board.sharedTags',
   'board.each',
   'board.eachWhat',
   'board.tooMuch',

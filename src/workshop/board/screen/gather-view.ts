@@ -7,6 +7,7 @@ import type { BoardIntake } from '../intake/board-intake.ts';
 import './camera-view.ts';
 import { outcomesView } from './outcome-view.ts';
 import type { BoardWords } from '../board-strings.ts';
+import { boardsPerSharedTag } from '../shared-tags.ts';
 
 export interface GatherParts {
   words: BoardWords;
@@ -61,6 +62,7 @@ export function gatherView(parts: GatherParts): TemplateResult {
     ${intake.waiting ? waitingView(parts, intake.waiting) : nothing}
     ${store.canUndo ? html`<p>${buttonView(words('board.undo'), () => undo(parts))}</p>` : nothing}
     <p class="board-received" data-received .textContent=${receivedInWords(words, store.board)}></p>
+    ${sharedTagsView(words, store.board)}
   `;
 }
 
@@ -90,6 +92,12 @@ function waitingView({ words, store, intake, done, beside }: GatherParts, board:
       ${choice(words('board.waiting.leave'), () => {})}
     </p>
   </section>`;
+}
+
+/** Among very many people two may share the number that distinguishes them. */
+function sharedTagsView(words: BoardWords, board: Board): TemplateResult | typeof nothing {
+  const boards = boardsPerSharedTag(board);
+  return boards === undefined ? nothing : html`<p class="board-small" .textContent=${words('board.sharedTags', { boards })}></p>`;
 }
 
 /** How many responses there are; with sides, from each. */

@@ -12,7 +12,7 @@ import { actionsView } from './actions-view.ts';
 import { boardPlaces } from '../storage/board-places.ts';
 import { BoardStore } from '../storage/board-store.ts';
 import { countPeople, newBoard, type Action, type Board } from '../board.ts';
-import { BoardIntake, fileReaders } from '../intake/board-intake.ts';
+import { BoardIntake, fileReaders, lostStartFinder } from '../intake/board-intake.ts';
 import type { CatalogueList } from '../catalogue.ts';
 import { gatherView } from './gather-view.ts';
 import { boardStorageView } from './storage-view.ts';
@@ -220,6 +220,7 @@ class PeerBoard extends LitElement {
       import('./sheet-grid.ts'),
       import('../record-files.ts'),
       fileReaders(),
+      lostStartFinder(),
     ]).then(
       () => this.toggleAttribute('data-complete', true),
       () => {
