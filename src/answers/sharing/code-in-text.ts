@@ -3,7 +3,8 @@ import { decode, findCodes, maxTextLength, type CodeList, type Decoded, type Ref
 import { lostStarts } from '#answers/code/lost-start.ts';
 import type { Answer, Answers } from '#answers/store/answers.ts';
 
-export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { ok: false; reason: 'no-code' | 'too-much' };
+/** `unread`: how many more were meant as codes and cannot be read. */
+export type Read = { ok: true; answers: Answers; codes: number; unread: number } | Refusal | { ok: false; reason: 'no-code' | 'too-much' };
 
 /**
  * Reads the one code in a text, or the last of several: in a chat that is the newest.
@@ -14,10 +15,10 @@ export type Read = { ok: true; answers: Answers; codes: number } | Refusal | { o
 export function* readText(text: string, lists: readonly CodeList[], when: Date): SlicedWork<Read> {
   if (text.length > maxTextLength) return { ok: false, reason: 'too-much' };
   const single = decode(text, lists);
-  if (single.ok) return { ok: true, answers: answersOf(single, when), codes: 1 };
+  if (single.ok) return { ok: true, answers: answersOf(single, when), codes: 1, unread: 0 };
   const { found, doubtful } = yield* findCodes(text, lists, lostStarts);
   const last = found.at(-1);
-  if (last) return { ok: true, answers: answersOf(last, when), codes: found.length };
+  if (last) return { ok: true, answers: answersOf(last, when), codes: found.length, unread: doubtful.length };
   const doubt = doubtful.at(-1);
   if (doubt) return doubt.refusal;
   // A text with spaces and other signs is no mistyped code: nothing in it looks like one.

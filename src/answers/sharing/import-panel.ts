@@ -70,7 +70,9 @@ export class ImportPanel {
     if (this.#reading === reading) working.hidden = true;
     if (!read) return;
     if (read.ok) {
-      this.#show(read.answers, read.codes > 1 ? fill(this.#root, 'import.foundSeveral', { count: read.codes }) : '');
+      const several = read.codes > 1 ? fill(this.#root, 'import.foundSeveral', { count: read.codes }) : '';
+      const unread = read.unread > 0 ? fill(this.#root, 'import.foundUnread', { count: read.unread }) : '';
+      this.#show(read.answers, [several, unread].filter(Boolean).join(' '));
     } else {
       const strange = read.reason === 'no-code' || (read.reason === 'unknown-character' && nothing === 'fragment');
       this.#refuse(strange ? nothing : read.reason, { ...read }, text);

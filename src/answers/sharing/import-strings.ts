@@ -12,6 +12,7 @@ export const importStrings: readonly StringKey[] = [
   'import.own',
   'import.nothing',
   'import.foundSeveral',
+  'import.foundUnread',
   'import.changes',
   'import.changesNone',
   'import.otherLists',
