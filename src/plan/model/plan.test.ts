@@ -12,11 +12,12 @@ import {
   newId,
   numberedLinks,
   soundPlan,
+  type PlanLink,
   type PlanStep,
   type ReformPlan,
 } from './plan.ts';
 import { somePlans } from './some-plans.fixture.ts';
-import { answersOf, planFrom } from './stored-plan.ts';
+import { answersOf, draftList, lookDraftOf, planFrom } from './stored-plan.ts';
 
 const step = (id: string, level: PlanStep['level']) => newEntry('steps', { level, text: id }, id);
 const link = (from: string, to: string) => newEntry('links', { from, to }, `${from}${to}`);
@@ -86,6 +87,17 @@ describe('a plan', () => {
   it('leaves answers that are no part of it as they are', () => {
     const walk = { revision: 1, changed: '2026-11-22T10:00:00.000Z', answers: {} };
     expect(answersOf(emptyPlan(), { version: 1, lists: { walk } }).lists['walk']).toBe(walk);
+  });
+
+  it('keeps what is written about an assumption before the look is saved, whatever else changes, and drops it with the arrow', () => {
+    const plan = planOf({ steps: four, links: [link('aaaa', 'bbbb'), link('bbbb', 'cccc')] });
+    const found = { state: 'answered', note: 'They were sent back', revision: 1, changed: '2026-11-22T10:00:00.000Z' } as const;
+    const draft = { revision: 1, changed: found.changed, answers: { found } };
+    const answers = answersOf(plan, { version: 1, lists: { [draftList('bbbbcccc')]: draft } });
+    expect(planFrom(answers)).toEqual(plan);
+    expect(lookDraftOf(answers, 'bbbbcccc')).toEqual({ found: 'They were sent back', decision: '', why: '', sure: '' });
+    const fewer = (links: PlanLink[]) => lookDraftOf(answersOf({ ...plan, links }, answers), 'bbbbcccc').found;
+    expect([fewer(plan.links.slice(1)), fewer(plan.links.slice(0, 1))]).toEqual(['They were sent back', '']);
   });
 
   it('holds both texts that two tabs wrote into one field', () => {

@@ -3,7 +3,8 @@
  * undo each other, and erasing, shared computers and storage trouble are met in one place.
  *
  * The list is `about`, or an entry such as `steps-m3k9x2aa`; the question is the field, the note what is in it. The field
- * `is` says that an entry is there, also while nothing is written in it.
+ * `is` says that an entry is there, also while nothing is written in it. What is written about an assumption before the look
+ * is saved is in a list of its own, `draft-` and the id of its arrow.
  */
 import type { Answer, Answers, ListAnswers } from '#answers/store/answers.ts';
 import { aboutFields } from '#schemas/plan-fields.ts';
@@ -22,6 +23,7 @@ import {
 export const aboutList = 'about';
 export const entryList = (kind: Kind, id: string): string => `${kind}-${id}`;
 export const presence = 'is';
+export const draftList = (link: string): string => `draft-${link}`;
 /** Of the fields in storage; nothing depends on it. */
 export const planRevision = 1;
 
@@ -53,6 +55,14 @@ function textOf(list: ListAnswers | undefined, field: string): string {
   return [answer?.note, ...(answer?.others ?? [])].filter(Boolean).join('\n\n');
 }
 
+/** A look at an assumption that is not saved yet. `sure` is `open` where the reader gives no answer, and empty until asked. */
+export type LookDraft = Record<'found' | 'decision' | 'why' | 'sure', string>;
+
+export function lookDraftOf(answers: Answers, link: string): LookDraft {
+  const text = (field: string) => textOf(answers.lists[draftList(link)], field);
+  return { found: text('found'), decision: text('decision'), why: text('why'), sure: text('sure') };
+}
+
 /** Answers with all of a plan in them and nothing of another. @param kept what is no part of the plan, and stays */
 export function answersOf(plan: ReformPlan, kept: Answers, now = new Date()): Answers {
   const changed = now.toISOString();
@@ -60,7 +70,11 @@ export function answersOf(plan: ReformPlan, kept: Answers, now = new Date()): An
   const lists = planKinds.flatMap((kind) =>
     plan[kind].map(({ id, ...fields }) => [entryList(kind, id), listOf({ ...fields, [presence]: '1' }, changed)] as const),
   );
-  const others = Object.entries(kept.lists).filter(([list]) => list !== aboutList && !planKinds.includes(list.split('-')[0] as Kind));
+  const drafts = new Set(plan.links.map(({ id }) => draftList(id)));
+  const others = Object.entries(kept.lists).filter(([list]) => {
+    const [kind] = list.split('-');
+    return list !== aboutList && !planKinds.includes(kind as Kind) && (kind !== 'draft' || drafts.has(list));
+  });
   return { ...kept, lists: Object.fromEntries([...others, [aboutList, about], ...lists]) };
 }
 

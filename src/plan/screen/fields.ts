@@ -10,7 +10,7 @@ import type { PlanView } from './plan-view.ts';
 export const planButton = (text: string, act: () => void, kind = ''): TemplateResult =>
   html`<button class=${`button ${kind}`} type="button" @click=${act}>${text}</button>`;
 
-interface TextField {
+export interface TextField {
   list: string;
   field: string;
   label: string;
@@ -19,9 +19,14 @@ interface TextField {
   rows: number;
   /** Whether the label says what the heading says, and is only heard. */
   quiet?: boolean;
+  /** Whether its form is not sent without it. */
+  required?: boolean;
 }
 
-function textIn(view: PlanView, { list, field, label, stored, longest, rows, quiet = false }: TextField): TemplateResult {
+export function textIn(
+  view: PlanView,
+  { list, field, label, stored, longest, rows, quiet = false, required = false }: TextField,
+): TemplateResult {
   const { editing } = view;
   const shown = editing.shown(list, field, stored);
   const type = (event: Event) => editing.type(list, field, (event.target as HTMLInputElement).value, stored);
@@ -35,6 +40,7 @@ function textIn(view: PlanView, { list, field, label, stored, longest, rows, qui
             rows=${rows}
             maxlength=${longest}
             name=${name}
+            ?required=${required}
             .value=${live(shown)}
             @input=${type}
             @blur=${editing.flush}
@@ -93,16 +99,25 @@ export interface Choices {
   /** Each with its words; the empty one is "no answer". */
   options: readonly (readonly [value: string, text: string])[];
   set: (value: string) => void;
+  /** Whether its form is not sent without one. */
+  required?: boolean;
 }
 
 /** A few answers to choose one of. */
-export function choiceOf({ name, legend, value, options, set }: Choices): TemplateResult {
+export function choiceOf({ name, legend, value, options, set, required = false }: Choices): TemplateResult {
   return html`<fieldset class="plan-choice">
     <legend>${legend}</legend>
     ${options.map(
       ([option, text]) =>
         html`<label class="tick"
-          ><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => set(option)} />
+          ><input
+            type="radio"
+            name=${name}
+            value=${option}
+            ?required=${required}
+            .checked=${live(option === value)}
+            @change=${() => set(option)}
+          />
           <span>${text}</span></label
         >`,
     )}
