@@ -6,7 +6,7 @@ import { entryLimits, longestInFile } from '#schemas/plan-fields.ts';
 import { planFileSchema } from '#schemas/plan-file.ts';
 import { emptyPlan, newEntry, type ReformPlan } from '../model/plan.ts';
 import { somePlans } from '../model/some-plans.fixture.ts';
-import { besides, mergedPlan } from './merging.ts';
+import { mergedPlan } from './merging.ts';
 import { readPlanFile, writePlanFile } from './plan-file.ts';
 
 const step = (id: string, level: 'learning' | 'person', text = id) => newEntry('steps', { level, text }, id);
@@ -139,11 +139,5 @@ describe('two plans', () => {
   it('stay two where the sheet would be too full', () => {
     const full = planOf({ steps: Array.from({ length: entryLimits.steps }, (_, i) => step(`full${i}`, 'person')) });
     expect(mergedPlan(two, full)).toEqual({ over: 'steps' });
-  });
-
-  it('are laid side by side with different assumptions first', () => {
-    const theirs = { ...two, links: [link('aaaa', 'bbbb', 'something else')] };
-    expect(besides(two, theirs)[0]).toEqual({ from: 'learning', to: 'person', ours: ['if so'], theirs: ['something else'], both: [] });
-    expect(besides(two, two).every(({ ours, theirs: other }) => ours.length + other.length === 0)).toBe(true);
   });
 });

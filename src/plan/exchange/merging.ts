@@ -1,4 +1,4 @@
-/** Two plans made one, or laid side by side. */
+/** Two plans made one. */
 import { entryLimits } from '#schemas/plan-fields.ts';
 import {
   planKinds,
@@ -12,9 +12,8 @@ import {
   type PlanStep,
   type ReformPlan,
 } from '../model/plan.ts';
+import { plain } from './wording.ts';
 
-/** Texts are the same whatever their blanks and capitals. */
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 const alike = (one: Pick<PlanStep, 'level' | 'text'>, other: Pick<PlanStep, 'level' | 'text'>) =>
   one.level === other.level && plain(one.text) === plain(other.text);
 
@@ -83,48 +82,4 @@ function bothEntries(mine: PlanLink, theirs: PlanLink): PlanLink {
     return [name, choices.includes(name) ? text || other : bothTexts(text, other)];
   });
   return Object.fromEntries(fields) as PlanLink;
-}
-
-/** One matter on which two partners' plans are laid side by side; a text is on one side, or on both. */
-export interface Beside {
-  /** A level, or the way from a level to another. */
-  from: PlanStep['level'];
-  to?: PlanStep['level'];
-  ours: string[];
-  theirs: string[];
-  both: string[];
-}
-
-/** Two plans side by side, level by level and way by way: where they differ first. */
-export function besides(mine: ReformPlan, theirs: ReformPlan): Beside[] {
-  const parts: Beside[] = [];
-  const levels = [...new Set([...mine.steps, ...theirs.steps].map(({ level }) => level))];
-  for (const level of levels) parts.push({ from: level, ...sides(textsAt(mine, level), textsAt(theirs, level)) });
-  for (const from of levels) {
-    for (const to of levels) {
-      const [a, b] = [mine, theirs].map((plan) => assumptionsOn(plan, from, to)) as [string[], string[]];
-      if (a.length + b.length > 0) parts.push({ from, to, ...sides(a, b) });
-    }
-  }
-  const differing = ({ ours, theirs: other }: Beside) => ours.length + other.length;
-  // Different assumptions weigh more than steps in other words.
-  return parts.sort((one, other) => Number(differing(other) > 0) - Number(differing(one) > 0) || Number(!!other.to) - Number(!!one.to));
-}
-
-const textsAt = ({ steps }: ReformPlan, level: string): string[] => steps.filter((step) => step.level === level).map(({ text }) => text);
-
-function assumptionsOn({ steps, links }: ReformPlan, from: string, to: string): string[] {
-  const levelOf = (id: string) => steps.find((step) => step.id === id)?.level;
-  return links
-    .filter((link) => link.assumption !== '' && levelOf(link.from) === from && levelOf(link.to) === to)
-    .map(({ assumption }) => assumption);
-}
-
-function sides(mine: readonly string[], theirs: readonly string[]): Omit<Beside, 'from' | 'to'> {
-  const has = (texts: readonly string[], text: string) => texts.some((other) => plain(other) === plain(text));
-  return {
-    ours: mine.filter((text) => !has(theirs, text)),
-    theirs: theirs.filter((text) => !has(mine, text)),
-    both: mine.filter((text) => has(theirs, text)),
-  };
 }

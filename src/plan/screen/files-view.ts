@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { entryLimits } from '#schemas/plan-fields.ts';
-import { besides, mergedPlan, type Beside } from '../exchange/merging.ts';
+import { mergedPlan } from '../exchange/merging.ts';
 import { largestPlan, readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { planInWords } from '../words/sentences.ts';
+import { besideView } from './beside-view.ts';
 import { planButton } from './fields.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -111,31 +112,4 @@ function previewOf({ words, language }: PlanView, plan: ReformPlan): TemplateRes
       html`<h4>${heading}</h4>
         ${lines.map((line) => html`<p dir="auto">${line}</p>`)}`,
   )}`;
-}
-
-function besideView({ words, editing }: PlanView, theirs: ReformPlan): TemplateResult {
-  return html`<h4>${words('plan.beside')}</h4>
-    <p>${words('plan.beside.what')}</p>
-    ${besides(editing.plan, theirs).map(
-      (part) =>
-        html`<h5>${besideHeading(words, part)}</h5>
-          <div class="plan-beside">
-            ${(['ours', 'theirs', 'both'] as const).map((side) =>
-              part[side].length === 0
-                ? nothing
-                : html`<div>
-                    <p><b>${words(`plan.beside.${side}`)}</b></p>
-                    <ul>
-                      ${part[side].map((text) => html`<li dir="auto">${text}</li>`)}
-                    </ul>
-                  </div>`,
-            )}
-          </div>`,
-    )}`;
-}
-
-function besideHeading(words: PlanView['words'], { from, to, ours, theirs }: Beside): string {
-  const alike = ours.length + theirs.length === 0;
-  if (!to) return words(alike ? 'plan.beside.levelAlike' : 'plan.beside.level', { level: words(`plan.level.${from}`) });
-  return words(alike ? 'plan.beside.wayAlike' : 'plan.beside.way', { from: words(`plan.level.${from}`), to: words(`plan.level.${to}`) });
 }
