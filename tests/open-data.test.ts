@@ -62,6 +62,7 @@ it('publishes nothing besides but what programs that read answers need', () => {
     'answer-code-vectors.json',
     'answer-file-vectors.json',
     'board-file-vectors.json',
+    'plan-file-vectors.json',
     'workshop-link-vectors.json',
     'schema/answers.json',
     'schema/board.json',

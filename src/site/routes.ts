@@ -24,6 +24,7 @@ export const rootFiles = {
   '/data/answer-code-vectors.json': 'answer-code-vectors.ts',
   '/data/answer-file-vectors.json': 'answer-file-vectors.ts',
   '/data/board-file-vectors.json': 'board-vectors.ts',
+  '/data/plan-file-vectors.json': 'plan-vectors.ts',
   '/data/workshop-link-vectors.json': 'workshop-link-vectors.ts',
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
