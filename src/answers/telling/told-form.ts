@@ -7,6 +7,7 @@ import { copyText } from '#kit/clipboard.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
+import { caseDraft } from './case-draft.inline.ts';
 import { pageOfAddress } from './page-of-address.ts';
 import type { Maker, ToldOutcome } from './told-outcome.ts';
 import { ToldDraft } from './told-draft.ts';
@@ -32,7 +33,7 @@ class ToldForm extends HTMLElement {
     const page = pageOfAddress(location.hash);
     const about = this.#find<HTMLInputElement>('about');
     if (about) about.value = page;
-    const list = about ? `suggest-${page.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'}` : `tell-${this.#kind}`;
+    const list = about ? `suggest-${page.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'}` : caseDraft;
     this.#draft = new ToldDraft(this.querySelector('form')!, this.#drafts, list, this.#saved);
     showTrouble(this.querySelector('.store-notice')!, this.#drafts);
     this.#drafts.addEventListener('change', this.#show);

@@ -14,6 +14,8 @@ export interface PlanPageData {
   questions: { title: string; about: PlanLevel | 'partnership'; texts: string[] }[];
   partnership: { list: string; address: string; questions: { id: string; text: string }[] };
   states: Record<string, string>;
+  /** Address of the form for cases. */
+  tell: string;
 }
 
 export const pageData = (): PlanPageData => JSON.parse(document.querySelector('[data-plan-page]')!.textContent) as PlanPageData;

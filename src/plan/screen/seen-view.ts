@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '#kit/dates/today.inline.ts';
 import { entryFields, entryLimits } from '#schemas/plan-fields.ts';
@@ -9,11 +9,11 @@ import type { PlanView } from './plan-view.ts';
 
 /** The log of what was seen: one entry for each thing that somebody did differently. */
 export function seenView(view: PlanView): TemplateResult {
-  const { words, editing, go } = view;
+  const { words, editing, page, go } = view;
   const { seen } = editing.plan;
   return html`
     <h3>${words('plan.seen')}</h3>
-    <p>${words('plan.seen.how')}</p>
+    <p>${words('plan.seen.how')} ${words('plan.seen.caseHow')} <a href=${page.tell}>${words('plan.seen.caseForm')}</a></p>
     ${repeat(
       seen,
       ({ id }) => id,
@@ -29,6 +29,11 @@ function entryView(view: PlanView, one: Entry<'seen'>, number: number): Template
   const { words, editing } = view;
   const set = (field: string) => (value: string) => editing.set(entryList('seen', one.id), field, value);
   const empty = ['', words('plan.clear')] as const;
+  const tell = () =>
+    void import('./tell-seen.ts').then(
+      ({ tellSeen }) => tellSeen(view, one.id),
+      () => view.say(words('plan.failed')),
+    );
   return html`<details class="plan-entry" id=${`seen-${one.id}`}>
     <summary dir="auto">${one.what || words('plan.seen.entry', { number })}</summary>
     ${entryDay(view, 'seen', one, 'date', words('plan.seen.date'))}
@@ -62,6 +67,9 @@ function entryView(view: PlanView, one: Entry<'seen'>, number: number): Template
       ],
       set: set('capability'),
     })}
-    ${planButton(words('plan.seen.remove'), () => editing.remove('seen', one.id, 'plan.seen.removed'), 'button-quiet')}
+    <p class="button-row">
+      ${one.what ? planButton(words('plan.seen.case'), tell) : nothing}
+      ${planButton(words('plan.seen.remove'), () => editing.remove('seen', one.id, 'plan.seen.removed'), 'button-quiet')}
+    </p>
   </details>`;
 }
