@@ -5,6 +5,7 @@ import { entryLimits } from '#schemas/plan-fields.ts';
 import { mergedPlan } from '../exchange/merging.ts';
 import { largestPlan, readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
 import type { ReformPlan } from '../model/plan.ts';
+import { refusalInWords } from '../words/refusal.ts';
 import { planInWords } from '../words/sentences.ts';
 import { besideView } from './beside-view.ts';
 import { planButton } from './fields.ts';
@@ -72,12 +73,7 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
   const { words, opened, open, editing, say } = view;
   if (!opened) return nothing;
   const { reading, beside } = opened;
-  if (!reading.ok) {
-    const most = reading.reason === 'links' ? entryLimits.links : entryLimits.steps;
-    return html`<p class="notice notice-error" role="alert" data-plan-refused>
-      ${words(`plan.refused.${reading.reason}`, { place: reading.place, most })}
-    </p>`;
-  }
+  if (!reading.ok) return html`<p class="notice notice-error" role="alert" data-plan-refused>${refusalInWords(reading, words)}</p>`;
   const { plan, code } = reading;
   const done = (change: () => void) => {
     change();
