@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultKinds, faults, type Fault, type TestedTool } from './support/fault-kinds.ts';
+import { faultKinds, faults, faultsBy, tools, type FaultBy, type TestedTool } from '#site/faults/fault-kinds.fixture.ts';
 import { someOf } from './support/sample.ts';
 import {
   canSleep,
@@ -37,7 +37,7 @@ async function crash(tab: Page, tool: TestedTool): Promise<Page> {
 }
 
 /** Each opens the tool, writes, lets the fault happen, and gives the page as it is then. */
-const happen: Record<Fault, (tab: Page, tool: TestedTool) => Promise<Page>> = {
+const happen: Record<FaultBy<'browser'>, (tab: Page, tool: TestedTool) => Promise<Page>> = {
   async reload(tab, tool) {
     await write(tab, tool);
     await tab.reload();
@@ -114,13 +114,21 @@ async function write(tab: Page, tool: TestedTool): Promise<void> {
   await writeWord(tab, tool, word);
 }
 
-// Every other one: each fault and each tool is among them, and a tool keeps what is written in it in one way for all faults.
-const looked = someOf(faultKinds, 2);
+// Every third one: a tool keeps what is written in it in one way for all faults, and that is tested without a browser as well.
+const looked = someOf(
+  faultKinds.filter(({ fault }) => faults[fault].by === 'browser'),
+  3,
+);
 
-describe.each(Object.entries(faults))('%s: %s', (fault) => {
+it('each fault and each tool is among those that a browser looks at', () => {
+  expect(new Set(looked.map(({ tool }) => tool))).toEqual(new Set(tools));
+  expect(new Set(looked.map(({ fault }) => fault))).toEqual(new Set(faultsBy('browser').map(([fault]) => fault)));
+});
+
+describe.each(faultsBy('browser'))('%s: %s', (fault) => {
   it.each(looked.filter((kind) => kind.fault === fault))('$tool: $expected', async ({ tool, expected }) => {
     await onOnePage({}, async (first) => {
-      const tab = await happen[fault as Fault](first, tool);
+      const tab = await happen[fault as FaultBy<'browser'>](first, tool);
       await expect.poll(() => showsWord(tab, tool, word)).toBe(expected !== 'gone');
       if (expected === 'gone') expect(await storedText(tab)).not.toMatch(new RegExp(`${word}|"act"`));
       if (expected === 'asked') await expect.poll(() => mayLeave(tab)).toBe(false);

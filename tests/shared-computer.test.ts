@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { tools } from '#site/faults/fault-kinds.fixture.ts';
 import { press } from './support/button.ts';
 import { list, mark, markedState, storagePrefix, showsState } from './support/checklist.ts';
 import { fillStorage, openTool, storedText, writeWord } from './support/tools.ts';
-import { tools } from './support/fault-kinds.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { TestedTool } from '#site/faults/fault-kinds.fixture.ts';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { received, codeOf, areReceived, lists, paste } from './board.ts';
 import { list } from './checklist.ts';
-import type { TestedTool } from './fault-kinds.ts';
 import { at } from './visit.ts';
 
 /** How a tool is opened and written into, and where what was written is shown. */
@@ -27,6 +27,15 @@ export const uses: Record<TestedTool, Use> = {
     async first(tab) {
       await tab.locator('#mandate-aim').focus();
       await tab.waitForFunction(() => customElements.get('letter-form') !== undefined);
+    },
+  },
+  told: {
+    path: () => '/cases/tell/',
+    field: '#tell-problem',
+    // As with letters.
+    async first(tab) {
+      await tab.locator('#tell-problem').focus();
+      await tab.waitForFunction(() => customElements.get('told-form') !== undefined);
     },
   },
   participant: {

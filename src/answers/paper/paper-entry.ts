@@ -88,7 +88,7 @@ class PaperEntry extends HTMLElement {
     if (!erased && !woken) return;
     this.#restore();
     this.#show();
-    if (erased) this.#say(fill(this, 'entry.erased'));
+    if (erased && this.#store.read() === 'none') this.#say(fill(this, 'entry.erased'));
   }
 
   /** A link from a list chooses that list; it names the hidden one, which no browser scrolls to. */

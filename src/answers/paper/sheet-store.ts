@@ -33,4 +33,4 @@ const form: Form<StoredSheets> = {
 };
 
 /** In the tab, so that a reload loses nothing; they are answers of others, so not on the device. */
-export const sheetStore = (): StoredValue<StoredSheets> => new StoredValue(tabPlace(), 'paper', form);
+export const sheetStore = (tab = tabPlace()): StoredValue<StoredSheets> => new StoredValue(tab, 'paper', form);

@@ -1,4 +1,4 @@
-import { attempt, keysOf, markInKey, markKey, markOn, sharedKeyIn, type StoragePlace } from './erasure.ts';
+import { attempt, keysOf, markInKey, markKey, markOn, sharedKeyIn, sweep, type StoragePlace } from './erasure.ts';
 import { followers, tabPlace } from './device.ts';
 import type { UndoableStep } from './step.ts';
 import type { AnswerStore } from './store.ts';
@@ -40,7 +40,11 @@ export function erase(
   const { prefix } = place;
   // What could not be stored is only in this page.
   const remembered = open.filter((store) => store.hasUnsaved && !keeps(store.name)).map((store) => store.clear());
-  const found = [...new Set([place.marks, place.storage])].flatMap((storage) =>
+  const storages = [...new Set([place.marks, place.storage])];
+  // What was written late, under a mark before this one, is neither kept nor restored.
+  const was = markOn(place);
+  if (was) for (const storage of storages) sweep({ ...place, storage }, was);
+  const found = storages.flatMap((storage) =>
     writtenIn(storage, prefix).map((key) => ({ storage: storage!, key, text: storage!.getItem(key)! })),
   );
   const stays = ({ key }: (typeof found)[number]) => keeps(nameInKey(key, prefix));

@@ -114,11 +114,11 @@ export class Items {
     if (!this.#looked) this.wasErased();
     if (key === null || key === markKey(prefix)) return 'everything';
     if (storageArea !== storage) return undefined;
-    if ((markInKey(key, prefix) ?? this.#mark) !== this.#mark) {
-      if (markOn(this.#place) !== this.#mark) return 'everything';
-      // A page that had not heard of the erasing wrote under the old mark.
-      attempt(() => storage?.removeItem(key));
-    }
+    // Of an erasing, what it removed is heard of before its mark.
+    const now = markOn(this.#place) ?? this.#mark;
+    if (now !== this.#mark) return 'everything';
+    // A page that had not heard of the erasing wrote under the old mark.
+    if ((markInKey(key, prefix) ?? now) !== now) attempt(() => storage?.removeItem(key));
     const item = this.nameOf(key);
     return item === undefined ? undefined : { item };
   }

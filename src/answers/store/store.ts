@@ -185,6 +185,10 @@ export class AnswerStore extends EventTarget {
 
   #givesWay(): boolean {
     if (!this.#items.wasErased()) return false;
+    const known = [...answerParts(this.#answers)].filter(([name]) => name.includes(':') && !this.#parts.held.has(name));
+    this.#readAll();
+    // Its writer chose to keep these answers, or the erasing was undone.
+    if (known.length > 0 && known.every(([name, part]) => same(part, partOf(this.#answers, name)))) return false;
     this.#parts.forgetHeld();
     this.#readAll();
     this.dispatchEvent(new Event('erased'));

@@ -30,7 +30,7 @@ export abstract class TabProcess {
   }
 
   /** Tells the page what was written elsewhere, in its order. */
-  hear(store: AnswerStore, count = this.unheard.length): void {
+  hear(store: Pick<AnswerStore, 'hear'>, count = this.unheard.length): void {
     for (const change of this.unheard.splice(0, count)) {
       this.apply(change);
       store.hear({ key: change.key, storageArea: this.device });

@@ -39,6 +39,14 @@ export class PlanEditing {
     this.plan = planFrom(this.store.answers);
   }
 
+  /** The plan as it is on the device now, with what was being written: for what changes all of it. */
+  fresh(): ReformPlan {
+    this.flush();
+    this.store.refresh();
+    this.refresh();
+    return this.plan;
+  }
+
   /** Everything was erased elsewhere: what was being written gives way. */
   giveWay(): void {
     this.#typing.stop();
@@ -94,10 +102,11 @@ export class PlanEditing {
 
   /** Removes an entry, and with a step its arrows. */
   remove(kind: Kind, id: string, said: PlanKey): void {
+    const plan = this.fresh();
     const gone = new Set([id]);
-    if (kind === 'steps') for (const link of this.plan.links) if (link.from === id || link.to === id) gone.add(link.id);
-    const kept = planKinds.map((one) => [one, (this.plan[one] as Entry<Kind>[]).filter((entry) => !gone.has(entry.id))]);
-    this.replace({ ...this.plan, ...Object.fromEntries(kept) }, said);
+    if (kind === 'steps') for (const link of plan.links) if (link.from === id || link.to === id) gone.add(link.id);
+    const kept = planKinds.map((one) => [one, (plan[one] as Entry<Kind>[]).filter((entry) => !gone.has(entry.id))]);
+    this.replace({ ...plan, ...Object.fromEntries(kept) }, said);
   }
 
   /** Puts another plan in the place of this one, as one step. */

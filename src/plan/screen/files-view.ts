@@ -80,7 +80,7 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
     open(undefined);
   };
   const merge = () => {
-    const merged = mergedPlan(editing.plan, plan);
+    const merged = mergedPlan(editing.fresh(), plan);
     if ('over' in merged) say(words(`plan.files.over.${merged.over}`, { most: entryLimits[merged.over] }));
     else {
       done(() => editing.replace(merged.plan, 'plan.files.merged'));

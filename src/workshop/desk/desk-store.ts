@@ -1,4 +1,5 @@
 import { devicePlace, onSharedComputer, tabPlace } from '#answers/store/device.ts';
+import type { StoragePlace } from '#answers/store/erasure.ts';
 import { StoredValue, type Form } from '#answers/store/stored-value.ts';
 
 /** The messages to participants, as far as the facilitator changed them. */
@@ -37,13 +38,21 @@ const form: Form<Desk> = {
   write: (desk) => JSON.stringify({ version: 1, ...desk }),
 };
 
+const storedDesk = (place: StoragePlace) => new StoredValue(place, 'desk', form, 'workshop-desk');
+
 /** Where the desk of this page is stored: in the tab, so that a reload loses nothing, and on the device if asked to. */
 export class DeskStore {
-  readonly #tab = new StoredValue(tabPlace(), 'desk', form, 'workshop-desk');
-  #device = onSharedComputer() ? undefined : new StoredValue(devicePlace(), 'desk', form, 'workshop-desk');
+  readonly #tab: StoredValue<Desk>;
+  #device: StoredValue<Desk> | undefined;
   #kept = false;
   /** What this page last saw on the device, as text. */
   #seen = '';
+
+  /** @param device undefined on a shared computer */
+  constructor(tab: StoragePlace = tabPlace(), device = onSharedComputer() ? undefined : devicePlace()) {
+    this.#tab = storedDesk(tab);
+    this.#device = device && storedDesk(device);
+  }
 
   /** Whether it will be here at the next visit. */
   get kept(): boolean {
@@ -86,6 +95,8 @@ export class DeskStore {
   keep(keep: boolean, desk: Desk): boolean {
     const from = keep ? this.#tab : this.#device;
     const to = keep ? this.#device : this.#tab;
+    // What a newer edition stored is left alone, and what cannot be read is set aside.
+    to?.read();
     // What is on the device already is replaced only because its facilitator asks for it here.
     if (!to?.write(desk)) return false;
     from?.remove();

@@ -107,9 +107,11 @@ class WorkshopDesk extends LitElement {
     if (stored && JSON.stringify(stored) !== JSON.stringify(this.#desk)) void this.#open(stored.fragment, stored);
   }
 
-  /** Everything was erased in another tab. */
+  /** Everything was erased in another tab, unless somebody chose to keep the desk. */
   #giveWay(): void {
     if (!this.#store.wasErased()) return;
+    const kept = this.#store.read();
+    if (kept) return void this.#open(kept.fragment, kept);
     this.#past = [];
     this.#written = {};
     this.#agenda = [];

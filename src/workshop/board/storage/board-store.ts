@@ -32,6 +32,8 @@ export class BoardStore extends EventTarget {
   #kept = false;
   /** Whether another board is stored on the device: it stays, and this one is in the tab. */
   #other = false;
+  /** Whether nothing was done here since everything was erased. */
+  #gaveWay = false;
   #past: Board[] = [];
   /** As it was saved as a file last, or as it began. */
   #safe: Board;
@@ -175,10 +177,12 @@ export class BoardStore extends EventTarget {
   }
 
   #refresh(): void {
+    const isNewer = this.#place.trouble === 'full';
     const erased = [this.#tab, this.#device].map((place) => place?.items.wasErased() ?? false);
-    if (erased.includes(true)) return this.#giveWay();
+    if (erased.includes(true) && !this.#isStillStored()) return this.#giveWay();
+    if (this.#gaveWay && !this.#kept && this.#isBackOnDevice()) return;
     // Without room, what this page holds is newer than what is stored.
-    if (this.#place.trouble === 'full') return;
+    if (isNewer) return;
     const there = this.#place.read();
     if (this.#kept && typeof there !== 'object') this.#kept = false;
     else if (this.#kept && typeof there === 'object' && there.id !== this.#board.id) this.#leave();
@@ -187,7 +191,7 @@ export class BoardStore extends EventTarget {
       // Steps of this page would undo what another did since.
       this.#past = [];
     } else return;
-    if (!this.#kept && this.#place.read() === 'none') this.#tab.write(this.#board);
+    if (!this.#kept && !this.#gaveWay && this.#place.read() === 'none') this.#tab.write(this.#board);
   }
 
   #giveWay(): void {
@@ -198,8 +202,27 @@ export class BoardStore extends EventTarget {
     this.#shown.forget();
     this.#safe = this.#start();
     this.#board = there.find((found) => typeof found === 'object') ?? this.#safe;
+    this.#gaveWay = this.#board === this.#safe;
     this.#kept = typeof there[1] === 'object' && this.#board === there[1];
     this.dispatchEvent(new Event('erased'));
+  }
+
+  /** Whether everything else was erased: whoever did so chose to keep this board. */
+  #isStillStored(): boolean {
+    const found = [this.#tab, this.#device].map((place) => place?.read());
+    if (!found.some((board) => typeof board === 'object' && board.id === this.#board.id)) return false;
+    this.#shown.goOn();
+    return true;
+  }
+
+  /** Takes the board on the device in place of the empty one here, where the erasing was undone. @returns whether there is one */
+  #isBackOnDevice(): boolean {
+    const there = this.#device?.read();
+    if (typeof there !== 'object') return false;
+    this.#board = this.#recalled(there);
+    this.#kept = true;
+    this.#gaveWay = false;
+    return true;
   }
 
   #leave(): void {
@@ -210,6 +233,7 @@ export class BoardStore extends EventTarget {
   #put(board: Board): void {
     // A board that replaces the one on the device is another board: whoever opens it says again whether to store it.
     if (this.#kept && board.id !== this.#board.id) this.#leave();
+    this.#gaveWay = false;
     this.#board = this.#recalled(board);
     if (!this.#place.write(this.#board) && this.#kept && this.#place.trouble !== 'full') this.#kept = false;
     this.#tell();

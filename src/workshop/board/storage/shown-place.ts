@@ -45,6 +45,12 @@ export class ShownPlace {
     this.#place.write(this.#memory);
   }
 
+  /** Everything else was erased: what is remembered goes on under the mark of that. */
+  goOn(): void {
+    this.#place.items.wasErased();
+    this.#place.write(this.#memory);
+  }
+
   /** Everything was erased, answers and boards alike. */
   forget(): void {
     // What is remembered from now on goes under the mark of this erasing: under the one before, nobody would read it.
