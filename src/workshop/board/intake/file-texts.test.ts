@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { maxBoardBytes } from '../storage/board-file.ts';
-import { textsIn, textOfExport } from './file-texts.ts';
+import { contentLists } from '#answers/code/content-lists.ts';
+import { slots } from '#answers/code/index.ts';
+import { hasTooMuch, textsIn, textOfExport } from './file-texts.ts';
 import { finished } from '#kit/slices.ts';
 
 const chat = '[22/11/2026, 09:12] Ana: here is mine: P111-2222\n';
@@ -10,6 +12,14 @@ const file = (bytes: BlobPart, name = 'chat.zip') => new File([bytes], name);
 const zip = (files: Record<string, Uint8Array>, level: 0 | 9 = 9) => zipSync(files, { level });
 
 describe('a file that is brought', () => {
+  it('may hold twice as much as a thousand people on all lists, and not what takes seconds to read', () => {
+    const questions = contentLists().flatMap(slots).length;
+    // What each person said, and what was shown of it.
+    const values = (count: number) => `[${'"1:2",'.repeat(count)}0]`;
+    expect(finished(hasTooMuch(values(2 * 2 * 1_000 * questions)))).toBe(false);
+    expect(finished(hasTooMuch(values(1_000_000)))).toBe(true);
+  });
+
   it('is its own text, however its letters are written', async () => {
     const two = new Uint8Array([0xff, 0xfe, ...[...'é1'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
     expect(await textsIn(file('\uFEFFé1', 'a.txt'))).toEqual([{ name: 'a.txt', text: 'é1' }]);

@@ -32,8 +32,8 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
-/** More values than the largest board has. */
-const maxValues = 1_500_000;
+/** A thousand people on all lists, what each said and what was shown, are less than half of this. */
+const maxValues = 700_000;
 
 /** Whether a text is JSON, if anything, with more values than can be read in time. */
 export const hasTooMuch = (text: string): SlicedWork<boolean> => hasMoreValues(text, maxValues);

@@ -4,7 +4,7 @@ import { readAnswerFile } from '#answers/sharing/answer-file.ts';
 import { nextTurn } from '#kit/slices.ts';
 import type { Board } from '../board.ts';
 import type { BoardKey } from '../board-strings.ts';
-import { readBoardFile } from '../storage/board-file.ts';
+import { boardInFile } from '../storage/board-file.ts';
 import { hasTooMuch, textOfExport, type FileText } from './file-texts.ts';
 import { responseInFile, responsesIn, type Incoming } from './incoming.ts';
 import type { InTurns } from './stoppable-work.ts';
@@ -18,7 +18,7 @@ export type FoundInFile = { board: Board } | Incoming | { reason: ImportRefusal;
 /** Looks through the text of a file: it may be a board, a file of answers, or anything with codes in it, such as a chat. */
 export async function foundIn({ name, text }: FileText, lists: readonly CodeList[], inTurns: InTurns): Promise<FoundInFile> {
   if (await inTurns(hasTooMuch(text))) return { reason: 'too-large' };
-  const board = readBoardFile(text);
+  const board = await inTurns(boardInFile(text));
   if (board.ok) return { board: board.board };
   if (board.reason !== 'not-json' && board.reason !== 'not-board') return { reason: board.reason, place: board.place };
   await nextTurn();

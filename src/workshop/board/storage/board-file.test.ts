@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardFormat, readBoardFile, writeBoardFile } from './board-file.ts';
+import { boardFormat, boardInFile, readBoardFile, writeBoardFile } from './board-file.ts';
 import { newBoard, addResponse, type Board } from '../board.ts';
 import { showResults, shownOf } from '../shown.ts';
 
@@ -22,6 +22,13 @@ describe('a board as a file', () => {
     expect(board.results['s1-q1-a']!.sides).toBeDefined();
     expect(readBoardFile(writeBoardFile(board))).toEqual({ ok: true, board });
     expect(readBoardFile(`\uFEFF${writeBoardFile(board)}`).ok).toBe(true);
+  });
+
+  it('is read in slices, one for each person and each question', () => {
+    const work = boardInFile(writeBoardFile(board));
+    let pauses = 0;
+    while (!work.next().done) pauses += 1;
+    expect(pauses).toBe(Object.keys(board.responses).length + Object.keys(board.results).length);
   });
 
   it.each([

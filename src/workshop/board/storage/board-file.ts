@@ -1,7 +1,9 @@
 import { tagLimit, type Side } from '#answers/code/index.ts';
 import { idPattern } from '#answers/store/answers.ts';
 import { arrayOf, exactly, smallRecordOf, stringLike, stringOf } from '#kit/exact-shape.ts';
-import { integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
+import { anyRecord, integerOf, isRecord, oneOf, optional, readJson, readShape, valueThat, type Shape } from '#kit/shape.ts';
+import { entriesIn } from '#kit/sliced-record.ts';
+import { finished, type SlicedWork } from '#kit/slices.ts';
 import { setLimit, twinOf } from '#workshop/set/set-number.ts';
 import { blurred, isLarge, readMark, type Mark } from '../batches.ts';
 import { linkPattern, type Board } from '../board.ts';
@@ -57,7 +59,10 @@ function withoutRemoved(result: Result, { responses }: Board): Result {
 }
 
 /** Reads the text of a board file, of this version or one before. Never throws; checks every part, since anybody may have edited it. */
-export function readBoardFile(file: string): BoardReading {
+export const readBoardFile = (file: string): BoardReading => finished(boardInFile(file));
+
+/** The same in slices: one for each person and each question. */
+export function* boardInFile(file: string): SlicedWork<BoardReading> {
   if (file.length > maxBoardBytes) return { ok: false, reason: 'too-large' };
   const value = readJson(file.replace(/^\uFEFF/, ''));
   if (value === undefined) return { ok: false, reason: 'not-json' };
@@ -68,7 +73,11 @@ export function readBoardFile(file: string): BoardReading {
     return { ok: false, reason: 'damaged', place: 'version' };
   const read = readShape(version === 1 ? fromFirstVersion(rest) : rest, boardShape);
   if (!read.ok) return { ok: false, reason: 'damaged', place: read.place };
-  const board = read.value;
+  const responses = yield* entriesIn(read.value.responses, 'responses', responseShape, maxPeople);
+  if (typeof responses === 'string') return { ok: false, reason: 'damaged', place: responses };
+  const results = yield* entriesIn(read.value.results, 'results', resultShape, maxQuestions);
+  if (typeof results === 'string') return { ok: false, reason: 'damaged', place: results };
+  const board: Board = { ...read.value, responses, results };
   if (hasQuestionTwice(board)) return { ok: false, reason: 'damaged', place: 'questions' };
   if (hasUnknownWording(board)) return { ok: false, reason: 'damaged', place: 'wordings' };
   const unsafe = unsafePart(board);
@@ -107,7 +116,24 @@ export const rememberedParts = {
 
 const number = integerOf(0, setLimit - 1);
 
-const boardShape: Shape<Board> = exactly({
+const responseShape = smallRecordOf(
+  tagPattern,
+  exactly({ side: optional(side), wording: optional(number), states: smallRecordOf(idPattern, oneOf(allSaid), maxQuestions) }),
+  1,
+);
+
+const resultShape = smallRecordOf(
+  idPattern,
+  exactly({
+    ...rememberedParts,
+    whole: batchNumbers,
+    sides: optional(smallRecordOf(/^[0-3]$/, batchNumbers, subgroups.length)),
+  }),
+  1,
+);
+
+/** Of responses and results only that they are records: what is in them is read in slices. */
+const boardShape = exactly({
   id: stringLike(/^[0-9a-f]{16}$/),
   title: stringOf(500),
   date: stringOf(100),
@@ -118,20 +144,8 @@ const boardShape: Shape<Board> = exactly({
   agenda: optional(arrayOf(exactly({ minutes: integerOf(1, 600), title: stringOf(500), what: stringOf(2000) }), 30)),
   sides: arrayOf(stringOf(100), 3),
   named: oneOf([true, false]),
-  responses: smallRecordOf(
-    tagPattern,
-    exactly({ side: optional(side), wording: optional(number), states: smallRecordOf(idPattern, oneOf(allSaid), maxQuestions) }),
-    maxPeople,
-  ),
-  results: smallRecordOf(
-    idPattern,
-    exactly({
-      ...rememberedParts,
-      whole: batchNumbers,
-      sides: optional(smallRecordOf(/^[0-3]$/, batchNumbers, subgroups.length)),
-    }),
-    maxQuestions,
-  ),
+  responses: anyRecord,
+  results: anyRecord,
   picked: optional(arrayOf(stringLike(idPattern), maxQuestions)),
   actions: arrayOf(exactly({ what: stringOf(10_000), who: stringOf(1000), when: stringOf(1000) }), 1000),
 });
