@@ -38,10 +38,11 @@ export function openExportPanel(root: HTMLElement): void {
     part('full').hidden = !anything;
     part('marks').hidden = code === undefined;
     part('qr-place').hidden = true;
-    if (code === undefined) return;
-    part('code').textContent = format(code, ' ');
-    part('link').textContent = linkWith(code);
-    part('preview').textContent = writeAnswerFile(forFile(), false, new Date());
+    part('qr-place').replaceChildren();
+    // What was erased is not left on the page either, out of sight.
+    part('code').textContent = code === undefined ? '' : format(code, ' ');
+    part('link').textContent = code === undefined ? '' : linkWith(code);
+    part('preview').textContent = code === undefined ? '' : writeAnswerFile(forFile(), false, new Date());
   };
   const nameWith = (key: StringKey, ending: string) => fileName([fill(root, key), lists.length === 1 ? lists[0]!.id : '', today()], ending);
   const saveJson = (key: StringKey, text: string) => saveFile(nameWith(key, 'json'), 'application/json', text);

@@ -38,6 +38,7 @@ export class ImportPanel {
     on('undo', () => this.#undo());
     on('stop', () => this.#reading?.abort());
     this.#store.addEventListener('change', () => this.#offerUndo());
+    this.#store.addEventListener('erased', () => this.#forget());
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(look);
     document.adoptedStyleSheets.push(sheet);
@@ -188,6 +189,13 @@ export class ImportPanel {
     this.#incoming = undefined;
     this.#part('incoming').hidden = true;
     this.#say(key);
+  }
+
+  /** Everything was erased: what came in is next to what was here. */
+  #forget(): void {
+    this.#incoming = undefined;
+    this.#part('incoming').hidden = true;
+    for (const name of ['found', 'listed', 'compared', 'said']) this.#part(name).replaceChildren();
   }
 
   #say(key: StringKey): void {

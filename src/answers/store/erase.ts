@@ -39,7 +39,7 @@ export function erase(
 ): UndoableStep {
   const { prefix } = place;
   // What could not be stored is only in this page.
-  const remembered = open.filter((store) => store.hasUnsaved && !keeps(store.name)).map((store) => store.clear());
+  const remembered = open.filter((store) => store.hasUnsaved && !keeps(store.name)).map((store) => store.clear(true));
   const storages = [...new Set([place.marks, place.storage])];
   // What was written late, under a mark before this one, is neither kept nor restored.
   const was = markOn(place);

@@ -39,6 +39,8 @@ export class AnswerStore extends EventTarget {
   readonly #now: () => Date;
   #answers: Answers = noAnswers();
   #restored = false;
+  /** How often everything was erased since this page was opened. */
+  #erasings = 0;
 
   /** @param name of these answers among all that this site saves, see `items.ts` */
   constructor(place: StoragePlace, name: string, now: () => Date = () => new Date()) {
@@ -93,9 +95,15 @@ export class AnswerStore extends EventTarget {
     return this.#parts.held.has(name) ? 'held' : 'saved';
   }
 
-  /** Changes any number of answers in one step. @param make gets the answers as they are on the device now */
-  update(make: (answers: Answers) => Answers): UndoableStep {
+  /**
+   * Changes any number of answers in one step.
+   *
+   * @param make gets the answers as they are on the device now
+   * @param outlives whether it can be undone after everything was erased, as only the erasing itself can
+   */
+  update(make: (answers: Answers) => Answers, outlives = false): UndoableStep {
     this.#givesWay();
+    const erasings = this.#erasings;
     this.#restoreCleared();
     this.#readAll();
     const [before, after] = [answerParts(this.#answers), answerParts(make(this.#answers))];
@@ -104,7 +112,8 @@ export class AnswerStore extends EventTarget {
     for (const name of names) this.#put(name, after.get(name), before.get(name));
     this.#tell();
     const left = names.map((name) => [name, partOf(this.#answers, name)] as const);
-    const holding = () => left.filter(([name, part]) => same(part, partOf(this.#answers, name))).map(([name]) => name);
+    const isOver = () => !outlives && this.#erasings !== erasings;
+    const holding = () => (isOver() ? [] : left.filter(([name, part]) => same(part, partOf(this.#answers, name))).map(([name]) => name));
     return {
       holds: () => holding().length > 0,
       undo: () => {
@@ -119,11 +128,11 @@ export class AnswerStore extends EventTarget {
   }
 
   /** Deletes these answers and what was set aside with them. */
-  clear(): UndoableStep {
+  clear(outlives = false): UndoableStep {
     const aside = this.#items.aside;
     this.#items.removeAside();
-    const step = this.update(noAnswers);
-    return { ...step, undo: () => (aside.forEach((text) => this.#items.putAside(text)), step.undo()) };
+    const step = this.update(noAnswers, outlives);
+    return { ...step, undo: () => (step.holds() && aside.forEach((text) => this.#items.putAside(text)), step.undo()) };
   }
 
   /** Reads the device again. @param woken whether the page was asleep: then it does not know why something is gone */
@@ -190,6 +199,7 @@ export class AnswerStore extends EventTarget {
     // Its writer chose to keep these answers, or the erasing was undone.
     if (known.length > 0 && known.every(([name, part]) => same(part, partOf(this.#answers, name)))) return false;
     this.#parts.forgetHeld();
+    this.#erasings += 1;
     this.#readAll();
     this.dispatchEvent(new Event('erased'));
     return true;

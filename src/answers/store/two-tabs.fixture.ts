@@ -26,6 +26,7 @@ const kinds = [
   'undo',
   'erase',
   'spare',
+  'clear',
   'full',
   'denied',
   'room',
@@ -101,7 +102,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     asleep: [] as Page[],
     steps: [] as { step: UndoableStep; page: Page; questions: readonly string[]; words: string[]; erased?: Set<string> }[],
   }));
-  let [count, wanted, erased] = [0, new Set<string>(), new Set<string>()];
+  let [count, wanted, erased, cleared] = [0, new Set<string>(), new Set<string>(), new Set<string>()];
   const everywhere = (change: (device: MemoryStorage) => void) => processes.forEach(({ device }) => change(device));
 
   for (const { kind, tab: at, question } of moves) {
@@ -140,6 +141,12 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
       tab.steps.push({ step, page: tab.page, questions: [question], words: [word] });
       done([word]);
     }
+    if (kind === 'clear') {
+      // It may be there at the end, where another tab holds it or the step is undone, and it may be gone.
+      for (const one of wanted) cleared.add(one);
+      wanted.clear();
+      tab.steps.push({ step: store.clear(), page: tab.page, questions, words: [] });
+    }
     if (kind === 'undo') {
       const last = tab.steps.pop();
       // Only the page that made a step offers to undo it.
@@ -155,7 +162,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
       const step = erase(placeIn(device), [store], () => store.refresh(true));
       tab.page.typed.clear();
       // Undone before a page hears of it, what is typed there stays as well.
-      const gone = new Set([...wanted, ...typedIn(tabs)]);
+      const gone = new Set([...wanted, ...cleared, ...typedIn(tabs)]);
       tab.steps.push({ step, page: tab.page, questions, words: [], erased: gone });
       erased = new Set([...erased, ...gone]);
       wanted = new Set();

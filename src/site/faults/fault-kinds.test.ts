@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { faultKinds, faultsBy, type FaultBy } from './fault-kinds.fixture.ts';
 import { stubPage } from './kept-pages.fixture.ts';
-import { happen, Visit } from './unit-faults.fixture.ts';
+import { happen } from './unit-faults.fixture.ts';
+import { Visit } from './visit.fixture.ts';
 
 beforeEach(stubPage);
 
