@@ -6,6 +6,7 @@ import { press } from './support/button.ts';
 import { list, mark, markedState, stored } from './support/checklist.ts';
 import { listOf, questionsOf, wordingOf } from './support/content.ts';
 import { savedFile } from './support/saved-file.ts';
+import { eraseElsewhere } from './support/tools.ts';
 import { at, onOnePage, useBrowser } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
 
@@ -40,6 +41,19 @@ const refusal = async (tab: Page, reason: RefusalReason): Promise<void> => {
 };
 
 describe('taking answers along', () => {
+  it('leaves nothing on the page where answers were compared and exported when everything is erased in another tab', async () => {
+    await onOnePage({}, async (tab) => {
+      const code = await answerAndExport(tab);
+      await mark(tab, 's2-q1-a', 'answered');
+      await bring(tab, code);
+      await press(tab, 'import.compare');
+      expect(await tab.locator('.comparison').textContent()).toContain(canary);
+      await eraseElsewhere(tab);
+      await expect.poll(() => tab.locator('.incoming').isVisible()).toBe(false);
+      expect(await tab.locator('main').textContent()).not.toMatch(new RegExp(`${canary}|${escaped(code)}`));
+    });
+  });
+
   it('shows the code before anything leaves, and the code opens on another device', async () => {
     const code = await onOnePage({}, answerAndExport);
     await onOnePage({}, async (tab) => {
