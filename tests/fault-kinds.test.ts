@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultKinds, faults, faultsBy, tools, type FaultBy, type TestedTool } from '#site/faults/fault-kinds.fixture.ts';
+import { faultKinds, faults, faultsBy, testedTools, type FaultBy, type TestedTool } from '#site/faults/fault-kinds.fixture.ts';
 import { someOf } from './support/sample.ts';
 import {
   canSleep,
@@ -121,7 +121,7 @@ const looked = someOf(
 );
 
 it('each fault and each tool is among those that a browser looks at', () => {
-  expect(new Set(looked.map(({ tool }) => tool))).toEqual(new Set(tools));
+  expect(new Set(looked.map(({ tool }) => tool))).toEqual(new Set(testedTools));
   expect(new Set(looked.map(({ fault }) => fault))).toEqual(new Set(faultsBy('browser').map(([fault]) => fault)));
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { tools } from '#site/faults/fault-kinds.fixture.ts';
+import { testedTools } from '#site/faults/fault-kinds.fixture.ts';
 import { press } from './support/button.ts';
 import { list, mark, markedState, storagePrefix, showsState } from './support/checklist.ts';
 import { fillStorage, openTool, storedText, writeWord } from './support/tools.ts';
@@ -40,7 +40,7 @@ describe('a shared computer', () => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
       await tab.locator('[data-shared-on]').waitFor();
-      for (const tool of tools) {
+      for (const tool of testedTools) {
         const next = await tab.context().newPage();
         await openTool(next, tool);
         await writeWord(next, tool, 'zxword');

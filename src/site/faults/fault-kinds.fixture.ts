@@ -7,8 +7,8 @@
  * - `gone`: it is gone, also from the storage of the browser.
  * - `asked`: the page works on, and asks before it is left.
  */
-export const tools = ['answers', 'letter', 'told', 'participant', 'board', 'desk', 'paper', 'plan'] as const;
-export type TestedTool = (typeof tools)[number];
+export const testedTools = ['answers', 'letter', 'told', 'participant', 'board', 'desk', 'paper', 'plan'] as const;
+export type TestedTool = (typeof testedTools)[number];
 export type Expected = 'there' | 'gone' | 'asked';
 
 /** Those with a field for each text, each of them under a key of its own. */
@@ -61,7 +61,7 @@ export interface FaultKind {
   tool: TestedTool;
   expected: Expected;
 }
-const each = (fault: Fault, expected: Expected, of: readonly TestedTool[] = tools): FaultKind[] =>
+const each = (fault: Fault, expected: Expected, of: readonly TestedTool[] = testedTools): FaultKind[] =>
   of.map((tool) => ({ fault, tool, expected }));
 
 export const faultKinds: readonly FaultKind[] = [
