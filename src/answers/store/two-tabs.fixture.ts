@@ -102,7 +102,8 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     asleep: [] as Page[],
     steps: [] as { step: UndoableStep; page: Page; questions: readonly string[]; words: string[]; erased?: Set<string> }[],
   }));
-  let [count, wanted, erased, cleared] = [0, new Set<string>(), new Set<string>(), new Set<string>()];
+  let [count, wanted, erased] = [0, new Set<string>(), new Set<string>()];
+  const cleared = new Set<string>();
   const everywhere = (change: (device: MemoryStorage) => void) => processes.forEach(({ device }) => change(device));
 
   for (const { kind, tab: at, question } of moves) {
