@@ -150,7 +150,7 @@ export class BoardRoom extends LitElement {
     return html`
       <h2 tabindex="-1" dir="auto" .textContent=${row.text}></h2>
       ${row.prompt ? html`<p class="room-prompt">${words('board.prompt')}</p>` : nothing}
-      <div aria-live="polite">${spreadView(words, row, board.sides)}</div>
+      <div aria-live="polite">${spreadView(words, row, board.sides, true)}</div>
       <div class="room-more">
         <details .open=${this.#talk} @toggle=${(event: Event) => (this.#talk = (event.target as HTMLDetailsElement).open)}>
           <summary>${words('board.talk')}</summary>

@@ -113,7 +113,7 @@ export class SheetGrid extends LitElement {
         ${buttonView(`${words('entry.back')} (${words('entry.backKey')})`, this.#back, this.#marks.length === 0)}
         ${buttonView(`${words('entry.next')} (${words('entry.nextKey')})`, this.#finish)}
       </p>
-      <ol class="board-ways" aria-label=${words('entry.marks')}>
+      <ol class="board-marks" aria-label=${words('entry.marks')}>
         ${this.#marks.map((said, i) => html`<li .textContent=${`${i + 1} ${wordFor(words, said)}`}></li>`)}
       </ol>
     </section>`;

@@ -16,8 +16,10 @@ interface Line {
 /**
  * The spread of one question: bars with a pattern for each state, and the same as a table with the
  * words and the numbers, which is what a screen reader gets.
+ *
+ * @param asSlide whether it has to fit on one screen: next to the round before, what moved is then said in place of the gap
  */
-export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[]): TemplateResult {
+export function spreadView(words: BoardWords, row: BoardRow, sides: readonly string[], asSlide = false): TemplateResult {
   const { earlier } = row;
   if (!row.counts)
     return html`<p class="spread-count">
@@ -30,7 +32,7 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
   ];
   const kinds = kindsOf(lines);
   const below = [
-    gapSentences(words, row, sides),
+    asSlide && earlier?.kind === 'shown' ? '' : gapSentences(words, row, sides),
     missingSentence(words, row.missing, sides),
     movedSentence(words, row),
     ...wordingSentences(words, row),
