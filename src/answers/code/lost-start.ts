@@ -11,7 +11,7 @@ import { formats, lengthFor, stateBits, widths, workshopNumbers } from './layout
 import { refuse, type Refusal } from './refusal.ts';
 
 /** A piece of a text: so many fragments from one on, and what it lacks. */
-export interface LostStart {
+interface LostStart {
   first: number;
   count: number;
   refusal: Refusal;
