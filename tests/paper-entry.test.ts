@@ -76,7 +76,7 @@ describe('entering filled sheets', () => {
       await tab.locator('[data-entry-mark="open"]').tap();
       expect(await tab.getByLabel(word('entry.list'), { exact: true }).isDisabled()).toBe(true);
       await tab.getByRole('button', { name: word('entry.next') }).tap();
-      await tab.getByText(word('entry.counts', { sheet: 1, open: 1, answered: 0, act: 0, notForUs: 1, untouched: count - 2 })).waitFor();
+      await tab.getByText(word('entry.counts', { sheet: 1, open: 1, answered: 0, act: 0, notForUs: 1, none: count - 2 })).waitFor();
       const [read] = (await codes(tab)).map(sheetOf);
       expect(read).toMatchObject({ side: 2, list: 'partnership' });
       expect(read!.states).toEqual({ [first!.id]: 'not-for-us', [third!.id]: 'open' });

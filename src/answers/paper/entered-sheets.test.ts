@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { states } from '../store/answers.ts';
 import { allSaid, type Said } from '../store/said.ts';
-import { countMarks, isBlank, noSheets, marked, saidForKey, sheetDone, sheetUndone, statesBy, stepBack } from './entered-sheets.ts';
+import { countMarks, isEmptySheet, noSheets, marked, saidForKey, sheetDone, sheetUndone, statesBy, stepBack } from './entered-sheets.ts';
 
 const letters = { open: 'o', answered: 'a', act: 'c', 'not-for-us': 'n' } as const;
 const sheet = (marks: Said[]) => ({ list: 'any', marks, side: undefined, code: 'PG0M' });
@@ -81,7 +81,7 @@ describe('a sheet being entered', () => {
   });
 
   it('is blank as long as nobody marked anything; open is an answer', () => {
-    expect([[], ['untouched'], ['untouched', 'open'], ['act']].map((marks) => isBlank(marks as Said[]))).toEqual([
+    expect([[], ['untouched'], ['untouched', 'open'], ['act']].map((marks) => isEmptySheet(marks as Said[]))).toEqual([
       true,
       true,
       false,

@@ -50,7 +50,7 @@ export function statesBy(questions: readonly string[], marks: readonly Said[]): 
 }
 
 /** Whether nobody marked anything: such a sheet is nobody's answer. */
-export const isBlank = (marks: readonly Said[]): boolean => marks.every((mark) => mark === 'untouched');
+export const isEmptySheet = (marks: readonly Said[]): boolean => marks.every((mark) => mark === 'untouched');
 
 /** How many marks of each kind a sheet has. */
 export function countMarks(questions: number, marks: readonly Said[]): Record<Said, number> {

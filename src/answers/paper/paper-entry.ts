@@ -7,7 +7,7 @@ import { fill } from '#kit/strings/strings.ts';
 import { sheetStore } from './sheet-store.ts';
 import {
   countMarks,
-  isBlank,
+  isEmptySheet,
   noSheets,
   marked,
   sheetDone,
@@ -143,7 +143,7 @@ class PaperEntry extends HTMLElement {
 
   async #finish(): Promise<void> {
     const { marks } = this.#entered;
-    if (isBlank(marks)) return this.#say(fill(this, 'entry.empty'));
+    if (isEmptySheet(marks)) return this.#say(fill(this, 'entry.empty'));
     const list: CodeList = JSON.parse(this.querySelector<HTMLElement>(`[data-entry-list="${this.#list}"]`)!.dataset['codeList']!);
     const side = (Number(this.#part<HTMLSelectElement>('side').value) || undefined) as Side | undefined;
     const given = statesBy(
@@ -164,6 +164,7 @@ class PaperEntry extends HTMLElement {
       sheet: this.#entered.sheets.length,
       ...counts,
       notForUs: counts['not-for-us'],
+      none: counts.untouched,
     });
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { newTag, type Side } from '#answers/code/index.ts';
-import { emptyKey, isBlank, saidForKey } from '#answers/paper/entered-sheets.ts';
+import { emptyKey, isEmptySheet, saidForKey } from '#answers/paper/entered-sheets.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { buttonView } from '../../button-view.ts';
 import type { Board } from '../board.ts';
@@ -175,7 +175,7 @@ export class SheetGrid extends LitElement {
 
   #finish = (): void => {
     const { words, board, add } = this.parts!;
-    if (isBlank(this.#marks)) this.#said = words('entry.empty');
+    if (isEmptySheet(this.#marks)) this.#said = words('entry.empty');
     else {
       const given = board.questions.map(({ id }, i): [string, Said] => [id, this.#marks[i] ?? 'untouched']);
       const name = words('entry.at', { sheet: ++this.#done });
