@@ -121,7 +121,7 @@ export class BoardRoom extends LitElement {
         ${this.#timerView(parts)} ${buttonView(words('board.room.blank'), () => this.#blank())}
         ${buttonView(words('board.room.full'), this.#toFull)} ${buttonView(words('board.room.close'), () => this.#dialog.close())}
       </div>
-      <div class="room-question">
+      <div class=${row?.earlier?.kind === 'shown' ? 'room-question is-compared' : 'room-question'}>
         ${
           this.#showsAgenda
             ? roomAgendaView(words, parts.board.agenda ?? [], this.#part, this.#startPart)
