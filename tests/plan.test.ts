@@ -1,82 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { attacks } from '#kit/fuzz/hostile.fixture.ts';
-import { entryLimits } from '#schemas/plan-fields.ts';
 import { button, press } from './support/button.ts';
-import { savedFile } from './support/saved-file.ts';
+import { drawn, field, go, heading, openPlan, planAddress, said, withSample } from './support/plan.ts';
 import { eraseElsewhere, storedText } from './support/tools.ts';
-import { arrive, at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
-import { word, wordLike, type Key } from './support/words.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { word, type Key } from './support/words.ts';
 
 useBrowser();
-
-const address = '/plan/';
-const parts = {
-  walk: 'plan.part.walk',
-  sheet: 'plan.part.sheet',
-  mel: 'plan.part.mel',
-  look: 'plan.part.look',
-  files: 'plan.part.files',
-} as const;
-
-async function openPlan(tab: Page): Promise<void> {
-  await arrive(tab, at(address));
-  await tab.locator('reform-plan .plan-parts').waitFor();
-}
-const go = (tab: Page, part: keyof typeof parts) => button(tab.locator('.plan-parts'), parts[part]).click();
-const heading = (tab: Page) => tab.locator('[data-plan-heading]').textContent();
-const field = (tab: Page, name: string) => tab.locator(`[name="${name}"]`);
-
-const step = (id: string, level: string, text: string) => ({ id, level, text });
-const link = (id: string, from: string, to: string, more = {}) => ({
-  ...{ id, from, to, assumption: '', sure: '', hangs: '', holds: '', fails: '', who: '', look: '' },
-  ...more,
-});
-/** A plan with one weak place. */
-const sample = {
-  format: 'peer-learning-guide-plan',
-  version: 1,
-  about: { title: 'Sample', problem: 'Reports lie unread', aim: 'They are acted on', home: '', authoriser: '', others: '' },
-  steps: [
-    step('aaaa', 'learning', 'Auditors see hearings'),
-    step('bbbb', 'person', 'They agree actions'),
-    step('cccc', 'reform', 'Ministries act'),
-  ],
-  links: [
-    link('l001', 'aaaa', 'bbbb', { assumption: 'Their manager lets them', sure: 'guess', hangs: 'much', who: 'Head', look: '2027-03-01' }),
-    link('l002', 'bbbb', 'cccc', { assumption: 'Someone asks', sure: 'signs', hangs: 'little' }),
-  ],
-  looks: [],
-  rows: [],
-  seen: [],
-  checks: [],
-};
-const file = (value: unknown) => ({
-  name: 'plan.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
-});
-
-async function openFile(tab: Page, value: unknown): Promise<void> {
-  await go(tab, 'files');
-  await tab.locator('reform-plan input[type="file"]').setInputFiles(file(value));
-}
-
-async function withSample(tab: Page): Promise<void> {
-  await openPlan(tab);
-  await openFile(tab, sample);
-  await press(tab, 'plan.files.replace');
-  await expect.poll(() => tab.locator('[data-plan-said]').textContent()).toBe(word('plan.files.replaced'));
-}
-
-/** What the drawing shows: steps, and by number from where to where, as far as the page can be asked. */
-const drawn = (tab: Page, form = '.plan-columns') =>
-  tab.locator(`.plan-drawings ${form}`).evaluate((svg) => ({
-    steps: [...svg.querySelectorAll('[data-step]')].map((node) => node.textContent.replace(/\s+/g, '')).sort(),
-    arrows: [...svg.querySelectorAll('[data-arrow]')].map((node) => node.getAttribute('data-arrow')).sort(),
-    numbers: [...svg.querySelectorAll('[data-disc]')].map((node) => node.textContent.trim()).sort(),
-    weak: svg.querySelectorAll('[data-arrow].is-weak').length,
-  }));
 
 describe('the keyboard alone', () => {
   /** Presses Tab until the element has the focus. */
@@ -188,66 +118,10 @@ describe('a plan', () => {
     await onOnePage({}, async (tab) => {
       await withSample(tab);
       await eraseElsewhere(tab);
-      await expect.poll(() => tab.locator('[data-plan-said]').textContent()).toBe(word('plan.erased'));
+      await expect.poll(() => said(tab)).toBe(word('plan.erased'));
       await go(tab, 'sheet');
       expect(await tab.locator('.plan-drawings').count()).toBe(0);
       expect(await storedText(tab)).not.toContain('Ministries act');
-    });
-  });
-
-  it('draws, says and lists the same, in both forms of the drawing', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await withSample(tab);
-      await go(tab, 'sheet');
-      const wideForm = await drawn(tab);
-      expect(wideForm).toEqual({
-        steps: ['Auditorsseehearings', 'Ministriesact', 'Theyagreeactions'],
-        arrows: ['l001', 'l002'],
-        numbers: ['1', '2'],
-        weak: 1,
-      });
-      expect(await drawn(tab, '.plan-stack')).toEqual(wideForm);
-      const said = await tab.locator('#plan-in-words').textContent();
-      const table = await tab.locator('.plan-table').textContent();
-      for (const text of ['Auditors see hearings', 'Their manager lets them', 'Someone asks'])
-        expect([said, table].every((one) => one!.includes(text))).toBe(true);
-      expect(await tab.locator('.plan-gaps li').first().textContent()).toMatch(wordLike('plan.gap.level.organisation'));
-      const visible = (form: string) => tab.locator(`.plan-drawings ${form}`).isVisible();
-      expect([await visible('.plan-columns'), await visible('.plan-stack')]).toEqual([true, false]);
-      await tab.setViewportSize(narrow);
-      await expect.poll(async () => [await visible('.plan-columns'), await visible('.plan-stack')]).toEqual([false, true]);
-    });
-  });
-
-  it('leads from a gap to the question that closes it', async () => {
-    await onOnePage({}, async (tab) => {
-      await withSample(tab);
-      await go(tab, 'sheet');
-      const weak = tab.locator('.plan-gaps li', { hasText: word('plan.gap.weak', { number: 1 }) });
-      await press(weak, 'plan.gaps.correct');
-      await expect.poll(() => heading(tab)).toBe(word('plan.ask.link', { number: 1 }));
-      await tab.locator('[name="links-l001:sure"][value="shown"]').check();
-      await go(tab, 'sheet');
-      await expect.poll(() => weak.count()).toBe(0);
-      expect((await drawn(tab)).weak).toBe(0);
-    });
-  });
-
-  it('takes a second look with its date, and makes a calendar entry that holds nothing of it', async () => {
-    await onOnePage({ acceptDownloads: true }, async (tab) => {
-      await withSample(tab);
-      await go(tab, 'look');
-      await tab.locator('.plan-entry summary').first().click();
-      const entry = await savedFile(tab.getByRole('button', { name: word('plan.looks.calendar', { number: 1 }) }));
-      expect(entry.text).toContain('DTSTART;VALUE=DATE:20270301');
-      expect(entry.text).not.toContain('manager');
-      await tab.locator('[name="found"]').fill('They were sent back');
-      await tab.locator('[name="decision"][value="change"]').check();
-      await press(tab, 'plan.looks.save');
-      await expect.poll(() => tab.locator('.plan-table').textContent()).toContain('They were sent back');
-      await tab.reload();
-      await go(tab, 'look');
-      await expect.poll(() => tab.locator('.plan-table').textContent()).toContain(word('plan.decision.change'));
     });
   });
 
@@ -262,109 +136,11 @@ describe('a plan', () => {
       await expect.poll(() => field(tab, 'about:aim').inputValue()).toBe('Pay teachers on time');
     });
   });
-
-  it('goes out as a file, and comes in again as it was', async () => {
-    await onOnePage({ acceptDownloads: true }, async (tab) => {
-      await withSample(tab);
-      const saved = await savedFile(button(tab, 'plan.files.saveFile'));
-      expect(JSON.parse(saved.text)).toEqual(sample);
-      await press(tab, 'plan.files.new');
-      await go(tab, 'sheet');
-      expect(await tab.locator('.plan-drawings').count()).toBe(0);
-      await openFile(tab, saved.text);
-      await expect.poll(() => tab.locator('.plan-opened').textContent()).toContain('Someone asks');
-      await press(tab, 'plan.files.merge');
-      const again = await savedFile(button(tab, 'plan.files.saveFile'));
-      expect(JSON.parse(again.text)).toEqual(sample);
-    });
-  });
-
-  it('goes out as a document, as tables and as a picture', async () => {
-    await onOnePage({ acceptDownloads: true }, async (tab) => {
-      await withSample(tab);
-      for (const [key, ending] of [
-        ['plan.files.document', '.docx'],
-        ['plan.files.links', '.xlsx'],
-        ['plan.files.picture', '.svg'],
-      ] as const) {
-        const { name, text } = await savedFile(button(tab, key));
-        expect(name.endsWith(ending)).toBe(true);
-        expect(text).toMatch(/Ministries/);
-      }
-    });
-  });
-
-  it('is laid beside a partner’s with different assumptions first, and stays as it was', async () => {
-    await onOnePage({}, async (tab) => {
-      await withSample(tab);
-      const theirs = { ...sample, links: [{ ...sample.links[0]!, assumption: 'They get the time' }, sample.links[1]!] };
-      await openFile(tab, theirs);
-      await press(tab, 'plan.files.compare');
-      const first = tab.locator('.plan-beside').first();
-      await expect.poll(() => first.textContent()).toMatch(/Their manager lets them[^]*They get the time/);
-      expect(await storedText(tab)).not.toContain('They get the time');
-    });
-  });
-
-  it('fits one sheet of A4', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.addInitScript(() => (window.print = () => {}));
-      await withSample(tab);
-      await press(tab, 'plan.files.print');
-      await tab.locator('.plan-sheet h1').waitFor({ state: 'attached' });
-      const { getDocumentProxy } = await import('unpdf');
-      const paper = await getDocumentProxy(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })));
-      expect(paper.numPages).toBe(1);
-    });
-  });
-});
-
-describe('a file that is none of a plan', () => {
-  const many = Array.from({ length: 10_000 }, (_, i) => step(`s${String(i).padStart(5, '0')}`, 'person', 'x'));
-  const circle = [step('aaaa', 'person', 'First'), step('bbbb', 'person', 'Second')];
-  it.each<[string, unknown, string]>([
-    ['of another kind', { format: 'peer-learning-guide-board', version: 2 }, word('plan.refused.not-plan')],
-    ['that is no JSON', 'Dear colleagues', word('plan.refused.not-json')],
-    [
-      'with a changed word in it',
-      { ...sample, links: [{ ...sample.links[0], sure: '90 %' }] },
-      word('plan.refused.damaged', { place: 'links.0.sure' }),
-    ],
-    ['of a newer edition', { ...sample, version: 2 }, word('plan.refused.newer')],
-    ['with 10,000 steps', { ...sample, steps: many }, word('plan.refused.steps', { place: '10000', most: entryLimits.steps })],
-    [
-      'with a circle',
-      { ...sample, steps: circle, links: [link('l001', 'aaaa', 'bbbb'), link('l002', 'bbbb', 'aaaa')] },
-      word('plan.refused.circle', { place: 'Second → First' }),
-    ],
-  ])('%s gets one clear sentence, and the plan stays as it was', async (_, value, sentence) => {
-    await onOnePage({}, async (tab) => {
-      await withSample(tab);
-      const before = await storedText(tab);
-      await openFile(tab, value);
-      await expect.poll(() => tab.locator('[data-plan-refused]').innerText()).toBe(sentence);
-      expect(await storedText(tab)).toBe(before);
-    });
-  });
-
-  it('with scripts in its texts shows them as text and runs nothing', async () => {
-    await onOnePage({}, async (tab) => {
-      const ran: string[] = [];
-      await tab.exposeFunction('ranInside', (which: number) => ran.push(String(which)));
-      await openPlan(tab);
-      await openFile(tab, { ...sample, steps: sample.steps.map((one, i) => ({ ...one, text: attacks[i] })) });
-      await expect.poll(() => tab.locator('.plan-opened').textContent()).toContain(word('plan.files.code'));
-      await press(tab, 'plan.files.replace');
-      await go(tab, 'sheet');
-      expect((await drawn(tab)).steps).toHaveLength(sample.steps.length);
-      expect(ran).toEqual([]);
-    });
-  });
 });
 
 it('prints its questions as a form without JavaScript', async () => {
   await onOnePage({ javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(at(address));
+    await tab.goto(at(planAddress));
     await tab.locator('.plan-paper summary').click();
     expect(await tab.locator('.plan-paper textarea').count()).toBeGreaterThan(10);
     await tab.emulateMedia({ media: 'print' });

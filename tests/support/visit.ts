@@ -82,5 +82,22 @@ export async function onOnePage<T>(options: BrowserContextOptions, look: (tab: P
   }
 }
 
+/**
+ * One tab for all tests of a file or a group, for those that are not about a first visit: they begin where the one before
+ * ended. Call after {@link useBrowser}.
+ *
+ * @param open goes to the page that they look at
+ */
+export function useOnePage(options: BrowserContextOptions, open: (tab: Page) => Promise<void>): () => Page {
+  let tab: Page;
+  beforeAll(async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
+    tab = await context.newPage();
+    await open(tab);
+  });
+  afterAll(() => tab.context().close());
+  return () => tab;
+}
+
 export const narrow = { width: 360, height: 740 };
 export const wide = { width: 1280, height: 900 };

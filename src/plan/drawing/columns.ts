@@ -16,7 +16,9 @@ import {
   type StepBox,
 } from './layout.ts';
 
-const boxWidth = 168;
+const usualWidth = 168;
+/** Narrower boxes leave room for larger letters where the drawing is as wide as the screen. */
+export const roomWidth = 140;
 /** Beside the outermost tracks. */
 const clear = 14;
 
@@ -37,8 +39,11 @@ interface Way {
   ends: 'on' | 'back' | undefined;
 }
 
-/** @param rtl whether the first level is on the right */
-export function layOutColumns(plan: Pick<ReformPlan, 'steps' | 'links'>, rtl: boolean): PlanLayout {
+/**
+ * @param rtl whether the first level is on the right
+ * @param boxWidth of a column, in pixels
+ */
+export function layOutColumns(plan: Pick<ReformPlan, 'steps' | 'links'>, rtl: boolean, boxWidth = usualWidth): PlanLayout {
   const links = numberedLinks(plan);
   const steps = stepsInOrder(plan);
   const levels = planLevels.filter((level) => steps.some((step) => step.level === level));

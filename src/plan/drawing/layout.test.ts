@@ -5,7 +5,7 @@ import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { phoneWidth } from '#kit/diagram/sizes.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { somePlans } from '../model/some-plans.fixture.ts';
-import { layOutColumns } from './columns.ts';
+import { layOutColumns, roomWidth } from './columns.ts';
 import { discRadius, headingHeight, tracksFor, type Arrow, type PlanLayout } from './layout.ts';
 import { layOutStack } from './stack.ts';
 
@@ -79,12 +79,12 @@ function overlaps({ width, height, headings, boxes, arrows }: PlanLayout): strin
   return [...found, ...outside.map(({ name }) => `${name} outside`), ...spilt.map(({ step }) => `text of ${step.id}`)];
 }
 
-/** What is drawn from the right is the same, turned over. */
 const forms: [string, (plan: ReformPlan) => PlanLayout, number][] = [
   ['in columns', (plan) => layOutColumns(plan, false), 1_000],
-  ['in columns from the right', (plan) => layOutColumns(plan, true), 100],
+  ['in columns from the right', (plan) => layOutColumns(plan, true), 1_000],
+  ['in columns for a room', (plan) => layOutColumns(plan, false, roomWidth), 300],
   ['in a stack', (plan) => layOutStack(plan, false), 1_000],
-  ['in a stack from the right', (plan) => layOutStack(plan, true), 100],
+  ['in a stack from the right', (plan) => layOutStack(plan, true), 1_000],
 ];
 
 describe.each(forms)('a plan drawn %s', (_, layOut, cases) => {

@@ -11,6 +11,7 @@ import {
   newEntry,
   newId,
   numberedLinks,
+  partAround,
   soundPlan,
   type PlanLink,
   type PlanStep,
@@ -62,6 +63,15 @@ describe('a link between two steps', () => {
   ] as const)('with %s and %s is weak: %s', (sure, hangs, weak) => {
     expect(isWeak({ sure, hangs })).toBe(weak);
   });
+});
+
+it('has around a step what leads to it, what it leads to, and the arrows between', () => {
+  const plan = planOf({ steps: four, links: [link('aaaa', 'bbbb'), link('bbbb', 'cccc'), link('cccc', 'dddd'), link('bbbb', 'dddd')] });
+  const { steps, links } = partAround(plan, 'cccc');
+  expect([steps.map(({ id }) => id), links.map(({ id }) => id)]).toEqual([
+    ['bbbb', 'cccc', 'dddd'],
+    ['bbbbcccc', 'ccccdddd'],
+  ]);
 });
 
 describe('a plan', () => {

@@ -107,3 +107,10 @@ export function numberedLinks(plan: Pick<ReformPlan, 'steps' | 'links'>): Number
     .sort((one, other) => one.a - other.a || one.b - other.b)
     .map(({ link, a, b }, i) => ({ number: i + 1, link, from: order[a]!, to: order[b]! }));
 }
+
+/** The part of a plan around one step: what leads to it, and what it leads to. */
+export function partAround({ steps, links }: Pick<ReformPlan, 'steps' | 'links'>, id: string): Pick<ReformPlan, 'steps' | 'links'> {
+  const own = links.filter(({ from, to }) => from === id || to === id);
+  const near = new Set([id, ...own.flatMap(({ from, to }) => [from, to])]);
+  return { steps: steps.filter((step) => near.has(step.id)), links: own };
+}

@@ -5,15 +5,26 @@ import { lineHeight, type WrappedLabel } from '#kit/diagram/wrapped-label.ts';
 import { layOutColumns } from '../drawing/columns.ts';
 import { discRadius, type Arrow, type PlanLayout, type StepBox } from '../drawing/layout.ts';
 import { layOutStack } from '../drawing/stack.ts';
+import { numberedLinks } from '../model/plan.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The plan as a drawing, in a form for wide screens and one for phones; the style shows the one that fits. */
 export const drawingView = (view: PlanView): TemplateResult =>
   html`<div class="plan-drawings">${planDrawing(view, 'columns')} ${planDrawing(view, 'stack')}</div>`;
 
-export function planDrawing({ editing, words, rtl }: PlanView, form: 'columns' | 'stack'): TemplateResult {
+export function planDrawing(view: PlanView, form: 'columns' | 'stack'): TemplateResult {
+  const { editing, rtl } = view;
+  return drawnLayout(view, form === 'columns' ? layOutColumns(editing.plan, rtl) : layOutStack(editing.plan, rtl), form);
+}
+
+/**
+ * All of the plan or a part of it, with the numbers that its arrows have in the whole.
+ *
+ * @param here the step that it is about, if it is about one
+ */
+export function drawnLayout({ editing, words }: PlanView, layout: PlanLayout, form: 'columns' | 'stack', here = ''): TemplateResult {
   const { plan } = editing;
-  const layout = form === 'columns' ? layOutColumns(plan, rtl) : layOutStack(plan, rtl);
+  const numbers = new Map(numberedLinks(plan).map(({ link, number }) => [link.id, number]));
   const name = words('plan.drawing.name', { title: plan.about.title || words('plan.untitled') });
   return html`<svg
     class=${`diagram-drawing plan-drawing ${form === 'columns' ? 'plan-columns' : 'plan-stack'}`}
@@ -25,24 +36,21 @@ export function planDrawing({ editing, words, rtl }: PlanView, form: 'columns' |
     height=${round(layout.height)}
   >
     <desc>${words('plan.drawing.described')}</desc>
-    ${parts(layout, (level) => words(`plan.level.${level}`), words('plan.noText'))}
+    ${layout.headings.map(
+      ({ level, at }) =>
+        svg`<text class="plan-level" x=${round(at.x)} y=${round(at.y + smallText / 3)}>${words(`plan.level.${level}`)}</text>`,
+    )}
+    ${layout.arrows.map(arrowOf)} ${layout.boxes.map((box) => stepOf(box, box.step.id === here, words('plan.noText')))}
+    ${layout.arrows.map((arrow) => discOf(arrow, numbers.get(arrow.id)!))}
   </svg>`;
 }
 
-function parts({ headings, boxes, arrows }: PlanLayout, nameOf: (level: StepBox['step']['level']) => string, noText: string) {
-  return svg`
-    ${headings.map(({ level, at }) => svg`<text class="plan-level" x=${round(at.x)} y=${round(at.y + smallText / 3)}>${nameOf(level)}</text>`)}
-    ${arrows.map(arrowOf)}
-    ${boxes.map(
-      ({ step, x, y, width, height, text }) => svg`<g class="diagram-node plan-step" data-step=${step.id}>
-        <rect x=${round(x)} y=${round(y)} width=${width} height=${height} rx="5"></rect>
-        ${step.text === '' ? svg`<title>${noText}</title>` : ''}
-        ${linesOf(text, x + width / 2, y + height / 2)}
-      </g>`,
-    )}
-    ${arrows.map(discOf)}
-  `;
-}
+const stepOf = ({ step, x, y, width, height, text }: StepBox, isHere: boolean, noText: string) =>
+  svg`<g class=${`diagram-node plan-step${isHere ? ' is-here' : ''}`} data-step=${step.id}>
+    <rect x=${round(x)} y=${round(y)} width=${width} height=${height} rx="5"></rect>
+    ${step.text === '' ? svg`<title>${noText}</title>` : ''}
+    ${linesOf(text, x + width / 2, y + height / 2)}
+  </g>`;
 
 const arrowOf = ({ id, points, weak }: Arrow) => {
   const [end, before] = [points.at(-1)!, points.at(-2)!];
@@ -53,7 +61,7 @@ const arrowOf = ({ id, points, weak }: Arrow) => {
   </g>`;
 };
 
-const discOf = ({ id, number, at, weak }: Arrow) => svg`<g class=${`plan-disc${weak ? ' is-weak' : ''}`} data-disc=${id}>
+const discOf = ({ id, at, weak }: Arrow, number: number) => svg`<g class=${`plan-disc${weak ? ' is-weak' : ''}`} data-disc=${id}>
     ${
       weak
         ? svg`<rect x=${round(at.x - discRadius)} y=${round(at.y - discRadius)} width=${discRadius * 2} height=${discRadius * 2}></rect>`

@@ -53,7 +53,7 @@ function rowView(view: PlanView, row: Entry<'rows'>, number: number): TemplateRe
 }
 
 function seedView(view: PlanView): TemplateResult {
-  const { words, editing, page } = view;
+  const { words, editing, page, questions } = view;
   const add = (rows: Partial<Entry<'rows'>>[]) => addRows(view, rows);
   const fromLinks = () =>
     numberedLinks(editing.plan)
@@ -66,30 +66,33 @@ function seedView(view: PlanView): TemplateResult {
       }));
   const addQuestion = (event: SubmitEvent) => {
     event.preventDefault();
-    const [group, text] = (new FormData(event.currentTarget as HTMLFormElement).get('question') as string).split(':').map(Number) as [
-      number,
-      number,
-    ];
-    const chosen = page.questions[group]!;
-    add([{ about: chosen.about, question: chosen.texts[text]! }]);
+    const [list, place] = (new FormData(event.currentTarget as HTMLFormElement).get('question') as string).split(':') as [string, string];
+    const { about } = page.tracked.find((one) => one.list === list)!;
+    add([{ about, question: questions.lists!.get(list)![Number(place)]! }]);
   };
   return html`<h3>${words('plan.mel.seed')}</h3>
     <p class="button-row">
       ${planButton(words('plan.mel.assumptions'), () => add(fromLinks()))}
       ${planButton(words('plan.mel.own'), () => add([{ about: 'person' }]))}
     </p>
-    <form class="plan-new" @submit=${addQuestion}>
-      <label class="plan-field"
-        ><span>${words('plan.mel.question')}</span>
-        <select class="field" name="question">
-          ${page.questions.map(
-            ({ title, texts }, i) =>
-              html`<optgroup label=${title}>${texts.map((text, k) => html`<option value=${`${i}:${k}`}>${text}</option>`)}</optgroup>`,
-          )}
-        </select></label
-      >
-      <button class="button">${words('plan.mel.add')}</button>
-    </form>`;
+    ${
+      questions.lists
+        ? html`<form class="plan-new" @submit=${addQuestion}>
+            <label class="plan-field"
+              ><span>${words('plan.mel.question')}</span>
+              <select class="field" name="question">
+                ${page.tracked.map(
+                  ({ list, title }) =>
+                    html`<optgroup label=${title}>
+                      ${questions.lists!.get(list)?.map((text, i) => html`<option value=${`${list}:${i}`}>${text}</option>`)}
+                    </optgroup>`,
+                )}
+              </select></label
+            >
+            <button class="button">${words('plan.mel.add')}</button>
+          </form>`
+        : html`<p role="status">${questions.failed ? words('plan.failed') : words('plan.mel.coming')}</p>`
+    }`;
 }
 
 /** Adds what is not there yet, as far as there is room. */

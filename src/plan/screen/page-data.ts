@@ -1,3 +1,5 @@
+import { rootUrl } from '#config/root-url.inline.ts';
+import type { RoomWords } from '#kit/room/room-dialog.ts';
 import type { PlanLevel } from '../model/plan.ts';
 import type { PlanKey } from '../words/sentences.ts';
 
@@ -10,12 +12,19 @@ export interface PlanPageData {
   /** By level, questions on the five capabilities. */
   prompts: Partial<Record<PlanLevel, string[]>>;
   risks: { title: string; text: string; measures: string }[];
-  /** Questions worth tracking, by list. */
-  questions: { title: string; about: PlanLevel | 'partnership'; texts: string[] }[];
+  /** Lists of questions worth tracking. The questions come when they are wanted. */
+  tracked: { list: string; title: string; about: PlanLevel | 'partnership' }[];
   partnership: { list: string; address: string; questions: { id: string; text: string }[] };
   states: Record<string, string>;
   /** Address of the form for cases. */
   tell: string;
+  /** The room view's own buttons, as on the board. */
+  room: Omit<RoomWords, 'name'>;
 }
 
-export const pageData = (): PlanPageData => JSON.parse(document.querySelector('[data-plan-page]')!.textContent) as PlanPageData;
+/** With the addresses of pages as they are where this copy of the guide is. */
+export function pageData(): PlanPageData {
+  const page = JSON.parse(document.querySelector('[data-plan-page]')!.textContent) as PlanPageData;
+  const addressOf = (path: string) => new URL(path.replace(/^\//, ''), rootUrl()).href;
+  return { ...page, tell: addressOf(page.tell), partnership: { ...page.partnership, address: addressOf(page.partnership.address) } };
+}

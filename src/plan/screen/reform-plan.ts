@@ -12,8 +12,10 @@ import { healthView } from './health-view.ts';
 import { lookView } from './look-view.ts';
 import { melView } from './mel-view.ts';
 import { pageData } from './page-data.ts';
+import type { PlanRoom } from './plan-room.ts';
 import type { PlanView } from './plan-view.ts';
 import { sheetView } from './sheet-view.ts';
+import { TrackedQuestions } from './tracked-questions.ts';
 import { walkView } from './walk-view.ts';
 
 const parts = ['walk', 'sheet', 'mel', 'look', 'health', 'files'] as const;
@@ -24,6 +26,7 @@ class ReformPlanElement extends LitElement {
   readonly #page = pageData();
   readonly #words: PlanWords = (key, values = {}) => filled(this.#page.words[key], values);
   readonly #editing = new PlanEditing(planStore(), (key: PlanKey) => this.#say(this.#words(key)));
+  readonly #questions = new TrackedQuestions();
   #part: Part = 'walk';
   #said = '';
   #opened: OpenedPlan | undefined;
@@ -58,10 +61,12 @@ class ReformPlanElement extends LitElement {
       editing: this.#editing,
       words,
       page: this.#page,
+      questions: this.#questions,
       language: document.documentElement.lang,
       rtl: document.documentElement.dir === 'rtl',
       say: this.#say,
       go: this.#go,
+      present: this.#present,
       draw: this.#draw,
     };
     return html`
@@ -80,6 +85,7 @@ class ReformPlanElement extends LitElement {
         )}
       </nav>
       <div class="plan-part" data-plan-part=${this.#part}>${this.#partOf(view)}</div>
+      <plan-room .view=${view}></plan-room>
       <p class="plan-said">
         <span role="status" data-plan-said>${this.#said}</span>
         ${this.#editing.step?.holds() ? planButton(words('plan.undo'), () => this.#editing.undo(), 'button-quiet') : nothing}
@@ -121,6 +127,7 @@ class ReformPlanElement extends LitElement {
     const part = parts.find((one) => one === place);
     const entry = place.startsWith('row-') ? 'mel' : place.startsWith('seen-') ? 'look' : undefined;
     this.#part = part ?? entry ?? 'walk';
+    if (this.#part === 'mel') this.#questions.fetch(this.#draw);
     if (!part && !entry) this.#editing.stay(place);
     this.#said = '';
     this.#wanted = entry ? `#${place}` : '[data-plan-heading]';
@@ -131,6 +138,17 @@ class ReformPlanElement extends LitElement {
     this.#opened = opened;
     this.#wanted = opened?.reading.ok ? '[data-plan-opened]' : '';
     this.requestUpdate();
+  };
+
+  #present = (): void => {
+    this.#editing.flush();
+    void import('./plan-room.ts').then(
+      async () => {
+        await this.updateComplete;
+        await this.querySelector<PlanRoom>('plan-room')!.open();
+      },
+      () => this.#say(this.#words('plan.failed')),
+    );
   };
 
   #say = (text: string): void => {

@@ -16,7 +16,8 @@ export function sheetView(view: PlanView): TemplateResult {
       plan.steps.length === 0
         ? html`<p>${words('plan.drawing.empty')}</p>`
         : html`${drawingView(view)}
-            <p class="plan-small">${words('plan.drawing.weak')}</p>`
+            <p class="plan-small">${words('plan.drawing.weak')}</p>
+            <p>${planButton(words('plan.room.open'), view.present)}</p>`
     }
     <section id="plan-in-words">
       <h3>${words('plan.inWords')}</h3>

@@ -31,18 +31,22 @@ export function planInWords(plan: ReformPlan, words: PlanWords, language: string
 }
 
 /** An arrow as one piece of text, with its number in front. */
-export function linkInWords({ number, link, from, to }: NumberedLink, words: PlanWords, language: string): string {
+export const linkInWords = (numbered: NumberedLink, words: PlanWords, language: string): string =>
+  [linkInBrief(numbered, words), ...linkDetails(numbered.link, words, language)].join(' ');
+
+/** Where an arrow leads if what is true, how sure that is and how much depends on it. */
+export function linkInBrief({ number, link, from, to }: NumberedLink, words: PlanWords): string {
   const steps = { number, from: from.text || words('plan.noText'), to: to.text || words('plan.noText') };
   const what = link.assumption ? words('plan.because', { ...steps, assumption: link.assumption }) : words('plan.leads', steps);
-  return [what, ...linkDetails(link, words, language)].join(' ');
+  return [what, link.sure && words(`plan.sure.${link.sure}.said`), link.hangs && words(`plan.hangs.${link.hangs}.said`)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
-/** What is said of an assumption, each as a sentence. */
+/** What else is said of an assumption, each as a sentence. */
 function linkDetails(link: NumberedLink['link'], words: PlanWords, language: string): string[] {
   const day = dayInWords(link.look, language);
   return [
-    link.sure && words(`plan.sure.${link.sure}.said`),
-    link.hangs && words(`plan.hangs.${link.hangs}.said`),
     link.holds && words('plan.holds.said', { text: link.holds }),
     link.fails && words('plan.fails.said', { text: link.fails }),
     link.who && day ? words('plan.looks.said', { who: link.who, day }) : link.who && words('plan.looksWho.said', { who: link.who }),

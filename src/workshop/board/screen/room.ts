@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
 import type { Action, Board } from '../board.ts';
@@ -8,7 +9,6 @@ import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { roomAgendaView } from './room-agenda.ts';
-import { commandOf } from './room-keys.ts';
 import { shortLink } from '../../set/short-link.ts';
 import { spreadView } from './spread-view.ts';
 import type { BoardWords } from '../board-strings.ts';
@@ -31,15 +31,13 @@ export interface RoomParts {
 const minutes = [2, 5, 10];
 
 /**
- * The room view: how to join while people answer; then all questions with thin bars, then one at a time, large, moved by keys or a clicker.
- * Once the group has picked some, only those follow. Nothing in it moves by itself or points at a person.
+ * The room view: how to join while people answer; then all questions with thin bars, then one at a time, large.
+ * Once the group has picked some, only those follow. Nothing in it points at a person. Its screens count from -1, the lobby;
+ * 0 is the overview, 1 the first question.
  */
-export class BoardRoom extends LitElement {
+export class BoardRoom extends RoomDialog {
   parts: RoomParts | undefined;
-  /** -1 is the lobby, 0 the overview, 1 the first question. */
-  #at = 0;
   #talk = false;
-  #isBlank = false;
   /** The short link of the workshop, if it has one. */
   #short: string | undefined;
   #showsAgenda = false;
@@ -49,24 +47,13 @@ export class BoardRoom extends LitElement {
   #minute: ReturnType<typeof setInterval> | undefined;
   #timer = new QuietTimer(() => void this.#tick());
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   /** Opens the view at its overview, or in the lobby before there are results. */
   async open(): Promise<void> {
-    this.#at = this.#last < 0 ? -1 : 0;
     this.#talk = false;
-    this.#isBlank = false;
     this.#showsAgenda = false;
-    this.requestUpdate();
     void this.#shorten();
-    await this.updateComplete;
-    this.#dialog.showModal();
-    // The whole window: a clicker works wherever the focus went.
-    window.addEventListener('keydown', this.#onKey);
-    this.#minute = setInterval(() => this.#at < 0 && this.requestUpdate(), 10_000);
-    this.#focus();
+    await this.openAt(this.last < 0 ? -1 : 0);
+    this.#minute = setInterval(() => this.at < 0 && this.requestUpdate(), 10_000);
   }
 
   /** A workshop that has a name is joined by it: fewer squares, and an address that people can type. */
@@ -77,10 +64,6 @@ export class BoardRoom extends LitElement {
     this.requestUpdate();
   }
 
-  get #dialog(): HTMLDialogElement {
-    return this.querySelector('dialog')!;
-  }
-
   /** The questions that follow the overview. */
   get #rows(): readonly BoardRow[] {
     const rows = this.parts?.rows ?? [];
@@ -88,56 +71,47 @@ export class BoardRoom extends LitElement {
     return picked.length > 0 ? picked : rows;
   }
 
-  get #first(): number {
+  protected override get first(): number {
     return this.parts?.link === undefined ? 0 : -1;
   }
 
-  get #last(): number {
-    return this.#rows.length || this.#first;
+  protected override get last(): number {
+    return this.#rows.length || this.first;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#closed();
-  }
-
-  protected override render(): TemplateResult {
+  protected override get roomWords(): RoomWords | undefined {
     const { parts } = this;
-    return html`<dialog class="room" @close=${this.#closed} aria-label=${parts?.words('board.room') ?? ''}>
-      ${parts && (parts.rows.length > 0 || parts.link) ? this.#roomView(parts) : nothing}
-    </dialog>`;
+    if (!parts || (parts.rows.length === 0 && !parts.link)) return undefined;
+    const { words } = parts;
+    return {
+      name: words('board.room'),
+      back: words('board.room.back'),
+      next: words('board.room.next'),
+      blank: words('board.room.blank'),
+      unblank: words('board.room.unblank'),
+      full: words('board.room.full'),
+      close: words('board.room.close'),
+    };
   }
 
-  #roomView(parts: RoomParts): TemplateResult {
-    const { words, rows, pick } = parts;
-    const row = this.#rows[this.#at - 1];
+  protected override get place(): string {
+    const { words } = this.parts!;
     const all = this.#rows.length;
-    const place = this.#at < 0 ? '' : row ? words('board.room.place', { at: this.#at, all }) : words('board.room.all', { all });
-    return html`
-      <div class="room-bar">
-        ${buttonView(words('board.room.back'), () => this.#go(this.#at - 1), this.#at === this.#first)}
-        ${buttonView(words('board.room.next'), () => this.#go(this.#at + 1), this.#at === this.#last)}
-        <span .textContent=${place}></span>
-        ${this.#timerView(parts)} ${buttonView(words('board.room.blank'), () => this.#blank())}
-        ${buttonView(words('board.room.full'), this.#toFull)} ${buttonView(words('board.room.close'), () => this.#dialog.close())}
-      </div>
-      <div class=${row?.earlier?.kind === 'shown' ? 'room-question is-compared' : 'room-question'}>
-        ${
-          this.#showsAgenda
-            ? roomAgendaView(words, parts.board.agenda ?? [], this.#part, this.#startPart)
-            : this.#at < 0
-              ? this.#lobbyView(parts)
-              : row
-                ? this.#questionView(parts, row)
-                : overviewView(words, rows, pick)
-        }
-      </div>
-      ${
-        this.#isBlank
-          ? html`<button class="room-blank" type="button" aria-label=${words('board.room.unblank')} @click=${() => this.#blank()}></button>`
-          : nothing
-      }
-    `;
+    if (this.at < 0) return '';
+    return this.#rows[this.at - 1] ? words('board.room.place', { at: this.at, all }) : words('board.room.all', { all });
+  }
+
+  protected override get isCompared(): boolean {
+    return this.#rows[this.at - 1]?.earlier?.kind === 'shown';
+  }
+
+  protected override get screen(): TemplateResult {
+    const parts = this.parts!;
+    const { words, board, rows, pick } = parts;
+    const row = this.#rows[this.at - 1];
+    if (this.#showsAgenda) return roomAgendaView(words, board.agenda ?? [], this.#part, this.#startPart);
+    if (this.at < 0) return this.#lobbyView(parts);
+    return row ? this.#questionView(parts, row) : overviewView(words, rows, pick);
   }
 
   #lobbyView({ words, board, link }: RoomParts): TemplateResult {
@@ -165,7 +139,9 @@ export class BoardRoom extends LitElement {
   }
 
   /** The clock; without one, the times that it may be set to, or the plan that has them. */
-  #timerView({ words, board: { agenda = [] } }: RoomParts): TemplateResult {
+  protected override get controls(): TemplateResult {
+    const { words, board } = this.parts!;
+    const { agenda = [] } = board;
     const { left } = this.#timer;
     const part = this.#part === undefined ? undefined : agenda[this.#part];
     return html`<span class="room-timer">
@@ -188,7 +164,7 @@ export class BoardRoom extends LitElement {
 
   #toggleAgenda = (): void => {
     this.#showsAgenda = !this.#showsAgenda;
-    this.#drawn();
+    this.drawn();
   };
 
   /** The clock runs for the minutes of the part, over whatever was on the screen before. */
@@ -196,44 +172,13 @@ export class BoardRoom extends LitElement {
     this.#part = part;
     this.#showsAgenda = false;
     this.#timer.start(this.parts!.board.agenda![part]!.minutes);
-    this.#drawn();
+    this.drawn();
   };
 
-  #onKey = (event: KeyboardEvent): void => {
-    const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
-    if (command === undefined) return;
-    event.preventDefault();
-    const [first, last] = [this.#first, this.#last];
-    if (command === 'blank') this.#blank();
-    else if (command !== 'nothing') this.#go({ next: this.#at + 1, back: this.#at - 1, first, last }[command]);
-  };
-
-  #go(place: number): void {
-    const to = Math.min(Math.max(place, this.#first), this.#last);
-    if (to === this.#at && !this.#isBlank && !this.#showsAgenda) return;
-    this.#at = to;
-    this.#isBlank = false;
+  protected override go(place: number): void {
+    const left = this.#showsAgenda;
     this.#showsAgenda = false;
-    this.#drawn();
-  }
-
-  /** Draws another screen from its top. */
-  #drawn(): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#dialog.scrollTo(0, 0);
-      this.#focus();
-    });
-  }
-
-  #blank(): void {
-    this.#isBlank = !this.#isBlank;
-    this.requestUpdate();
-    void this.updateComplete.then(() => (this.#isBlank ? this.querySelector<HTMLElement>('.room-blank')!.focus() : this.#focus()));
-  }
-
-  #focus(): void {
-    this.#dialog.querySelector<HTMLElement>('h2')!.focus();
+    super.go(place, left);
   }
 
   /** Buttons of the timer go when they are pressed; the focus must not go with them. */
@@ -241,20 +186,14 @@ export class BoardRoom extends LitElement {
     const hadFocus = this.contains(document.activeElement);
     this.requestUpdate();
     await this.updateComplete;
-    if (hadFocus && this.#dialog.open && !this.contains(document.activeElement)) this.#focus();
+    if (hadFocus && this.dialog.open && !this.contains(document.activeElement)) this.focusScreen();
   }
 
-  #closed = (): void => {
-    window.removeEventListener('keydown', this.#onKey);
+  protected override closed(): void {
+    super.closed();
     clearInterval(this.#minute);
     this.#timer.stop();
-  };
-
-  #toFull = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    // A browser that allows no full screen leaves the view as large as its window.
-    else void this.#dialog.requestFullscreen?.().catch(() => {});
-  };
+  }
 }
 
 customElements.define('board-room', BoardRoom);
