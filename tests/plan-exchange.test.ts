@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attacks } from '#kit/fuzz/hostile.fixture.ts';
 import { entryLimits } from '#schemas/plan-fields.ts';
 import { button, press } from './support/button.ts';
-import { drawn, go, openFile, openPlan, sample, said, step, useSample } from './support/plan.ts';
+import { drawn, go, openFile, openPlan, samplePlan, planSaid, planStep, useSample } from './support/plan.ts';
 import { savedFile } from './support/saved-file.ts';
 import { storedText } from './support/tools.ts';
 import { useBrowser, useOnePage } from './support/visit.ts';
@@ -16,7 +16,7 @@ describe('a plan', () => {
     const tab = page();
     await useSample(tab);
     const saved = await savedFile(button(tab, 'plan.files.saveFile'));
-    expect(JSON.parse(saved.text)).toEqual(sample);
+    expect(JSON.parse(saved.text)).toEqual(samplePlan);
     await press(tab, 'plan.files.new');
     await go(tab, 'sheet');
     expect(await tab.locator('.plan-drawings').count()).toBe(0);
@@ -24,7 +24,7 @@ describe('a plan', () => {
     await expect.poll(() => tab.locator('.plan-opened').textContent()).toContain('Someone asks');
     await press(tab, 'plan.files.merge');
     const again = await savedFile(button(tab, 'plan.files.saveFile'));
-    expect(JSON.parse(again.text)).toEqual(sample);
+    expect(JSON.parse(again.text)).toEqual(samplePlan);
   });
 
   it('goes out as a document, as tables and as a picture', async () => {
@@ -44,7 +44,7 @@ describe('a plan', () => {
   it('is laid beside a partner’s with different assumptions first, and stays as it was', async () => {
     const tab = page();
     await useSample(tab);
-    const theirs = { ...sample, links: [{ ...sample.links[0]!, assumption: 'They get the time' }, sample.links[1]!] };
+    const theirs = { ...samplePlan, links: [{ ...samplePlan.links[0]!, assumption: 'They get the time' }, samplePlan.links[1]!] };
     await openFile(tab, theirs);
     await press(tab, 'plan.files.compare');
     const first = tab.locator('.plan-beside').first();
@@ -79,10 +79,10 @@ describe('a file that is none of a plan', () => {
     const tab = page();
     await useSample(tab);
     const before = await storedText(tab);
-    const many = Array.from({ length: 10_000 }, (_, i) => step(`s${String(i).padStart(5, '0')}`, 'person', 'x'));
+    const many = Array.from({ length: 10_000 }, (_, i) => planStep(`s${String(i).padStart(5, '0')}`, 'person', 'x'));
     for (const [value, sentence] of [
       ['Dear colleagues', word('plan.refused.not-json')],
-      [{ ...sample, steps: many }, word('plan.refused.steps', { place: '10000', most: entryLimits.steps })],
+      [{ ...samplePlan, steps: many }, word('plan.refused.steps', { place: '10000', most: entryLimits.steps })],
     ] as const) {
       await openFile(tab, value);
       await expect.poll(() => tab.locator('[data-plan-refused]').innerText()).toBe(sentence);
@@ -95,11 +95,11 @@ describe('a file that is none of a plan', () => {
     const ran: string[] = [];
     await tab.exposeFunction('ranInside', (which: number) => ran.push(String(which)));
     await openPlan(tab);
-    await openFile(tab, { ...sample, steps: sample.steps.map((one, i) => ({ ...one, text: attacks[i] })) });
+    await openFile(tab, { ...samplePlan, steps: samplePlan.steps.map((one, i) => ({ ...one, text: attacks[i] })) });
     await expect.poll(() => tab.locator('.plan-opened').textContent()).toContain(word('plan.files.code'));
     await press(tab, 'plan.files.replace');
     await go(tab, 'sheet');
-    expect((await drawn(tab)).steps).toHaveLength(sample.steps.length);
+    expect((await drawn(tab)).steps).toHaveLength(samplePlan.steps.length);
     expect(ran).toEqual([]);
   });
 });
@@ -118,13 +118,13 @@ it('starts a case with an entry of the log, without an answer on consent, and ne
   };
   await tell();
   await expect.poll(() => tab.locator('#tell-changed').inputValue()).toBe('Asked for a hearing');
-  expect(await tab.locator('#tell-problem').inputValue()).toBe(sample.about.problem);
+  expect(await tab.locator('#tell-problem').inputValue()).toBe(samplePlan.about.problem);
   await expect.poll(() => tab.locator('[data-lacking]').textContent()).toBe(word('tell.lacking'));
   expect(await tab.locator('told-form input:checked').count()).toBe(0);
   await tab.locator('#tell-changed').fill('Another story');
   await tab.locator('#tell-changed').blur();
   await openPlan(tab);
   await tell();
-  await expect.poll(() => said(tab)).toBe(word('plan.seen.case.taken'));
+  await expect.poll(() => planSaid(tab)).toBe(word('plan.seen.case.taken'));
   expect(await storedText(tab)).toContain('Another story');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { button, press } from './support/button.ts';
-import { drawn, field, go, heading, openPlan, planAddress, said, withSample } from './support/plan.ts';
+import { drawn, field, go, heading, openPlan, planAddress, planSaid, withSample } from './support/plan.ts';
 import { eraseElsewhere, storedText } from './support/tools.ts';
 import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
 import { word, type Key } from './support/words.ts';
@@ -118,7 +118,7 @@ describe('a plan', () => {
     await onOnePage({}, async (tab) => {
       await withSample(tab);
       await eraseElsewhere(tab);
-      await expect.poll(() => said(tab)).toBe(word('plan.erased'));
+      await expect.poll(() => planSaid(tab)).toBe(word('plan.erased'));
       await go(tab, 'sheet');
       expect(await tab.locator('.plan-drawings').count()).toBe(0);
       expect(await storedText(tab)).not.toContain('Ministries act');

@@ -21,24 +21,30 @@ export const go = (tab: Page, part: keyof typeof parts) => button(tab.locator('.
 export const heading = (tab: Page) => tab.locator('[data-plan-heading]').textContent();
 export const field = (tab: Page, name: string) => tab.locator(`[name="${name}"]`);
 
-export const step = (id: string, level: string, text: string) => ({ id, level, text });
-export const link = (id: string, from: string, to: string, more = {}) => ({
+export const planStep = (id: string, level: string, text: string) => ({ id, level, text });
+const planLink = (id: string, from: string, to: string, more = {}) => ({
   ...{ id, from, to, assumption: '', sure: '', hangs: '', holds: '', fails: '', who: '', look: '' },
   ...more,
 });
 /** A plan with one weak place. */
-export const sample = {
+export const samplePlan = {
   format: 'peer-learning-guide-plan',
   version: 1,
   about: { title: 'Sample', problem: 'Reports lie unread', aim: 'They are acted on', home: '', authoriser: '', others: '' },
   steps: [
-    step('aaaa', 'learning', 'Auditors see hearings'),
-    step('bbbb', 'person', 'They agree actions'),
-    step('cccc', 'reform', 'Ministries act'),
+    planStep('aaaa', 'learning', 'Auditors see hearings'),
+    planStep('bbbb', 'person', 'They agree actions'),
+    planStep('cccc', 'reform', 'Ministries act'),
   ],
   links: [
-    link('l001', 'aaaa', 'bbbb', { assumption: 'Their manager lets them', sure: 'guess', hangs: 'much', who: 'Head', look: '2027-03-01' }),
-    link('l002', 'bbbb', 'cccc', { assumption: 'Someone asks', sure: 'signs', hangs: 'little' }),
+    planLink('l001', 'aaaa', 'bbbb', {
+      assumption: 'Their manager lets them',
+      sure: 'guess',
+      hangs: 'much',
+      who: 'Head',
+      look: '2027-03-01',
+    }),
+    planLink('l002', 'bbbb', 'cccc', { assumption: 'Someone asks', sure: 'signs', hangs: 'little' }),
   ],
   looks: [],
   rows: [],
@@ -58,9 +64,9 @@ export async function openFile(tab: Page, value: unknown): Promise<void> {
 
 /** The sample in the place of whatever the page has. */
 export async function useSample(tab: Page, more: object = {}): Promise<void> {
-  await openFile(tab, { ...sample, ...more });
+  await openFile(tab, { ...samplePlan, ...more });
   await press(tab, 'plan.files.replace');
-  await expect.poll(() => said(tab)).toBe(word('plan.files.replaced'));
+  await expect.poll(() => planSaid(tab)).toBe(word('plan.files.replaced'));
 }
 
 export async function withSample(tab: Page): Promise<void> {
@@ -68,7 +74,7 @@ export async function withSample(tab: Page): Promise<void> {
   await useSample(tab);
 }
 
-export const said = (tab: Page) => tab.locator('[data-plan-said]').textContent();
+export const planSaid = (tab: Page) => tab.locator('[data-plan-said]').textContent();
 
 /** What the drawing shows: steps, and by number from where to where, as far as the page can be asked. */
 export const drawn = (tab: Page, form = '.plan-columns') =>

@@ -1,7 +1,7 @@
 /** Two partners' plans side by side, matter by matter, where they differ first. */
 import { planLevels } from '#schemas/plan-fields.ts';
 import type { PlanLevel, PlanLink, PlanStep, ReformPlan } from '../model/plan.ts';
-import { pairsOf, type Pair } from './wording.ts';
+import { pairsByWording, type Pair } from './wording.ts';
 
 /** What both plans say on one matter. A text is on one side, on both, or on both in other words. */
 export interface Beside {
@@ -20,7 +20,7 @@ export type BesideMatter =
 export function besides(mine: ReformPlan, theirs: ReformPlan): Beside[] {
   const steps = planLevels.map((level) => {
     const [own, other] = [mine, theirs].map((plan) => plan.steps.filter((step) => step.level === level)) as [PlanStep[], PlanStep[]];
-    return { level, own, other, pairs: pairsOf(own, other, ({ text }) => text) };
+    return { level, own, other, pairs: pairsByWording(own, other, ({ text }) => text) };
   });
   const levels = steps
     .filter(({ own, other }) => own.length + other.length > 0)
@@ -37,7 +37,7 @@ export function besides(mine: ReformPlan, theirs: ReformPlan): Beside[] {
       matter,
       own,
       also,
-      pairsOf(own, also, ({ assumption }) => assumption),
+      pairsByWording(own, also, ({ assumption }) => assumption),
       ({ assumption }) => assumption,
     );
   });
@@ -59,7 +59,7 @@ function waysBeside(mine: ReformPlan, theirs: ReformPlan, known: ReadonlySet<Pla
           .filter((link) => !known.has(link) && levelOf(plan, link.from) === from && levelOf(plan, link.to) === to)
           .map(saysOf(plan)),
       ) as [{ text: string }[], { text: string }[]];
-      return besideOf({ kind: 'way', from, to }, own, other, pairsOf(own, other, said), said);
+      return besideOf({ kind: 'way', from, to }, own, other, pairsByWording(own, other, said), said);
     }),
   );
 }

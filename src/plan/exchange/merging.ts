@@ -12,10 +12,10 @@ import {
   type PlanStep,
   type ReformPlan,
 } from '../model/plan.ts';
-import { plain } from './wording.ts';
+import { plainWording } from './wording.ts';
 
 const alike = (one: Pick<PlanStep, 'level' | 'text'>, other: Pick<PlanStep, 'level' | 'text'>) =>
-  one.level === other.level && plain(one.text) === plain(other.text);
+  one.level === other.level && plainWording(one.text) === plainWording(other.text);
 
 /**
  * Adds what another plan has beyond this one. Of two texts on the same matter both stay; of a choice, ours.
@@ -70,8 +70,8 @@ function addOthers<K extends Exclude<Kind, 'steps' | 'links'>>(
 /** Both texts, or the one that has the other in it. */
 export function bothTexts(mine: string, theirs: string): string {
   if (mine === '' || theirs === '') return mine || theirs;
-  if (plain(mine).includes(plain(theirs))) return mine;
-  return plain(theirs).includes(plain(mine)) ? theirs : `${mine}\n\n${theirs}`;
+  if (plainWording(mine).includes(plainWording(theirs))) return mine;
+  return plainWording(theirs).includes(plainWording(mine)) ? theirs : `${mine}\n\n${theirs}`;
 }
 
 const choices = ['sure', 'hangs', 'look', 'from', 'to', 'id'];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { pairsOf } from './wording.ts';
+import { pairsByWording } from './wording.ts';
 
 const paired = (ours: string[], theirs: string[]) =>
-  pairsOf(ours, theirs, (text) => text).map((pair) => [pair.ours, pair.theirs, pair.same]);
+  pairsByWording(ours, theirs, (text) => text).map((pair) => [pair.ours, pair.theirs, pair.same]);
 
 it.each([
   ['Auditors see the hearings', 'auditors  SEE the hearings', true],

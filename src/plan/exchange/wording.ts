@@ -1,7 +1,7 @@
 /** How near two texts are in their words, and which of two lists of texts belong together. The same for everybody, every time. */
 
 /** Texts are the same whatever their blanks and capitals. */
-export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+export const plainWording = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Scripts that are written without blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -12,7 +12,7 @@ const nearEnough = 0.5;
 
 /** The words of a text by their beginnings; of a script without blanks, its pairs of letters. */
 function wordsOf(text: string): Set<string> {
-  const words = plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = plainWording(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return new Set(
     words.flatMap((word) => {
       const letters = [...word];
@@ -41,9 +41,9 @@ export interface Pair<Text> {
  * Pairs each text with at most one of the other side: what is the same first, then what is nearest in its words. Where two
  * are equally near, the earlier one counts.
  */
-export function pairsOf<Text>(ours: readonly Text[], theirs: readonly Text[], textOf: (text: Text) => string): Pair<Text>[] {
+export function pairsByWording<Text>(ours: readonly Text[], theirs: readonly Text[], textOf: (text: Text) => string): Pair<Text>[] {
   const [own, other] = [ours, theirs].map((side) =>
-    side.map((text) => ({ text, plain: plain(textOf(text)), words: wordsOf(textOf(text)) })),
+    side.map((text) => ({ text, plain: plainWording(textOf(text)), words: wordsOf(textOf(text)) })),
   );
   const near = own!
     .flatMap((a) => other!.map((b) => ({ a, b, near: a.plain === b.plain ? 1 : nearness(a.words, b.words), same: a.plain === b.plain })))

@@ -5,7 +5,6 @@ import { entryLimits } from '#schemas/plan-fields.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import {
   emptyPlan,
-  isBlank,
   isWeak,
   linkFault,
   newEntry,
@@ -75,11 +74,6 @@ it('has around a step what leads to it, what it leads to, and the arrows between
 });
 
 describe('a plan', () => {
-  it('is blank until something is written or added', () => {
-    expect(isBlank(emptyPlan())).toBe(true);
-    expect(isBlank(planOf({ steps: four }))).toBe(false);
-  });
-
   it('gives entries ids in the order in which they were made', () => {
     expect(newId(1) < newId(2)).toBe(true);
     expect(newId(1)).toMatch(/^[a-z0-9]{4,24}$/);

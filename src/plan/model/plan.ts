@@ -40,10 +40,6 @@ export function newId(now = Date.now()): string {
   return now.toString(36).padStart(9, '0') + chance;
 }
 
-/** Whether nothing is written in it yet. */
-export const isBlank = (plan: ReformPlan): boolean =>
-  aboutNames.every((name) => plan.about[name] === '') && planKinds.every((kind) => plan[kind].length === 0);
-
 /** Why a link cannot be made; undefined if it can. `back`: it would lead to an earlier level; `circle`: round to where it begins. */
 export type LinkFault = 'gone' | 'same' | 'back' | 'circle' | 'double' | 'full';
 
