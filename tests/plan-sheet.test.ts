@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { press } from './support/button.ts';
-import { drawn, field, go, heading, openPlan, useSample } from './support/plan.ts';
+import { drawn, go, heading, openPlan, useSample } from './support/plan.ts';
 import { narrow, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
 
