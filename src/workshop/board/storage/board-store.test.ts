@@ -174,6 +174,28 @@ describe('two tabs', () => {
     expect(people(open(device, tab))).toEqual([]);
   });
 
+  it('when one erases all but boards, the board goes on, with its undo and all that was shown in the tab', () => {
+    const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
+    const store = open(device, tab);
+    for (const tag of [1, 2, 3, 4, 5]) store.change(put(tag));
+    store.change((board) => showResults(board, true));
+    store.change(() => ({ ...newBoard('later'), questions: [{ id: 'b', text: 'Why?', prompt: false }] }));
+    let gaveWay = 0;
+    store.addEventListener('erased', () => (gaveWay += 1));
+    erase(
+      placeIn(tab, device),
+      [],
+      () => {},
+      (name) => /^(board|shown)$/.test(name),
+    );
+    store.hear({ key: `${prefix}erased`, storageArea: device });
+    expect([gaveWay, store.board.date, store.canUndo]).toEqual([0, 'later', true]);
+    const answered = (board: Board, tag: number) => addResponse(board, { tag, states: { b: 'act' } }).board;
+    store.change((board) => showResults([1, 2, 3, 4, 5].reduce(answered, board), true));
+    const remembered = [...tab.values].filter(([name]) => name.endsWith(':shown')).map(([, text]) => JSON.parse(text) as object);
+    expect(remembered).toEqual([{ version: 1, questions: { a: expect.anything(), b: expect.anything() } }]);
+  });
+
   it('what is shown after an erasing is remembered when the page is loaded again, also under a board with other questions', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
