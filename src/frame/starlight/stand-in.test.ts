@@ -29,6 +29,12 @@ describe('what replaces files of Starlight', () => {
     ]);
   });
 
+  it('is loaded in place of the style inside a component too', () => {
+    const style = '/node_modules/@astrojs/starlight/dist/components/Page.astro?astro&type=style&index=0&lang.css';
+    const [resolved] = build(standIn({ 'components/Page.astro': 'styles/scrolling.css' }), [style]);
+    expect(resolved).toMatch(/\/src\/styles\/scrolling\.css$/);
+  });
+
   it('stops the build if Starlight never asks for one of them', () => {
     expect(() => build(standIn(files), ['../style/props.css', '../style/paper.css'])).toThrow(
       /no longer loads a file "style\/print\.css", which src\/styles\/print\.css replaces.*src\/frame\/starlight\/stand-in\.ts/,

@@ -18,10 +18,13 @@ const replaced: Readonly<Record<string, string>> = {
   'style/util.css': 'styles/helpers.css',
   'style/anchor-links.css': 'styles/heading-links.css',
   'style/print.css': 'styles/print.css',
+  'components/Page.astro': 'styles/scrolling.css',
   'components-internals/SidebarPersistState': 'frame/starlight/no-sidebar-state.ts',
 };
 
 const starlightFile = /(?:^|\/)((?:style|components-internals)\/[A-Za-z-]+(?:\.css)?)(?:\.js)?(\?.*)?$/;
+/** The style inside a component, which Astro asks for as a file of its own. */
+const styleInside = /(components\/[A-Za-z-]+\.astro)\?astro&type=style/;
 
 /**
  * An Astro integration. A build fails if Starlight never asks for one of the files: after an update that renamed it,
@@ -55,7 +58,7 @@ export function replacement(files: Readonly<Record<string, string>>, asked: Set<
     enforce: 'pre' as const,
     resolveId(id: string, importer: string | undefined): string | undefined {
       if (!`${importer} ${id}`.includes('starlight')) return undefined;
-      const [, name, query = ''] = starlightFile.exec(id) ?? [];
+      const [, name, query = ''] = styleInside.exec(id) ?? starlightFile.exec(id) ?? [];
       if (name === undefined || !(name in files)) return undefined;
       asked.add(name);
       return src + files[name] + query;

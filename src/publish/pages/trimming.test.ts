@@ -22,6 +22,16 @@ describe('what is trimmed', () => {
       '<html><head></head><body><p>a c</p><template>e</template></body></html>',
     ],
     [
+      'what only the index of the search asks for',
+      '<html><body><p data-pagefind-ignore>a</p><p data-pagefind-meta="b" data-page="c">d</p>',
+      '<html><head></head><body><p>a</p><p data-page="c">d</p></body></html>',
+    ],
+    [
+      'the spaces before the lines of a script',
+      '<html><body><script>\n  {\n    a();\n  }\n</script>',
+      '<html><head></head><body><script>\n{\na();\n}\n</script></body></html>',
+    ],
+    [
       'empty classes',
       '<html><body><p class="">a</p><p class="b">c</p>',
       '<html><head></head><body><p>a</p><p class="b">c</p></body></html>',

@@ -17,9 +17,19 @@ function isSurplus({ tagName, properties }: Element): boolean {
   return tagName === 'meta' && properties['name'] === 'generator';
 }
 
-function trimElement({ tagName, properties, content }: Element): void {
+function trimElement({ tagName, properties, content, children }: Element): void {
   if (content) trimPage(content);
+  if (tagName === 'script') outdent(children);
   // Starlight writes "dark" here and corrects it by script; without a script the system decides.
   if (tagName === 'html') delete properties['dataTheme'];
+  // The index of the search is made from the pages as they were built; that a whole page is left out is still said.
+  for (const name of Object.keys(properties)) {
+    if (name.startsWith('dataPagefind') && properties[name] !== 'all') delete properties[name];
+  }
   if (Array.isArray(properties['className']) && properties['className'].length === 0) delete properties['className'];
+}
+
+/** Scripts in the page are for readers of its source too, but not the spaces that each line begins with. */
+function outdent(children: Element['children']): void {
+  for (const child of children) if (child.type === 'text') child.value = child.value.replace(/\n\s+/g, '\n');
 }

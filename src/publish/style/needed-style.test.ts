@@ -33,6 +33,11 @@ describe('the rules that a page needs', () => {
     '@media print{.absent{color:red}}',
   ])('drops %s', (rule) => expect(needed(rule)).toBe(''));
 
+  it('keeps the order of cascade layers where one of them has rules', () => {
+    expect(needed('@layer a,b;.lead{color:red}')).toBe('.lead{color:red}');
+    expect(needed('@layer a,b;@layer b{.lead{color:red}}@layer a{p{color:red}}')).toMatch(/^@layer a[,;{]/);
+  });
+
   it('drops one of several selectors', () => expect(needed('.absent,.lead,table{color:red}')).toBe('.lead{color:red}'));
   it('keeps values that name properties', () =>
     expect(needed('.absent,p{color:var(--a,red);width:calc(1px + var(--b))}:root{--a:1;--b:2}')).toBe(

@@ -11,7 +11,7 @@ import type { StylePart } from './style-parts.ts';
 export function neededStyle(style: readonly StylePart[], names: NameQuestions): string {
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(withoutIdleProperties(neededParts(style, names), names)),
+    code: Buffer.from(withoutIdleOrder(withoutIdleProperties(neededParts(style, names), names))),
     minify: true,
   });
   return code.toString();
@@ -30,6 +30,9 @@ function neededParts(parts: readonly StylePart[], names: NameQuestions): StylePa
 }
 
 const isNested = (part: StylePart): boolean => typeof part !== 'string' && !('text' in part);
+
+/** The text of a style without the order of cascade layers that have no rules. */
+const withoutIdleOrder = (text: string): string => (/@layer[^;{]*\{/.test(text) ? text : text.replace(/@layer[^;{]*;/g, ''));
 
 /** The text of a style without custom properties that nothing reads; dropping one may leave another unread. */
 function withoutIdleProperties(parts: readonly StylePart[], names: NameQuestions): string {
