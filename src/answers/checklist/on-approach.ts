@@ -5,9 +5,10 @@ import { isAnythingStored } from '#answers/store/anything-stored.inline.ts';
  * come to a stage to read, and need not pay for what keeps answers. What is marked before the scripts have
  * come is taken in by them; if they do not come at all, `fault/` says so.
  *
- * Whoever has marked something may print the page without having scrolled there, and a printer waits for nothing.
+ * Whoever has marked something may print the page without having scrolled there, and a printer waits for nothing: until the
+ * answers are there, the sheet says that they are not (`data-early`, styles/print.css).
  */
-const list = document.querySelector('answer-list')!;
+const list = document.querySelector<HTMLElement>('answer-list')!;
 
 function load(): void {
   watcher.disconnect();
@@ -20,3 +21,4 @@ watcher.observe(list);
 // By keyboard, or by a program that reads the page out, one arrives without scrolling.
 list.addEventListener('focusin', load);
 if (isAnythingStored()) load();
+else delete list.dataset['early'];

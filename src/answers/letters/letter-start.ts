@@ -4,3 +4,5 @@ import './letter-tabs.ts';
 
 const load = startOnUse('letter-form', () => import('./letter-form.ts'));
 if (isAnythingStored()) load();
+// With nothing to wait for, an empty form is printed as what it is.
+else for (const form of document.querySelectorAll<HTMLElement>('letter-form')) delete form.dataset['early'];

@@ -19,6 +19,8 @@ class PaperSheet extends HTMLElement {
   }
 
   async #print(as: string): Promise<void> {
+    // The button may be there before the answers are.
+    if (as === 'answers') await customElements.whenDefined('answer-list');
     // Without a network the sheet has no QR code; the address is printed in words.
     await this.#drawCode().catch(() => {});
     document.documentElement.dataset['print'] = as;
