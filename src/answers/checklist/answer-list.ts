@@ -112,7 +112,11 @@ class AnswerList extends HTMLElement {
       this.#list,
       this.#questions().map(({ id }) => id),
     );
-    this.#part('.checklist-counts').textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+    this.#part('.checklist-counts').replaceChildren(
+      ...fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] })
+        .split(' · ')
+        .map(countPart),
+    );
     this.#showGroups();
     this.#showRetired();
   };
@@ -202,5 +206,12 @@ class AnswerList extends HTMLElement {
     this.#goTo(linked);
   };
 }
+
+/** Zeros leave the bar where it has to fit in one row; how many are open is always said. */
+const countPart = (text: string, place: number): HTMLElement =>
+  Object.assign(document.createElement('span'), {
+    textContent: place ? ` · ${text}` : text,
+    className: place && /\b0\b/.test(text) ? 'zero' : '',
+  });
 
 customElements.define('answer-list', AnswerList);

@@ -66,7 +66,7 @@ function item(panel: HTMLElement, { question, state, lead }: NextStep, dismiss: 
   button.textContent = fill(panel, 'nextSteps.dismiss');
   button.addEventListener('click', dismiss);
   const made = document.createElement('li');
-  made.append(because, suggests, button);
+  made.append(suggests, because, button);
   return made;
 }
 

@@ -1,7 +1,6 @@
-/** The button that opens the search. All else loads on the first use; until then one can already type. */
+/** The buttons that open the search. All else loads on the first use; until then one can already type. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector<HTMLElement>('.search-open')!;
     const dialog = this.querySelector('dialog')!;
     const status = this.querySelector('.search-status')!;
     const open = async (again?: string) => {
@@ -20,7 +19,7 @@ class SiteSearch extends HTMLElement {
         status.textContent = this.dataset['searchFailed']!;
       }
     };
-    button.onclick = () => void open();
+    for (const button of document.querySelectorAll<HTMLElement>('.search-open, .side-search')) button.onclick = () => void open();
     // `search-panel.ts` notes in the history what a result was found by, so that Back leads to it.
     for (const back of ['pageshow', 'popstate']) addEventListener(back, () => void (history.state?.search && open(history.state.search)));
     addEventListener('keydown', (event) => {
