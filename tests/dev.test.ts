@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startDev, type DevServer } from './support/dev-server.ts';
+import { startDev, type StartedDev } from './support/dev-server.ts';
 import { grown, growContent } from './support/grown-content.ts';
 import { copyProject } from '../scripts/lib/project-copy.ts';
 
@@ -16,7 +16,7 @@ describe('npm run dev', () => {
   const fence = (text: string) => `\n\`\`\`mermaid\nflowchart TD\n  accTitle: Name\n  accDescr: Words\n${text}\n\`\`\`\n`;
 
   let copy: string;
-  let server: DevServer;
+  let server: StartedDev;
   let browser: Browser;
   let tab: Page;
 

@@ -8,10 +8,10 @@ import { inNames } from './mistakes/names.fixture.ts';
 import { inPapers } from './mistakes/papers.fixture.ts';
 import { inPractice } from './mistakes/practice.fixture.ts';
 import { inReference } from './mistakes/reference.fixture.ts';
-import type { Change } from './mistakes/mistake.fixture.ts';
-import { tools, list, happened, paper } from './mistakes/places.fixture.ts';
+import type { Alteration } from './mistakes/mistake.fixture.ts';
+import { tools, listFile, happened, paper } from './mistakes/places.fixture.ts';
 
-const changed = ([file, from, to]: Change): Content => {
+const changed = ([file, from, to]: Alteration): Content => {
   expect(miniature[file], file).toContain(from);
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
@@ -31,12 +31,12 @@ describe('a mistake in content/', () => {
 
   it('is told for every file at once', () => {
     const two = {
-      ...changed([list, 'audience: both', 'audience: all']),
+      ...changed([listFile, 'audience: both', 'audience: all']),
       ...Object.fromEntries([[tools, changed([tools, 'title: Site visits\n', '\n'])[tools]!]]),
     };
     expect(complaintsOf(two)).toEqual([
       `${tools}:1  "title" is missing (in site-visits): write the name of the tool.`,
-      `${list}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
+      `${listFile}:21  "audience" is not right (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { freePort } from '../../scripts/lib/free-port.ts';
 
-export interface DevServer {
+export interface StartedDev {
   /** Without a slash at the end. */
   address: string;
   /** All that it has said so far, without colours. */
@@ -10,7 +10,7 @@ export interface DevServer {
 }
 
 /** Runs what `npm run dev` runs in the folder of a copy of the project. */
-export async function startDev(folder: string): Promise<DevServer> {
+export async function startDev(folder: string): Promise<StartedDev> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/dev.ts', '--port', String(port)], {
     cwd: folder,

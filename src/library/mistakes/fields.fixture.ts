@@ -1,32 +1,32 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { tools, list, page } from './places.fixture.ts';
+import { tools, listFile, page } from './places.fixture.ts';
 
 /** What is missing or out of place. */
 export const inFields: Mistake[] = [
   [
     'a question without text',
-    [list, '        text: Who pays?\n', ''],
-    `${list}:19  "text" is missing (in s2-q1-b): write the question itself.`,
+    [listFile, '        text: Who pays?\n', ''],
+    `${listFile}:19  "text" is missing (in s2-q1-b): write the question itself.`,
   ],
   [
     'a question with an empty text',
-    [list, 'text: Who pays?', 'text: ""'],
-    `${list}:20  "text" is not right (in s2-q1-b): write the question itself.`,
+    [listFile, 'text: Who pays?', 'text: ""'],
+    `${listFile}:20  "text" is not right (in s2-q1-b): write the question itself.`,
   ],
   [
     'a question without an audience',
-    [list, '        audience: both\n', ''],
-    `${list}:19  "audience" is missing (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
+    [listFile, '        audience: both\n', ''],
+    `${listFile}:19  "audience" is missing (in s2-q1-b): write who the question is for: facilitator, learner or both.`,
   ],
   [
     'a question without a source',
-    [list, '        audience: both\n        sources: [guide §3]\n', '        audience: both\n'],
-    `${list}:19  "sources" is missing (in s2-q1-b): name the sources as a list, such as [guide §1].`,
+    [listFile, '        audience: both\n        sources: [guide §3]\n', '        audience: both\n'],
+    `${listFile}:19  "sources" is missing (in s2-q1-b): name the sources as a list, such as [guide §1].`,
   ],
   [
     'an unknown field',
-    [list, 'audience: both', 'audiance: both\n        audience: both'],
-    `${list}:21  "audiance" is not a field that may stand here (in s2-q1-b); check its spelling against src/schemas/, or take it out.`,
+    [listFile, 'audience: both', 'audiance: both\n        audience: both'],
+    `${listFile}:21  "audiance" is not a field that may stand here (in s2-q1-b); check its spelling against src/schemas/, or take it out.`,
   ],
   [
     'a tool of an unknown family',
@@ -40,17 +40,17 @@ export const inFields: Mistake[] = [
   ],
   [
     'a list called otherwise than its file',
-    [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
-    `${list}:1  The file is called sustained-contact.yaml but the list says "contact"; make the two the same.`,
+    [listFile, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
+    `${listFile}:1  The file is called sustained-contact.yaml but the list says "contact"; make the two the same.`,
   ],
   [
     'a question newer than its list',
-    [list, 'audience: both', 'since: 3\n        audience: both'],
-    `${list}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`,
+    [listFile, 'audience: both', 'since: 3\n        audience: both'],
+    `${listFile}:19  "s2-q1-b" speaks of revision 3, but the list is at revision 2; raise "revision" at the top of the file.`,
   ],
   [
     'a question that retires too late',
-    [list, '    retired: 2', '    retired: 3'],
-    `${list}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; correct one of the numbers.`,
+    [listFile, '    retired: 2', '    retired: 3'],
+    `${listFile}:26  "s2-q1-z" must retire after revision 1 and not after 2, the revision of the list; correct one of the numbers.`,
   ],
 ];

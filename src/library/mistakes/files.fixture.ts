@@ -1,13 +1,13 @@
 import { miniature } from '../miniature.fixture.ts';
 import type { Mistake } from './mistake.fixture.ts';
-import { tools, list, page } from './places.fixture.ts';
+import { tools, listFile, page } from './places.fixture.ts';
 
 /** Files. */
 export const inFiles: Mistake[] = [
   [
     'bad YAML',
-    [list, 'title: How will links last?', 'title: How: will links last?'],
-    `${list}:12  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
+    [listFile, 'title: How will links last?', 'title: How: will links last?'],
+    `${listFile}:12  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
   [
     'a bracket that is not closed',
@@ -16,8 +16,8 @@ export const inFiles: Mistake[] = [
   ],
   [
     'a file that says nothing',
-    [list, miniature[list]!, ''],
-    `${list}:1  This file is empty or of the wrong shape: write fields ("name: …"), after the pattern of its neighbours.`,
+    [listFile, miniature[listFile]!, ''],
+    `${listFile}:1  This file is empty or of the wrong shape: write fields ("name: …"), after the pattern of its neighbours.`,
   ],
   [
     'a list where fields belong',

@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { stages, list, page, strings, frenchStrings } from './places.fixture.ts';
+import { stages, listFile, page, stringsFile, frenchStrings } from './places.fixture.ts';
 
 export const inInterface: Mistake[] = [
   // Navigation and names of stages
@@ -15,15 +15,15 @@ export const inInterface: Mistake[] = [
   ],
   [
     'a list of a stage under another name',
-    [list, 'title: Sustained contact', 'title: Contact'],
-    `${list}:3  The stage "sustained-contact" is called "Sustained contact" in ${stages}; use the same name here, or change it in both places.`,
+    [listFile, 'title: Sustained contact', 'title: Contact'],
+    `${listFile}:3  The stage "sustained-contact" is called "Sustained contact" in ${stages}; use the same name here, or change it in both places.`,
   ],
 
   // Interface strings
   [
     'a string that English does not have',
     [frenchStrings, 'state.act', 'state.akt'],
-    `${frenchStrings}:1  ${strings} has no "state.akt", so nothing would show this; check the spelling, or remove the line.`,
+    `${frenchStrings}:1  ${stringsFile} has no "state.akt", so nothing would show this; check the spelling, or remove the line.`,
   ],
   [
     'a translation with a place of its own',
@@ -32,18 +32,18 @@ export const inInterface: Mistake[] = [
   ],
   [
     'a key without a concept',
-    [strings, 'state.act', 'act'],
-    `${strings}:1  "act" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`,
+    [stringsFile, 'state.act', 'act'],
+    `${stringsFile}:1  "act" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`,
   ],
   [
     'a string that is not text',
-    [strings, 'state.act: Act', 'state.act: true'],
-    `${strings}:1  "state.act" is not right: write text; put it in quotation marks if it is a number, "true" or "false".`,
+    [stringsFile, 'state.act: Act', 'state.act: true'],
+    `${stringsFile}:1  "state.act" is not right: write text; put it in quotation marks if it is a number, "true" or "false".`,
   ],
   [
     'bad YAML in a file of strings',
-    [strings, 'act: Act', 'act: Act: now'],
-    `${strings}:1  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
+    [stringsFile, 'act: Act', 'act: Act: now'],
+    `${stringsFile}:1  This text has a colon with a blank behind it, which begins a field; put the whole text in quotation marks.`,
   ],
 
   // The head of a page

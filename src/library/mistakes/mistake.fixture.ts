@@ -1,5 +1,5 @@
 /** Changes one place of a file that is in the miniature; the place must exist. */
-export type Change = [file: string, from: string, to: string];
+export type Alteration = [file: string, from: string, to: string];
 
 /** What is wrong, how the miniature comes to it, and what must be said. */
-export type Mistake = [name: string, change: Change, complaint: string];
+export type Mistake = [name: string, change: Alteration, complaint: string];

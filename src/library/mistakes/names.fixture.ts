@@ -1,12 +1,12 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { map, stages, list, french, page, workshop } from './places.fixture.ts';
+import { map, stages, listFile, french, page, workshop } from './places.fixture.ts';
 
 /** Names of what does not exist. */
 export const inNames: Mistake[] = [
   [
     'an unknown stage',
-    [list, 'stage: sustained-contact', 'stage: contact'],
-    `${list}:5  "stage" is not right (in sustained-contact): write one of the stages: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`,
+    [listFile, 'stage: sustained-contact', 'stage: contact'],
+    `${listFile}:5  "stage" is not right (in sustained-contact): write one of the stages: pre-foundational, foundational-engagement, sustained-contact, learning-outcomes, change-at-scale.`,
   ],
   [
     'a map with an unknown tool',
@@ -41,26 +41,26 @@ export const inNames: Mistake[] = [
   [
     'a group that leads to an unknown tool',
     [
-      list,
+      listFile,
       'tools: [site-visits], measures: [patience], why: { site-visits:',
       'tools: [sight-visits], measures: [patience], why: { sight-visits:',
     ],
-    `${list}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
+    `${listFile}:13  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
   ],
   [
     'a group that leads to a tool without saying why',
-    [list, 'why: { site-visits: People see more., ', 'why: { '],
-    `${list}:13  Nothing says why s2-q1 leads to "site-visits"; add one line for readers under "why", such as "site-visits: It shows what each person needs."`,
+    [listFile, 'why: { site-visits: People see more., ', 'why: { '],
+    `${listFile}:13  Nothing says why s2-q1 leads to "site-visits"; add one line for readers under "why", such as "site-visits: It shows what each person needs."`,
   ],
   [
     'a group that leads somewhere without any reason',
-    [list, ', why: { site-visits: People see more., patience: Links take time. }', ''],
-    `${list}:13  "why" is missing (in s2-q1): write in one line for each tool and measure why it helps.`,
+    [listFile, ', why: { site-visits: People see more., patience: Links take time. }', ''],
+    `${listFile}:13  "why" is missing (in s2-q1): write in one line for each tool and measure why it helps.`,
   ],
   [
     'a reason that is left over when its link is gone',
-    [list, 'tools: [site-visits], ', 'tools: [], '],
-    `${list}:13  "site-visits" has a reason, but s2-q1 does not lead there; add it to "tools" or "measures", or remove the reason.`,
+    [listFile, 'tools: [site-visits], ', 'tools: [], '],
+    `${listFile}:13  "site-visits" has a reason, but s2-q1 does not lead there; add it to "tools" or "measures", or remove the reason.`,
   ],
   [
     'a ready-made workshop that asks an unknown question',
@@ -119,8 +119,8 @@ export const inNames: Mistake[] = [
   ],
   [
     'an unknown source',
-    [list, 'sources: [guide §3]\ngroups', 'sources: [guise §3]\ngroups'],
-    `${list}:9  No source is tagged "guise §3"; write a tag from content/sources.yaml, or add the source there.`,
+    [listFile, 'sources: [guide §3]\ngroups', 'sources: [guise §3]\ngroups'],
+    `${listFile}:9  No source is tagged "guise §3"; write a tag from content/sources.yaml, or add the source there.`,
   ],
   [
     'a page with an unknown source at its head',
@@ -169,7 +169,7 @@ export const inNames: Mistake[] = [
   ],
   [
     'a retired question replaced by an unknown one',
-    [list, 'replacedBy: [s2-q1-b]', 'replacedBy: [s2-q9-b]'],
-    `${list}:27  There is no question "s2-q9-b" to take the place of "s2-q1-z"; write the id of one that exists, or leave the list empty.`,
+    [listFile, 'replacedBy: [s2-q1-b]', 'replacedBy: [s2-q9-b]'],
+    `${listFile}:27  There is no question "s2-q9-b" to take the place of "s2-q1-z"; write the id of one that exists, or leave the list empty.`,
   ],
 ];

@@ -58,7 +58,7 @@ export interface Board {
   agenda?: Agenda;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
-  /** Whether the group chose to show everything, however few they are. Cannot be outcome back. */
+  /** Whether the group chose to show everything, however few they are. Cannot be undone. */
   named: boolean;
   /** By tag. Number keys are in rising order, so the board does not remember who came first. */
   responses: Readonly<Record<string, BoardResponse>>;
