@@ -1,13 +1,14 @@
 import { devicePlace, tabPlace } from '#answers/store/device.ts';
 import { nameInKey, writtenIn } from '#answers/store/erase.ts';
 import { attempt } from '#answers/store/erasure.ts';
+import { projectParts } from '#answers/store/projects.ts';
 import { fill } from '#kit/strings/strings.ts';
 
 /** What is offered for erasing, by the names under which it is saved. Whatever else there is always goes. */
 const kinds: Readonly<Record<string, RegExp>> = {
-  answers: /^answers(:|$)/,
-  drafts: /^drafts(:|$)/,
-  plan: /^plan(:|$)/,
+  answers: /^(project:\w+:)?answers(:|$)/,
+  drafts: /^(project:\w+:)?drafts(:|$)/,
+  plan: /^(project:\w+:)?plan(:|$)/,
   board: /^(board|shown|sheet)$/,
   desk: /^desk$/,
   workshop: /^workshop:/,
@@ -32,10 +33,11 @@ export function showFound(root: HTMLElement): void {
   }
 }
 
-/** Whether something of this name is to stay, as its writer chose. */
+/** Whether something of this name is to stay, as its writer chose. Projects keep their names if they keep anything. */
 export function staysIn(root: HTMLElement): (name: string) => boolean {
   const kept = Object.entries(kinds).filter(([kind]) => !labelOf(root, kind).querySelector('input')!.checked);
-  return (name) => kept.some(([, names]) => names.test(name));
+  const keepsProjects = kept.some(([kind]) => (projectParts as readonly string[]).includes(kind));
+  return (name) => kept.some(([, names]) => names.test(name)) || (keepsProjects && /^(open-project|projects)(:|$)/.test(name));
 }
 
 const labelOf = (root: HTMLElement, kind: string) => root.querySelector<HTMLElement>(`[data-erase-kind="${kind}"]`)!;

@@ -1,5 +1,6 @@
 import { stateWord } from '#answers/checklist/page-texts.ts';
 import { answerTo, countStates, type Answer } from '#answers/store/answers.ts';
+import { foundProject } from '#answers/store/open-project.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import { dayOrder } from '#kit/dates/day-order.inline.ts';
@@ -17,6 +18,8 @@ class MyAnswers extends HTMLElement {
     this.#show();
     this.#part('[data-print]').addEventListener('click', () => window.print());
     this.#part('[data-erase]').addEventListener('click', () => void this.#erase());
+    this.#part('[data-projects]').addEventListener('click', () => void this.#listProjects(true));
+    if (foundProject() !== undefined) void this.#listProjects();
   }
 
   disconnectedCallback(): void {
@@ -59,6 +62,13 @@ class MyAnswers extends HTMLElement {
     section.querySelector('[data-counts]')!.textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
     const when = dateIn(document.documentElement.lang, answers.lists[list]!.changed);
     section.querySelector('[data-changed]')!.textContent = fill(this, 'myAnswers.changed', { when });
+  }
+
+  /** What lists projects loads where there are several, or when somebody wants them. @param asked whether they were asked for */
+  async #listProjects(asked = false): Promise<void> {
+    await import('./projects-panel.ts')
+      .then(async (module) => module.listProjects(this.#part('#projects'), asked))
+      .catch(() => (this.#part('[data-projects-said]').textContent = fill(this, 'projects.failed')));
   }
 
   /** What asks and erases loads when somebody wants that. */

@@ -3,9 +3,9 @@ import { attempt, type StoragePlace } from './erasure.ts';
 import { devicePlace, onSharedComputer, ownPlace, sharedKey, tabPlace } from './device.ts';
 import { eraseEverything, writtenIn } from './erase.ts';
 import { moveStore } from './move-store.ts';
-import { planStore } from './plan-store.ts';
-import type { AnswerStore } from './store.ts';
-import { deviceStore, draftStore, workshopStore } from './stores.ts';
+import { projectParts, Projects } from './projects.ts';
+import { AnswerStore } from './store.ts';
+import { ownProject, storeNamed, stores, workshopStore } from './stores.ts';
 
 /** What becomes of what is on the device already: it stays there out of sight, is deleted, or moves to this tab. */
 export type EarlierChoice = 'leave' | 'delete' | 'move';
@@ -19,6 +19,7 @@ export const isAnythingOnDevice = (): boolean => writtenIn(devicePlace().storage
  * @returns whether it is so now; if the tab has no room for what should move, nothing has changed
  */
 export function startSharedMode(earlier: EarlierChoice): boolean {
+  const [own, name = ''] = [ownProject(), new Projects(ownPlace()).nameOf(ownProject())];
   if (earlier === 'move' && !moveAnswers(devicePlace(), tabPlace())) return false;
   if (earlier === 'move' && !moveOthers()) {
     moveAnswers(tabPlace(), devicePlace());
@@ -26,18 +27,64 @@ export function startSharedMode(earlier: EarlierChoice): boolean {
   }
   if (!sign(true)) return false;
   if (earlier === 'delete') eraseEverything();
-  for (const store of ownStores()) store.moveTo(ownPlace());
+  for (const store of stores.values()) store.moveTo(ownPlace());
+  // This page goes on with its project, so the next one has to find it.
+  if (own !== '') new Projects(ownPlace()).claim(own, name);
   return true;
 }
 
 /**
- * Saves on this device from now on, the answers, letters and plan in this tab as well, and its answers to workshops.
+ * Saves on this device from now on, the answers, letters and plans in this tab as well, and its answers to workshops.
  *
  * @returns whether there was room
  */
-export const endSharedMode = (): boolean => moveAnswers(tabPlace(), devicePlace()) && sign(false);
+export function endSharedMode(): boolean {
+  const [tab, device] = [new Projects(tabPlace()), new Projects(devicePlace())];
+  const undo = tab.open === undefined && device.open !== undefined ? keepApart(tab) : () => {};
+  if (!undo) return false;
+  if (moveAnswers(tabPlace(), devicePlace()) && sign(false)) {
+    tab.moveListTo(devicePlace());
+    return true;
+  }
+  undo();
+  return false;
+}
 
-const ownStores = () => [deviceStore(), draftStore(), planStore(), ...workshopsHere().map(workshopStore)];
+/**
+ * What was written in a tab that knew of no project belongs to none of those on the device: it becomes one without a name.
+ *
+ * @returns what undoes it; undefined if there was no room
+ */
+function keepApart(tab: Projects): (() => void) | undefined {
+  const own = ownParts();
+  const refresh = () => own.forEach((store) => store.refresh(true));
+  if (own.some(({ hasUnsaved }) => hasUnsaved)) return undefined;
+  if (!tab.isFilled('')) return () => {};
+  const id = tab.add('');
+  if (id === undefined) return undefined;
+  const undo = () => {
+    tab.moveParts(id, '');
+    tab.openProject('');
+    tab.delete(id);
+    refresh();
+  };
+  if (!tab.moveParts('', id) || !tab.openProject(id)) return (undo(), undefined);
+  refresh();
+  return undo;
+}
+
+const ownParts = () => projectParts.map((part) => storeNamed(ownProject() + part));
+
+/** What this page has open, and what other projects have, here or on the device. */
+function ownStores(from: StoragePlace): AnswerStore[] {
+  const projects = [devicePlace(), tabPlace()].flatMap((place) => new Projects(place).list());
+  const others = new Set(projects.map(({ id }) => id).filter((id) => id !== ownProject()));
+  return [
+    ...ownParts(),
+    ...[...others].flatMap((id) => projectParts.map((part) => new AnswerStore(from, id + part))),
+    ...workshopsHere().map(workshopStore),
+  ];
+}
 
 /** The numbers of workshops with answers, here or on the device. */
 function workshopsHere(): number[] {
@@ -50,7 +97,7 @@ function workshopsHere(): number[] {
 /** First written and read back, then deleted where it was. If there is no room for one, those before it go back. */
 function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {
   const moved: AnswerStore[] = [];
-  for (const store of ownStores()) {
+  for (const store of ownStores(from)) {
     if (!moveStore(store, to)) {
       for (const before of moved) moveStore(before, from);
       return false;

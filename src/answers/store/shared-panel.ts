@@ -1,7 +1,9 @@
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { onSharedComputer } from './device.ts';
+import { foundProject } from './open-project.ts';
 import { isAnythingOnDevice, startSharedMode, endSharedMode, type EarlierChoice } from './shared-mode.ts';
+import { ownProject } from './stores.ts';
 
 /** What the switch for shared computers shows, and what its buttons do. */
 export class SharedPanel {
@@ -49,6 +51,8 @@ export class SharedPanel {
     }
     this.#ask.hidden = true;
     const done = to === 'off' ? endSharedMode() : startSharedMode(to === 'on' ? 'leave' : (to as EarlierChoice));
+    // What was written here may now belong to another project than that of this page.
+    if (done && ownProject() !== (foundProject() ?? '')) return location.reload();
     this.#say(done ? '' : to === 'off' ? 'shared.noRoomHere' : 'shared.noRoom');
     this.show();
     // The button that was pressed is gone; the keyboard goes to the one that undoes it.

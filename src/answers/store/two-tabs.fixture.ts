@@ -1,12 +1,13 @@
 /**
  * Two tabs of one browser as a random walk: pages that are open, pages that are asleep behind Back and hear nothing, steps
- * that are undone late, storage that fills up or is denied. Every text has a word of its own in it, so that it can be looked for.
+ * that are undone late, storage that fills up or is denied, two projects of which one is open. Every text has a word of its own in it, so that it can be looked for.
  * The tabs share one process, or have one each with a copy of the storage that is late, see `two-processes.fixture.ts`.
  */
 import fc from 'fast-check';
 import { answerTo, type Answers } from './answers.ts';
 import { erase } from './erase.ts';
 import { MemoryStorage, placeIn } from './memory-storage.fixture.ts';
+import { openedIn, Projects } from './projects.ts';
 import type { UndoableStep } from './step.ts';
 import { AnswerStore } from './store.ts';
 import { oneProcess, twoProcesses, type TabProcess } from './two-processes.fixture.ts';
@@ -27,6 +28,7 @@ const kinds = [
   'erase',
   'spare',
   'clear',
+  'switch',
   'full',
   'denied',
   'room',
@@ -40,17 +42,22 @@ type Move = { kind: (typeof kinds)[number]; tab: number; question: string };
 /** Nobody does two things in the same moment. */
 let time = Date.parse('2026-11-22');
 const later = () => new Date((time += 1000));
+const projects = ['', 'project:p1:'] as const;
+const answersOfProject = ({ device }: TabProcess, project: string) => new AnswerStore(placeIn(device), `${project}answers`, later);
 
 /** A page with its fields: what each shows, and what is typed and not yet saved. */
 class Page {
   readonly store: AnswerStore;
+  /** It keeps the one that was open when it was. */
+  readonly project: string;
   readonly typed = new Map<string, { from: string; text: string; words: Set<string> }>();
 
   /** How often everything was erased, as far as this page knows. */
   erasings: number;
 
   constructor(process: TabProcess) {
-    this.store = new AnswerStore(placeIn(process.device), 'answers', later);
+    this.project = openedIn(placeIn(process.device)) ?? '';
+    this.store = answersOfProject(process, this.project);
     // Opened without a look at the device, a page cannot know what was erased before it and what after.
     this.erasings = process.device.denied ? Infinity : process.erasings;
     this.store.addEventListener('erased', () => {
@@ -82,10 +89,12 @@ class Page {
 
 /** What must be there at the end, and what must not. */
 export interface Walked {
-  /** Of all answers, as a page in each tab opens them. */
-  texts: string[];
+  /** Of all answers of a project, as a page in each tab opens them. */
+  texts: { project: string; text: string }[];
   wanted: string[];
   unwanted: string[];
+  /** For which project each word was written. */
+  writtenFor: ReadonlyMap<string, string>;
 }
 
 /**
@@ -104,6 +113,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
   }));
   let [count, wanted, erased] = [0, new Set<string>(), new Set<string>()];
   const cleared = new Set<string>();
+  const writtenFor = new Map<string, string>();
   const everywhere = (change: (device: MemoryStorage) => void) => processes.forEach(({ device }) => change(device));
 
   for (const { kind, tab: at, question } of moves) {
@@ -112,6 +122,7 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     const { device } = process;
     const { store } = tab.page;
     const word = `w${(count += 1)}x`;
+    writtenFor.set(word, tab.page.project);
     processes.forEach((one, index) => (one.isActive = index === at));
     // Within the milliseconds that a copy is late, nobody writes into one note in two tabs, or erases everything after writing.
     const touched = kind === 'undo' ? (tab.steps.at(-1)?.questions ?? []) : [question, ...tab.page.typed.keys()];
@@ -182,6 +193,10 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
         () => true,
       );
     }
+    if (kind === 'switch') {
+      const open = openedIn(placeIn(device)) ?? '';
+      new Projects(placeIn(device)).openProject(projects.find((one) => one !== open)!);
+    }
     // No note fits any more, but the mark of an erasing does.
     if (kind === 'full') everywhere((one) => (one.room = one.used + 70));
     if (kind === 'denied') everywhere((one) => (one.denied = true));
@@ -195,8 +210,10 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     page.store.refresh();
   }
   for (const { page, process } of tabs) process.hear(page.store);
-  const texts = processes.map((process) => JSON.stringify(new Page(process).store.answers));
-  return { texts, wanted: [...wanted], unwanted: [...erased] };
+  const texts = processes.flatMap((process) =>
+    projects.map((project) => ({ project, text: JSON.stringify(answersOfProject(process, project).answers) })),
+  );
+  return { texts, wanted: [...wanted], unwanted: [...erased], writtenFor };
 }
 
 const typedIn = (tabs: { page: Page; asleep: Page[] }[]) =>

@@ -1,6 +1,7 @@
 /** `/strings/<part>.<language>.json`: what only those read who use a part of a page, see `lateStringsUrl`. */
 import type { APIRoute } from 'astro';
 import { askedListsOf } from '#answers/letters/asked-lists.ts';
+import { projectStrings } from '#answers/my-answers/project-strings.ts';
 import { reasonsOf } from '#answers/next-steps/reasons.ts';
 import { exportStrings } from '#answers/sharing/export-strings.ts';
 import { importStrings } from '#answers/sharing/import-strings.ts';
@@ -11,7 +12,7 @@ import { strings } from '#kit/strings/strings.ts';
 import { rawWordsOf } from '#kit/strings/words.ts';
 import { lateBoardStrings } from '#workshop/board/board-strings.ts';
 
-const parts = { import: importStrings, export: exportStrings, board: lateBoardStrings };
+const parts = { import: importStrings, export: exportStrings, board: lateBoardStrings, projects: projectStrings };
 const content = { reasons: reasonsOf, questions: askedListsOf };
 
 export const getStaticPaths = () =>
