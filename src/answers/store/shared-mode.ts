@@ -2,7 +2,7 @@
 import { attempt, type StoragePlace } from './erasure.ts';
 import { devicePlace, onSharedComputer, ownPlace, sharedKey, tabPlace } from './device.ts';
 import { eraseEverything, writtenIn } from './erase.ts';
-import { moveStore } from './move-store.ts';
+import { moveStores } from './move-store.ts';
 import { projectParts, Projects } from './projects.ts';
 import { AnswerStore } from './store.ts';
 import { ownProject, storeNamed, stores, workshopStore } from './stores.ts';
@@ -75,13 +75,13 @@ function keepApart(tab: Projects): (() => void) | undefined {
 
 const ownParts = () => projectParts.map((part) => storeNamed(ownProject() + part));
 
-/** What this page has open, and what other projects have, here or on the device. */
+/** What this page has open, and what other projects have in this place. */
 function ownStores(from: StoragePlace): AnswerStore[] {
-  const projects = [devicePlace(), tabPlace()].flatMap((place) => new Projects(place).list());
-  const others = new Set(projects.map(({ id }) => id).filter((id) => id !== ownProject()));
+  const projects = new Projects(from);
+  const others = projects.list().filter(({ id }) => id !== ownProject() && projects.isFilled(id));
   return [
     ...ownParts(),
-    ...[...others].flatMap((id) => projectParts.map((part) => new AnswerStore(from, id + part))),
+    ...others.flatMap(({ id }) => projectParts.map((part) => new AnswerStore(from, id + part))),
     ...workshopsHere().map(workshopStore),
   ];
 }
@@ -94,18 +94,7 @@ function workshopsHere(): number[] {
   return [...new Set(keys.flatMap((key) => /^e\w+:workshop:(\d+)(?::|$)/.exec(key)?.[1] ?? []))].map(Number);
 }
 
-/** First written and read back, then deleted where it was. If there is no room for one, those before it go back. */
-function moveAnswers(from: StoragePlace, to: StoragePlace): boolean {
-  const moved: AnswerStore[] = [];
-  for (const store of ownStores(from)) {
-    if (!moveStore(store, to)) {
-      for (const before of moved) moveStore(before, from);
-      return false;
-    }
-    moved.push(store);
-  }
-  return true;
-}
+const moveAnswers = (from: StoragePlace, to: StoragePlace): boolean => moveStores(ownStores(from), to);
 
 /** Boards, desks and what was set aside; what the tab has already stays unchanged. */
 function moveOthers(): boolean {
