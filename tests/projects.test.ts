@@ -48,7 +48,7 @@ describe('several projects on one device', () => {
       await Promise.all([other.waitForEvent('load'), act(other, word('projects.unnamed'), 'open')]);
       await tab.getByText(word('projects.other', { name: 'Kenya', other: word('projects.unnamed') })).waitFor();
       await question(tab, 's2-q1-c').locator('textarea').blur();
-      await Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name: word('projects.show', { other: word('projects.unnamed') }) }).click()]);
+      await Promise.all([tab.waitForEvent('load'), press(tab, 'projects.show')]);
       await showsState(tab, 's2-q1-a', 'act');
       expect([await markedState(tab, 's2-q1-b'), await question(tab, 's2-q1-c').locator('textarea').inputValue()]).toEqual(['open', '']);
       await named(tab, word('projects.unnamed'));

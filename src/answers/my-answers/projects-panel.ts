@@ -1,13 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { follow, ownPlace } from '#answers/store/device.ts';
-import { longestProjectName, Projects, tidyName, type Project } from '#answers/store/projects.ts';
+import { longestProjectName, tidyName } from '#answers/store/project-entry.ts';
+import { Projects, type Project } from '#answers/store/projects.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { deviceStore, ownProject } from '#answers/store/stores.ts';
 import { lateStringsUrl } from '#config/late-strings.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
-import type { projectStrings } from './project-strings.ts';
-
-type ProjectKey = (typeof projectStrings)[number];
+import { deleteQuestion, renameForm, type ProjectWords } from './project-asking.ts';
 
 /** What a project is asked about: a new name, or whether it is to go. */
 type Asking = { id: string; about: 'name' | 'delete' };
@@ -44,7 +43,7 @@ class ProjectsPanel {
     return new Projects(ownPlace());
   }
 
-  #words = (key: ProjectKey, values: Record<string, string | number> = {}): string => fill(this.#section, key, values);
+  #words: ProjectWords = (key, values = {}) => fill(this.#section, key, values);
 
   #nameOf = ({ name }: { name: string }): string => name || this.#words('projects.unnamed');
 
@@ -99,40 +98,25 @@ class ProjectsPanel {
       <p><b dir="auto">${name}</b>${isOpen ? html` · ${words('projects.isOpen')}` : nothing}</p>
       <p class="given-counts">${words('projects.answers', { count: answers })}</p>
     `;
-    if (about === 'name') return html`${row}${this.#renaming(project)}`;
-    if (about === 'delete') return html`${row}${this.#deleting(project)}`;
+    if (about === 'name')
+      return html`${row}${renameForm(
+        words,
+        project,
+        (event) => this.#rename(event, id),
+        () => this.#endAsking(id, 'rename'),
+      )}`;
+    if (about === 'delete')
+      return html`${row}${deleteQuestion(
+        words,
+        name,
+        () => this.#delete(project),
+        () => this.#endAsking(id, 'delete'),
+      )}`;
     return html`${row}
       <p class="button-row">
         ${isOpen ? nothing : button('open', () => this.#open(id))} ${button('rename', () => this.#ask({ id, about: 'name' }, 'input'))}
         ${button('copy', () => this.#copy(project))}
         ${isOpen || id === ownProject() ? nothing : button('delete', () => this.#ask({ id, about: 'delete' }, '[data-delete-no]'))}
-      </p>`;
-  }
-
-  #renaming({ id, name }: Project): TemplateResult {
-    const words = this.#words;
-    return html`<form @submit=${(event: SubmitEvent) => this.#rename(event, id)}>
-      <label>
-        ${words('projects.name')}
-        <input class="field" type="text" name="name" dir="auto" maxlength=${longestProjectName} autocomplete="off" .value=${name} />
-      </label>
-      <p class="button-row">
-        <button class="button" type="submit">${words('projects.save')}</button>
-        <button class="button button-quiet" type="button" @click=${() => this.#endAsking(id, 'rename')}>${words('projects.cancel')}</button>
-      </p>
-    </form>`;
-  }
-
-  #deleting(project: Project): TemplateResult {
-    const words = this.#words;
-    return html`<p>${words('projects.deleteAsk', { name: this.#nameOf(project) })}</p>
-      <p class="button-row">
-        <button class="button" type="button" data-delete-no @click=${() => this.#endAsking(project.id, 'delete')}>
-          ${words('projects.deleteNo')}
-        </button>
-        <button class="button button-danger" type="button" data-delete-yes @click=${() => this.#delete(project)}>
-          ${words('projects.deleteYes')}
-        </button>
       </p>`;
   }
 

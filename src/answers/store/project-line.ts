@@ -70,14 +70,18 @@ function draw(own: string, projects: Projects): void {
   for (const place of document.querySelectorAll<HTMLElement>(places)) {
     const [line, notice] = partsIn(place);
     line.hidden = list.length < 2;
-    const link = line.firstElementChild!;
-    link.textContent = fill(words, 'projects.line', { name: nameOf(own) }) || nameOf(own);
-    notice.hidden = open === own;
+    say(line.firstElementChild!, fill(words, 'projects.line', { name: nameOf(own) }) || nameOf(own));
     const isGone = own !== '' && !projects.has(own);
     const [sentence, button] = notice.children;
-    sentence!.textContent = fill(words, isGone ? 'projects.gone' : 'projects.other', { name: nameOf(own), other: nameOf(open) });
-    button!.textContent = fill(words, 'projects.show', { other: nameOf(open) });
+    say(sentence!, fill(words, isGone ? 'projects.gone' : 'projects.other', { name: nameOf(own), other: nameOf(open) }));
+    say(button!, fill(words, 'projects.show'));
+    notice.hidden = open === own || sentence!.textContent === '';
   }
+}
+
+/** What is said already is not said again to those who listen. */
+function say(part: Element, text: string): void {
+  if (part.textContent !== text) part.textContent = text;
 }
 
 /** The line with the name and the notice below it, made where they are not there yet. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerTo } from './answers.ts';
 import { erase } from './erase.ts';
 import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
-import { openedIn, Projects, tidyName } from './projects.ts';
+import { tidyName } from './project-entry.ts';
+import { openedIn, Projects } from './projects.ts';
 import { AnswerStore } from './store.ts';
 
 const store = (device: MemoryStorage, name: string) => new AnswerStore(placeIn(device), name);

@@ -1,7 +1,7 @@
-import { isRecord, readJson } from '#kit/shape.ts';
 import { attempt, keysOf, type StoragePlace } from './erasure.ts';
 import { Items } from './items.ts';
 import { openItem } from './open-project.ts';
+import { idOf, itemOf, readEntry, writeEntry, type ProjectEntry } from './project-entry.ts';
 import type { UndoableStep } from './step.ts';
 
 /** What a project has of its own. */
@@ -25,11 +25,6 @@ export function openedIn(place: StoragePlace): string | undefined {
   const found = openItem(place).read('') ?? '-';
   return /^(project:p\w+:)?$/.test(found) ? found : undefined;
 }
-
-export const longestProjectName = 60;
-
-/** A name as it is saved. */
-export const tidyName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, longestProjectName).trim();
 
 /**
  * The projects on this device, or in this tab: one key for the name of each, and one for which of them is open. What a project
@@ -93,8 +88,7 @@ export class Projects {
 
   /** @returns whether the name is stored */
   rename(id: string, name: string): boolean {
-    const since = new Date().toISOString();
-    return this.#entries.write(itemOf(id), JSON.stringify({ version: 1, since, ...this.#entry(id), name: tidyName(name) }));
+    return this.#entries.write(itemOf(id), writeEntry({ since: new Date().toISOString(), ...this.#entry(id), name }));
   }
 
   /** Copies a project but for the tag of its codes, which would make two people of one. @returns the id; undefined if there is no room */
@@ -163,13 +157,9 @@ export class Projects {
     return openItem(this.#place);
   }
 
-  #entry(id: string): { since: string; name: string } | undefined {
+  #entry(id: string): ProjectEntry | undefined {
     const text = this.#entries.read(itemOf(id));
-    if (typeof text !== 'string') return undefined;
-    const value = readJson(text);
-    if (!isRecord(value)) return { since: '', name: '' };
-    const { since, name } = value;
-    return { ...value, since: typeof since === 'string' ? since : '', name: typeof name === 'string' ? tidyName(name) : '' };
+    return typeof text === 'string' ? readEntry(text) : undefined;
   }
 
   /** The ids of projects that have anything. */
@@ -219,9 +209,3 @@ export class Projects {
     }
   }
 }
-
-/** The item of a project's name. */
-const itemOf = (id: string): string => (id === '' ? 'first' : id.slice('project:'.length, -1));
-
-/** The project that an item names; none if something else was found there. */
-const idOf = (item: string): string[] => (item === 'first' ? [''] : /^p\w+$/.test(item) ? [`project:${item}:`] : []);
