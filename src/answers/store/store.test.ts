@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, countStates } from './answers.ts';
 import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
-import { moveStore } from './move-store.ts';
+import { moveStores } from './move-store.ts';
 import { heardEvent, notedIn, openStore, partKey, writeNote } from './opened-store.fixture.ts';
 import { AnswerStore } from './store.ts';
 
@@ -186,7 +186,7 @@ describe('another place', () => {
     const [device, tab] = [new MemoryStorage({ [partKey('l:bad')]: '{broken' }), new MemoryStorage()];
     const store = openStore(device);
     writeNote(store, 'mine', '');
-    expect(moveStore(store, placeIn(tab, device))).toBe(true);
+    expect(moveStores([store], placeIn(tab, device))).toBe(true);
     store.change('l', 1, 'b', { state: 'act' });
     expect([...device.values.keys()]).toEqual([]);
     const there = new AnswerStore(placeIn(tab, device), 'answers');
@@ -199,7 +199,7 @@ describe('another place', () => {
     writeNote(store, 'mine', '');
     const before = [...device.values];
     tab.room = 50;
-    expect(moveStore(store, placeIn(tab, device))).toBe(false);
+    expect(moveStores([store], placeIn(tab, device))).toBe(false);
     expect([[...device.values], tab.length, notedIn(store)]).toEqual([before, 0, 'mine']);
     expect(writeNote(store, 'more', 'mine')).toBe('saved');
   });
