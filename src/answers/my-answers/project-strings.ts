@@ -2,6 +2,7 @@ import type { StringKey } from '#kit/strings/words.ts';
 
 /** What is said of projects: fetched where there are several, since most readers have one set of answers. */
 export const projectStrings = [
+  'field.tooLong',
   'projects.title',
   'projects.what',
   'projects.unnamed',

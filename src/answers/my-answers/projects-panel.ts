@@ -5,6 +5,7 @@ import { Projects, type Project } from '#answers/store/projects.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { deviceStore, ownProject } from '#answers/store/stores.ts';
 import { lateStringsUrl } from '#config/late-strings.ts';
+import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import { deleteQuestion, renameForm, type ProjectWords } from './project-asking.ts';
 
@@ -34,6 +35,7 @@ class ProjectsPanel {
   constructor(section: HTMLElement) {
     this.#section = section;
     section.replaceChildren();
+    refuseCutPastes(section, (length, most) => this.#words('field.tooLong', { length, most }));
     follow({ hear: this.#draw, refresh: this.#draw });
     deviceStore().addEventListener('change', this.#draw);
     this.#draw();
