@@ -155,8 +155,11 @@ export function walkTabs(moves: readonly Move[], apart = false): Walked {
     }
     if (kind === 'clear') {
       // It may be there at the end, where another tab holds it or the step is undone, and it may be gone.
-      for (const one of wanted) cleared.add(one);
-      wanted.clear();
+      const own = [...wanted].filter((one) => writtenFor.get(one) === tab.page.project);
+      for (const one of own) {
+        cleared.add(one);
+        wanted.delete(one);
+      }
       tab.steps.push({ step: store.clear(), page: tab.page, questions, words: [] });
     }
     if (kind === 'undo') {
