@@ -4,12 +4,14 @@ import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { lateStringsUrl } from '#config/late-strings.ts';
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { copyText } from '#kit/clipboard.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
+import look from './made-code.css?inline';
 import { codeFor } from './own-code.ts';
 
 const opened = new WeakSet<HTMLElement>();
@@ -23,6 +25,7 @@ const opened = new WeakSet<HTMLElement>();
 export function openExportPanel(root: HTMLElement): void {
   if (opened.has(root)) return;
   opened.add(root);
+  adoptStyle(look);
   const store = deviceStore();
   const lists: CodeList[] = JSON.parse(root.dataset['lists']!);
   const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-export-${name}]`)!;

@@ -2,11 +2,13 @@ import type { CodeList } from '#answers/code/index.ts';
 import { maxFileBytes, readAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { inSlices } from '#kit/slices.ts';
 import { askedOnPage } from './asked.ts';
 import { comparison } from './comparison.ts';
+import { incomingSection } from './incoming-section.ts';
 import look from './incoming.css?inline';
 import { listedAnswers, sentence } from './listed.ts';
 import { readText } from './code-in-text.ts';
@@ -29,6 +31,7 @@ export class ImportPanel {
     this.#root = root;
     this.#result = root.querySelector('[data-import-result]')!;
     this.#lists = JSON.parse(root.dataset['lists']!);
+    this.#part('said').before(incomingSection(root));
     const on = (name: string, act: () => void) => this.#part(name).addEventListener('click', act);
     on('merge', () => this.#apply('merge'));
     on('replace', () => this.#apply('replace'));
@@ -39,9 +42,7 @@ export class ImportPanel {
     on('stop', () => this.#reading?.abort());
     this.#store.addEventListener('change', () => this.#offerUndo());
     this.#store.addEventListener('erased', () => this.#forget());
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(look);
   }
 
   /** Reads the part after `#` in the address of the page. */

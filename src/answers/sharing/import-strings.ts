@@ -8,6 +8,12 @@ import { refusalReasons } from './refusals.ts';
 export const importStrings: readonly StringKey[] = [
   // The page has the sentence for a script that does not come.
   ...refusalReasons.filter((reason) => reason !== 'script').map((reason) => `import.refused.${reason}` as const),
+  'import.incoming',
+  'import.keep',
+  'import.compare',
+  'import.take',
+  'import.merge',
+  'import.replace',
   'import.someone',
   'import.own',
   'import.nothing',

@@ -1,3 +1,4 @@
+import { adoptStyle } from '#kit/adopted-style.ts';
 import look from './edition-note.css?inline';
 import { registered, activateNewer } from './kept-copy.ts';
 
@@ -8,9 +9,7 @@ const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelab
 export async function announceNewer(note: HTMLElement): Promise<void> {
   const registration = await registered();
   if (!registration) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(look);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: note.dataset['use'] });
   // The page loads again with it; what is nowhere else yet must not be lost by that.
   button.addEventListener('click', () => (mayLeave() ? void activateNewer() : note.replaceChildren(note.dataset['unsaved']!, button)));

@@ -1,3 +1,4 @@
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';
@@ -135,9 +136,7 @@ export function furnish(words: HTMLElement, dialog: HTMLDialogElement): void {
   narrow.onclick = () => (narrow.ariaExpanded = String(form.classList.toggle('narrowed')));
   form.append(narrow);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(look);
   dialog.dataset['ready'] = 'true';
   void search();
 }

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyle } from '../adopted-style.ts';
+import look from './room.css?inline';
 import { commandOf } from './room-keys.ts';
 
 /** What a room view calls itself and its buttons. */
@@ -136,3 +138,5 @@ export abstract class RoomDialog extends LitElement {
 
 const barButton = (text: string, act: () => void, disabled = false): TemplateResult =>
   html`<button class="button" type="button" ?disabled=${disabled} @click=${act}>${text}</button>`;
+
+adoptStyle(look);

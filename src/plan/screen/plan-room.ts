@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { layOutColumns, roomWidth } from '../drawing/columns.ts';
 import { layOutStack } from '../drawing/stack.ts';
@@ -6,6 +7,7 @@ import { numberedLinks, partAround, stepsInOrder, type PlanStep } from '../model
 import { linkInBrief } from '../words/sentences.ts';
 import { drawnLayout } from './drawing-view.ts';
 import { planButton } from './fields.ts';
+import look from './plan-room.css?inline';
 import type { PlanView } from './plan-view.ts';
 
 /**
@@ -105,4 +107,5 @@ function drawingAround(view: PlanView, step: PlanStep): TemplateResult {
 /** What the bar and the heading leave of the window. */
 const heightShare = 0.7;
 
+adoptStyle(look);
 customElements.define('plan-room', PlanRoom);

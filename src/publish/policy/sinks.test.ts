@@ -76,7 +76,7 @@ describe('the source', () => {
 
   it('makes links only from addresses of its own', () => {
     expect(
-      found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(href|src|action|formaction)=\$\{[^}]*\}?/g).filter(
+      found(/\.(href|src|action|formAction)\s*=(?!=)[^;]*|(?<![\w-])(href|src|action|formaction)=\$\{[^}]*\}?/g).filter(
         (place) => !/: href=\$\{[^}]*$/.test(place),
       ),
     ).toEqual([
@@ -92,6 +92,8 @@ describe('the source', () => {
       'kit/files/save-file.ts: .href = address',
       // The page of a list, which the build wrote.
       'plan/screen/health-view.ts: href=${page.partnership.address}',
+      // The form for a case, which the build wrote.
+      'plan/screen/seen-view.ts: href=${page.tell}',
       // From the page of the board, and a path of the guide that came with it.
       'workshop/board/screen/results-view.ts: href=${root + href}',
       // Pages of the guide, with the packed workshop behind `#`.
@@ -101,10 +103,12 @@ describe('the source', () => {
     ]);
   });
 
-  it('goes to no address but the start of an installed guide, the new one of a page that has moved and the right one of a link, opens no window and sets no cookie', () => {
+  it('goes to no address but the start of an installed guide, the new one of a page that has moved, the right one of a link and the form for a case, opens no window and sets no cookie', () => {
     expect(found(/location\.(assign|replace)\(|\blocation(\.href)?\s*=(?!=)|window\.open|document\.cookie|cookieStore/g)).toEqual([
       // This site, from the address that the reader opened, with its first `%23` as `#`.
       'frame/parts/MissingAddress.astro: location.replace(',
+      // The form for a case, from a link that the build writes.
+      'plan/screen/tell-seen.ts: location.assign(',
       // A page of this site, from a link that the build writes, with what follows the address that the reader opened.
       'site/routes/redirect.ts: location.replace(',
       // Two pages of this site, from `data-root` of the page, which the build writes.

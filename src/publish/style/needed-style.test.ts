@@ -35,6 +35,7 @@ describe('the rules that a page needs', () => {
 
   it('keeps the order of cascade layers where one of them has rules', () => {
     expect(needed('@layer a,b;.lead{color:red}')).toBe('.lead{color:red}');
+    expect(needed('@layer a,b;@layer a{@media print{.absent{color:red}}}.lead{color:red}')).toBe('.lead{color:red}');
     expect(needed('@layer a,b;@layer b{.lead{color:red}}@layer a{p{color:red}}')).toMatch(/^@layer a[,;{]/);
   });
 

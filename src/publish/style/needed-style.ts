@@ -21,7 +21,7 @@ function neededParts(parts: readonly StylePart[], names: NameQuestions): StylePa
   return parts.flatMap((part): StylePart[] => {
     if (typeof part === 'string' || 'text' in part) return [part];
     const inner = neededParts(part.parts, names);
-    if ('start' in part) return [{ ...part, parts: inner }];
+    if ('start' in part) return inner.length > 0 ? [{ ...part, parts: inner }] : [];
     const selectors = part.selectors.filter(({ canApply }) => canApply(names));
     if (selectors.length === 0) return [];
     // `&` in a nested rule weighs as much as the heaviest of all selectors around it.

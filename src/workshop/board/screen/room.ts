@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
@@ -8,6 +9,7 @@ import { overviewView } from './overview-view.ts';
 import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
 import { QuietTimer } from './quiet-timer.ts';
+import look from './room.css?inline';
 import { roomAgendaView } from './room-agenda.ts';
 import { shortLink } from '../../set/short-link.ts';
 import { spreadView } from './spread-view.ts';
@@ -196,4 +198,5 @@ export class BoardRoom extends RoomDialog {
   }
 }
 
+adoptStyle(look);
 customElements.define('board-room', BoardRoom);
