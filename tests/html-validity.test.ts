@@ -6,6 +6,8 @@ import { expectNone } from './support/findings.ts';
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:standard'],
+    // In the standard of today a fold is no sectioning content, and may be in the head of a row.
+    elements: ['html5', { details: { sectioning: false } }],
     rules: {
       // Astro writes compact HTML; white space and quotes are not for readers.
       'no-trailing-whitespace': 'off',

@@ -75,7 +75,7 @@ describe('what next', () => {
       await tab.locator('#pn-q2-a .state-act').click();
       await tab.goto(at('/my-answers/'));
       await tab.locator('next-steps').scrollIntoViewIfNeeded();
-      const links = tab.locator('next-steps ol p:first-child a');
+      const links = tab.locator('next-steps ol p:nth-of-type(2) a');
       await links.nth(2).waitFor();
       const leads = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).hash));
       expect(leads.slice(0, 2)).toEqual(['#s2-q1-a', '#pn-q2-a']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutHeaps } from './heaps.ts';
+import { withoutHeaps } from './heaps.inline.ts';
 
 it('cuts heaps of marks, and leaves what languages write', () => {
   const written = 'Tiếng Việt, हिन्दी, עִבְרִית, ﾊﾟﾋﾞ, ཧཱུྃ, e\u0323\u0302';

@@ -5,7 +5,7 @@ import type { UndoableStep } from '#answers/store/step.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
 import type { SaveResult } from '#answers/store/store.ts';
 import { deviceStore, draftStore } from '#answers/store/stores.ts';
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { nextPlace, openPlaces } from './open-places.ts';

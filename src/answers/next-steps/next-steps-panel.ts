@@ -1,5 +1,5 @@
 import { deviceStore } from '#answers/store/stores.ts';
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { questionText } from '#answers/checklist/page-texts.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { leadOf, type Reasons } from './reasons.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { states } from '../store/answers.ts';
-import { allSaid, type Said } from '../store/said.ts';
+import { allSaid, type Said } from '../store/said.inline.ts';
 import { countMarks, isEmptySheet, noSheets, marked, saidForKey, sheetDone, sheetUndone, statesBy, stepBack } from './entered-sheets.ts';
 
 const letters = { open: 'o', answered: 'a', act: 'c', 'not-for-us': 'n' } as const;

@@ -3,7 +3,7 @@
  * are done. What was left empty on paper is no answer, as on a phone.
  */
 import { states, type State } from '#answers/store/answers.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import type { Side } from '#answers/code/index.ts';
 
 export interface FilledSheet {

@@ -1,5 +1,5 @@
 import type { CodeList, Side } from '#answers/code/index.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import { follow } from '#answers/store/device.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
 import { copyText } from '#kit/clipboard.ts';

@@ -1,5 +1,5 @@
 import { tabPlace } from '#answers/store/device.ts';
-import { allSaid } from '#answers/store/said.ts';
+import { allSaid } from '#answers/store/said.inline.ts';
 import { StoredValue, type Form } from '#answers/store/stored-value.ts';
 import type { EnteredSheets, FilledSheet } from './entered-sheets.ts';
 

@@ -3,7 +3,7 @@ import { format, type CodeList } from '#answers/code/index.ts';
 import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { adoptStyle } from '#kit/adopted-style.ts';
 import { copyText } from '#kit/clipboard.ts';
 import { today } from '#kit/dates/today.inline.ts';

@@ -1,4 +1,4 @@
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { ImportPanel } from './import-panel.ts';
 

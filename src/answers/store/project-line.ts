@@ -1,5 +1,5 @@
 /** Says on a page which of several projects it is about; loads only where there are several, or were. */
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { rootUrl } from '#config/root-url.inline.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import { follow, ownPlace } from './device.ts';

@@ -1,7 +1,7 @@
 import type { StringKey } from '../../kit/strings/words.ts';
 import type { PageKind } from '../../schemas/page.ts';
 
-/** What a reader may take for granted about where the words of each kind of page come from. Pages to work in explain nothing but their use. */
+/** What a reader may take for granted about where the words of each kind of page come from. */
 const byKind: Partial<Record<PageKind, StringKey>> = {
   guide: 'basis.text',
   note: 'basis.text',
@@ -12,6 +12,7 @@ const byKind: Partial<Record<PageKind, StringKey>> = {
   case: 'basis.case',
   paper: 'basis.paper',
   reference: 'basis.reference',
+  site: 'basis.reference',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { withoutHeaps } from '../heaps.ts';
+import { withoutHeaps } from '../heaps.inline.ts';
 
 /**
  * What a reader narrows a list by, and how it is written in the address of the page, so that a narrowed

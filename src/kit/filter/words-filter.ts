@@ -1,4 +1,4 @@
-import { withoutHeaps } from '#kit/heaps.ts';
+import { withoutHeaps } from '#kit/heaps.inline.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
 
 /** Accents and case do not matter to somebody who searches. The same as in choice.ts, which would bring all of its file. */

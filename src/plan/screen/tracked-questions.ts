@@ -1,5 +1,5 @@
 import type { AskedList } from '#answers/letters/points.ts';
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 
 /** The questions of the guide by list, once they have come. */
 export class TrackedQuestions {

@@ -20,7 +20,8 @@ export function printPage(page: Root): string {
     guarded.push([element, first.value]);
     first.value = `\n${first.value}`;
   });
-  const html = toHtml(page, { upperDoctype: true, collapseEmptyAttributes: true });
+  // A quotation mark that does not end the value of its attribute may stay; only browsers of long ago misread it.
+  const html = toHtml(page, { upperDoctype: true, collapseEmptyAttributes: true, quoteSmart: true, allowDangerousCharacters: true });
   for (const [{ children }, value] of guarded) {
     if (children[0]?.type === 'text') children[0].value = value;
   }

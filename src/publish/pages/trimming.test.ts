@@ -17,6 +17,11 @@ describe('what is trimmed', () => {
       '<html><head><meta name="robots" content="all"></head><body></body></html>',
     ],
     [
+      'what goes with a picture for previews, where there is none',
+      '<html><head><meta property="og:title" content="A"><meta property="og:type" content="article"><meta name="twitter:card" content="b">',
+      '<html><head><meta property="og:title" content="A"></head><body></body></html>',
+    ],
+    [
       'comments',
       '<html><body><p>a<!-- b --> c</p><template><!-- d -->e</template>',
       '<html><head></head><body><p>a c</p><template>e</template></body></html>',
@@ -35,6 +40,11 @@ describe('what is trimmed', () => {
       'empty classes',
       '<html><body><p class="">a</p><p class="b">c</p>',
       '<html><head></head><body><p>a</p><p class="b">c</p></body></html>',
+    ],
+    [
+      'nothing of a preview that has a picture',
+      '<html><head><meta property="og:image" content="a"><meta property="og:type" content="article"></head><body></body></html>',
+      '<html><head><meta property="og:image" content="a"><meta property="og:type" content="article"></head><body></body></html>',
     ],
     [
       'nothing else',

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Removes what no reader needs: notes of the tools that built the page, and comments. */
 export function trimPage(page: Root): void {
+  const hasPicture = select('meta[property="og:image"]', page) !== undefined;
   visit(page, (node, index, parent) => {
-    if (parent && index !== undefined && (node.type === 'comment' || (node.type === 'element' && isSurplus(node)))) {
+    if (parent && index !== undefined && (node.type === 'comment' || (node.type === 'element' && isSurplus(node, hasPicture)))) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
@@ -13,8 +15,13 @@ export function trimPage(page: Root): void {
   });
 }
 
-function isSurplus({ tagName, properties }: Element): boolean {
-  return tagName === 'meta' && properties['name'] === 'generator';
+/** What a preview of the page elsewhere is made of besides its title and description, once it has a picture. */
+const forPicture = ['og:type', 'og:locale', 'og:site_name', 'twitter:card'];
+
+/** @param hasPicture whether the page names one, as on a site that knows its address */
+function isSurplus({ tagName, properties }: Element, hasPicture: boolean): boolean {
+  if (tagName !== 'meta') return false;
+  return properties['name'] === 'generator' || (!hasPicture && forPicture.includes(String(properties['property'] ?? properties['name'])));
 }
 
 function trimElement({ tagName, properties, content, children }: Element): void {

@@ -3,7 +3,7 @@
  * nothing of boards; `small-groups.ts` has the rule.
  */
 
-import { allSaid, type Said } from '#answers/store/said.ts';
+import { allSaid, type Said } from '#answers/store/said.inline.ts';
 
 /** Nobody is shown with fewer others than make up this number. */
 export const minBatch = 5;

@@ -3,7 +3,7 @@ import type { CodeList } from '../../answers/code/code-list.ts';
 import type { OpenedSet } from '../set/open-set.ts';
 import type { SetList } from '../set/set-list.ts';
 import { fragmentIn } from '../set/set-link.ts';
-import { sideNames, type KnownSide } from '../set/side-names.ts';
+import { sideNames, type KnownSide } from '../set/side-names.inline.ts';
 import type { Agenda } from '../set/agenda.ts';
 import { linkPattern, newBoard, type Board } from './board.ts';
 import type { CatalogueList } from './catalogue.ts';

@@ -4,7 +4,7 @@
  */
 import type { Side } from '#answers/code/index.ts';
 import type { Wording } from '../set/open-set.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import type { Agenda } from '../set/agenda.ts';
 import type { Results } from './small-groups.ts';
 

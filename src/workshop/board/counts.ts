@@ -2,7 +2,7 @@
  * How often people said what to a question. Silence is counted apart, but it is kept like an answer, as much a secret as one.
  */
 import { states } from '#answers/store/answers.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 
 export type Counts = Readonly<Record<Said, number>>;
 

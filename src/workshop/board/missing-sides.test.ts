@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '#answers/code/index.ts';
 import { addResponse, newBoard, type Board } from './board.ts';
 import { missingSides, smallSides } from './missing-sides.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import { showResults, shownOf } from './shown.ts';
 
 const start: Board = { ...newBoard('2026-01-01'), sides: ['Hosts', 'Guests'] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { emptyBoard, someTabSteps, Tab, type TabStep } from './tab-walk.fixture.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import { readBoardFile } from './storage/board-file.ts';
 
 /** All that was seen of each question. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '#answers/code/index.ts';
 import { newBoard, withoutPerson, addResponse } from './board.ts';
 import { markOf, refined, type Mark } from './batches.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import type { Counts } from './counts.ts';
 import { countsIn, givenIn, nextResult, subgroups, revealsEach, type Given } from './small-groups.ts';
 import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';

@@ -19,7 +19,7 @@
  */
 import type { Side } from '#answers/code/index.ts';
 import { isLarge, markOf, readMark, refined, remembers, type Batches, type Mark } from './batches.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import { isAlike, tally, type Counts } from './counts.ts';
 
 /** A side, or 0 for those without one. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Side } from '#answers/code/index.ts';
 import { withoutPerson, addResponse, type Board } from './board.ts';
-import { allSaid, type Said } from '#answers/store/said.ts';
+import { allSaid, type Said } from '#answers/store/said.inline.ts';
 import { undone } from './shown-memory.ts';
 import { showResults } from './shown.ts';
 

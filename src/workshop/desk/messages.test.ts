@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fullDay } from '#kit/dates/full-day.ts';
+import { fullDay } from '#kit/dates/full-day.inline.ts';
 import { madeUpSetLists } from '#workshop/set/made-up-set-lists.fixture.ts';
 import { emptySet } from '#workshop/set/set.ts';
 import { messagesOf, writtenMessage } from './messages.ts';

@@ -1,6 +1,6 @@
 import { filled } from '#kit/strings/filled.inline.ts';
 import type { Words } from '#kit/strings/words.ts';
-import { fullDay } from '#kit/dates/full-day.ts';
+import { fullDay } from '#kit/dates/full-day.inline.ts';
 import type { Messages } from './desk-store.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 

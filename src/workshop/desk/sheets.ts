@@ -2,11 +2,11 @@ import { html, render, type TemplateResult } from 'lit';
 import { qrImage } from '#kit/qr/qr-image.ts';
 import { states } from '#answers/store/answers.ts';
 import { spansOf } from '#workshop/set/agenda.ts';
-import { sideNames } from '#workshop/set/side-names.ts';
+import { sideNames } from '#workshop/set/side-names.inline.ts';
 import type { WorkshopLinks } from './workshop-links.ts';
 import type { PosterSize } from './poster-size.ts';
 import type { Words } from '#kit/strings/words.ts';
-import { fullDay } from '#kit/dates/full-day.ts';
+import { fullDay } from '#kit/dates/full-day.inline.ts';
 
 /** Prints a sheet alone, without the page around it. */
 export function printSheet(sheet: TemplateResult): void {

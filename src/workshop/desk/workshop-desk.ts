@@ -3,7 +3,7 @@ import { follow, onSharedComputer, sharedKey } from '#answers/store/device.ts';
 import { copyText } from '#kit/clipboard.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { askBeforeLeaving } from '#kit/leaving.ts';
-import { pageLists } from '#workshop/set/page-lists.ts';
+import { pageLists } from '#workshop/set/page-lists.inline.ts';
 import { readAgenda, writeAgenda, type Agenda } from '#workshop/set/agenda.ts';
 import { openSet } from '#workshop/set/open-set.ts';
 import { writeSet } from '#workshop/set/written-set.ts';

@@ -1,11 +1,11 @@
 import { dropPastWorkshops } from '#answers/store/past-workshops.ts';
 import { today } from '#kit/dates/today.inline.ts';
-import { fullDay } from '#kit/dates/full-day.ts';
+import { fullDay } from '#kit/dates/full-day.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import { openSet, type OpenedSet } from '#workshop/set/open-set.ts';
-import { pageLists } from '#workshop/set/page-lists.ts';
+import { pageLists } from '#workshop/set/page-lists.inline.ts';
 import { fragmentIn } from '#workshop/set/set-link.ts';
-import { sideNames } from '#workshop/set/side-names.ts';
+import { sideNames } from '#workshop/set/side-names.inline.ts';
 import type { CodePanel } from './code-panel.ts';
 import { QuestionCards } from './question-cards.ts';
 import { ParticipantAnswers } from './participant-answers.ts';

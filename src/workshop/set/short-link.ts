@@ -5,7 +5,7 @@
  * Links that the desk makes have a dot and three characters behind the name, from the number of the workshop in codes. So a
  * link that was printed before the workshop was changed on the site is noticed, and nobody makes a code that no board reads.
  */
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 
 interface Names {
   /** What to say of a link to what was changed since. */

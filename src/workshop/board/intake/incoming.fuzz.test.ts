@@ -4,7 +4,7 @@ import { slots, tagLimit } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { pasted } from '#answers/code/pasted.fixture.ts';
 import { runs } from '#kit/fuzz/runs.fixture.ts';
-import { allSaid } from '#answers/store/said.ts';
+import { allSaid } from '#answers/store/said.inline.ts';
 import { responsesIn } from './incoming.ts';
 import { finished } from '#kit/slices.ts';
 

@@ -5,7 +5,7 @@ import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import type { TaggedResponse } from '../board.ts';
 import { earlierWordingId } from '../board-set.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 
 /** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
 export interface NamedResponse extends TaggedResponse {

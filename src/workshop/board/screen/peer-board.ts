@@ -3,7 +3,7 @@ import { follow, onSharedComputer, sharedKey, siteRoot, tabPlace } from '#answer
 import { Items } from '#answers/store/items.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { askBeforeLeavingSite } from '#kit/leaving-site.inline.ts';
-import { lateStringsUrl } from '#config/late-strings.ts';
+import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import { Typing } from '#kit/typing.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sideNames } from '#workshop/set/side-names.ts';
+import { sideNames } from '#workshop/set/side-names.inline.ts';
 import { buttonView } from '../../button-view.ts';
 import type { Board } from '../board.ts';
 import type { BoardWords } from '../board-strings.ts';

@@ -7,7 +7,7 @@ import type { Board } from '../board.ts';
 import type { BoardWords } from '../board-strings.ts';
 import type { NamedResponse } from '../intake/incoming.ts';
 import { sheetDraft } from '../storage/sheet-draft.ts';
-import type { Said } from '#answers/store/said.ts';
+import type { Said } from '#answers/store/said.inline.ts';
 import { tally } from '../counts.ts';
 import { countsInWords } from '../sentences.ts';
 import { wordFor } from './spread-view.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { states } from '#answers/store/answers.ts';
 import type { BoardRow } from '../questions.ts';
-import { allSaid, type Said } from '#answers/store/said.ts';
+import { allSaid, type Said } from '#answers/store/said.inline.ts';
 import { sum, type Counts } from '../counts.ts';
 import type { BoardWords } from '../board-strings.ts';
 import { gapSentences, missingSentence, movedSentence, wordingSentences } from '../sentences.ts';

@@ -7,7 +7,7 @@ import { finished, type SlicedWork } from '#kit/slices.ts';
 import { setLimit, twinOf } from '#workshop/set/set-number.ts';
 import { blurred, isLarge, readMark, type Mark } from '../batches.ts';
 import { linkPattern, type Board } from '../board.ts';
-import { allSaid } from '#answers/store/said.ts';
+import { allSaid } from '#answers/store/said.inline.ts';
 import { subgroups, type Result } from '../small-groups.ts';
 
 /** Marks a file as a board; comes first in it. */

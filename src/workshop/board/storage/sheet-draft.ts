@@ -3,7 +3,7 @@ import { StoredValue, type Form } from '#answers/store/stored-value.ts';
 import type { Side } from '#answers/code/index.ts';
 import { arrayOf, exactly } from '#kit/exact-shape.ts';
 import { anyString, integerOf, oneOf, optional, readJson, readShape, type Shape } from '#kit/shape.ts';
-import { allSaid, type Said } from '#answers/store/said.ts';
+import { allSaid, type Said } from '#answers/store/said.inline.ts';
 
 /** A sheet of paper that is half typed in. */
 export interface SheetDraft {
