@@ -28,8 +28,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // What a page does after a click is awaited as patiently as playwright awaits it.
           expect: { poll: { timeout: 30_000 } },
-          // Much of a test is waiting for a browser.
-          maxWorkers: 2 * availableParallelism(),
+          // Browser and servers keep a core busy for each; more at a time would only wait for one another.
+          maxWorkers: availableParallelism(),
           // Every file wants all pages parsed; one time a worker is enough.
           isolate: false,
         },
