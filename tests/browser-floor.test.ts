@@ -29,7 +29,7 @@ const graceful: Record<string, string> = {
   'scroll-target-group': 'the list of headings does not mark where the reader is',
   ':target-current': 'as above',
   'scroll-initial-target': 'a long menu begins at its top',
-  'animation-range': 'the button to search in the menu at the side is seen from the start',
+  'animation-range': 'the menu at the side has no button to search of its own',
   'text-wrap': 'headings break a little less evenly',
   'accent-color': 'boxes to tick have the colour of the system',
   'field-sizing': 'a text field scrolls, or grows by script',

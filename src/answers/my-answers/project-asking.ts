@@ -13,7 +13,7 @@ export const renameForm = (
   save: (event: SubmitEvent) => void,
   cancel: () => void,
 ): TemplateResult =>
-  html`<form @submit=${save}>
+  html`<form class="project-form" @submit=${save}>
     <label>
       ${words('projects.name')}
       <input class="field" type="text" name="name" dir="auto" maxlength=${longestProjectName} autocomplete="off" .value=${name} />

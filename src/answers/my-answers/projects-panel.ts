@@ -4,9 +4,11 @@ import { longestProjectName, tidyName } from '#answers/store/project-entry.ts';
 import { Projects, type Project } from '#answers/store/projects.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { deviceStore, ownProject } from '#answers/store/stores.ts';
+import { adoptStyle } from '#kit/adopted-style.ts';
 import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
+import look from './projects.css?inline';
 import { deleteQuestion, renameForm, type ProjectWords } from './project-asking.ts';
 
 /** What a project is asked about: a new name, or whether it is to go. */
@@ -35,6 +37,7 @@ class ProjectsPanel {
   constructor(section: HTMLElement) {
     this.#section = section;
     section.replaceChildren();
+    adoptStyle(look);
     refuseCutPastes(section, (length, most) => this.#words('field.tooLong', { length, most }));
     follow({ hear: this.#draw, refresh: this.#draw });
     deviceStore().addEventListener('change', this.#draw);
@@ -62,7 +65,7 @@ class ProjectsPanel {
         <ul class="given">
           ${list.map((project) => html`<li data-project-id=${project.id}>${this.#about(project, project.id === open)}</li>`)}
         </ul>
-        <form @submit=${this.#add}>
+        <form class="project-form" @submit=${this.#add}>
           <label>
             ${words('projects.newName')}
             <input class="field" type="text" name="new-project" dir="auto" maxlength=${longestProjectName} autocomplete="off" />
