@@ -110,10 +110,9 @@ describe('privacy', () => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'myAnswers.erase');
       const named = tab.locator('[data-erase-kind]:visible');
-      expect((await named.allInnerTexts()).map((text) => text.trim())).toEqual([
-        word('myAnswers.erase.answers'),
-        word('myAnswers.erase.board', { count: 3 }),
-      ]);
+      await expect
+        .poll(async () => (await named.allInnerTexts()).map((text) => text.trim()))
+        .toEqual([word('myAnswers.erase.answers'), word('myAnswers.erase.board', { count: 3 })]);
       await named.last().getByRole('checkbox').uncheck();
       await press(tab, 'myAnswers.eraseYes');
       await tab.getByText(word('myAnswers.erasedSome')).waitFor();

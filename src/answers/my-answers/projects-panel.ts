@@ -4,7 +4,7 @@ import { longestProjectName, tidyName } from '#answers/store/project-entry.ts';
 import { Projects, type Project } from '#answers/store/projects.ts';
 import type { UndoableStep } from '#answers/store/step.ts';
 import { deviceStore, ownProject } from '#answers/store/stores.ts';
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { refuseCutPastes } from '#kit/whole-paste.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';

@@ -4,7 +4,7 @@ import { writeAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { lateStringsUrl } from '#config/late-strings.inline.ts';
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { copyText } from '#kit/clipboard.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { fileName } from '#kit/files/file-name.ts';

@@ -2,7 +2,7 @@ import type { CodeList } from '#answers/code/index.ts';
 import { maxFileBytes, readAnswerFile } from './answer-file.ts';
 import type { Answers } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
 import { inSlices } from '#kit/slices.ts';

@@ -1,4 +1,4 @@
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import look from './edition-note.css?inline';
 import { registered, activateNewer } from './kept-copy.ts';
 

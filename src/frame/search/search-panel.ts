@@ -1,4 +1,4 @@
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
 import { fillChoice } from './filter-choice.ts';
 import { resultItem } from './result-item.ts';

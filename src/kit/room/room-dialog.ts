@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { adoptStyle } from '../adopted-style.ts';
+import { adoptStyle } from '../adopted-style.inline.ts';
 import look from './room.css?inline';
 import { commandOf } from './room-keys.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { layOutColumns, roomWidth } from '../drawing/columns.ts';
 import { layOutStack } from '../drawing/stack.ts';

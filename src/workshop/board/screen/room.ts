@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { adoptStyle } from '#kit/adopted-style.ts';
+import { adoptStyle } from '#kit/adopted-style.inline.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
