@@ -77,14 +77,14 @@ describe('a file of answers', () => {
       ] as const) {
         await choose(tab, name, text);
         await tab.locator(`[data-outcome="${kind}"]`).waitFor();
-        expect(await received(tab)).toBe(areReceived(1));
+        await expect.poll(() => received(tab)).toBe(areReceived(1));
       }
       await paste(
         tab,
         codeOf(77, list, () => 'open'),
       );
       expect(await outcome(tab, 'changed')).toBe(word('board.outcome.changed', { count: 1 }));
-      expect(await received(tab)).toBe(areReceived(1));
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
     });
   });
 });
@@ -120,7 +120,7 @@ describe('the export of a chat', () => {
         await choose(tab, name, bytes);
         await expect.poll(() => tab.locator('.board-outcomes').textContent()).toContain(sentence);
       }
-      expect(await received(tab)).toBe(areReceived(18));
+      await expect.poll(() => received(tab)).toBe(areReceived(18));
     });
   });
 });
@@ -141,16 +141,16 @@ describe('two facilitators in two rooms', () => {
       await choose(tab, 'board.json', other);
       await press(tab, 'board.waiting.add');
       await tab.getByText(word('board.joined', { new: 5, changed: 0, same: 2 })).waitFor();
-      expect(await received(tab)).toBe(areReceived(11));
+      await expect.poll(() => received(tab)).toBe(areReceived(11));
       await press(tab, 'board.undo');
-      expect(await received(tab)).toBe(areReceived(6));
+      await expect.poll(() => received(tab)).toBe(areReceived(6));
       await paste(tab, await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }] }));
       await press(tab, 'board.waiting.open');
       await paste(tab, codeOf(1, lists[0]!));
       await choose(tab, 'board.json', other);
       await press(tab, 'board.waiting.add');
       await tab.getByText(word('board.apart.set')).waitFor();
-      expect(await received(tab)).toBe(areReceived(1));
+      await expect.poll(() => received(tab)).toBe(areReceived(1));
     });
   });
 });
@@ -178,7 +178,7 @@ describe('the chat of a workshop', () => {
       await paste(tab, `${chat}\nTomorrow: ${later}\n${say(31)}`);
       await expect.poll(() => received(tab)).toBe(areReceived(31));
       await press(tab, 'board.waiting.leave');
-      expect(await received(tab)).toBe(areReceived(31));
+      await expect.poll(() => received(tab)).toBe(areReceived(31));
       expect(await tab.locator('#board-title').inputValue()).toBe('Round one');
     });
   });
@@ -204,7 +204,7 @@ describe('a text that takes long to look through', () => {
       await tab.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
       await tab.getByText(word('board.stopped'), { exact: true }).waitFor();
       expect(await button(tab, 'board.stop').count()).toBe(0);
-      expect(await received(tab)).toBe(areReceived(0));
+      await expect.poll(() => received(tab)).toBe(areReceived(0));
       await paste(tab, code);
       await expect.poll(() => received(tab)).toBe(areReceived(1));
     });
@@ -234,7 +234,7 @@ describe('the record', () => {
         for (const code of codes) expect(text).not.toContain(code.slice(-4));
       }
       expect(await button(tab, 'board.add').isVisible()).toBe(false);
-      expect(await received(tab)).toBe(areReceived(7));
+      await expect.poll(() => received(tab)).toBe(areReceived(7));
     });
   });
 });

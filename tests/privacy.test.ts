@@ -118,7 +118,7 @@ describe('privacy', () => {
       await tab.getByText(word('myAnswers.erasedSome')).waitFor();
       expect(await tab.locator('[data-act]:visible').count()).toBe(0);
       await openBoard(tab);
-      expect(await received(tab)).toBe(areReceived(3));
+      await expect.poll(() => received(tab)).toBe(areReceived(3));
     });
   });
 

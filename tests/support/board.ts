@@ -41,6 +41,7 @@ export async function openBoard(tab: Page): Promise<void> {
 export async function paste(tab: Page, text: string): Promise<void> {
   await tab.locator('#board-text').fill(text);
   await press(tab, 'board.add');
+  await tab.locator('.board-outcomes:not([aria-busy="true"])').waitFor({ state: 'attached' });
 }
 
 /** Shows the results, and then also those that reveal what each of a group said, if the board asks. */

@@ -31,8 +31,11 @@ export function gatherView(parts: GatherParts): TemplateResult {
     const { value } = field();
     // Codes can be read by anyone who sees the screen, so they do not stay there.
     field().value = '';
+    const outcomes = document.querySelector('.board-outcomes')!;
+    outcomes.ariaBusy = 'true';
     await (off ? intake.off(value) : intake.text(value));
     done();
+    outcomes.ariaBusy = 'false';
   };
   const files = async (event: Event) => {
     const input = event.target as HTMLInputElement;
