@@ -11,6 +11,7 @@ useBrowser();
 
 /** Walks through all questions of the lists on both sizes of projector: nine of ten fit, and no name of a side is broken. */
 async function expectToFit(tab: Page): Promise<void> {
+  await tab.locator('dialog.room[open]').waitFor();
   for (const size of [
     { width: 1920, height: 1080 },
     { width: 1280, height: 720 },
@@ -109,7 +110,7 @@ describe('the room view', () => {
       // The same once more as the round before: a bar, a line and a sentence more.
       await choose(tab, 'board.json', await savedBoard(tab));
       await press(tab, 'board.waiting.beside');
-      expect(await tab.getByLabel(word('board.order.moved'), { exact: true }).isChecked()).toBe(true);
+      await expect.poll(() => tab.getByLabel(word('board.order.moved'), { exact: true }).isChecked()).toBe(true);
       await press(tab, 'board.room');
       await expectToFit(tab);
       expect(await tab.locator('.room .spread-gap').first().textContent()).toBe(word('board.moved.none'));
