@@ -18,10 +18,9 @@ function loadedOnDemand({ name, load }: Loader): Loader {
     name,
     load: (context) => {
       contentLoads.count += 1;
-      const generateDigest = (text: unknown) => {
-        const { glossary, sources } = library();
-        return context.generateDigest({ text, glossary, sources });
-      };
+      const { glossary, sources } = library();
+      const linkedTo = context.generateDigest({ glossary, sources });
+      const generateDigest = (text: unknown) => context.generateDigest({ text, linkedTo });
       return load({ ...context, generateDigest, watcher: undefined });
     },
   };

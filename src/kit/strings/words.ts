@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filled } from './filled.inline.ts';
@@ -29,7 +29,7 @@ export function rawWordsOf(language: string, root: string = process.cwd()): (key
   let known: Record<string, string> | undefined;
   return (key) => {
     // Most pages ask for nothing, so the files are read for the first string.
-    known ??= { ...read(root, 'en'), ...read(root, language) };
+    known ??= language === 'en' ? read(root, 'en') : { ...read(root, 'en'), ...read(root, language) };
     const text = known[key];
     if (text === undefined) throw new Error(`${stringsFile('en')} has no "${key}"; add it, or correct the key where it is used.`);
     return text;
@@ -40,8 +40,18 @@ export function rawWordsOf(language: string, root: string = process.cwd()): (key
 export const stringKeys = (concept: string, root: string = process.cwd()): StringKey[] =>
   Object.keys(read(root, 'en')).filter((key) => key.startsWith(`${concept}.`)) as StringKey[];
 
+/** What each file held when it was last read, by its path: every block of advice on a page asks, and parsing is slow. */
+const lastRead = new Map<string, { state: string; words: Record<string, string> }>();
+
 /** What a file holds has been checked by the library, with its lines. */
 function read(root: string, language: string): Record<string, string> {
   const file = join(root, stringsFile(language));
-  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) return {};
+  const state = `${stat.mtimeMs} ${stat.size}`;
+  const last = lastRead.get(file);
+  if (last?.state === state) return last.words;
+  const words = parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  lastRead.set(file, { state, words });
+  return words;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { headOf } from '../pages/html-page.ts';
 
 /** What is remembered of a page for the files that list all pages. */
 export interface PageNote {
@@ -15,14 +16,15 @@ export interface PageNote {
 
 /** Notes a page, unless it only sends the reader on, has no address of its own or asks not to be listed. */
 export function notePage(page: Root, file: string): PageNote | undefined {
-  const title = select('meta[property="og:title"]', page)?.properties['content'];
-  if (!file.endsWith('index.html') || typeof title !== 'string' || select('meta[name=robots]', page)) return undefined;
+  const head = headOf(page);
+  const title = select('meta[property="og:title"]', head)?.properties['content'];
+  if (!file.endsWith('index.html') || typeof title !== 'string' || select('meta[name=robots]', head)) return undefined;
   const stage = select('.page[data-stage]', page)?.properties['dataStage'];
   const above = select('.eyebrow', page);
   return {
     path: `/${file.slice(0, -'index.html'.length)}`,
     title,
-    description: String(select('meta[name=description]', page)?.properties['content'] ?? ''),
+    description: String(select('meta[name=description]', head)?.properties['content'] ?? ''),
     above: above ? toString(above).replace(/\s+/g, ' ').trim() : '',
     stage: stage === undefined ? undefined : Number(stage),
   };

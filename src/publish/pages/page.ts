@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { rootFrom } from './address.ts';
-import { parsePage, printPage } from './html-page.ts';
+import { headOf, parsePage, printPage } from './html-page.ts';
 
 /** A page of the built site, read once. Steps change its tree; its text is printed when all of them are done. */
 export interface Page {
@@ -25,7 +25,7 @@ export async function readPages(folder: string): Promise<Page[]> {
 /** A page from the name of its file and its text. */
 export function pageFrom(file: string, html: string): Page {
   const tree = parsePage(html);
-  const isRedirect = select('meta[http-equiv=refresh]', tree) !== undefined;
+  const isRedirect = select('meta[http-equiv=refresh]', headOf(tree)) !== undefined;
   return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, tree, isRedirect };
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { headOf } from './html-page.ts';
 
 /** Names the rule with an element's own values. */
 const mark = 'dataOwn';
@@ -24,7 +24,7 @@ export function hoistStyles(page: Root): void {
   });
   if (rules.length === 0) return;
   const css = rules.map((value, place) => `[data-own="${place}"]{${value}}`).join('');
-  select('head', page)!.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: css }] });
+  headOf(page).children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: css }] });
 }
 
 function tidy(style: string, { tagName }: Element): string {

@@ -11,8 +11,10 @@ const narrow = 3;
  * are in `.not-content`, look after themselves.
  */
 export function nameColumns(page: Root): void {
+  const tables = selectAll('.prose table:not([class])', page);
+  if (tables.length === 0) return;
   const ownLook = new Set(selectAll('.not-content table', page));
-  for (const table of selectAll('.prose table:not([class])', page)) {
+  for (const table of tables) {
     const names = selectAll('thead th', table).map((head) => toString(head).trim());
     if (ownLook.has(table) || names.length < narrow) continue;
     for (const row of selectAll('tbody tr', table)) nameCells(row, names);

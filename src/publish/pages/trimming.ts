@@ -1,16 +1,21 @@
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
+import { headOf } from './html-page.ts';
 
 /** Removes what no reader needs: notes of the tools that built the page, and comments. */
 export function trimPage(page: Root): void {
-  const hasPicture = select('meta[property="og:image"]', page) !== undefined;
-  visit(page, (node, index, parent) => {
+  const hasPicture = select('meta[property="og:image"]', headOf(page)) !== undefined;
+  trim(page, hasPicture);
+}
+
+function trim(tree: Root, hasPicture: boolean): void {
+  visit(tree, (node, index, parent) => {
     if (parent && index !== undefined && (node.type === 'comment' || (node.type === 'element' && isSurplus(node, hasPicture)))) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (node.type === 'element') trimElement(node);
+    if (node.type === 'element') trimElement(node, hasPicture);
     return undefined;
   });
 }
@@ -24,8 +29,8 @@ function isSurplus({ tagName, properties }: Element, hasPicture: boolean): boole
   return properties['name'] === 'generator' || (!hasPicture && forPicture.includes(String(properties['property'] ?? properties['name'])));
 }
 
-function trimElement({ tagName, properties, content, children }: Element): void {
-  if (content) trimPage(content);
+function trimElement({ tagName, properties, content, children }: Element, hasPicture: boolean): void {
+  if (content) trim(content, hasPicture);
   if (tagName === 'script') outdent(children);
   // Starlight writes "dark" here and corrects it by script; without a script the system decides.
   if (tagName === 'html') delete properties['dataTheme'];

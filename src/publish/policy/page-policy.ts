@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { headOf } from '../pages/html-page.ts';
 import { pageDirectives } from './directives.ts';
 
 /**
@@ -10,9 +11,9 @@ import { pageDirectives } from './directives.ts';
  * @throws if the page does not begin with its character set: the policy has to follow it
  */
 export function addPolicy(page: Root): void {
-  const head = select('head', page);
-  const charset = head?.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined) ?? -1;
-  if (!head || charset < 0) throw new Error('A page has no <meta charset>, which its policy has to follow.');
+  const head = headOf(page);
+  const charset = head.children.findIndex((node) => node.type === 'element' && node.properties['charSet'] !== undefined);
+  if (charset < 0) throw new Error('A page has no <meta charset>, which its policy has to follow.');
   head.children.splice(charset + 1, 0, {
     type: 'element',
     tagName: 'meta',
@@ -23,14 +24,21 @@ export function addPolicy(page: Root): void {
 
 /** The policy that lets a page do what it does, and nothing else. */
 export function policyOf(page: Root): string {
-  const scripts = selectAll('script:not([src])', page).filter(isRun);
+  const scripts: Element[] = [];
+  const styles: Element[] = [];
+  let hasSearch = false;
+  visit(page, 'element', (element) => {
+    if (element.tagName === 'script' && isRun(element)) scripts.push(element);
+    if (element.tagName === 'style') styles.push(element);
+    if (element.tagName === 'site-search') hasSearch = true;
+  });
   // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-engine.ts`.
-  return pageDirectives(hashes(scripts), hashes(selectAll('style', page)), select('site-search', page) !== undefined);
+  return pageDirectives(hashes(scripts), hashes(styles), hasSearch);
 }
 
-/** Scripts of other types, such as JSON, are data: a browser never runs them. */
+/** Whether a script is code in the page. Those of other types, such as JSON, are data: a browser never runs them. */
 function isRun({ properties }: Element): boolean {
-  return [undefined, 'module', 'text/javascript'].includes(properties['type']);
+  return properties['src'] === undefined && [undefined, 'module', 'text/javascript'].includes(properties['type']);
 }
 
 function hashes(elements: readonly Element[]): string[] {

@@ -9,12 +9,18 @@ import type { StylePart } from './style-parts.ts';
  * `[open]`) always can. Nothing is removed from `:is()`: that would change how much the rule weighs against others.
  */
 export function neededStyle(style: readonly StylePart[], names: NameQuestions): string {
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(withoutIdleOrder(withoutIdleProperties(neededParts(style, names), names))),
-    minify: true,
-  });
-  return code.toString();
+  return minified(withoutIdleOrder(withoutIdleProperties(neededParts(style, names), names)));
+}
+
+/** Many pages need the same rules. */
+const alreadyMinified = new Map<string, string>();
+
+function minified(style: string): string {
+  const known = alreadyMinified.get(style);
+  if (known !== undefined) return known;
+  const code = transform({ filename: 'page.css', code: Buffer.from(style), minify: true }).code.toString();
+  alreadyMinified.set(style, code);
+  return code;
 }
 
 function neededParts(parts: readonly StylePart[], names: NameQuestions): StylePart[] {

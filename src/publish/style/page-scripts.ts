@@ -21,7 +21,7 @@ export function assetName(address: unknown): string | undefined {
 export class SiteScripts {
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
-  /** Words by the names of the scripts that have them: many pages load the same. */
+  /** Words by the scripts that have them: many pages have the same. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   /** @param folder the built site */
@@ -35,15 +35,14 @@ export class SiteScripts {
   }
 
   /** Every word in the scripts of the page: those inside it, those loaded with it, those loaded on use. */
-  wordsFor(page: Root): Set<string> {
+  wordsFor(page: Root): ReadonlySet<string> {
     const inline: string[] = [];
     visit(page, 'element', ({ tagName, properties, children }) => {
       // Data for programs is no code; no rule takes a name from it.
       if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text')
         inline.push(children[0].value);
     });
-    const loaded = this.#wordsOf([...this.#reached(scriptsOf(page), ever)]);
-    return new Set([...loaded, ...inline.flatMap((text) => [...wordsIn(text)])]);
+    return this.#wordsOf([...this.#reached(scriptsOf(page), ever)], inline);
   }
 
   /** Whether any script of the site names a file of the build, and so may load it. */
@@ -58,9 +57,10 @@ export class SiteScripts {
     return reached;
   }
 
-  #wordsOf(scripts: string[]): ReadonlySet<string> {
-    const key = scripts.toSorted().join(' ');
-    const words = this.#words.get(key) ?? new Set(scripts.flatMap((name) => [...wordsIn(this.#text(name))]));
+  #wordsOf(scripts: string[], inline: string[]): ReadonlySet<string> {
+    const key = [scripts.toSorted().join(' '), ...inline].join('\n');
+    const words =
+      this.#words.get(key) ?? new Set([...scripts.map((name) => this.#text(name)), ...inline].flatMap((text) => [...wordsIn(text)]));
     this.#words.set(key, words);
     return words;
   }
