@@ -1,4 +1,5 @@
 import { MachineReadableFiles } from './feeds/machine-readable.ts';
+import { nameHeadingLinks } from './pages/heading-links.ts';
 import { rootOf } from './pages/page.ts';
 import { relocatePage } from './pages/relocation.ts';
 import { hoistStyles } from './pages/style-attributes.ts';
@@ -19,6 +20,7 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
   let count = 0;
   return [
     { name: 'trim', onPage: ({ tree }) => trimPage(tree) },
+    { name: 'names of heading links', onPage: ({ tree }) => nameHeadingLinks(tree) },
     { name: 'names of columns', onPage: ({ tree }) => nameColumns(tree) },
     { name: 'style attributes', onPage: ({ tree }) => hoistStyles(tree) },
     {
