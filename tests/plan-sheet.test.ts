@@ -51,13 +51,16 @@ describe('a plan on one sheet', () => {
       { width: 1280, height: 720 },
     ];
     await useSample(tab);
+    await tab.setViewportSize(sizes[1]!);
     await go(tab, 'sheet');
     await press(tab, 'plan.room.open');
     const room = tab.locator('plan-room');
     const place = () => room.locator('.room-bar > span').first().textContent();
     const at = (step: number) => word('plan.room.place', { at: step, all: 3 });
-    expect(await place()).toBe(word('plan.room.all'));
+    expect(await place()).toBe(word('plan.about'));
     for (const [key, now] of [
+      ['PageDown', word('plan.room.part', { at: 1, all: 2 })],
+      ['PageDown', word('plan.room.part', { at: 2, all: 2 })],
       ['PageDown', at(1)],
       [' ', at(2)],
       ['End', at(3)],
@@ -97,6 +100,17 @@ describe('a plan on one sheet', () => {
       await tab.setViewportSize(size);
       await expect.poll(faults).toEqual([]);
     }
+    await tab.keyboard.press('Home');
+    await tab.keyboard.press('PageDown');
+    await press(room, 'plan.room.drawing');
+    for (const size of sizes) {
+      await tab.setViewportSize(size);
+      await expect.poll(faults).toEqual([]);
+    }
+    await press(room, 'board.room.agenda');
+    await room.locator('.room-agenda button').first().click();
+    await expect.poll(() => room.locator('[role="timer"]').textContent()).toMatch(/^\d+:\d\d$/);
+    expect(await faults()).toEqual([]);
     await tab.keyboard.press('b');
     await room.locator('.room-blank').waitFor();
     await tab.keyboard.press('b');

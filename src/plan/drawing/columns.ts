@@ -17,8 +17,8 @@ import {
 } from './layout.ts';
 
 const usualWidth = 168;
-/** Narrower boxes leave room for larger letters where the drawing is as wide as the screen. */
-export const roomWidth = 140;
+/** For a room: narrow boxes leave room for larger letters across the screen, wide ones are lower. */
+export const roomWidths = [140, 180, 220, 260] as const;
 /** Beside the outermost tracks. */
 const clear = 14;
 

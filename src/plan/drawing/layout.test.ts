@@ -5,7 +5,7 @@ import { runs } from '#kit/fuzz/runs.fixture.ts';
 import { phoneWidth } from '#kit/diagram/sizes.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { somePlans } from '../model/some-plans.fixture.ts';
-import { layOutColumns, roomWidth } from './columns.ts';
+import { layOutColumns, roomWidths } from './columns.ts';
 import { discRadius, headingHeight, tracksFor, type Arrow, type PlanLayout } from './layout.ts';
 import { layOutStack } from './stack.ts';
 
@@ -82,7 +82,11 @@ function overlaps({ width, height, headings, boxes, arrows }: PlanLayout): strin
 const forms: [string, (plan: ReformPlan) => PlanLayout, number][] = [
   ['in columns', (plan) => layOutColumns(plan, false), 1_000],
   ['in columns from the right', (plan) => layOutColumns(plan, true), 1_000],
-  ['in columns for a room', (plan) => layOutColumns(plan, false, roomWidth), 300],
+  ...[roomWidths[0], roomWidths.at(-1)!].map((width): [string, (plan: ReformPlan) => PlanLayout, number] => [
+    `in columns ${width} wide for a room`,
+    (plan) => layOutColumns(plan, false, width),
+    300,
+  ]),
   ['in a stack', (plan) => layOutStack(plan, false), 1_000],
   ['in a stack from the right', (plan) => layOutStack(plan, true), 1_000],
 ];

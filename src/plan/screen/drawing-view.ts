@@ -21,8 +21,15 @@ export function planDrawing(view: PlanView, form: 'columns' | 'stack'): Template
  * All of the plan or a part of it, with the numbers that its arrows have in the whole.
  *
  * @param here the step that it is about, if it is about one
+ * @param scale how large it is
  */
-export function drawnLayout({ editing, words }: PlanView, layout: PlanLayout, form: 'columns' | 'stack', here = ''): TemplateResult {
+export function drawnLayout(
+  { editing, words }: PlanView,
+  layout: PlanLayout,
+  form: 'columns' | 'stack',
+  here = '',
+  scale = 1,
+): TemplateResult {
   const { plan } = editing;
   const numbers = new Map(numberedLinks(plan).map(({ link, number }) => [link.id, number]));
   const name = words('plan.drawing.name', { title: plan.about.title || words('plan.untitled') });
@@ -32,8 +39,8 @@ export function drawnLayout({ editing, words }: PlanView, layout: PlanLayout, fo
     aria-label=${name}
     aria-describedby="plan-in-words"
     viewBox=${`0 0 ${round(layout.width)} ${round(layout.height)}`}
-    width=${round(layout.width)}
-    height=${round(layout.height)}
+    width=${round(layout.width * scale)}
+    height=${round(layout.height * scale)}
   >
     <desc>${words('plan.drawing.described')}</desc>
     ${layout.headings.map(

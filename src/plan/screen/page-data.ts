@@ -1,4 +1,5 @@
 import { rootUrl } from '#config/root-url.inline.ts';
+import type { TimedPart } from '#kit/room/room-agenda.ts';
 import type { RoomWords } from '#kit/room/room-dialog.ts';
 import type { PlanLevel } from '../model/plan.ts';
 import type { PlanKey } from '../words/sentences.ts';
@@ -18,6 +19,9 @@ export interface PlanPageData {
   states: Record<string, string>;
   /** Address of the form for cases. */
   tell: string;
+  /** The parts of the ready-made workshop in which a group draws its plan, for the clock of the room view. */
+  agenda: TimedPart[];
+  clock: Record<'board.room.agenda' | 'board.room.minutes' | 'board.room.startPart' | 'board.room.stop', string>;
   /** The room view's own buttons, as on the board. */
   room: Omit<RoomWords, 'name'>;
 }

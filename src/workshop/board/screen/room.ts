@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyle } from '#kit/adopted-style.inline.ts';
+import { QuietTimer } from '#kit/room/quiet-timer.ts';
+import { roomAgendaView, roomPartButton } from '#kit/room/room-agenda.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { buttonView } from '../../button-view.ts';
 import { actionsView } from './actions-view.ts';
@@ -8,9 +10,7 @@ import { lobbyView } from './lobby-view.ts';
 import { overviewView } from './overview-view.ts';
 import { talkView } from './results-view.ts';
 import type { BoardRow } from '../questions.ts';
-import { QuietTimer } from './quiet-timer.ts';
 import look from './room.css?inline';
-import { roomAgendaView } from './room-agenda.ts';
 import { shortLink } from '../../set/short-link.ts';
 import { spreadView } from './spread-view.ts';
 import type { BoardWords } from '../board-strings.ts';
@@ -147,18 +147,7 @@ export class BoardRoom extends RoomDialog {
     const { left } = this.#timer;
     const part = this.#part === undefined ? undefined : agenda[this.#part];
     return html`<span class="room-timer">
-      ${
-        agenda.length > 0
-          ? html`<button
-              class="button room-part"
-              type="button"
-              dir="auto"
-              title=${words('board.room.agenda')}
-              .textContent=${part?.title ?? words('board.room.agenda')}
-              @click=${this.#toggleAgenda}
-            ></button>`
-          : nothing
-      }
+      ${agenda.length > 0 ? roomPartButton(words, part?.title, this.#toggleAgenda) : nothing}
       ${left === undefined ? nothing : html`<b role="timer">${left}</b> ${buttonView(words('board.room.stop'), () => this.#timer.stop())}`}
       ${left === undefined && agenda.length === 0 ? minutes.map((count) => buttonView(words('board.room.minutes', { count }), () => this.#timer.start(count))) : nothing}
     </span>`;
