@@ -34,7 +34,8 @@ export const entryFields = {
     who: short,
     look: day,
   },
-  looks: { link: 24, date: day, found: long, decision: ['', 'keep', 'change', 'drop'], why: long, sure: ['', 'guess', 'signs', 'shown'] },
+  /** `assumed`: the words of the assumption when somebody looked. */
+  looks: { link: 24, date: day, assumed: long, found: long, decision: ['', 'keep', 'change', 'drop'], why: long, sure: ['', 'guess', 'signs', 'shown'] },
   rows: {
     about: [...planLevels, 'partnership'],
     question: long,

@@ -99,7 +99,14 @@ describe('a plan', () => {
     const draft = { revision: 1, changed: found.changed, answers: { found } };
     const answers = answersOf(plan, { version: 1, lists: { [draftList('bbbbcccc')]: draft } });
     expect(planFrom(answers)).toEqual(plan);
-    expect(lookDraftOf(answers, 'bbbbcccc')).toEqual({ found: 'They were sent back', decision: '', why: '', sure: '' });
+    expect(lookDraftOf(answers, 'bbbbcccc')).toEqual({
+      found: 'They were sent back',
+      decision: '',
+      why: '',
+      sure: '',
+      assumption: '',
+      next: '',
+    });
     const fewer = (links: PlanLink[]) => lookDraftOf(answersOf({ ...plan, links }, answers), 'bbbbcccc').found;
     expect([fewer(plan.links.slice(1)), fewer(plan.links.slice(0, 1))]).toEqual(['They were sent back', '']);
   });

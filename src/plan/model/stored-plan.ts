@@ -55,22 +55,31 @@ function textOf(list: ListAnswers | undefined, field: string): string {
   return [answer?.note, ...(answer?.others ?? [])].filter(Boolean).join('\n\n');
 }
 
-/** A look at an assumption that is not saved yet. `sure` is `open` where the reader gives no answer, and empty until asked. */
-export type LookDraft = Record<'found' | 'decision' | 'why' | 'sure', string>;
+const draftFields = ['found', 'decision', 'why', 'sure', 'assumption', 'next'] as const;
+
+/**
+ * A look at an assumption that is not saved yet. `sure` is `open` where the reader gives no answer, `next` where there is no
+ * next look; both are empty until asked.
+ */
+export type LookDraft = Record<(typeof draftFields)[number], string>;
 
 export function lookDraftOf(answers: Answers, link: string): LookDraft {
-  const text = (field: string) => textOf(answers.lists[draftList(link)], field);
-  return { found: text('found'), decision: text('decision'), why: text('why'), sure: text('sure') };
+  return Object.fromEntries(draftFields.map((field) => [field, textOf(answers.lists[draftList(link)], field)])) as LookDraft;
 }
 
-/** Answers with all of a plan in them and nothing of another. @param kept what is no part of the plan, and stays */
-export function answersOf(plan: ReformPlan, kept: Answers, now = new Date()): Answers {
+/**
+ * Answers with all of a plan in them and nothing of another.
+ *
+ * @param kept what is no part of the plan, and stays
+ * @param done the arrow whose look was saved, so that its draft goes
+ */
+export function answersOf(plan: ReformPlan, kept: Answers, done = '', now = new Date()): Answers {
   const changed = now.toISOString();
   const about = listOf(plan.about, changed);
   const lists = planKinds.flatMap((kind) =>
     plan[kind].map(({ id, ...fields }) => [entryList(kind, id), listOf({ ...fields, [presence]: '1' }, changed)] as const),
   );
-  const drafts = new Set(plan.links.map(({ id }) => draftList(id)));
+  const drafts = new Set(plan.links.filter(({ id }) => id !== done).map(({ id }) => draftList(id)));
   const others = Object.entries(kept.lists).filter(([list]) => {
     const [kind] = list.split('-');
     return list !== aboutList && !planKinds.includes(kind as Kind) && (kind !== 'draft' || drafts.has(list));

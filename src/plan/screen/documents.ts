@@ -1,10 +1,11 @@
 /** What leaves the page as a document, a table, a picture or on paper; loads when it is asked for. */
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { docxFile, docxType } from '#kit/files/docx.ts';
 import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
-import { planInWords } from '../words/sentences.ts';
+import { isWeak } from '../model/plan.ts';
+import { oneLine, planInWords } from '../words/sentences.ts';
 import { linkTable, lookTable, rowTable, seenTable, type PlanTable } from '../words/tables.ts';
 import { planDrawing } from './drawing-view.ts';
 import type { PlanView } from './plan-view.ts';
@@ -28,8 +29,6 @@ export function saveDocument(view: PlanView): void {
 /** A row as one item of a list: each cell with the name of its column. */
 const linesOf = ({ columns, rows }: PlanTable): string[] =>
   rows.map((row) => `- ${row.flatMap((cell, i) => (cell ? [`${columns[i]}: ${oneLine(cell)}`] : [])).join('; ')}`);
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const tables = { rows: rowTable, links: linkTable, seen: seenTable } as const;
 
@@ -67,6 +66,7 @@ export function printPlan(view: PlanView): void {
   render(
     html`<h1 dir="auto">${titleOf(view)}</h1>
       ${planDrawing(view, 'columns')}
+      ${editing.plan.links.some(isWeak) ? html`<p class="plan-sheet-note">${words('plan.drawing.weak')}</p>` : nothing}
       <div class="plan-sheet-words">
         ${planInWords(editing.plan, words, language)
           // The drawing has the steps.

@@ -109,10 +109,10 @@ export class PlanEditing {
     this.replace({ ...plan, ...Object.fromEntries(kept) }, said);
   }
 
-  /** Puts another plan in the place of this one, as one step. */
-  replace(plan: ReformPlan, said: PlanKey): void {
+  /** Puts another plan in the place of this one, as one step. @param done the arrow whose look was saved with it */
+  replace(plan: ReformPlan, said: PlanKey, done = ''): void {
     this.flush();
-    this.step = this.store.update((answers) => answersOf(plan, answers));
+    this.step = this.store.update((answers) => answersOf(plan, answers, done));
     this.#tell(this.store.hasUnsaved ? 'plan.notKept' : said);
   }
 

@@ -85,10 +85,30 @@ export function entryDay<K extends Kind>(
   label: string,
 ): TemplateResult {
   const list = entryList(kind, entry.id);
-  const set = (event: Event) => view.editing.set(list, field, (event.target as HTMLInputElement).value);
+  return dayIn({ name: `${list}:${field}`, label, value: entry[field] as string, set: (day) => view.editing.set(list, field, day) });
+}
+
+/** A field that holds a day. */
+export function dayIn({
+  name,
+  label,
+  value,
+  set,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  set: (day: string) => void;
+}): TemplateResult {
   return html`<label class="plan-field plan-day"
     ><span>${label}</span>
-    <input class="field" type="date" name=${`${list}:${field}`} .value=${live(entry[field] as string)} @change=${set} />
+    <input
+      class="field"
+      type="date"
+      name=${name}
+      .value=${live(value)}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
+    />
   </label>`;
 }
 

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '#kit/dates/today.inline.ts';
 import { entryFields } from '#schemas/plan-fields.ts';
-import { numberedLinks, type Entry, type NumberedLink, type PlanLink } from '../model/plan.ts';
-import { draftList, entryList, lookDraftOf, type LookDraft } from '../model/stored-plan.ts';
-import { dayInWords, linkInWords } from '../words/sentences.ts';
+import { isWeak, type Entry, type NumberedLink, type PlanLink } from '../model/plan.ts';
+import { lookedAt, waitingLinks, type FilledLook } from '../model/second-look.ts';
+import { draftList, lookDraftOf, type LookDraft } from '../model/stored-plan.ts';
+import { asSentence, dayInWords, linkInWords } from '../words/sentences.ts';
 import { lookTable } from '../words/tables.ts';
-import { choiceOf, planButton, textIn } from './fields.ts';
+import { choiceOf, dayIn, planButton, textIn } from './fields.ts';
 import type { PlanView } from './plan-view.ts';
 import { seenView } from './seen-view.ts';
 import { tableView } from './sheet-view.ts';
@@ -16,19 +17,17 @@ import { sureChoices } from './walk-view.ts';
 export function lookView(view: PlanView): TemplateResult {
   const { words, editing, language } = view;
   const { plan } = editing;
-  const due = numberedLinks(plan)
-    .filter(({ link }) => link.look !== '' || lookDraftOf(editing.store.answers, link.id).found !== '')
-    .sort((one, other) => one.link.look.localeCompare(other.link.look));
+  const waiting = waitingLinks(plan);
   return html`
     <h2 tabindex="-1" data-plan-heading>${words('plan.part.look')}</h2>
     <h3>${words('plan.looks.due')}</h3>
     ${
-      due.length === 0
+      waiting.length === 0
         ? html`<p>${words('plan.looks.none')}</p>`
         : repeat(
-            due,
+            waiting,
             ({ link }) => link.id,
-            (link) => dueView(view, link),
+            (link) => waitingView(view, link),
           )
     }
     ${plan.looks.length > 0 ? html`<h3>${words('plan.looks')}</h3>` : nothing} ${tableView(lookTable(plan, words, language))}
@@ -36,13 +35,21 @@ export function lookView(view: PlanView): TemplateResult {
   `;
 }
 
-function dueView(view: PlanView, numbered: NumberedLink): TemplateResult {
+function waitingView(view: PlanView, numbered: NumberedLink): TemplateResult {
   const { words, editing, language } = view;
   const { link, number } = numbered;
   const looks = editing.plan.looks.filter((look) => look.link === link.id).sort((one, other) => one.date.localeCompare(other.date));
   const last = looks.at(-1);
-  return html`<details class="plan-entry">
-    <summary>${words('plan.looks.begin', { number })} (${dayInWords(link.look, language)})</summary>
+  const isDue = link.look !== '' && link.look <= today();
+  const day =
+    link.look === ''
+      ? words('plan.looks.undated')
+      : words(isDue ? 'plan.looks.isDue' : 'plan.looks.on', { day: dayInWords(link.look, language) });
+  return html`<details class="plan-entry" id=${`look-${link.id}`}>
+    <summary dir="auto">
+      ${words('plan.looks.begin', { number, assumption: asSentence(link.assumption) })}
+      <small>${day}${isWeak(link) ? ` ${words('plan.looks.weak')}` : ''}</small>
+    </summary>
     <p dir="auto">${linkInWords(numbered, words, language)}</p>
     <p dir="auto">
       ${last ? words('plan.looks.last', { day: dayInWords(last.date, language), found: last.found }) : words('plan.looks.lastNone')}
@@ -59,7 +66,12 @@ function movedView({ words }: PlanView, looks: readonly Entry<'looks'>[]): Templ
 }
 
 function lookInWords(words: PlanView['words'], { found, decision, sure }: Entry<'looks'>): string {
-  return [found, sure && words(`plan.sure.${sure}.said`), decision && `${words(`plan.decision.${decision}`)}.`].filter(Boolean).join(' ');
+  const sentences = [
+    found && `${asSentence(found)}.`,
+    sure && words(`plan.sure.${sure}.said`),
+    decision && `${words(`plan.decision.${decision}`)}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** Every field is saved as it is written, so that nothing is lost when the plan changes before the look is saved. */
@@ -68,13 +80,14 @@ function formView(view: PlanView, numbered: NumberedLink): TemplateResult {
   const { link, number } = numbered;
   const list = draftList(link.id);
   const draft = lookDraftOf(editing.store.answers, link.id);
-  const text = (field: 'found' | 'why', required: boolean) =>
+  const { decision } = draft;
+  const text = (field: 'found' | 'why' | 'assumption', required: boolean, stored = draft[field]) =>
     textIn(view, {
       list,
       field,
       label: words(`plan.look.${field}`),
-      stored: draft[field],
-      longest: entryFields.looks[field],
+      stored,
+      longest: field === 'assumption' ? entryFields.links.assumption : entryFields.looks[field],
       rows: 2,
       required,
     });
@@ -95,15 +108,26 @@ function formView(view: PlanView, numbered: NumberedLink): TemplateResult {
     ${choiceOf({
       name: `${list}:decision`,
       legend: words('plan.look.decision'),
-      value: draft.decision,
+      value: decision,
       options: (['keep', 'change', 'drop'] as const).map((value) => [value, words(`plan.decision.${value}`)] as const),
       set: (value) => editing.set(list, 'decision', value),
       required: true,
     })}
-    ${text('why', false)}
+    ${decision === 'change' ? text('assumption', true, draft.assumption || link.assumption) : nothing}
+    ${decision === 'drop' ? html`<p class="plan-small">${words('plan.looks.dropHow')}</p>` : nothing} ${text('why', false)}
+    ${
+      decision === 'drop'
+        ? nothing
+        : dayIn({
+            name: `${list}:next`,
+            label: words('plan.look.next'),
+            value: nextIn(draft, link),
+            set: (day) => editing.set(list, 'next', day || noAnswer),
+          })
+    }
     <p class="button-row">
       <button class="button">${words('plan.looks.save')}</button>
-      ${planButton(words('plan.looks.calendar', { number }), calendar, 'button-quiet')}
+      ${link.look === '' ? nothing : planButton(words('plan.looks.calendar', { number }), calendar, 'button-quiet')}
     </p>
   </form>`;
 }
@@ -111,17 +135,18 @@ function formView(view: PlanView, numbered: NumberedLink): TemplateResult {
 const noAnswer = 'open';
 
 /** How sure the reader is now; as before until they say otherwise. */
-const sureIn = ({ sure }: LookDraft, link: PlanLink): string => (sure === noAnswer ? '' : sure || link.sure);
+const sureIn = ({ sure }: LookDraft, link: PlanLink) => (sure === noAnswer ? '' : sure || link.sure) as PlanLink['sure'];
 
-function saveLook(view: PlanView, { link }: NumberedLink, event: SubmitEvent): void {
+/** The day of the next look; the one that the plan has if that is still to come. */
+const nextIn = ({ next }: LookDraft, link: PlanLink): string => (next === noAnswer ? '' : next || (link.look > today() ? link.look : ''));
+
+function saveLook({ words, editing, say }: PlanView, { link: { id } }: NumberedLink, event: SubmitEvent): void {
   event.preventDefault();
-  const { words, editing, say } = view;
-  editing.flush();
-  const draft = lookDraftOf(editing.store.answers, link.id);
-  const { found, decision, why } = draft;
-  const sure = sureIn(draft, link);
-  editing.add('looks', { link: link.id, date: today(), found, decision, why, sure } as Partial<Entry<'looks'>>);
-  if (sure !== link.sure) editing.set(entryList('links', link.id), 'sure', sure);
-  for (const field of Object.keys(draft)) editing.set(draftList(link.id), field, '');
-  say(words('plan.looks.saved'));
+  const plan = editing.fresh();
+  const link = plan.links.find((one) => one.id === id);
+  if (!link) return say(words('plan.looks.gone'));
+  const draft = lookDraftOf(editing.store.answers, id);
+  const decision = draft.decision as FilledLook['decision'];
+  const look = { ...draft, decision, sure: sureIn(draft, link), next: nextIn(draft, link) };
+  editing.replace(lookedAt(plan, id, look, today()), decision === 'drop' ? 'plan.looks.dropped' : 'plan.looks.saved', id);
 }

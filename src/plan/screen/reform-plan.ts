@@ -3,7 +3,9 @@ import { html, LitElement, nothing } from 'lit';
 import { planStore } from '#answers/store/plan-store.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
+import { today } from '#kit/dates/today.inline.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
+import { dueLinks } from '../model/second-look.ts';
 import type { PlanKey, PlanWords } from '../words/sentences.ts';
 import { planButton } from './fields.ts';
 import { PlanEditing } from './editing.ts';
@@ -11,6 +13,7 @@ import { filesView, type OpenedPlan } from './files-view.ts';
 import { healthView } from './health-view.ts';
 import { lookView } from './look-view.ts';
 import { melView } from './mel-view.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { pageData } from './page-data.ts';
 import type { PlanRoom } from './plan-room.ts';
 import type { PlanView } from './plan-view.ts';
@@ -44,6 +47,10 @@ class ReformPlanElement extends LitElement {
     planStore().addEventListener('erased', this.#giveWay);
     deviceStore().addEventListener('change', this.#draw);
     showTrouble(document.querySelector('[data-plan-notice] .store-notice')!, planStore());
+    window.addEventListener('popstate', this.#back);
+    this.#back();
+    // What a reload shows does not take the focus.
+    this.#wanted = '';
     this.#end = refuseCutPastes(this, (length, most) => this.#words('plan.tooLong', { length, most }));
   }
 
@@ -52,6 +59,7 @@ class ReformPlanElement extends LitElement {
     planStore().removeEventListener('change', this.#refresh);
     planStore().removeEventListener('erased', this.#giveWay);
     deviceStore().removeEventListener('change', this.#draw);
+    window.removeEventListener('popstate', this.#back);
     this.#end();
   }
 
@@ -84,6 +92,7 @@ class ReformPlanElement extends LitElement {
             </button>`,
         )}
       </nav>
+      ${this.#dueView()}
       <div class="plan-part" data-plan-part=${this.#part}>${this.#partOf(view)}</div>
       <plan-room .view=${view}></plan-room>
       <p class="plan-said">
@@ -91,6 +100,17 @@ class ReformPlanElement extends LitElement {
         ${this.#editing.step?.holds() ? planButton(words('plan.undo'), () => this.#editing.undo(), 'button-quiet') : nothing}
       </p>
     `;
+  }
+
+  /** Says wherever the reader is that the day of an assumption has come. */
+  #dueView() {
+    const due = this.#part === 'look' ? [] : dueLinks(this.#editing.plan, today());
+    if (due.length === 0) return nothing;
+    const words = this.#words;
+    return html`<div class="notice plan-due">
+      <p>${words('plan.looks.notice', { numbers: due.map(({ number }) => number).join(', ') })}</p>
+      ${planButton(words('plan.looks.go'), () => this.#go('look'), 'button-quiet')}
+    </div>`;
   }
 
   #partOf(view: PlanView) {
@@ -124,6 +144,20 @@ class ReformPlanElement extends LitElement {
     const typed = this.querySelector<HTMLInputElement>('.plan-new [name="new-step"]');
     typed?.form?.requestSubmit();
     if (typed?.value.trim()) return;
+    const from = this.#part === 'walk' ? this.#editing.place || 'problem' : this.#part;
+    if (from !== place && (place !== 'walk' || this.#part !== 'walk')) keepPlace(from, place);
+    this.#show(place);
+  };
+
+  /** Shows what the browser's Back and Forward lead to. */
+  #back = (): void => {
+    const place = keptPlace();
+    if (place === undefined) return;
+    this.#editing.flush();
+    this.#show(place);
+  };
+
+  #show(place: string): void {
     const part = parts.find((one) => one === place);
     const entry = place.startsWith('row-') ? 'mel' : place.startsWith('seen-') ? 'look' : undefined;
     this.#part = part ?? entry ?? 'walk';
@@ -132,7 +166,7 @@ class ReformPlanElement extends LitElement {
     this.#said = '';
     this.#wanted = entry ? `#${place}` : '[data-plan-heading]';
     this.requestUpdate();
-  };
+  }
 
   #open = (opened: OpenedPlan | undefined): void => {
     this.#opened = opened;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanPart } from '../drawing/room-parts.ts';
 import { numberedLinks, type NumberedLink, type PlanStep } from '../model/plan.ts';
-import { linkInBrief } from '../words/sentences.ts';
+import { linkInBrief, oneLine } from '../words/sentences.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The title with the problem and the aim, large. */
@@ -10,7 +10,7 @@ export function aboutInRoom({ words, editing }: PlanView): TemplateResult {
   const { about } = editing.plan;
   const said = (['problem', 'aim'] as const).filter((name) => about[name] !== '');
   return html`<h2 tabindex="-1" dir="auto">${about.title || words('plan.untitled')}</h2>
-    ${said.map((name) => html`<p dir="auto">${words(`plan.said.${name}`, { text: about[name] })}</p>`)}`;
+    ${said.map((name) => html`<p dir="auto">${words(`plan.said.${name}`, { text: oneLine(about[name]) })}</p>`)}`;
 }
 
 const linesOf = ({ words }: PlanView, links: readonly NumberedLink[]): TemplateResult[] =>

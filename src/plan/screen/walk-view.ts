@@ -133,8 +133,13 @@ function stepsQuestion(view: PlanView, level: PlanLevel): TemplateResult {
         (step, i) =>
           html`<li>
             ${entryText(view, 'steps', step, 'text', `${words(`plan.level.${level}`)} ${i + 1}`)}
-            <button class="button button-quiet" type="button" @click=${() => editing.remove('steps', step.id, 'plan.step.removed')}>
-              ${words('plan.step.remove')}<span class="sr-only">: ${step.text}</span>
+            <button
+              class="button button-quiet"
+              type="button"
+              aria-label=${`${words('plan.step.remove')}: ${step.text}`}
+              @click=${() => editing.remove('steps', step.id, 'plan.step.removed')}
+            >
+              ${words('plan.step.remove')}
             </button>
           </li>`,
       )}
@@ -209,9 +214,10 @@ function linkQuestion(view: PlanView, numbered: NumberedLink): TemplateResult {
               <button
                 class="button button-quiet"
                 type="button"
+                aria-label=${`${words('plan.prompts.use')}: ${title}`}
                 @click=${() => set('assumption')(bothTexts(link.assumption, words('plan.risk.assumption', { risk: title })))}
               >
-                ${words('plan.prompts.use')}<span class="sr-only">: ${title}</span>
+                ${words('plan.prompts.use')}
               </button>
             </li>`,
         )}

@@ -14,16 +14,30 @@ export interface PlanPart {
   lines: string[];
 }
 
+/** A text of several lines on one line, each line as a part of its own. */
+export const oneLine = (text: string): string =>
+  text
+    .split(/\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .reduce((before, line) => (before === '' ? line : /[.!?…。؟।:;,]$/u.test(before) ? `${before} ${line}` : `${before}; ${line}`), '');
+
+/** The same before a full stop that is ours. */
+export function asSentence(text: string): string {
+  const line = oneLine(text);
+  return line.replace(/[.\s]+$/, '') || line;
+}
+
 /** The theory of change: what it is about, its steps by level, and what leads to what and why. */
 export function planInWords(plan: ReformPlan, words: PlanWords, language: string): PlanPart[] {
   const about = (['problem', 'aim', 'home', 'authoriser', 'others'] as const satisfies readonly AboutField[]).flatMap((name) =>
-    plan.about[name] === '' ? [] : [words(`plan.said.${name}`, { text: plan.about[name] })],
+    plan.about[name] === '' ? [] : [words(`plan.said.${name}`, { text: oneLine(plan.about[name]) })],
   );
   const levels = planLevels.map((level): PlanPart => ({
     heading: words(`plan.level.${level}`),
     lines: stepsInOrder(plan)
       .filter((step) => step.level === level)
-      .map(({ text }) => text || words('plan.noText')),
+      .map(({ text }) => oneLine(text) || words('plan.noText')),
   }));
   const links = numberedLinks(plan).map((link) => linkInWords(link, words, language));
   const parts = [{ heading: words('plan.about'), lines: about }, ...levels, { heading: words('plan.ways'), lines: links }];
@@ -36,8 +50,8 @@ export const linkInWords = (numbered: NumberedLink, words: PlanWords, language: 
 
 /** Where an arrow leads if what is true, how sure that is and how much depends on it. */
 export function linkInBrief({ number, link, from, to }: NumberedLink, words: PlanWords): string {
-  const steps = { number, from: from.text || words('plan.noText'), to: to.text || words('plan.noText') };
-  const what = link.assumption ? words('plan.because', { ...steps, assumption: link.assumption }) : words('plan.leads', steps);
+  const steps = { number, from: oneLine(from.text) || words('plan.noText'), to: oneLine(to.text) || words('plan.noText') };
+  const what = link.assumption ? words('plan.because', { ...steps, assumption: asSentence(link.assumption) }) : words('plan.leads', steps);
   return [what, link.sure && words(`plan.sure.${link.sure}.said`), link.hangs && words(`plan.hangs.${link.hangs}.said`)]
     .filter((text) => text !== '')
     .join(' ');
@@ -46,11 +60,12 @@ export function linkInBrief({ number, link, from, to }: NumberedLink, words: Pla
 /** What else is said of an assumption, each as a sentence. */
 function linkDetails(link: NumberedLink['link'], words: PlanWords, language: string): string[] {
   const day = dayInWords(link.look, language);
+  const who = oneLine(link.who);
   return [
-    link.holds && words('plan.holds.said', { text: link.holds }),
-    link.fails && words('plan.fails.said', { text: link.fails }),
-    link.who && day ? words('plan.looks.said', { who: link.who, day }) : link.who && words('plan.looksWho.said', { who: link.who }),
-    !link.who && day && words('plan.looksOn.said', { day }),
+    link.holds && words('plan.holds.said', { text: asSentence(link.holds) }),
+    link.fails && words('plan.fails.said', { text: asSentence(link.fails) }),
+    who && day ? words('plan.looks.said', { who, day }) : who && words('plan.looksWho.said', { who: asSentence(who) }),
+    !who && day && words('plan.looksOn.said', { day }),
   ].filter((text): text is string => typeof text === 'string' && text !== '');
 }
 

@@ -36,13 +36,15 @@ export function rowTable({ rows }: ReformPlan, words: PlanWords): PlanTable {
 
 export function lookTable(plan: ReformPlan, words: PlanWords, language: string): PlanTable {
   const numbers = new Map(numberedLinks(plan).map(({ link, number }) => [link.id, number]));
-  const columns = ['number', 'date', 'found', 'decision', 'why'] as const;
+  const columns = ['number', 'date', 'assumed', 'found', 'sure', 'decision', 'why'] as const;
   const rows = [...plan.looks]
     .sort((one, other) => one.date.localeCompare(other.date))
     .map((look) => [
       String(numbers.get(look.link) ?? '–'),
       dayInWords(look.date, language),
+      look.assumed,
       look.found,
+      look.sure && words(`plan.sure.${look.sure}`),
       look.decision && words(`plan.decision.${look.decision}`),
       look.why,
     ]);

@@ -8,7 +8,7 @@ import { emptyPlan, newEntry, numberedLinks, type PlanLink, type ReformPlan } fr
 import { somePlans } from '../model/some-plans.fixture.ts';
 import { gapsIn } from './gaps.ts';
 import { lopsidedIn } from './lopsided.ts';
-import { planInWords, type PlanWords } from './sentences.ts';
+import { asSentence, linkInWords, oneLine, planInWords, type PlanWords } from './sentences.ts';
 import { linkTable } from './tables.ts';
 
 /** Words that name their key and what is filled in, so that a test can read a sentence back. */
@@ -27,11 +27,11 @@ describe('the drawing, the paragraph and the table of a plan', () => {
         const sentences = ways.map((line) => read(line.slice(0, line.indexOf('}]') + 2)));
         const table = linkTable(plan, bare, 'en').rows;
         for (const layout of [layOutColumns(plan, false), layOutStack(plan, true)]) {
-          const textOf = (id: string) => layout.boxes.find(({ step }) => step.id === id)!.step.text;
+          const textOf = (id: string) => oneLine(layout.boxes.find(({ step }) => step.id === id)!.step.text);
           const drawn = layout.arrows.map(({ number, from, to }) => [number, textOf(from), textOf(to)]);
-          expect(layout.boxes.map(({ step }) => step.text).sort()).toEqual([...said].sort());
+          expect(layout.boxes.map(({ step }) => oneLine(step.text)).sort()).toEqual([...said].sort());
           expect(sentences.map(([, { number, from, to }]) => [number, from, to])).toEqual(drawn);
-          expect(table.map(([number, from, to]) => [Number(number), from, to])).toEqual(drawn);
+          expect(table.map(([number, from, to]) => [Number(number), oneLine(from!), oneLine(to!)])).toEqual(drawn);
           const weak = numberedLinks(plan)
             .filter(({ number }) => layout.arrows[number - 1]!.weak)
             .map(({ number }) => number);
@@ -40,7 +40,7 @@ describe('the drawing, the paragraph and the table of a plan', () => {
           );
           expect(guessed).toEqual(weak);
         }
-        expect(sentences.map(([, { assumption = '' }]) => assumption)).toEqual(table.map((row) => row[3]));
+        expect(sentences.map(([, { assumption = '' }]) => assumption)).toEqual(table.map((row) => asSentence(row[3]!)));
       }),
       runs(1_000),
     );
@@ -61,6 +61,26 @@ describe('the drawing, the paragraph and the table of a plan', () => {
 const step = (id: string, level: 'learning' | 'person' | 'organisation' | 'reform') => newEntry('steps', { level, text: id }, id);
 const link = (from: string, to: string, given: Partial<PlanLink> = {}) =>
   newEntry('links', { assumption: 'a', sure: 'signs', hangs: 'little', who: 'w', look: '2027-01-31', ...given, from, to }, `${from}${to}`);
+describe('a text of several lines in a sentence', () => {
+  it.each([
+    ['kept every day\n\nmay travel', 'kept every day; may travel', 'kept every day; may travel'],
+    ['They get the time.\nOthers ask?', 'They get the time. Others ask?', 'They get the time. Others ask?'],
+    ['They get  the time. \n', 'They get the time.', 'They get the time'],
+    ['.', '.', '.'],
+    ['', '', ''],
+  ])('%j is on one line, and has no full stop before ours', (text, line, sentence) => {
+    expect([oneLine(text), asSentence(text)]).toEqual([line, sentence]);
+  });
+
+  it('does not run together with the next in what an arrow says', () => {
+    const plan = {
+      steps: [step('aaaa', 'learning'), step('bbbb', 'person')],
+      links: [link('aaaa', 'bbbb', { assumption: 'one.\n\ntwo.' })],
+    };
+    expect(linkInWords(numberedLinks(plan)[0]!, bare, 'en')).toContain('"assumption":"one. two"');
+  });
+});
+
 const about = { ...emptyPlan().about, problem: 'p', aim: 'a' };
 const whole: ReformPlan = {
   ...emptyPlan(),
