@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPlan, newEntry, type ReformPlan } from '../model/plan.ts';
-import { besides } from './beside.ts';
+import { besides as besidesWithParts } from './beside.ts';
+import { mergedPlan } from './merging.ts';
 
 const step = (id: string, level: 'learning' | 'person', text: string) => newEntry('steps', { level, text }, id);
 const link = (from: string, to: string, assumption: string) => newEntry('links', { from, to, assumption }, `${from}${to}`);
 const planOf = (parts: Partial<ReformPlan>): ReformPlan => ({ ...emptyPlan(), ...parts });
-const none = { ours: [], theirs: [], worded: [], both: [] };
+const none = { ours: [], theirs: [], worded: [], both: [], unlike: [] };
+/** What is said, without the parts that can be taken over. */
+const besides = (mine: ReformPlan, theirs: ReformPlan) => besidesWithParts(mine, theirs).map(({ parts: _, ...said }) => said);
 const arrow = { kind: 'arrow', from: 'Auditors see hearings', to: 'They agree on actions' };
 
 const mine = planOf({
@@ -70,8 +73,54 @@ describe('two plans side by side', () => {
 
   it('differ in nothing where they are the same, and say nothing of what neither has', () => {
     expect(besides(mine, mine).map(({ matter, both, ...others }) => [matter.kind, both.length, others])).toEqual(
-      ['arrow', 'level', 'level'].map((kind) => [kind, 1, { ours: [], theirs: [], worded: [] }]),
+      ['arrow', 'level', 'level'].map((kind) => [kind, 1, { ours: [], theirs: [], worded: [], unlike: [] }]),
     );
     expect(besides(emptyPlan(), emptyPlan())).toEqual([]);
+  });
+
+  it('say where one side is surer of the same assumption, or has another aim', () => {
+    const surer = theirsWith('Their manager lets them');
+    surer.links = [{ ...surer.links[0]!, sure: 'shown', hangs: 'much' }];
+    surer.about.aim = 'Reports are read';
+    const own = { ...mine, links: [{ ...mine.links[0]!, sure: 'guess' as const }], about: { ...mine.about, aim: 'Fewer audits' } };
+    const [first, second] = besides(own, surer);
+    expect(first).toMatchObject({ matter: arrow, unlike: [{ field: 'sure', ours: 'guess', theirs: 'shown' }] });
+    expect(second).toEqual({ ...none, matter: { kind: 'about', field: 'aim' }, ours: ['Fewer audits'], theirs: ['Reports are read'] });
+  });
+
+  it('have in common what was taken over', () => {
+    const joined = { ...mine, links: [{ ...mine.links[0]!, assumption: 'Their manager lets them\n\nThe minister reads the report' }] };
+    expect(besides(joined, theirsWith('The minister reads the report'))[0]).toEqual({
+      ...none,
+      matter: arrow,
+      ours: ['Their manager lets them'],
+      both: ['The minister reads the report'],
+    });
+  });
+
+  it('give the part that is taken over: an assumption at our own arrow, a step, an arrow with its steps, an aim', () => {
+    const theirs = theirsWith('The minister reads the report', {
+      steps: [
+        step('xxxx', 'learning', 'Our auditors see hearings'),
+        step('yyyy', 'person', 'THEY agree on actions'),
+        step('zzzz', 'person', 'Judges answer'),
+      ],
+    });
+    theirs.links = [...theirs.links, link('xxxx', 'zzzz', 'Someone asks')];
+    theirs.about.aim = 'Reports are read';
+    const taken = besidesWithParts(mine, theirs).flatMap(({ theirs: texts, parts }) =>
+      texts.map((text, i) => {
+        const merged = mergedPlan(mine, parts[i]!);
+        if (!('plan' in merged)) throw new Error('There is no room.');
+        const { steps, links, about } = merged.plan;
+        return [text, steps.length, links.map(({ assumption }) => assumption), about.aim];
+      }),
+    );
+    expect(taken).toEqual([
+      ['The minister reads the report', 2, ['Their manager lets them\n\nThe minister reads the report'], ''],
+      ['Someone asks', 3, ['Their manager lets them', 'Someone asks'], ''],
+      ['Reports are read', 2, ['Their manager lets them'], 'Reports are read'],
+      ['Judges answer', 3, ['Their manager lets them'], ''],
+    ]);
   });
 });

@@ -48,6 +48,7 @@ export function filesView(view: FilesView): TemplateResult {
       ${outButton(view, 'plan.files.print', () => import('./documents.ts').then(({ printPlan }) => printPlan(view)))}
     </p>
     <h3>${words('plan.files.open')}</h3>
+    <p>${words('plan.files.openWhat')}</p>
     <label class="plan-field"
       ><span>${words('plan.files.file')}</span><input class="file-field" type="file" accept=".json,application/json" @change=${choose}
     /></label>
