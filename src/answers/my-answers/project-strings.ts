@@ -7,6 +7,7 @@ export const projectStrings = [
   'projects.what',
   'projects.unnamed',
   'projects.answers',
+  'projects.plan',
   'projects.isOpen',
   'projects.open',
   'projects.rename',

@@ -85,7 +85,7 @@ class ProjectsPanel {
   };
 
   #about(project: Project, isOpen: boolean): TemplateResult {
-    const { id, answers } = project;
+    const { id, answers, plan } = project;
     const words = this.#words;
     const name = this.#nameOf(project);
     const about = this.#asking?.id === id ? this.#asking.about : undefined;
@@ -101,7 +101,7 @@ class ProjectsPanel {
       </button>`;
     const row = html`
       <p><b dir="auto">${name}</b>${isOpen ? html` · ${words('projects.isOpen')}` : nothing}</p>
-      <p class="given-counts">${words('projects.answers', { count: answers })}</p>
+      <p class="given-counts">${words('projects.answers', { count: answers })}${plan ? html` · ${words('projects.plan')}` : nothing}</p>
     `;
     if (about === 'name')
       return html`${row}${renameForm(

@@ -20,7 +20,7 @@ describe('projects', () => {
     write(device, 'answers', 'mine');
     expect([projects.open, projects.list(), [...device.values.keys()].filter((key) => key.includes('project'))]).toEqual([
       undefined,
-      [{ id: '', name: '', answers: 1 }],
+      [{ id: '', name: '', answers: 1, plan: false }],
       [],
     ]);
   });
@@ -33,9 +33,18 @@ describe('projects', () => {
     write(device, `${id}answers`, 'of Kenya');
     expect([noted(device, 'answers'), noted(device, `${id}answers`)]).toEqual(['mine', 'of Kenya']);
     expect(projects.list()).toEqual([
-      { id: '', name: '', answers: 1 },
-      { id, name: 'Kenya roads', answers: 1 },
+      { id: '', name: '', answers: 1, plan: false },
+      { id, name: 'Kenya roads', answers: 1, plan: false },
     ]);
+  });
+
+  it('say that they have a plan once something is in it, and not for a question that was only looked at', () => {
+    const { device, projects } = onDevice();
+    write(device, 'answers', 'mine');
+    store(device, 'plan').change('walk', 1, 'at', { note: 'aim' });
+    expect(projects.list().map(({ plan }) => plan)).toEqual([false]);
+    write(device, 'plan', 'a plan');
+    expect(projects.list().map(({ plan }) => plan)).toEqual([true]);
   });
 
   it('are renamed, the first as well, and keep their place in the list', () => {

@@ -15,6 +15,8 @@ export interface Project {
   name: string;
   /** How many questions have an answer or a note. */
   answers: number;
+  /** Whether it has a plan with anything in it. */
+  plan: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export class Projects {
     return [...found]
       .map((id) => ({ id, since: '', name: '', ...this.#entry(id) }))
       .sort((one, other) => (one.id === '' ? -1 : other.id === '' ? 1 : one.since < other.since ? -1 : one.since > other.since ? 1 : 0))
-      .map(({ id, name }) => ({ id, name, answers: this.#answersOf(id) }));
+      .map(({ id, name }) => ({ id, name, answers: this.#countIn(`${id}answers`), plan: this.#countIn(`${id}plan`, /^(?!walk:)/) > 0 }));
   }
 
   /** Whether this project is listed or has anything in it. */
@@ -170,8 +172,8 @@ export class Projects {
     return new Set(keys.map((key) => own.exec(key.slice(prefix.length))?.[1]).filter((id) => id !== undefined));
   }
 
-  #answersOf(id: string): number {
-    return new Items(this.#place, `${id}answers`).names().filter((item) => item.includes(':')).length;
+  #countIn(part: string, which = /:/): number {
+    return new Items(this.#place, part).names().filter((item) => item.includes(':') && which.test(item)).length;
   }
 
   #partsOf(id: string): Items[] {

@@ -18,6 +18,16 @@ export interface Move {
   to: State | undefined;
 }
 
+/** A partner's plan as we see it: what they call theirs is ours, and the other way round. */
+export const asPartners = <Plan extends { checks: Entry<'checks'>[] }>(plan: Plan): Plan => ({
+  ...plan,
+  checks: plan.checks.map((check) => ({ ...check, side: check.side === 'ours' ? ('theirs' as const) : ('ours' as const) })),
+});
+
+/** Whether a side has a look before its last one, so that something may have moved. */
+export const canHaveMoved = (checks: readonly Entry<'checks'>[]): boolean =>
+  (['ours', 'theirs'] as const).some((side) => checks.filter((check) => check.side === side).length > 1);
+
 /** By date, the looks of one side after those of the other. */
 export const checksInOrder = (checks: readonly Entry<'checks'>[]): Entry<'checks'>[] =>
   [...checks].sort((one, other) => one.date.localeCompare(other.date) || one.side.localeCompare(other.side));

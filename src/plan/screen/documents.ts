@@ -35,7 +35,11 @@ const tables = { rows: rowTable, links: linkTable, seen: seenTable } as const;
 export function savePlanTable(view: PlanView, which: keyof typeof tables): void {
   const { words, editing, language, rtl } = view;
   const table = tables[which](editing.plan, words, language);
-  saveFile(fileName([words('plan.files.name'), table.title], 'xlsx'), xlsxType, xlsxFile(table, { rtl, made: new Date() }));
+  saveFile(
+    fileName([words('plan.files.name'), editing.plan.about.title, table.title], 'xlsx'),
+    xlsxType,
+    xlsxFile(table, { rtl, made: new Date() }),
+  );
 }
 
 /** The drawing as a file that any browser and word processor opens, black on white. */

@@ -4,17 +4,20 @@ import { saveFile } from '#kit/files/save-file.ts';
 import { entryLimits } from '#schemas/plan-fields.ts';
 import { mergedPlan } from '../exchange/merging.ts';
 import { largestPlan, readPlanFile, writePlanFile, type PlanReading } from '../exchange/plan-file.ts';
+import { asPartners } from '../model/health.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { refusalInWords } from '../words/refusal.ts';
 import { planInWords } from '../words/sentences.ts';
 import { besideView } from './beside-view.ts';
-import { planButton } from './fields.ts';
+import { choiceOf, planButton } from './fields.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** A file that was opened, and whether it is laid beside the reader's own plan. */
 export interface OpenedPlan {
   reading: PlanReading;
   beside: boolean;
+  /** Whose plan it is; matters where it holds looks at the partnership. */
+  whose?: 'ours' | 'theirs';
 }
 
 export interface FilesView extends PlanView {
@@ -41,9 +44,14 @@ export function filesView(view: FilesView): TemplateResult {
     <p class="button-row">
       ${planButton(words('plan.files.saveFile'), () => saveOwn(view))}
       ${outButton(view, 'plan.files.document', () => import('./documents.ts').then(({ saveDocument }) => saveDocument(view)))}
-      ${outButton(view, 'plan.files.table', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'rows')))}
-      ${outButton(view, 'plan.files.links', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'links')))}
-      ${outButton(view, 'plan.files.seen', () => import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, 'seen')))}
+      ${(['rows', 'links', 'seen'] as const)
+        // A table without rows is of no use to anybody.
+        .filter((which) => editing.plan[which].length > 0)
+        .map((which) =>
+          outButton(view, `plan.files.${which === 'rows' ? 'table' : which}`, () =>
+            import('./documents.ts').then(({ savePlanTable }) => savePlanTable(view, which)),
+          ),
+        )}
       ${outButton(view, 'plan.files.picture', () => import('./documents.ts').then(({ savePicture }) => savePicture(view)))}
       ${outButton(view, 'plan.files.print', () => import('./documents.ts').then(({ printPlan }) => printPlan(view)))}
     </p>
@@ -80,8 +88,9 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
     change();
     open(undefined);
   };
+  const whose = opened.whose ?? (sharesStep(editing.plan, plan) ? 'ours' : 'theirs');
   const merge = () => {
-    const merged = mergedPlan(editing.fresh(), plan);
+    const merged = mergedPlan(editing.fresh(), whose === 'theirs' ? asPartners(plan) : plan);
     if ('over' in merged) say(words(`plan.files.over.${merged.over}`, { most: entryLimits[merged.over] }));
     else {
       done(() => editing.replace(merged.plan, 'plan.files.merged'));
@@ -91,17 +100,45 @@ function openedView(view: FilesView): TemplateResult | typeof nothing {
   return html`<section class="plan-opened">
     <h3 tabindex="-1" data-plan-opened>${words('plan.files.preview')}</h3>
     <p>
-      ${words('plan.files.counts', { steps: plan.steps.length, links: plan.links.length, rows: plan.rows.length, seen: plan.seen.length })}
+      ${words('plan.files.counts', {
+        steps: plan.steps.length,
+        links: plan.links.length,
+        rows: plan.rows.length,
+        looks: plan.looks.length,
+        seen: plan.seen.length,
+        checks: plan.checks.length,
+      })}
     </p>
     ${code ? html`<p class="notice">${words('plan.files.code')}</p>` : nothing}
+    ${
+      plan.checks.length > 0
+        ? choiceOf({
+            name: 'whose',
+            legend: words('plan.files.whose'),
+            value: whose,
+            options: [
+              ['ours', words('plan.files.whose.ours')],
+              ['theirs', words('plan.files.whose.theirs')],
+            ],
+            set: (value) => {
+              opened.whose = value as 'ours' | 'theirs';
+              view.draw();
+            },
+          })
+        : nothing
+    }
     <p class="button-row">
-      ${planButton(words('plan.files.compare'), () => open({ reading, beside: true }))} ${planButton(words('plan.files.merge'), merge)}
+      ${planButton(words('plan.files.compare'), () => open({ ...opened, beside: true }))} ${planButton(words('plan.files.merge'), merge)}
       ${planButton(words('plan.files.replace'), () => done(() => editing.replace(plan, 'plan.files.replaced')))}
       ${planButton(words('plan.files.close'), () => open(undefined), 'button-quiet')}
     </p>
     ${beside ? besideView(view, plan) : previewOf(view, plan)}
   </section>`;
 }
+
+/** A plan that grew from this one has some of its steps. */
+const sharesStep = (mine: ReformPlan, other: ReformPlan): boolean =>
+  other.steps.some(({ id }) => mine.steps.some((step) => step.id === id));
 
 function previewOf({ words, language }: PlanView, plan: ReformPlan): TemplateResult {
   return html`${planInWords(plan, words, language).map(

@@ -3,7 +3,7 @@ import { answerTo, type State } from '#answers/store/answers.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { entryLimits } from '#schemas/plan-fields.ts';
-import { checksInOrder, marksOf, marksText, movesIn } from '../model/health.ts';
+import { canHaveMoved, checksInOrder, marksOf, marksText, movesIn } from '../model/health.ts';
 import type { Entry } from '../model/plan.ts';
 import { dayInWords } from '../words/sentences.ts';
 import { planButton } from './fields.ts';
@@ -31,7 +31,7 @@ export function healthView(view: PlanView): TemplateResult {
     <p>${words('plan.health.what')} <a href=${page.partnership.address}>${words('plan.health.check')}</a></p>
     ${addView(view)} ${tableView(table)}
     ${
-      checks.length > 1
+      canHaveMoved(checks)
         ? html`<h3>${words('plan.health.moved')}</h3>
             ${
               moves.length === 0
@@ -82,11 +82,11 @@ function addView(view: PlanView): TemplateResult {
       ${(['ours', 'theirs'] as const).map(
         (side) =>
           html`<label class="tick"
-            ><input type="radio" name="side" value=${side} ?checked=${side === 'ours'} />
-            <span>${words(`plan.health.${side}`)}</span></label
+            ><input type="radio" name="side" value=${side} required /> <span>${words(`plan.health.${side}`)}</span></label
           >`,
       )}
     </fieldset>
+    <p class="plan-small">${words('plan.health.theirsHow')}</p>
     <button class="button">${words('plan.health.add')}</button>
   </form>`;
 }

@@ -17,7 +17,9 @@ export function sheetView(view: PlanView): TemplateResult {
         ? html`<p>${words('plan.drawing.empty')}</p>`
         : html`${drawingView(view)}
             <p class="plan-small">${words('plan.drawing.weak')}</p>
-            <p>${planButton(words('plan.room.open'), view.present)}</p>`
+            <p class="button-row">
+              ${planButton(words('plan.room.open'), view.present)} ${planButton(words('plan.files.print'), () => print(view))}
+            </p>`
     }
     <section id="plan-in-words">
       <h3>${words('plan.inWords')}</h3>
@@ -36,6 +38,13 @@ export function sheetView(view: PlanView): TemplateResult {
       ${gapsView(view)}
     </section>
   `;
+}
+
+function print(view: PlanView): void {
+  void import('./documents.ts').then(
+    ({ printPlan }) => printPlan(view),
+    () => view.say(view.words('plan.failed')),
+  );
 }
 
 function gapsView({ words, editing, go }: PlanView): TemplateResult {
