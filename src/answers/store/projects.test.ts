@@ -121,8 +121,8 @@ describe('projects', () => {
     const { device, projects } = onDevice();
     write(device, 'project:plost:drafts', 'a letter');
     expect(projects.list()).toEqual([
-      { id: '', name: '', answers: 0 },
-      { id: 'project:plost:', name: '', answers: 0 },
+      { id: '', name: '', answers: 0, plan: false },
+      { id: 'project:plost:', name: '', answers: 0, plan: false },
     ]);
     projects.claim('project:plost:', 'Found');
     expect([projects.nameOf('project:plost:'), projects.open]).toEqual(['Found', 'project:plost:']);

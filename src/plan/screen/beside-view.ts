@@ -25,11 +25,12 @@ export function besideView(view: PlanView, theirs: ReformPlan): TemplateResult {
 
 function headingOf(words: PlanWords, { matter, ours, theirs, unlike, worded }: Beside): string {
   const state = ours.length + theirs.length > 0 ? 'differ' : worded.length > 0 ? 'worded' : 'alike';
-  if (matter.kind === 'about') return words(`plan.beside.about.${state}`, { matter: words(`plan.beside.${matter.field as 'aim'}`) });
+  const one = state === 'differ' && (ours.length === 0 || theirs.length === 0);
+  if (matter.kind === 'about')
+    return words(`plan.beside.about.${one ? 'one' : state}`, { matter: words(`plan.beside.${matter.field as 'aim'}`) });
   if (matter.kind === 'level') return words(`plan.beside.level.${state}`, { level: words(`plan.level.${matter.level}`) });
   const { from, to } =
     matter.kind === 'arrow' ? matter : { from: words(`plan.level.${matter.from}`), to: words(`plan.level.${matter.to}`) };
-  const one = state === 'differ' && (ours.length === 0 || theirs.length === 0);
   const said = one ? 'one' : state === 'alike' && unlike.length > 0 ? 'unlike' : state;
   return words(`plan.beside.way.${said}`, { from: oneLine(from), to: oneLine(to) });
 }
