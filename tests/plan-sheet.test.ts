@@ -59,8 +59,7 @@ describe('a plan on one sheet', () => {
     const at = (step: number) => word('plan.room.place', { at: step, all: 3 });
     expect(await place()).toBe(word('plan.about'));
     for (const [key, now] of [
-      ['PageDown', word('plan.room.part', { at: 1, all: 2 })],
-      ['PageDown', word('plan.room.part', { at: 2, all: 2 })],
+      ['PageDown', word('plan.room.all')],
       ['PageDown', at(1)],
       [' ', at(2)],
       ['End', at(3)],
