@@ -6,7 +6,7 @@ import { layOutColumns, roomWidths } from './columns.ts';
 import type { PlanLayout } from './layout.ts';
 import { layOutStack } from './stack.ts';
 
-export type PlanPart = Pick<ReformPlan, 'steps' | 'links'>;
+export type DrawnPart = Pick<ReformPlan, 'steps' | 'links'>;
 
 /** The part of a window that a drawing has, in pixels of the screen. */
 export interface RoomSpace {
@@ -27,13 +27,13 @@ export interface RoomDrawing {
  * The whole plan as one part if that fits, or a part for as many steps of a level as fit, each with all that they lead to. So
  * every step is in a part, and every arrow in exactly one.
  */
-export function roomParts(plan: ReformPlan, fits: (part: PlanPart) => boolean): PlanPart[] {
+export function roomParts(plan: ReformPlan, fits: (part: DrawnPart) => boolean): DrawnPart[] {
   const { steps, links } = plan;
   if (steps.length === 0) return [];
   if (fits({ steps, links })) return [{ steps, links }];
   const leads = (step: PlanStep) => links.some(({ from }) => from === step.id);
   const isLed = (step: PlanStep) => links.some(({ to }) => to === step.id);
-  const parts: PlanPart[] = [];
+  const parts: DrawnPart[] = [];
   for (const level of planLevels) {
     let sources: PlanStep[] = [];
     // What leads nowhere is drawn where something leads to it.
@@ -49,21 +49,21 @@ export function roomParts(plan: ReformPlan, fits: (part: PlanPart) => boolean): 
   return parts;
 }
 
-function partFrom({ steps, links }: ReformPlan, sources: readonly PlanStep[]): PlanPart {
+function partFrom({ steps, links }: ReformPlan, sources: readonly PlanStep[]): DrawnPart {
   const own = links.filter(({ from }) => sources.some(({ id }) => id === from));
   const near = new Set([...sources.map(({ id }) => id), ...own.map(({ to }) => to)]);
   return { steps: steps.filter(({ id }) => near.has(id)), links: own };
 }
 
 /** Whether a part can be drawn with letters that are large enough. */
-export const fitsRoom = (part: PlanPart, rtl: boolean, space: RoomSpace): boolean =>
+export const fitsRoom = (part: DrawnPart, rtl: boolean, space: RoomSpace): boolean =>
   layoutsOf(part, rtl).some((one) => scaleIn(space, one) >= leastIn(space));
 
 /**
  * A part with letters as large as there is room for. What is too much for letters that can be read is as wide as the room, and
  * higher.
  */
-export function roomDrawing(part: PlanPart, rtl: boolean, space: RoomSpace): RoomDrawing {
+export function roomDrawing(part: DrawnPart, rtl: boolean, space: RoomSpace): RoomDrawing {
   const layouts = layoutsOf(part, rtl).map((one) => ({ ...one, scale: scaleIn(space, one) }));
   const best = layouts.reduce((found, one) => (one.scale > found.scale ? one : found));
   const least = leastIn(space);
@@ -77,7 +77,7 @@ export function roomDrawing(part: PlanPart, rtl: boolean, space: RoomSpace): Roo
 type Placed = Omit<RoomDrawing, 'scale'>;
 
 /** Wide boxes are low, narrow ones leave room across. */
-const layoutsOf = (part: PlanPart, rtl: boolean): Placed[] => [
+const layoutsOf = (part: DrawnPart, rtl: boolean): Placed[] => [
   ...roomWidths.map((width): Placed => ({ form: 'columns', layout: layOutColumns(part, rtl, width) })),
   { form: 'stack', layout: layOutStack(part, rtl) },
 ];

@@ -3,7 +3,7 @@ import { entryLimits } from '#schemas/plan-fields.ts';
 import { besides, type Beside } from '../exchange/beside.ts';
 import { mergedPlan } from '../exchange/merging.ts';
 import type { ReformPlan } from '../model/plan.ts';
-import { oneLine, type PlanWords } from '../words/sentences.ts';
+import { onOneLine, type PlanWords } from '../words/sentences.ts';
 import type { PlanView } from './plan-view.ts';
 
 /**
@@ -32,18 +32,18 @@ function headingOf(words: PlanWords, { matter, ours, theirs, unlike, worded }: B
   const { from, to } =
     matter.kind === 'arrow' ? matter : { from: words(`plan.level.${matter.from}`), to: words(`plan.level.${matter.to}`) };
   const said = one ? 'one' : state === 'alike' && unlike.length > 0 ? 'unlike' : state;
-  return words(`plan.beside.way.${said}`, { from: oneLine(from), to: oneLine(to) });
+  return words(`plan.beside.way.${said}`, { from: onOneLine(from), to: onOneLine(to) });
 }
 
 function linesOf(view: PlanView, { ours, theirs, parts, unlike, worded, both }: Beside): TemplateResult[] {
   const { words } = view;
   const line = (text: string, more: TemplateResult | typeof nothing = nothing) => html`<li dir="auto">${text} ${more}</li>`;
-  const said = (key: 'plan.beside.ours' | 'plan.beside.theirs' | 'plan.beside.both', text: string) => words(key, { text: oneLine(text) });
+  const said = (key: 'plan.beside.ours' | 'plan.beside.theirs' | 'plan.beside.both', text: string) => words(key, { text: onOneLine(text) });
   return [
     ...ours.map((text) => line(said('plan.beside.ours', text))),
     ...theirs.map((text, i) => line(said('plan.beside.theirs', text), takeButton(view, parts[i]!, text))),
     ...unlike.map((one) => line(unlikeInWords(words, one))),
-    ...worded.map((texts) => line(words('plan.beside.worded', { ours: oneLine(texts.ours), theirs: oneLine(texts.theirs) }))),
+    ...worded.map((texts) => line(words('plan.beside.worded', { ours: onOneLine(texts.ours), theirs: onOneLine(texts.theirs) }))),
     ...both.map((text) => line(said('plan.beside.both', text))),
   ];
 }

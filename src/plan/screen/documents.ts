@@ -5,7 +5,7 @@ import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
 import { isWeak } from '../model/plan.ts';
-import { oneLine, planInWords } from '../words/sentences.ts';
+import { onOneLine, planInWords } from '../words/sentences.ts';
 import { linkTable, lookTable, rowTable, seenTable, type PlanTable } from '../words/tables.ts';
 import { planDrawing } from './drawing-view.ts';
 import type { PlanView } from './plan-view.ts';
@@ -18,7 +18,7 @@ export function saveDocument(view: PlanView): void {
   const parts = [
     ...planInWords(editing.plan, words, language).map(({ heading, lines }) => ({
       heading,
-      text: lines.map((line) => `- ${oneLine(line)}`).join('\n'),
+      text: lines.map((line) => `- ${onOneLine(line)}`).join('\n'),
     })),
     ...tables.filter(({ rows }) => rows.length > 0).map((table) => ({ heading: table.title, text: linesOf(table).join('\n') })),
   ];
@@ -28,7 +28,7 @@ export function saveDocument(view: PlanView): void {
 
 /** A row as one item of a list: each cell with the name of its column. */
 const linesOf = ({ columns, rows }: PlanTable): string[] =>
-  rows.map((row) => `- ${row.flatMap((cell, i) => (cell ? [`${columns[i]}: ${oneLine(cell)}`] : [])).join('; ')}`);
+  rows.map((row) => `- ${row.flatMap((cell, i) => (cell ? [`${columns[i]}: ${onOneLine(cell)}`] : [])).join('; ')}`);
 
 const tables = { rows: rowTable, links: linkTable, seen: seenTable } as const;
 

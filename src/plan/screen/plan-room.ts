@@ -4,7 +4,7 @@ import { QuietTimer } from '#kit/room/quiet-timer.ts';
 import { roomAgendaView, roomPartButton, type RoomAgendaWords } from '#kit/room/room-agenda.ts';
 import { RoomDialog, type RoomWords } from '#kit/room/room-dialog.ts';
 import { filled } from '#kit/strings/filled.inline.ts';
-import { fitsRoom, roomDrawing, roomParts, type PlanPart, type RoomSpace } from '../drawing/room-parts.ts';
+import { fitsRoom, roomDrawing, roomParts, type DrawnPart, type RoomSpace } from '../drawing/room-parts.ts';
 import { isWeak, partAround, stepsInOrder, type PlanStep } from '../model/plan.ts';
 import { drawnLayout } from './drawing-view.ts';
 import { planButton } from './fields.ts';
@@ -49,7 +49,7 @@ export class PlanRoom extends RoomDialog {
   }
 
   /** The parts of the drawing; they follow what the plan is about. */
-  get #parts(): readonly PlanPart[] {
+  get #parts(): readonly DrawnPart[] {
     const { view } = this;
     return view ? roomParts(view.editing.plan, (part) => fitsRoom(part, view.rtl, spaceFor('part'))) : [];
   }
@@ -128,7 +128,7 @@ export class PlanRoom extends RoomDialog {
 }
 
 /** A part of the drawing, or what its arrows say. */
-function partView(view: PlanView, part: PlanPart, inWords: boolean): TemplateResult {
+function partView(view: PlanView, part: DrawnPart, inWords: boolean): TemplateResult {
   const { words, editing } = view;
   return html`<h2 tabindex="-1" class=${inWords ? '' : 'sr-only'} dir="auto">${editing.plan.about.title || words('plan.untitled')}</h2>
     ${
@@ -138,7 +138,7 @@ function partView(view: PlanView, part: PlanPart, inWords: boolean): TemplateRes
     }`;
 }
 
-function drawnIn(view: PlanView, part: PlanPart, where: 'part' | 'step', here = ''): TemplateResult {
+function drawnIn(view: PlanView, part: DrawnPart, where: 'part' | 'step', here = ''): TemplateResult {
   const { layout, form, scale } = roomDrawing(part, view.rtl, spaceFor(where));
   return drawnLayout(view, layout, form, here, scale);
 }

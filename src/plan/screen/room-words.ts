@@ -1,8 +1,8 @@
 /** What the room view of a plan says in words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanPart } from '../drawing/room-parts.ts';
+import type { DrawnPart } from '../drawing/room-parts.ts';
 import { numberedLinks, type NumberedLink, type PlanStep } from '../model/plan.ts';
-import { linkInBrief, oneLine } from '../words/sentences.ts';
+import { linkInBrief, onOneLine } from '../words/sentences.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The title with the problem and the aim, large. */
@@ -10,14 +10,14 @@ export function aboutInRoom({ words, editing }: PlanView): TemplateResult {
   const { about } = editing.plan;
   const said = (['problem', 'aim'] as const).filter((name) => about[name] !== '');
   return html`<h2 tabindex="-1" dir="auto">${about.title || words('plan.untitled')}</h2>
-    ${said.map((name) => html`<p dir="auto">${words(`plan.said.${name}`, { text: oneLine(about[name]) })}</p>`)}`;
+    ${said.map((name) => html`<p dir="auto">${words(`plan.said.${name}`, { text: onOneLine(about[name]) })}</p>`)}`;
 }
 
 const linesOf = ({ words }: PlanView, links: readonly NumberedLink[]): TemplateResult[] =>
   links.map((link) => html`<p dir="auto">${linkInBrief(link, words)}</p>`);
 
 /** What the arrows of a part say. */
-export function linksInRoom(view: PlanView, part: PlanPart): TemplateResult {
+export function linksInRoom(view: PlanView, part: DrawnPart): TemplateResult {
   const own = new Set(part.links.map(({ id }) => id));
   const lines = linesOf(
     view,

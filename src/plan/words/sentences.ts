@@ -15,7 +15,7 @@ export interface PlanPart {
 }
 
 /** A text of several lines on one line, each line as a part of its own. */
-export const oneLine = (text: string): string =>
+export const onOneLine = (text: string): string =>
   text
     .split(/\n/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -24,20 +24,20 @@ export const oneLine = (text: string): string =>
 
 /** The same before a full stop that is ours. */
 export function asSentence(text: string): string {
-  const line = oneLine(text);
+  const line = onOneLine(text);
   return line.replace(/[.\s]+$/, '') || line;
 }
 
 /** The theory of change: what it is about, its steps by level, and what leads to what and why. */
 export function planInWords(plan: ReformPlan, words: PlanWords, language: string): PlanPart[] {
   const about = (['problem', 'aim', 'home', 'authoriser', 'others'] as const satisfies readonly AboutField[]).flatMap((name) =>
-    plan.about[name] === '' ? [] : [words(`plan.said.${name}`, { text: oneLine(plan.about[name]) })],
+    plan.about[name] === '' ? [] : [words(`plan.said.${name}`, { text: onOneLine(plan.about[name]) })],
   );
   const levels = planLevels.map((level): PlanPart => ({
     heading: words(`plan.level.${level}`),
     lines: stepsInOrder(plan)
       .filter((step) => step.level === level)
-      .map(({ text }) => oneLine(text) || words('plan.noText')),
+      .map(({ text }) => onOneLine(text) || words('plan.noText')),
   }));
   const links = numberedLinks(plan).map((link) => linkInWords(link, words, language));
   const parts = [{ heading: words('plan.about'), lines: about }, ...levels, { heading: words('plan.ways'), lines: links }];
@@ -50,7 +50,7 @@ export const linkInWords = (numbered: NumberedLink, words: PlanWords, language: 
 
 /** Where an arrow leads if what is true, how sure that is and how much depends on it. */
 export function linkInBrief({ number, link, from, to }: NumberedLink, words: PlanWords): string {
-  const steps = { number, from: oneLine(from.text) || words('plan.noText'), to: oneLine(to.text) || words('plan.noText') };
+  const steps = { number, from: onOneLine(from.text) || words('plan.noText'), to: onOneLine(to.text) || words('plan.noText') };
   const what = link.assumption ? words('plan.because', { ...steps, assumption: asSentence(link.assumption) }) : words('plan.leads', steps);
   return [what, link.sure && words(`plan.sure.${link.sure}.said`), link.hangs && words(`plan.hangs.${link.hangs}.said`)]
     .filter((text) => text !== '')
@@ -60,7 +60,7 @@ export function linkInBrief({ number, link, from, to }: NumberedLink, words: Pla
 /** What else is said of an assumption, each as a sentence. */
 function linkDetails(link: NumberedLink['link'], words: PlanWords, language: string): string[] {
   const day = dayInWords(link.look, language);
-  const who = oneLine(link.who);
+  const who = onOneLine(link.who);
   return [
     link.holds && words('plan.holds.said', { text: asSentence(link.holds) }),
     link.fails && words('plan.fails.said', { text: asSentence(link.fails) }),

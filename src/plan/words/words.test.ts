@@ -8,7 +8,7 @@ import { emptyPlan, newEntry, numberedLinks, type PlanLink, type ReformPlan } fr
 import { somePlans } from '../model/some-plans.fixture.ts';
 import { gapsIn } from './gaps.ts';
 import { lopsidedIn } from './lopsided.ts';
-import { asSentence, linkInWords, oneLine, planInWords, type PlanWords } from './sentences.ts';
+import { asSentence, linkInWords, onOneLine, planInWords, type PlanWords } from './sentences.ts';
 import { linkTable } from './tables.ts';
 
 /** Words that name their key and what is filled in, so that a test can read a sentence back. */
@@ -27,11 +27,11 @@ describe('the drawing, the paragraph and the table of a plan', () => {
         const sentences = ways.map((line) => read(line.slice(0, line.indexOf('}]') + 2)));
         const table = linkTable(plan, bare, 'en').rows;
         for (const layout of [layOutColumns(plan, false), layOutStack(plan, true)]) {
-          const textOf = (id: string) => oneLine(layout.boxes.find(({ step }) => step.id === id)!.step.text);
+          const textOf = (id: string) => onOneLine(layout.boxes.find(({ step }) => step.id === id)!.step.text);
           const drawn = layout.arrows.map(({ number, from, to }) => [number, textOf(from), textOf(to)]);
-          expect(layout.boxes.map(({ step }) => oneLine(step.text)).sort()).toEqual([...said].sort());
+          expect(layout.boxes.map(({ step }) => onOneLine(step.text)).sort()).toEqual([...said].sort());
           expect(sentences.map(([, { number, from, to }]) => [number, from, to])).toEqual(drawn);
-          expect(table.map(([number, from, to]) => [Number(number), oneLine(from!), oneLine(to!)])).toEqual(drawn);
+          expect(table.map(([number, from, to]) => [Number(number), onOneLine(from!), onOneLine(to!)])).toEqual(drawn);
           const weak = numberedLinks(plan)
             .filter(({ number }) => layout.arrows[number - 1]!.weak)
             .map(({ number }) => number);
@@ -69,7 +69,7 @@ describe('a text of several lines in a sentence', () => {
     ['.', '.', '.'],
     ['', '', ''],
   ])('%j is on one line, and has no full stop before ours', (text, line, sentence) => {
-    expect([oneLine(text), asSentence(text)]).toEqual([line, sentence]);
+    expect([onOneLine(text), asSentence(text)]).toEqual([line, sentence]);
   });
 
   it('does not run together with the next in what an arrow says', () => {
