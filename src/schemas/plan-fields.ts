@@ -35,7 +35,15 @@ export const entryFields = {
     look: day,
   },
   /** `assumed`: the words of the assumption when somebody looked. */
-  looks: { link: 24, date: day, assumed: long, found: long, decision: ['', 'keep', 'change', 'drop'], why: long, sure: ['', 'guess', 'signs', 'shown'] },
+  looks: {
+    link: 24,
+    date: day,
+    assumed: long,
+    found: long,
+    decision: ['', 'keep', 'change', 'drop'],
+    why: long,
+    sure: ['', 'guess', 'signs', 'shown'],
+  },
   rows: {
     about: [...planLevels, 'partnership'],
     question: long,
@@ -63,6 +71,9 @@ export const entryFields = {
   },
   checks: { date: day, side: ['ours', 'theirs'], marks: 2000 },
 } as const;
+
+/** Fields that came later: files of earlier editions lack them, and they are empty there. */
+export const laterFields: Readonly<Record<string, readonly string[]>> = { looks: ['assumed'] };
 
 /** How many of each kind a plan may have. Steps and links fit on one sheet of paper; the rest keeps a file small. */
 export const entryLimits = { steps: 9, links: 12, looks: 200, rows: 40, seen: 200, checks: 24 } as const;

@@ -5,18 +5,18 @@
  * holds the two together.
  */
 import { z } from 'zod';
-import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, planFileVersion } from './plan-fields.ts';
+import { aboutFields, entryFields, entryLimits, laterFields, longestInFile, planFileFormat, planFileVersion } from './plan-fields.ts';
 
 const id = z.string().regex(/^[a-z0-9]{4,24}$/);
 
 const fieldOf = (rule: number | readonly string[]) =>
   typeof rule === 'number' ? z.string().max(longestInFile) : z.enum(rule as readonly [string, ...string[]]);
 
-const partsOf = (rules: Readonly<Record<string, number | readonly string[]>>) =>
-  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, fieldOf(rule)]));
+const partsOf = (rules: Readonly<Record<string, number | readonly string[]>>, later: readonly string[] = []) =>
+  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, later.includes(name) ? fieldOf(rule).optional() : fieldOf(rule)]));
 
 const kinds = Object.entries(entryFields).map(([kind, rules]) => {
-  const entries = z.array(z.strictObject({ id, ...partsOf(rules) })).max(entryLimits[kind as keyof typeof entryLimits]);
+  const entries = z.array(z.strictObject({ id, ...partsOf(rules, laterFields[kind]) })).max(entryLimits[kind as keyof typeof entryLimits]);
   return [kind, entries];
 });
 

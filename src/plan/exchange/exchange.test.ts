@@ -76,6 +76,15 @@ describe('a file of a plan', () => {
     expect(readPlanFile(text)).toMatchObject({ ok: false, ...expected });
   });
 
+  it('of an earlier edition has what came later empty', () => {
+    const look = newEntry('looks', { link: 'aaaabbbb', found: 'f' }, 'look');
+    const { assumed: _, ...earlier } = look;
+    const text = edited((file) => ({ ...file, looks: [earlier] }));
+    expect(readPlanFile(text)).toMatchObject({ ok: true, plan: { looks: [look] } });
+    expect(planFileSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
+    expect(readPlanFile(edited((file) => ({ ...file, looks: [null] })))).toMatchObject({ ok: false, reason: 'damaged' });
+  });
+
   it.each(attacks.filter((text) => /<|javascript/.test(text)))('with %s in a text is read as text, and says so', (attack) => {
     const read = readPlanFile(writePlanFile({ ...two, steps: [step('aaaa', 'learning', attack), step('bbbb', 'person')] }));
     expect(read).toMatchObject({ ok: true, code: true });

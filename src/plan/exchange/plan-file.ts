@@ -2,7 +2,15 @@
 import { arrayOf, exactly, stringLike, stringOf } from '#kit/exact-shape.ts';
 import { isTooMuchForOne } from '#kit/json-values.ts';
 import { isRecord, oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
-import { aboutFields, entryFields, entryLimits, longestInFile, planFileFormat, planFileVersion } from '#schemas/plan-fields.ts';
+import {
+  aboutFields,
+  entryFields,
+  entryLimits,
+  laterFields,
+  longestInFile,
+  planFileFormat,
+  planFileVersion,
+} from '#schemas/plan-fields.ts';
 import { planKinds, linkFault, soundPlan, type Kind, type ReformPlan } from '../model/plan.ts';
 
 /** In characters. A full plan stays far below. */
@@ -40,11 +48,22 @@ export function readPlanFile(text: string): PlanReading {
     const given = rest[kind];
     if (Array.isArray(given) && given.length > entryLimits[kind]) return refused(kind, String(given.length));
   }
-  const read = readShape(rest, shape);
+  const read = readShape(withLaterFields(rest), shape);
   if (!read.ok) return refused('damaged', read.place);
   const fault = faultIn(read.value);
   if (fault) return fault;
   return { ok: true, plan: soundPlan(read.value), code: /<\s*(script|iframe|img|svg)\b|javascript:/i.test(text) };
+}
+
+/** Entries of an earlier edition with what they lack. */
+function withLaterFields(file: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const filled = Object.entries(laterFields).flatMap(([kind, names]) => {
+    const entries = file[kind];
+    if (!Array.isArray(entries)) return [];
+    const empty = Object.fromEntries(names.map((name) => [name, '']));
+    return [[kind, entries.map((entry: unknown) => (isRecord(entry) ? { ...empty, ...entry } : entry))]];
+  });
+  return { ...file, ...(Object.fromEntries(filled) as Record<string, unknown>) };
 }
 
 /** Links that cannot be, and ids that are there twice. */

@@ -4,9 +4,9 @@ import { docxFile, docxType } from '#kit/files/docx.ts';
 import { fileName } from '#kit/files/file-name.ts';
 import { saveFile } from '#kit/files/save-file.ts';
 import { xlsxFile, xlsxType } from '#kit/files/xlsx.ts';
-import { isWeak } from '../model/plan.ts';
-import { onOneLine, planInWords } from '../words/sentences.ts';
-import { linkTable, lookTable, rowTable, seenTable, type PlanTable } from '../words/tables.ts';
+import { isWeak, numberedLinks } from '../model/plan.ts';
+import { linkBesideDrawing, onOneLine, planInWords } from '../words/sentences.ts';
+import { linkTable, lookTable, rowTable, seenTable, stepTable, type PlanTable } from '../words/tables.ts';
 import { planDrawing } from './drawing-view.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -15,16 +15,31 @@ const titleOf = ({ words, editing }: PlanView) => editing.plan.about.title || wo
 export function saveDocument(view: PlanView): void {
   const { words, editing, language, rtl } = view;
   const tables = [rowTable(editing.plan, words), lookTable(editing.plan, words, language), seenTable(editing.plan, words, language)];
+  const said = planInWords(editing.plan, words, language).map(({ heading, lines }) => ({
+    heading,
+    text: lines.map((line) => `- ${onOneLine(line)}`).join('\n'),
+  }));
+  const [about, ways] = (['plan.about', 'plan.ways'] as const).map((key) => said.filter(({ heading }) => heading === words(key)));
+  const steps = stepTable(editing.plan, words);
   const parts = [
-    ...planInWords(editing.plan, words, language).map(({ heading, lines }) => ({
-      heading,
-      text: lines.map((line) => `- ${onOneLine(line)}`).join('\n'),
-    })),
+    ...about!,
+    ...(steps.rows.length > 0 ? [{ heading: steps.title, text: [steps.columns, ...steps.rows].map(rowOf).join('\n') }] : []),
+    ...ways!,
     ...tables.filter(({ rows }) => rows.length > 0).map((table) => ({ heading: table.title, text: linesOf(table).join('\n') })),
   ];
   const bytes = docxFile({ title: titleOf(view), parts }, { language, rtl, made: new Date() });
   saveFile(fileName([words('plan.files.name'), editing.plan.about.title], 'docx'), docxType, bytes);
 }
+
+/** As a letter writes a row of a table, where a bar ends a cell and a dash in front of all would begin a list. */
+const rowOf = (cells: readonly string[]): string =>
+  cells
+    .map((cell) =>
+      onOneLine(cell)
+        .replaceAll('|', '/')
+        .replace(/^[-–—•*]\s+/, ''),
+    )
+    .join(' | ');
 
 /** A row as one item of a list: each cell with the name of its column. */
 const linesOf = ({ columns, rows }: PlanTable): string[] =>
@@ -73,9 +88,9 @@ export function printPlan(view: PlanView): void {
       ${editing.plan.links.some(isWeak) ? html`<p class="plan-sheet-note">${words('plan.drawing.weak')}</p>` : nothing}
       <div class="plan-sheet-words">
         ${planInWords(editing.plan, words, language)
-          // The drawing has the steps.
-          .filter(({ heading }) => heading === words('plan.about') || heading === words('plan.ways'))
+          .filter(({ heading }) => heading === words('plan.about'))
           .map(({ lines }) => lines.map((line) => html`<p dir="auto">${line}</p>`))}
+        ${numberedLinks(editing.plan).map((link) => html`<p dir="auto">${linkBesideDrawing(link, words, language)}</p>`)}
       </div>`,
     sheet,
   );

@@ -52,10 +52,20 @@ export const linkInWords = (numbered: NumberedLink, words: PlanWords, language: 
 export function linkInBrief({ number, link, from, to }: NumberedLink, words: PlanWords): string {
   const steps = { number, from: onOneLine(from.text) || words('plan.noText'), to: onOneLine(to.text) || words('plan.noText') };
   const what = link.assumption ? words('plan.because', { ...steps, assumption: asSentence(link.assumption) }) : words('plan.leads', steps);
-  return [what, link.sure && words(`plan.sure.${link.sure}.said`), link.hangs && words(`plan.hangs.${link.hangs}.said`)]
-    .filter((text) => text !== '')
-    .join(' ');
+  return [what, ...howSureInWords(link, words)].join(' ');
 }
+
+/** An arrow beside the drawing, which has its steps: its number, what must be true, and what is said of it. */
+export function linkBesideDrawing({ number, link }: NumberedLink, words: PlanWords, language: string): string {
+  const what = link.assumption
+    ? words('plan.onlyIf', { number, assumption: asSentence(link.assumption) })
+    : words('plan.onlyIf.none', { number });
+  return [what, ...howSureInWords(link, words), ...linkDetails(link, words, language)].join(' ');
+}
+
+/** How sure it is and how much depends on it, as far as that was said. */
+const howSureInWords = ({ sure, hangs }: NumberedLink['link'], words: PlanWords): string[] =>
+  [sure && words(`plan.sure.${sure}.said`), hangs && words(`plan.hangs.${hangs}.said`)].filter((text) => text !== '');
 
 /** What else is said of an assumption, each as a sentence. */
 function linkDetails(link: NumberedLink['link'], words: PlanWords, language: string): string[] {

@@ -1,11 +1,25 @@
 /** The plan as tables: what leads to what, who tracks what, what was found, what was seen. The first row holds the headings. */
-import { numberedLinks, type ReformPlan } from '../model/plan.ts';
+import { planLevels } from '#schemas/plan-fields.ts';
+import { numberedLinks, stepsInOrder, type ReformPlan } from '../model/plan.ts';
 import { dayInWords, type PlanWords } from './sentences.ts';
 
 export interface PlanTable {
   title: string;
   columns: string[];
   rows: string[][];
+}
+
+/** The steps as the drawing has them: a column for each level, what comes first on top. */
+export function stepTable(plan: ReformPlan, words: PlanWords): PlanTable {
+  const steps = planLevels.map((level) => stepsInOrder(plan).filter((step) => step.level === level));
+  const levels = planLevels.filter((_, i) => steps[i]!.length > 0);
+  const columns = steps.filter((column) => column.length > 0);
+  const length = Math.max(0, ...columns.map((column) => column.length));
+  return {
+    title: words('plan.room.all'),
+    columns: levels.map((level) => words(`plan.level.${level}`)),
+    rows: Array.from({ length }, (_, row) => columns.map((column) => (column[row] ? column[row].text || words('plan.noText') : ''))),
+  };
 }
 
 export function linkTable(plan: ReformPlan, words: PlanWords, language: string): PlanTable {

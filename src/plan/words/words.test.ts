@@ -8,8 +8,8 @@ import { emptyPlan, newEntry, numberedLinks, type PlanLink, type ReformPlan } fr
 import { somePlans } from '../model/some-plans.fixture.ts';
 import { gapsIn } from './gaps.ts';
 import { lopsidedIn } from './lopsided.ts';
-import { asSentence, linkInWords, onOneLine, planInWords, type PlanWords } from './sentences.ts';
-import { linkTable } from './tables.ts';
+import { asSentence, linkBesideDrawing, linkInWords, onOneLine, planInWords, type PlanWords } from './sentences.ts';
+import { linkTable, stepTable } from './tables.ts';
 
 /** Words that name their key and what is filled in, so that a test can read a sentence back. */
 const bare: PlanWords = (key, values = {}) => JSON.stringify([key, values]);
@@ -72,6 +72,16 @@ describe('a text of several lines in a sentence', () => {
     expect([onOneLine(text), asSentence(text)]).toEqual([line, sentence]);
   });
 
+  it('is said beside the drawing with its number alone, and what is said of it', () => {
+    const plan = { steps: [step('aaaa', 'learning'), step('bbbb', 'person')], links: [link('aaaa', 'bbbb', { assumption: 'one.' })] };
+    const [numbered] = numberedLinks(plan);
+    expect(linkBesideDrawing(numbered!, bare, 'en')).toMatch(
+      /^\["plan\.onlyIf",\{"number":1,"assumption":"one"\}\] .*plan\.sure\.signs\.said.*plan\.looks\.said/,
+    );
+    const empty = { ...numbered!, link: newEntry('links', { from: 'aaaa', to: 'bbbb' }) };
+    expect(linkBesideDrawing(empty, bare, 'en')).toBe('["plan.onlyIf.none",{"number":1}]');
+  });
+
   it('does not run together with the next in what an arrow says', () => {
     const plan = {
       steps: [step('aaaa', 'learning'), step('bbbb', 'person')],
@@ -89,6 +99,17 @@ const whole: ReformPlan = {
   links: [link('aaaa', 'bbbb'), link('bbbb', 'cccc'), link('cccc', 'dddd')],
 };
 const gaps = (plan: ReformPlan) => gapsIn(plan, bare).map(({ text, at }) => [read(text)[0], at]);
+
+it('lists steps in a column for each level that has any', () => {
+  const steps = [...whole.steps.filter(({ level }) => level !== 'person'), step('eeee', 'learning')];
+  const { columns, rows } = stepTable({ ...whole, steps }, bare);
+  expect(columns.map((text) => read(text)[0])).toEqual(['plan.level.learning', 'plan.level.organisation', 'plan.level.reform']);
+  expect(rows).toEqual([
+    ['aaaa', 'cccc', 'dddd'],
+    ['eeee', '', ''],
+  ]);
+  expect(stepTable(emptyPlan(), bare).rows).toEqual([]);
+});
 
 describe('the gaps of a plan', () => {
   it('are none in a plan that leads home, with assumptions that somebody looks at', () => {
