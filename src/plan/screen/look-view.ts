@@ -11,7 +11,7 @@ import { choiceOf, dayIn, planButton, textIn } from './fields.ts';
 import type { PlanView } from './plan-view.ts';
 import { seenView } from './seen-view.ts';
 import { tableView } from './sheet-view.ts';
-import { sureChoices } from './walk-view.ts';
+import { sureChoices } from './link-question.ts';
 
 /** The second look: each assumption by its date, what was found then and now, and the log of what was seen. */
 export function lookView(view: PlanView): TemplateResult {
