@@ -35,11 +35,10 @@ describe('a link to a question', () => {
     });
   });
 
-  it('leads there with a parameter before its end', async () => {
+  it.each(['#', '%23', '%2523'])('leads there with a parameter before its end, and %s after it', async (mark) => {
     await onOnePage({}, async (tab) => {
-      const link = place.replace('#', '?utm_source=letter#');
-      await tab.goto(inject('atRoot') + link);
-      expect(await arrived(tab)).toBe(link);
+      await tab.goto(inject('atRoot') + place.replace('#', `?utm_source=letter${mark}`));
+      expect(await arrived(tab)).toBe(place.replace('#', '?utm_source=letter#'));
     });
   });
 

@@ -107,6 +107,8 @@ describe('the source', () => {
     expect(found(/location\.(assign|replace)\(|\blocation(\.href)?\s*=(?!=)|window\.open|document\.cookie|cookieStore/g)).toEqual([
       // This site, from the address that the reader opened, with its first `%23` as `#`.
       'frame/parts/MissingAddress.astro: location.replace(',
+      // As above, where the mark is behind a parameter.
+      'frame/parts/escaped-mark.ts: location.replace(',
       // The form for a case, from a link that the build writes.
       'plan/screen/tell-seen.ts: location.assign(',
       // A page of this site, from a link that the build writes, with what follows the address that the reader opened.
