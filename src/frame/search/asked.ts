@@ -40,10 +40,10 @@ export async function insteadOf(
   query: Query,
   vocabulary: Vocabulary,
 ): Promise<{ query: Query | undefined; instead: Instead }> {
-  const { words, ...found } = understood(query, vocabulary);
   const of = (some: string[]): Query => ({ all: some, main: some, isPhrase: false });
-  const whole = words.join() === query.main.join() && !query.isPhrase ? query : of(words);
   const has = async (one: Query) => one.main.length > 0 && (await asked(engine, one, {})).results.length > 0;
+  const { words, ...found } = await understood(query, vocabulary, (some) => has(of(some)));
+  const whole = words.join() === query.main.join() && !query.isPhrase ? query : of(words);
   const instead: Instead = { ...found, words, fewer: false, loose: query.isPhrase };
   if (await has(whole)) return { query: whole, instead };
   for (const some of fewerWords(words, (word) => vocabulary.count(word)))

@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts';
 const words: Words = (key) => key;
 const texts = ['A facilitator visits a site.', 'The facilitator shares sites', 'facilitates learning', 'organisation'];
 const vocabulary = new Vocabulary(vocabularyFile(texts, words));
-const of = (typed: string) => understood(queryFrom(typed), vocabulary);
+const of = (typed: string, areTogether = true) => understood(queryFrom(typed), vocabulary, async () => areTogether);
 const nothing = { nowhere: [], corrected: [] };
 
 describe('what was typed, in the words of the site', () => {
@@ -18,14 +18,18 @@ describe('what was typed, in the words of the site', () => {
     ['organization', ['organisation']],
     ['facil', ['facil']],
     ['sitevisit', ['site', 'visit']],
-  ])('%s is there', (typed, found) => expect(of(typed)).toEqual({ ...nothing, words: found }));
+  ])('%s is there', async (typed, found) => expect(await of(typed)).toEqual({ ...nothing, words: found }));
 
-  it('one mistake is forgiven in a long word, for the more frequent of two', () => {
-    expect(of('facilitater')).toEqual({ ...nothing, words: ['facilitator'], corrected: [['facilitater', 'facilitator']] });
+  it('two words that nothing has together were not typed as one', async () => {
+    expect(await of('sitevisit', false)).toEqual({ ...nothing, words: [], nowhere: ['sitevisit'] });
   });
 
-  it('no mistake is forgiven in a short word, and none of two letters in a long one', () => {
-    expect(of('vosit fecilitater share')).toEqual({ ...nothing, words: ['share'], nowhere: ['vosit', 'fecilitater'] });
+  it('one mistake is forgiven in a long word, for the more frequent of two', async () => {
+    expect(await of('facilitater')).toEqual({ ...nothing, words: ['facilitator'], corrected: [['facilitater', 'facilitator']] });
+  });
+
+  it('no mistake is forgiven in a short word, and none of two letters in a long one', async () => {
+    expect(await of('vosit fecilitater share')).toEqual({ ...nothing, words: ['share'], nowhere: ['vosit', 'fecilitater'] });
   });
 
   it('the file holds each word once, with the number of its texts and what is said', () => {

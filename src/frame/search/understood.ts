@@ -11,12 +11,21 @@ export interface Understood {
   corrected: [typed: string, used: string][];
 }
 
-/** Finds the words of the site for what a reader typed. */
-export function understood({ main }: Query, vocabulary: Vocabulary): Understood {
+/**
+ * Finds the words of the site for what a reader typed.
+ *
+ * @param areTogether whether anything has both words: "block" and "chain" may be on the site, and still not be what was typed as one
+ */
+export async function understood(
+  { main }: Query,
+  vocabulary: Vocabulary,
+  areTogether: (words: string[]) => Promise<boolean>,
+): Promise<Understood> {
   const found: Understood = { words: [], nowhere: [], corrected: [] };
   for (const word of main) {
     const plain = folded(word);
-    const parts = vocabulary.has(plain) ? [word] : vocabulary.parts(plain);
+    const split = vocabulary.has(plain) ? undefined : vocabulary.parts(plain);
+    const parts = vocabulary.has(plain) ? [word] : split && (await areTogether(split)) ? split : undefined;
     const meant = parts ? undefined : vocabulary.intended(plain);
     if (meant) found.corrected.push([word, meant]);
     found.words.push(...(parts ?? (meant ? [meant] : [])));
