@@ -6,6 +6,7 @@ import type { SaveResult } from '#answers/store/store.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { StringKey } from '#kit/strings/words.ts';
+import { countParts } from './count-parts.inline.ts';
 import { NoteField } from './note-field.ts';
 import { stateWord } from './page-texts.ts';
 
@@ -113,9 +114,7 @@ class AnswerList extends HTMLElement {
       this.#questions().map(({ id }) => id),
     );
     this.#part('.checklist-counts').replaceChildren(
-      ...fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] })
-        .split(' · ')
-        .map(countPart),
+      ...countParts(fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] })),
     );
     this.#showGroups();
     this.#showRetired();
@@ -206,12 +205,5 @@ class AnswerList extends HTMLElement {
     this.#goTo(linked);
   };
 }
-
-/** Zeros leave the bar where it has to fit in one row; how many are open is always said. */
-const countPart = (text: string, place: number): HTMLElement =>
-  Object.assign(document.createElement('span'), {
-    textContent: place ? ` · ${text}` : text,
-    className: place && /\b0\b/.test(text) ? 'zero' : '',
-  });
 
 customElements.define('answer-list', AnswerList);

@@ -1,3 +1,4 @@
+import { countParts } from '#answers/checklist/count-parts.inline.ts';
 import { stateWord } from '#answers/checklist/page-texts.ts';
 import { answerTo, countStates, type Answer } from '#answers/store/answers.ts';
 import { foundProject } from '#answers/store/open-project.ts';
@@ -59,7 +60,9 @@ class MyAnswers extends HTMLElement {
         item.closest('[data-retired-of]') ? [] : [item.dataset['given']!],
       ),
     );
-    section.querySelector('[data-counts]')!.textContent = fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] });
+    section
+      .querySelector('[data-counts]')!
+      .replaceChildren(...countParts(fill(this, 'answers.counts', { ...counts, notForUs: counts['not-for-us'] })));
     const when = dateIn(document.documentElement.lang, answers.lists[list]!.changed);
     section.querySelector('[data-changed]')!.textContent = fill(this, 'myAnswers.changed', { when });
   }
