@@ -145,7 +145,7 @@ class LetterForm extends HTMLElement {
     const { line, noted, audience } = this.dataset;
     const notes = this.#part<HTMLInputElement>('notes').checked;
     const { points, leftOut } = pointsFrom(lists, answers, { marked: line!, noted, audience }, notes);
-    if (points.length === 0) return leftOut > 0 ? this.#say('letter.leftOut', leftOut) : this.#say('letter.none');
+    if (points.length === 0) return this.#say(leftOut === 0 ? 'letter.none' : asked ? 'letter.onlyOthers' : 'letter.leftOut', leftOut);
     const isOurs = field.value === this.#ours;
     if (!isOurs && !asked) return this.#say('letter.yours');
     field.value = isOurs ? points.map((point) => point.line).join('\n') : withPoints(field.value, points);
@@ -153,13 +153,16 @@ class LetterForm extends HTMLElement {
     if (isOurs) this.#ours = field.value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     if (asked) this.#parts.get(field)!.flush();
-    this.#say(isOurs ? 'letter.filled' : 'letter.added', leftOut);
+    this.#say(isOurs ? 'letter.filled' : 'letter.added', leftOut, leftOut > 0);
   }
 
-  /** @param leftOut how many marked questions are for others and not in the letter */
-  #say(key: StringKey, leftOut = 0): void {
-    const also = leftOut > 0 && key !== 'letter.leftOut' ? ` ${fill(this, 'letter.leftOut', { count: leftOut })}` : '';
-    this.#part('said').textContent = fill(this, key, { count: leftOut }) + also;
+  /**
+   * @param leftOut how many marked questions are for others and not in the letter
+   * @param also whether to say that as well
+   */
+  #say(key: StringKey, leftOut = 0, also = false): void {
+    const keys: StringKey[] = also ? [key, 'letter.leftOut'] : [key];
+    this.#part('said').textContent = keys.map((one) => fill(this, one, { count: leftOut })).join(' ');
   }
 
   /** What prints and saves loads when it is asked for. */

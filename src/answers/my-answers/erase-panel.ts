@@ -47,9 +47,10 @@ export class ErasePanel {
     }
     this.ask(false);
     const isSome = this.#root.querySelector('[data-erase-kind]:not([hidden]) input:not(:checked)') !== null;
-    this.#say(isSome ? 'myAnswers.erasedSome' : 'myAnswers.erased');
+    const holds = this.#erased.holds();
+    this.#say(isSome ? 'myAnswers.erasedSome' : 'myAnswers.erased', ...(holds ? (['myAnswers.undoable'] as const) : []));
     this.#show();
-    if (this.#erased.holds()) this.#part('[data-undo]').focus();
+    if (holds) this.#part('[data-undo]').focus();
     // The pages of the site say nothing about the reader, so they stay unless asked for.
     void import('#frame/offline/kept-copy.ts').then(
       async ({ isKept }) => (this.#part('[data-still-kept]').hidden = !(await isKept())),
@@ -65,7 +66,7 @@ export class ErasePanel {
     this.#part('[data-erase]').focus();
   };
 
-  #say(key: StringKey): void {
-    this.#part('[data-erase-said]').textContent = fill(this.#root, key);
+  #say(...keys: StringKey[]): void {
+    this.#part('[data-erase-said]').textContent = keys.map((key) => fill(this.#root, key)).join(' ');
   }
 }

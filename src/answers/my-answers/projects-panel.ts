@@ -165,10 +165,12 @@ class ProjectsPanel {
     else this.#open(id);
   };
 
-  /** Every page is read for one project, so this one is read again for another. */
+  /** Every page is read for one project, so this one is read again for another, from the top, where the name is. */
   #open(id: string): void {
-    if (this.#projects.openProject(id)) location.reload();
-    else this.#say(this.#words('projects.noRoom'));
+    if (!this.#projects.openProject(id)) return this.#say(this.#words('projects.noRoom'));
+    history.replaceState(history.state, '', location.pathname + location.search);
+    scrollTo({ top: 0, behavior: 'instant' });
+    location.reload();
   }
 
   #rename(event: SubmitEvent, id: string): void {
