@@ -22,7 +22,9 @@ export function showOthers(
   place.dataset['shown'] = JSON.stringify(others);
   for (const text of others) {
     const quote = Object.assign(document.createElement('blockquote'), { textContent: text, dir: 'auto' });
-    place.append(paragraph(fill(words, 'note.other')), quote, paragraph(button('note.add', true), ' ', button('note.delete', false)));
+    const buttons = paragraph(button('note.add', true), button('note.delete', false));
+    buttons.className = 'button-row';
+    place.append(paragraph(fill(words, 'note.other')), quote, buttons);
 
     function button(key: StringKey, add: boolean): HTMLElement {
       const made = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: fill(words, key) });
