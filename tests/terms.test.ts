@@ -41,11 +41,14 @@ describe('a term in a text', () => {
   it('shows its meaning at the first tap, on the screen, and follows at the second', async () => {
     await onOnePage({ viewport: narrow, hasTouch: true }, async (tab) => {
       await tab.goto(at(page));
+      // With no room left below it.
+      await term(tab).evaluate((link) => link.scrollIntoView({ block: 'end' }));
       await term(tab).tap();
       expect(new URL(tab.url()).pathname.endsWith(page)).toBe(true);
       const box = (await popover(tab).boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect([box.x, box.y].every((from) => from >= 0)).toBe(true);
       expect(box.x + box.width).toBeLessThanOrEqual(narrow.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(narrow.height);
       await term(tab).tap();
       await tab.waitForURL('**/reference/glossary/#tacit-knowledge');
     });

@@ -3,8 +3,6 @@ export const countParts = (sentence: string): HTMLElement[] =>
   sentence.split(' · ').map((text, place) =>
     Object.assign(document.createElement('span'), {
       textContent: place ? ` · ${text}` : text,
-      // What is answered, or not for the reader, needs no room on a phone.
-      className: place % 2 ? 'done' : '',
       hidden: place > 0 && /\b0\b/.test(text),
     }),
   );

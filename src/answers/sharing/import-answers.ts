@@ -1,3 +1,4 @@
+import { followEscapedMark } from '#frame/parts/escaped-mark.inline.ts';
 import { lateStringsUrl } from '#config/late-strings.inline.ts';
 import { addStrings, fill } from '#kit/strings/strings.ts';
 import type { ImportPanel } from './import-panel.ts';
@@ -49,4 +50,5 @@ class ImportAnswers extends HTMLElement {
   }
 }
 
+followEscapedMark();
 customElements.define('import-answers', ImportAnswers);

@@ -39,10 +39,12 @@ class PageExplanations extends HTMLElement {
     this.textContent = link.getAttribute('aria-description');
     this.showPopover();
     this.#shown = link;
-    const { left, bottom } = link.getClientRects()[0]!;
+    const { left, top, bottom } = link.getClientRects()[0]!;
     const room = document.documentElement.clientWidth - this.offsetWidth - 16;
+    const height = this.offsetHeight;
     this.style.left = `${Math.max(16, Math.min(left, room)) + scrollX}px`;
-    this.style.top = `${bottom + scrollY}px`;
+    // Above the link where it would begin or end below the window.
+    this.style.top = `${(bottom + height > innerHeight && top > height ? top - height : bottom) + scrollY}px`;
   }
 
   #hide = (): void => {

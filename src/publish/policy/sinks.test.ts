@@ -108,7 +108,7 @@ describe('the source', () => {
       // This site, from the address that the reader opened, with its first `%23` as `#`.
       'frame/parts/MissingAddress.astro: location.replace(',
       // As above, where the mark is behind a parameter.
-      'frame/parts/escaped-mark.ts: location.replace(',
+      'frame/parts/escaped-mark.inline.ts: location.replace(',
       // The form for a case, from a link that the build writes.
       'plan/screen/tell-seen.ts: location.assign(',
       // A page of this site, from a link that the build writes, with what follows the address that the reader opened.

@@ -1,3 +1,4 @@
+import { followEscapedMark } from '#frame/parts/escaped-mark.inline.ts';
 import { html, LitElement, nothing } from 'lit';
 import { follow, onSharedComputer, sharedKey } from '#answers/store/device.ts';
 import { copyText } from '#kit/clipboard.ts';
@@ -329,4 +330,5 @@ const isSetLink = (hash: string) => /^#w\d+\./.test(hash);
 const isBare = ({ title, date, items, prompts }: WorkshopSet, agenda: Agenda) =>
   items.length + prompts.length + agenda.length === 0 && title + date === '';
 
+followEscapedMark();
 customElements.define('workshop-desk', WorkshopDesk);

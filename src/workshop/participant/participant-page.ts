@@ -1,3 +1,4 @@
+import { followEscapedMark } from '#frame/parts/escaped-mark.inline.ts';
 import { dropPastWorkshops } from '#answers/store/past-workshops.ts';
 import { today } from '#kit/dates/today.inline.ts';
 import { fullDay } from '#kit/dates/full-day.inline.ts';
@@ -120,4 +121,5 @@ const notLoaded = (page: HTMLElement) => ({ ok: false, reason: 'none', said: fil
 /** Whether more has to be loaded to open it: it is a name, or holds earlier words of its questions. */
 const isUnusual = (fragment: string) => /^(w3|(?!w\d)\w)/.test(fragment);
 
+followEscapedMark();
 customElements.define('participant-page', ParticipantPage);

@@ -1,3 +1,4 @@
+import { followEscapedMark } from '#frame/parts/escaped-mark.inline.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { follow, onSharedComputer, sharedKey, siteRoot, tabPlace } from '#answers/store/device.ts';
 import { Items } from '#answers/store/items.ts';
@@ -346,4 +347,5 @@ const linkOf = ({ link }: Board): string | undefined => link && new URL(`../work
 const hasAlready = (board: Board, part: Partial<Board>): boolean =>
   Object.entries(part).every(([name, value]) => JSON.stringify(board[name as keyof Board]) === JSON.stringify(value));
 
+followEscapedMark();
 customElements.define('peer-board', PeerBoard);
