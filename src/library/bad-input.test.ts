@@ -8,6 +8,7 @@ import { inNames } from './mistakes/names.fixture.ts';
 import { inPapers } from './mistakes/papers.fixture.ts';
 import { inPractice } from './mistakes/practice.fixture.ts';
 import { inReference } from './mistakes/reference.fixture.ts';
+import { inTexts } from './mistakes/texts.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
 import { tools, listFile, happened, paper } from './mistakes/places.fixture.ts';
 
@@ -16,7 +17,7 @@ const changed = ([file, from, to]: Alteration): Content => {
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
 
-const mistakes = [...inIds, ...inNames, ...inFields, ...inReference, ...inInterface, ...inPractice, ...inPapers, ...inFiles];
+const mistakes = [...inIds, ...inNames, ...inFields, ...inReference, ...inInterface, ...inPractice, ...inPapers, ...inTexts, ...inFiles];
 
 describe('content that is right', () => {
   it('is read without complaint', () => {

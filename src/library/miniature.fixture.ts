@@ -164,15 +164,16 @@ sheets:
         advice: true
         text: '- [Point]'
 `,
-  'content/papers/contract.fr.yaml': `paper: contract
-language: fr
-title: Contrat
-use: [Parlez.]
-sheets:
-  contract:
-    marked: 'Sur {{question}}'
-    parts:
-      who: { heading: Qui ? }
+  'content/texts/fr/papers.yaml': `contract:
+  of: c8c1bb70
+  title: Contrat
+  use:
+    b2ad94a6: { text: Parlez. }
+  sheets:
+    contract:
+      marked: 'Sur {{question}}'
+      parts:
+        who: { heading: Qui ? }
 `,
   'content/workshops/hour.yaml': `id: hour
 order: 1
@@ -225,11 +226,13 @@ retired:
     replacedBy: [s2-q1-b]
     why: It looked back.
 `,
-  'content/checklists/sustained-contact.fr.yaml': `list: sustained-contact
-language: fr
-revision: 2
-questions:
-  s2-q1-a: Et ensuite ?
+  'content/texts/fr/checklists.yaml': `sustained-contact:
+  of: ac3cd200
+  groups:
+    s2-q1:
+      leadsTo: { why: { patience: Il faut du temps. } }
+      questions:
+        s2-q1-a: { text: Et ensuite ? }
 `,
   'content/docs/tools/site-visits.md': `---
 title: Site visits

@@ -1,10 +1,8 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { newestFirst } from './newest-first.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
-import { checklistTranslationSchema } from '../schemas/checklist-translation.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { gapSchema } from '../schemas/gap.ts';
 import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
@@ -12,7 +10,6 @@ import { initiativeSchema } from '../schemas/initiative.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { navigationSchema } from '../schemas/navigation.ts';
-import { paperTranslationSchema } from '../schemas/paper-translation.ts';
 import { paperSchema } from '../schemas/paper.ts';
 import { principleSchema } from '../schemas/principle.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
@@ -47,7 +44,6 @@ import { checkStageNames } from './checks/check-stage-names.ts';
 import { checkStrings } from './checks/check-strings.ts';
 import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkToolPractice } from './checks/check-tool-practice.ts';
-import { checkTranslations } from './checks/check-translations.ts';
 import { checkWorkshops } from './checks/check-workshops.ts';
 import { addressesOf, ownAddressesOf } from './page-addresses.ts';
 import type { Files } from './reading/files.ts';
@@ -59,6 +55,8 @@ import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
 import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
+import { checkTexts } from './translation/check-texts.ts';
+import { readTexts, translationsIn } from './translation/texts-files.ts';
 
 /**
  * Reads all structured content below `root`, checks each file against its schema and all of them
@@ -71,29 +69,25 @@ export function readLibrary(root: string): Library {
   const own = new OwnLists();
   const list = <S extends z.ZodType>(file: string, schema: S) =>
     readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file));
-  const each = <S extends z.ZodType>(folder: string, schema: S, wanted: RegExp) =>
-    yamlFilesIn(root, folder)
-      .filter((file) => wanted.test(basename(file)))
-      .map((file) => readYaml(root, file, schema, problems));
+  const each = <S extends z.ZodType>(folder: string, schema: S) =>
+    yamlFilesIn(root, folder).map((file) => readYaml(root, file, schema, problems));
 
   const files: Files = {
     site: readSite(root, problems),
     stages: list('process-map/stages.yaml', stageSchema),
     tools: list('process-map/tools.yaml', toolSchema),
-    practice: each('tool-practice', toolPracticeSchema, /./),
+    practice: each('tool-practice', toolPracticeSchema),
     risks: list('process-map/risks.yaml', riskSchema),
     measures: list('process-map/measures.yaml', measureSchema),
     principles: list('principles.yaml', principleSchema),
     sources: list('sources.yaml', sourceSchema),
     synonyms: list('synonyms.yaml', synonymSchema),
-    voices: each('voices', voiceSchema, /./),
-    checklists: each('checklists', checklistSchema, /^[^.]+\.yaml$/),
-    translations: each('checklists', checklistTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
-    papers: each('papers', paperSchema, /^[^.]+\.yaml$/),
-    paperTranslations: each('papers', paperTranslationSchema, /^[^.]+\.[^.]+\.yaml$/),
-    workshops: each('workshops', workshopStartSchema, /./),
-    cases: each('cases', caseSchema, /./),
-    figures: each('figures', figureSchema, /./),
+    voices: each('voices', voiceSchema),
+    checklists: each('checklists', checklistSchema),
+    papers: each('papers', paperSchema),
+    workshops: each('workshops', workshopStartSchema),
+    cases: each('cases', caseSchema),
+    figures: each('figures', figureSchema),
     initiatives: list('initiatives.yaml', initiativeSchema),
     glossary: list('glossary.yaml', glossaryEntrySchema),
     resources: list('resources.yaml', resourceSchema),
@@ -104,6 +98,7 @@ export function readLibrary(root: string): Library {
     ledger: readYaml(root, ledgerPath, ledgerSchema, problems, restoreLedger),
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
+    texts: readTexts(root, problems),
   };
   checkFiles(root, problems);
   checkMarkdown(files.pages, problems);
@@ -116,7 +111,6 @@ export function readLibrary(root: string): Library {
     checkStageNames(files, problems);
     checkToolPractice(files, problems);
     checkChecklists(files, problems);
-    checkTranslations(files, problems);
     checkRepeats(files, problems);
     checkPapers(files, problems);
     checkWorkshops(files, problems);
@@ -134,11 +128,16 @@ export function readLibrary(root: string): Library {
     checkLedger(files, problems);
     checkStrings(files.strings, problems);
   }
-  if (problems.length > 0) throw new ContentError(problems.map((problem) => own.placed(problem)));
-  return assemble(files);
+  if (problems.length === 0) {
+    const library = assemble(files);
+    const found = checkTexts(files.texts, library);
+    if (found.problems.length === 0) return { ...library, staleTexts: found.stale };
+    problems.push(...found.problems);
+  }
+  throw new ContentError(problems.map((problem) => own.placed(problem)));
 }
 
-function assemble(files: Files): Library {
+function assemble(files: Files): Omit<Library, 'staleTexts'> {
   const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
   return {
     site: siteIn(files.site),
@@ -152,9 +151,7 @@ function assemble(files: Files): Library {
     synonyms: files.synonyms.value!,
     voices: values(files.voices),
     checklists: values(files.checklists).sort((a, b) => a.order - b.order),
-    translations: values(files.translations),
     papers: values(files.papers).sort((a, b) => a.order - b.order),
-    paperTranslations: values(files.paperTranslations),
     workshops: values(files.workshops).sort((a, b) => a.order - b.order),
     cases: values(files.cases).sort(newestFirst),
     figures: values(files.figures).sort((a, b) => a.number - b.number),
@@ -168,5 +165,6 @@ function assemble(files: Files): Library {
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
     ownAddresses: ownAddressesOf(files),
+    translations: translationsIn(files.texts),
   };
 }

@@ -3,7 +3,6 @@ import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 
 const list = 'content/checklists/sustained-contact.yaml';
 const page = 'content/docs/tools/site-visits.md';
-const french = 'content/checklists/sustained-contact.fr.yaml';
 const happened = 'content/cases/visit.yaml';
 const sources = 'content/sources.yaml';
 
@@ -57,9 +56,6 @@ const slips: [name: string, edit: Edit, place: string, part: string][] = [
     'begins with https://',
   ],
   // Translations
-  ['a translation of another language', [french, 'language: fr', 'language: ar'], `${french}:2`, 'make the two the same'],
-  ['a translation of a revision to come', [french, 'revision: 2', 'revision: 3'], `${french}:3`, 'the list is at revision 2'],
-  ['a heading among the questions', [french, 's2-q1-a: Et', 's2-q1: Et'], `${french}:5`, 'move the line to "groups"'],
   // The head of a page
   ['a field nobody knows', [page, 'kind: tool', 'kind: tool\nsorces: [guide]'], `${page}:5`, '"sorces" is not a field of a page'],
   ['no head at all', [page, '---\ntitle', 'title'], `${page}:1`, 'A page begins with a line "---"'],

@@ -6,7 +6,7 @@
  * that goes moves to `retired`. `content/ledger.yaml` has what was published, and each build compares.
  */
 import { z } from 'zod';
-import { audience, citations, id, stageId, text } from './fields.ts';
+import { audience, citations, id, stageId, text, verbatim } from './fields.ts';
 
 const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
 
@@ -29,7 +29,7 @@ const questionSchema = z.strictObject({
     .array(revisionNumber('the revision'))
     .default([])
     .describe('Revisions in which the wording changed, so that people comparing answers are told.'),
-  sameMeaningAs: text('the question as it was published')
+  sameMeaningAs: verbatim('the question as it was published')
     .optional()
     .describe('The wording in the edition before, if only the spelling or style changed since: answers still fit.'),
 });

@@ -18,16 +18,30 @@ export const stageIds = [
 export type StageId = (typeof stageIds)[number];
 
 /**
- * One line or one paragraph of plain text. `what` completes "… is missing: write", and describes the field in
- * the schemas that are published under /data/ unless the field gives a description of its own.
+ * What a field is to a translator: a `text` is translated, what is `printed` stays in its own words wherever it is shown,
+ * and an `id` names an entry. All other fields are of no interest to them.
  */
-export const text = (what: string) =>
+export const fieldRoles = z.registry<{ role: 'text' | 'printed' | 'id' }>();
+
+const line = (what: string) =>
   z
     .string({ error: `write ${what}` })
     .trim()
     .min(1, { error: `write ${what}` })
     .check(plain)
     .describe(`${what[0]!.toUpperCase()}${what.slice(1)}.`);
+
+/**
+ * One line or one paragraph of plain text, in the language of the page. `what` completes "… is missing: write", and
+ * describes the field in the schemas that are published under /data/ unless the field gives a description of its own.
+ */
+export const text = (what: string) => line(what).register(fieldRoles, { role: 'text' });
+
+/** A {@link text} that is shown as it was printed, on pages of every language: the title of a source, the name of an initiative. */
+export const printed = (what: string) => line(what).register(fieldRoles, { role: 'printed' });
+
+/** A {@link text} that belongs to no language, or that nobody reads on a page: a tag, the name of a person, a word for the search. */
+export const verbatim = (what: string) => line(what);
 
 /** Refuses what pages would show as it is typed, see `plain-text.ts`. */
 function plain({ value, issues }: z.core.ParsePayload<string>): void {
@@ -42,7 +56,8 @@ export const id = (what: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
       error: `an id has only lower case letters, digits and single hyphens; give ${what} such an id`,
     })
-    .describe(`The id of ${what}.`);
+    .describe(`The id of ${what}.`)
+    .register(fieldRoles, { role: 'id' });
 
 export const stageId = z
   .enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` })
@@ -52,7 +67,7 @@ export const stageId = z
  * A citation: the tag of a source in `content/sources.yaml`, then, if wanted, the place inside it.
  * `guide §3.1b` points at section 3.1b of the source tagged `guide`.
  */
-export const citation = text('a source tag from content/sources.yaml, such as "guide §1"').describe(
+export const citation = verbatim('a source tag from content/sources.yaml, such as "guide §1"').describe(
   'The tag of a source, and the place inside it if known.',
 );
 
@@ -76,7 +91,7 @@ export const audience = z
   .describe('Who it is for.');
 
 /** Other words people use for the same thing; the search finds the page by them. */
-export const aliases = z.array(text('a word or a short phrase')).default([]).describe('Other words people use for the same thing.');
+export const aliases = z.array(verbatim('a word or a short phrase')).default([]).describe('Other words people use for the same thing.');
 
 /** A web address as browsers send it: other letters than those of ASCII stand as `%E2%80%99`. */
 export const webAddress = z

@@ -5,7 +5,7 @@
  * Never fill a gap: a figure without values has none here.
  */
 import { z } from 'zod';
-import { citations, id, text } from './fields.ts';
+import { citations, id, text, verbatim } from './fields.ts';
 
 const certainties = ['high', 'medium-high', 'medium', 'low'] as const;
 const figureKinds = ['map', 'network', 'bars', 'heat-map', 'lists', 'chart'] as const;
@@ -38,7 +38,7 @@ const shape = z.strictObject({
   columns: z.array(text('the column')).default([]).describe('Of a heat map, its columns.'),
   values: z.array(valueSchema).default([]).describe('One for each label, in the same order; or none at all.'),
   alternatives: z
-    .array(z.strictObject({ label: text('the label'), value: z.number().describe('The other value.') }))
+    .array(z.strictObject({ label: verbatim('the label'), value: z.number().describe('The other value.') }))
     .default([])
     .describe('Another pairing of label and value that the surviving text allows.'),
   lists: z

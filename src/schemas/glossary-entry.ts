@@ -5,13 +5,13 @@
  * a text by its `term` and by the forms in `alsoWritten`.
  */
 import { z } from 'zod';
-import { citations, id, text } from './fields.ts';
+import { citations, id, text, verbatim } from './fields.ts';
 
 const common = {
   id: id('the entry').describe('The anchor on the page of the glossary.'),
   term: text('the word or the acronym'),
   alsoWritten: z
-    .array(text('another form of the word'))
+    .array(verbatim('another form of the word'))
     .default([])
     .describe('Other forms in which texts use it: plurals, other spellings.'),
   link: z

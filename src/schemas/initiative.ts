@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { region, theme } from './classification.ts';
-import { citations, id, text, webAddress } from './fields.ts';
+import { citations, id, printed, text, verbatim, webAddress } from './fields.ts';
 
 /** Whether a field stands so in the guide, or we filled it in. */
 const printedOrOurs = z
@@ -26,8 +26,8 @@ const basisSchema = z.strictObject({
 
 export const initiativeSchema = z.strictObject({
   id: id('the initiative'),
-  name: text('the name of the initiative').describe('The name as printed; no two initiatives share one.'),
-  acronym: text('the acronym').optional(),
+  name: printed('the name of the initiative').describe('The name as printed; no two initiatives share one.'),
+  acronym: verbatim('the acronym').optional(),
   urls: z
     .array(webAddress)
     .default([])

@@ -7,7 +7,7 @@
  * Nothing is ever removed from the ledger. A case is promised by its address.
  */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, verbatim } from './fields.ts';
 
 const revision = z.int().min(1);
 
@@ -16,7 +16,7 @@ const promisedQuestionSchema = z.strictObject({
   since: revision.describe('The first revision of the list with the question.'),
   reworded: z.array(revision).optional().describe('The revisions in which its meaning changed.'),
   retired: revision.optional().describe('The first revision without it.'),
-  text: text('the question as it was published'),
+  text: verbatim('the question as it was published'),
 });
 
 const promisedListSchema = z.strictObject({
@@ -34,7 +34,7 @@ const promisedFileSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   edition: z.string().describe('The edition that was published last, or nothing before the first.'),
   lists: z.array(promisedListSchema),
-  sources: z.array(z.strictObject({ id: id('the source'), tag: text('the tag') })),
+  sources: z.array(z.strictObject({ id: id('the source'), tag: verbatim('the tag') })),
   addresses: z.array(z.string()).describe('Pages, from the root of the site.'),
   files: z.array(promisedFileSchema).default([]).describe('Open data, and what else programs fetch.'),
   seal: z.string().describe('A checksum of all the rest, by which an edit by hand is noticed.'),

@@ -5,7 +5,7 @@
  * `content/site.yaml`, which then need not be edited, so that an update never meets a change of yours.
  */
 import { z } from 'zod';
-import { text, webAddress } from './fields.ts';
+import { text, verbatim, webAddress } from './fields.ts';
 
 /** What a copy may leave out of its menu and its search. */
 const siteParts = ['cases', 'checklists', 'initiatives', 'lessons', 'letters', 'notes', 'paper', 'tools', 'voices', 'workshop'] as const;
@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
   tagline: text('what the site is, in one sentence'),
   runBy: z
     .strictObject({
-      name: text('who runs this copy'),
+      name: verbatim('who runs this copy'),
       address: webAddress.optional().describe('A web page about them.'),
     })
     .describe('Who runs this copy. They are named as authors where somebody cites it.'),
@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
     .refine(({ mail: one, page }) => one !== undefined || page !== undefined, { error: 'write "mail:" or "page:" below it' })
     .optional()
     .describe('Where readers can send corrections, cases and questions. Left out: pages say that this copy names no address.'),
-  logo: text('the file of the logo')
+  logo: verbatim('the file of the logo')
     .regex(/^content\/local\/[\w./-]+\.(svg|png|webp)$/, {
       error: 'write the path of an SVG, PNG or WebP file in content/local/, such as content/local/logo.svg',
     })
@@ -53,7 +53,7 @@ export const siteSchema = z.strictObject({
   repository: z
     .strictObject({
       address: webAddress.regex(/[^/]$/, { error: 'write the address without a slash at its end' }),
-      branch: text('the branch that is edited').default('main'),
+      branch: verbatim('the branch that is edited').default('main'),
       host: z.enum(['github', 'gitlab', 'forgejo'], { error: 'write the kind of code host: github, gitlab or forgejo' }).default('github'),
     })
     .optional()

@@ -1,21 +1,23 @@
 /** The sources: `content/sources.yaml`. Everything on the site cites them by their tag. */
 import { z } from 'zod';
-import { id, text, webAddress } from './fields.ts';
+import { id, printed, text, verbatim, webAddress } from './fields.ts';
 
 export const sourceSchema = z.strictObject({
   id: id('the source').describe('The anchor on the page of sources, for example "eip-web-a".'),
-  tag: text('the tag that citations use').describe('What citations say, for example "EIP web A".'),
-  title: text('the title as published'),
-  authors: z.array(text('a name')).default([]).describe('The authors, where they are known.'),
-  publisher: text('the publisher').optional(),
-  date: text('the date as text, in quotation marks').optional().describe('As far as known: a year, a date, or words such as "c. 2015".'),
+  tag: verbatim('the tag that citations use').describe('What citations say, for example "EIP web A".'),
+  title: printed('the title as published'),
+  authors: z.array(verbatim('a name')).default([]).describe('The authors, where they are known.'),
+  publisher: verbatim('the publisher').optional(),
+  date: verbatim('the date as text, in quotation marks')
+    .optional()
+    .describe('As far as known: a year, a date, or words such as "c. 2015".'),
   urls: z.array(webAddress).default([]).describe('Where a copy was found. Not checked since.'),
   list: z
     .enum(['guide', 'practice'], { error: 'write the page that lists it: guide or practice' })
     .default('guide')
     .describe('The page that lists it: "guide" for the EIP guide and what belongs to it, "practice" for how to run tools.'),
   places: z
-    .array(text('a place inside the source, such as "§1" or "fig 2"'))
+    .array(verbatim('a place inside the source, such as "§1" or "fig 2"'))
     .optional()
     .describe('The places that citations may name, such as "§1" or "fig 2". Left out: any.'),
   had: z

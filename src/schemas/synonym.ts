@@ -5,11 +5,11 @@
  * merely fit a page as well are in its own front matter, under `aliases`.
  */
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { verbatim } from './fields.ts';
 
 const translated = (language: string) =>
   z
-    .array(text('a word or a short phrase'), { error: `write the ${language} words as a list` })
+    .array(verbatim('a word or a short phrase'), { error: `write the ${language} words as a list` })
     .min(1, { error: `write at least one ${language} word` });
 
 /** Readers search in their own language too, and should find the English page. All five, so that no language is forgotten. */
@@ -23,7 +23,7 @@ const translationsSchema = z.strictObject({
 
 export const synonymSchema = z.strictObject({
   /** Spellings and short forms of one notion. Each word is in the file once. */
-  words: z.array(text('a word or a short phrase'), { error: 'write the words as a list' }).min(1, { error: 'write at least one word' }),
+  words: z.array(verbatim('a word or a short phrase'), { error: 'write the words as a list' }).min(1, { error: 'write at least one word' }),
   /** The same in other languages. */
   translations: translationsSchema.optional(),
   /** Where a reader who types the word should land: addresses such as `/tools/site-visits/`. */

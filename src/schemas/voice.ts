@@ -1,10 +1,10 @@
 /** A voice: `content/voices/<id>.yaml`. What a named practitioner said, reported in our words. */
 import { z } from 'zod';
-import { citations, id, stageId, text } from './fields.ts';
+import { citations, id, stageId, text, verbatim } from './fields.ts';
 
 export const voiceSchema = z.strictObject({
   id: id('the voice'),
-  name: text('the name'),
+  name: verbatim('the name'),
   role: text('the role or organisation'),
   country: text('the country').optional(),
   point: text('the point made').describe('The point made, reported and not quoted.'),

@@ -53,7 +53,7 @@ function complaints(lists: readonly Checklist[]): string[] {
   const problems: Problem[] = [];
   const asFile = <T>(file: string, value: T): YamlFile<T> => ({ file, value, lineOf: () => 1 });
   const checklists = lists.map((list) => asFile(`content/checklists/${list.id}.yaml`, list));
-  checkChecklists({ checklists, translations: [] as Files['translations'] } as Files, problems);
+  checkChecklists({ checklists } as Files, problems);
   checkLedger({ checklists, sources: asFile('content/sources.yaml', []), ledger: asFile('content/ledger.yaml', ledger) }, problems);
   return problems.map(({ sentence }) => sentence);
 }

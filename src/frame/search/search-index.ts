@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { wordsOf } from '../../kit/strings/words.ts';
 import { isHidden } from '../../library/hidden-parts.ts';
-import { localised } from '../../library/localised.ts';
 import type { Library } from '../../library/reading/library.ts';
+import { inLanguage } from '../../library/translation/in-language.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
@@ -55,7 +55,8 @@ export async function indexSite(
 }
 
 /** Everything in one language that is a part of a page and yet a result of its own. */
-function partRecords(folder: string, root: string, library: Library, { lang: language, prefix }: SearchLanguage): CustomRecord[] {
+function partRecords(folder: string, root: string, english: Library, { lang: language, prefix }: SearchLanguage): CustomRecord[] {
+  const library = inLanguage(english, language, (text) => text);
   // Starlight translates only while it renders pages.
   const words = wordsOf(language, root);
   const label = (stage: StageId) => stageLabel(words, library.stages, stage);
@@ -67,7 +68,7 @@ function partRecords(folder: string, root: string, library: Library, { lang: lan
     ...library.checklists.flatMap((list) =>
       within(`checklists/${list.id}/`, (address) => {
         const filters = { kind: words('search.kind.question'), stage: list.stage && label(list.stage) };
-        return questionRecords(localised(list, library.translations, language), address, language, filters);
+        return questionRecords(list, address, language, filters);
       }),
     ),
     ...within('reference/glossary/', (address) => glossaryRecords(library.glossary, place(address))),

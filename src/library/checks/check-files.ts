@@ -4,7 +4,7 @@ import type { Problem } from '../reading/problem.ts';
 
 /** Folders of which every YAML file is read; the folder of pages and that of settings have their own rules. */
 const folders = ['cases', 'checklists', 'figures', 'tool-practice', 'voices', 'workshops'];
-const named = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]{2,3}(?:-[a-z]+)?)?\.yaml$/;
+const named = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 const image = /\.(?:png|jpe?g|webp|svg|gif|avif)$/;
 
 /** A file with a name or in a place where nobody looks would be left out in silence. */
@@ -24,7 +24,7 @@ export function checkFiles(root: string, problems: Problem[]): void {
         else if (!named.test(name))
           report(
             file,
-            'Name files with lower case letters, digits and single hyphens, such as two-offices.yaml; a translation has its language before the ending, such as two-offices.fr.yaml.',
+            'Name files with lower case letters, digits and single hyphens, such as two-offices.yaml; translations are in content/texts/.',
           );
       }
     }

@@ -4,8 +4,8 @@ import type { Problem } from '../reading/problem.ts';
 
 /** Nothing that a copy adds has the name of something of ours: an update could bring it a namesake at any time. */
 export function checkOverlay(files: Files, problems: Problem[]): void {
-  const lists = [files.cases, files.checklists, files.figures, files.papers, files.paperTranslations, files.practice];
-  const folders = [...lists, files.translations, files.voices, files.workshops];
+  const lists = [files.cases, files.checklists, files.figures, files.papers, files.practice];
+  const folders = [...lists, files.voices, files.workshops];
   const names = new Map<string, string>();
   for (const { file } of [...folders.flat(), ...files.pages]) {
     const name = plainFile(file).replace(/\.mdx?$/, '');

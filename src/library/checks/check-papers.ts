@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { noteMark, questionMark, type Paper } from '../../schemas/paper.ts';
+import type { Paper } from '../../schemas/paper.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
@@ -19,7 +19,6 @@ export function checkPapers(files: Files, problems: Problem[]): void {
     });
     checkParts(paper.value!, report);
   }
-  checkTranslations(files, problems);
 }
 
 function checkPlaces({ file, value }: YamlFile<Paper>, files: Files, report: Report): void {
@@ -48,31 +47,4 @@ function checkParts({ sheets }: Paper, report: Report): void {
       report(['sheets', s, 'marked'], 'Questions go into the part "points", which this sheet lacks; add it, or leave "marked" out.');
     }
   });
-}
-
-function checkTranslations({ papers, paperTranslations }: Files, problems: Problem[]): void {
-  for (const { file, value, lineOf } of paperTranslations) {
-    const report: Report = (path, sentence) => problems.push({ file, line: lineOf(path), sentence });
-    const english = papers.find((paper) => paper.value!.id === value!.paper)?.value;
-    if (!english) {
-      report(['paper'], `There is no paper "${value!.paper}" to translate; write the id of a paper in content/papers/.`);
-      continue;
-    }
-    const lines = english.use?.length ?? 0;
-    if (value!.use && value!.use.length !== lines) {
-      report(['use'], `Translate each line on how to use the paper, in the same order; the English paper has ${lines}.`);
-    }
-    for (const [id, { marked, noted, parts }] of Object.entries(value!.sheets)) {
-      const sheet = english.sheets.find((one) => one.id === id);
-      if (!sheet) report(['sheets', id], `The English paper has no sheet "${id}"; correct the id, or remove the sheet.`);
-      if (marked && !marked.includes(questionMark)) report(['sheets', id, 'marked'], `Write ${questionMark} where the question belongs.`);
-      if (noted && ![noteMark, questionMark].every((mark) => noted.includes(mark)))
-        report(['sheets', id, 'noted'], `Write ${noteMark} and ${questionMark} where the note and the question belong.`);
-      for (const part of Object.keys(parts)) {
-        if (sheet && !sheet.parts.some((one) => one.id === part)) {
-          report(['sheets', id, 'parts', part], `The English sheet has no part "${part}"; correct the id, or remove the part.`);
-        }
-      }
-    }
-  }
 }

@@ -31,6 +31,11 @@ export const inInterface: Mistake[] = [
     `${frenchStrings}:2  "state.count" has {{tout}}, which nothing fills in: the English text has {{count}}, {{all}}.`,
   ],
   [
+    'a translation that loses a place',
+    [frenchStrings, ' sur {{all}}', ' en tout'],
+    `${frenchStrings}:2  "state.count" lacks {{all}}, which the English text has; write it where it belongs.`,
+  ],
+  [
     'a key without a concept',
     [stringsFile, 'state.act', 'act'],
     `${stringsFile}:1  "act" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`,

@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { map, stages, listFile, french, page, workshop } from './places.fixture.ts';
+import { map, stages, listFile, page, workshop } from './places.fixture.ts';
 
 /** Names of what does not exist. */
 export const inNames: Mistake[] = [
@@ -156,16 +156,6 @@ export const inNames: Mistake[] = [
     'a page about an unknown tool',
     [page, 'tool: site-visits', 'tool: sight-visits'],
     `${page}:5  There is no tool "sight-visits"; write an id from content/process-map/tools.yaml, or add it there.`,
-  ],
-  [
-    'a translation of an unknown list',
-    [french, 'list: sustained-contact', 'list: contact'],
-    `${french}:1  There is no list "contact" to translate; write the id of a list in content/checklists/.`,
-  ],
-  [
-    'a translation of an unknown question',
-    [french, 's2-q1-a:', 's2-q9-a:'],
-    `${french}:5  The English list has no "s2-q9-a"; correct the id, or remove the line.`,
   ],
   [
     'a retired question replaced by an unknown one',

@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { paper, frenchPaper } from './places.fixture.ts';
+import { paper } from './places.fixture.ts';
 
 /** Working papers. */
 export const inPapers: Mistake[] = [
@@ -77,30 +77,5 @@ export const inPapers: Mistake[] = [
     'a paper on a page that does not exist',
     [paper, 'title: Contract\nline', 'page: contracts\ntitle: Contract\nline'],
     `${paper}:3  There is no page content/docs/contracts.mdx to show the paper; write the page, or leave the line out.`,
-  ],
-  [
-    'a translation of a paper that does not exist',
-    [frenchPaper, 'paper: contract', 'paper: treaty'],
-    `${frenchPaper}:1  There is no paper "treaty" to translate; write the id of a paper in content/papers/.`,
-  ],
-  [
-    'a translation of a part that does not exist',
-    [frenchPaper, 'who: {', 'whom: {'],
-    `${frenchPaper}:9  The English sheet has no part "whom"; correct the id, or remove the part.`,
-  ],
-  [
-    'a translation of a sheet that does not exist',
-    [frenchPaper, '  contract:\n', '  treaty:\n'],
-    `${frenchPaper}:7  The English paper has no sheet "treaty"; correct the id, or remove the sheet.`,
-  ],
-  [
-    'a translation with other lines on how to use a paper',
-    [frenchPaper, '[Parlez.]', '[Parlez., Signez.]'],
-    `${frenchPaper}:4  Translate each line on how to use the paper, in the same order; the English paper has 1.`,
-  ],
-  [
-    'a translated line for questions without the question',
-    [frenchPaper, 'Sur {{question}}', 'Sur cela'],
-    `${frenchPaper}:7  Write {{question}} where the question belongs.`,
   ],
 ];

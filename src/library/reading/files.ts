@@ -3,6 +3,7 @@ import type { SiteFiles } from './site-files.ts';
 import type { PageFile } from './page-file.ts';
 import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
+import type { TextsFile } from '../translation/texts-files.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
 export interface Files {
@@ -17,9 +18,7 @@ export interface Files {
   synonyms: YamlFile<Library['synonyms']>;
   voices: YamlFile<Library['voices'][number]>[];
   checklists: YamlFile<Library['checklists'][number]>[];
-  translations: YamlFile<Library['translations'][number]>[];
   papers: YamlFile<Library['papers'][number]>[];
-  paperTranslations: YamlFile<Library['paperTranslations'][number]>[];
   workshops: YamlFile<Library['workshops'][number]>[];
   cases: YamlFile<Library['cases'][number]>[];
   figures: YamlFile<Library['figures'][number]>[];
@@ -33,4 +32,5 @@ export interface Files {
   ledger: YamlFile<Library['ledger']>;
   pages: PageFile[];
   strings: StringsFiles;
+  texts: TextsFile[];
 }

@@ -1,7 +1,6 @@
 import type { Case } from '../../schemas/case.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
-import type { ChecklistTranslation } from '../../schemas/checklist-translation.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Gap } from '../../schemas/gap.ts';
 import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
@@ -9,7 +8,6 @@ import type { Initiative } from '../../schemas/initiative.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Measure } from '../../schemas/measure.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
-import type { PaperTranslation } from '../../schemas/paper-translation.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { Principle } from '../../schemas/principle.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
@@ -23,6 +21,9 @@ import type { Tool } from '../../schemas/tool.ts';
 import type { ToolPractice } from '../../schemas/tool-practice.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { WorkshopStart } from '../../schemas/workshop-start.ts';
+
+import type { Translation } from '../translation/texts.ts';
+import type { Problem } from './problem.ts';
 
 /** Everything structured that is in `content/`, checked and cross-checked. */
 export interface Library {
@@ -39,9 +40,7 @@ export interface Library {
   synonyms: Synonym[];
   voices: Voice[];
   checklists: Checklist[];
-  translations: ChecklistTranslation[];
   papers: Paper[];
-  paperTranslations: PaperTranslation[];
   workshops: WorkshopStart[];
   cases: Case[];
   figures: Figure[];
@@ -60,4 +59,8 @@ export interface Library {
   addresses: string[];
   /** Of the pages that this copy adds to ours. */
   ownAddresses: string[];
+  /** Texts in other languages, each language under its code. */
+  translations: Record<string, Translation>;
+  /** Texts in other languages whose English words have changed since. They are shown all the same. */
+  staleTexts: Problem[];
 }

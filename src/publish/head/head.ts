@@ -8,7 +8,7 @@
  * would lose the path of a site that is served below one.
  */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { library } from '#library/index.ts';
+import { unmarkedLibrary } from '#library/index.ts';
 import { labelKey, trailOf } from '../../frame/parts/section.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
@@ -24,8 +24,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   // Served in place of any missing page, so nothing may lead to it.
   if (!kind || path.startsWith('/404')) return;
 
+  const content = unmarkedLibrary(lang);
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
-  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: library().site.name, href: '/feed.xml' }));
+  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: content.site.name, href: '/feed.xml' }));
   // A page that asks search engines to stay away asks all programs.
   if (head.some(({ attrs }) => attrs?.['name'] === 'robots')) return;
   head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
@@ -40,8 +41,8 @@ export const onRequest = defineRouteMiddleware((context) => {
     language: lang,
     kind,
     kindWord: context.locals.t(`frame.kind.${kind}`),
-    trail: path === home ? [] : [{ title: library().site.name, path: home }, ...above],
-    library: library(),
+    trail: path === home ? [] : [{ title: content.site.name, path: home }, ...above],
+    library: content,
     link: (to) => absoluteAddress(to) ?? rootFrom(`${path.slice(1)}index.html`) + to.slice(1),
   });
   // A script must not be ended by a word inside it.

@@ -6,8 +6,7 @@ import { reasonsOf } from '#answers/next-steps/reasons.ts';
 import { exportStrings } from '#answers/sharing/export-strings.ts';
 import { importStrings } from '#answers/sharing/import-strings.ts';
 import { languageFolders } from '#config/languages.ts';
-import { library } from '#library/index.ts';
-import { localisedLists } from '#library/localised.ts';
+import { unmarkedLibrary } from '#library/index.ts';
 import { strings } from '#kit/strings/strings.ts';
 import { rawWordsOf } from '#kit/strings/words.ts';
 import { lateBoardStrings } from '#workshop/board/board-strings.ts';
@@ -22,7 +21,7 @@ export const GET: APIRoute = ({ params }) => {
   const { lang, part } = params as { lang: string; part: keyof typeof parts | keyof typeof content };
   return Response.json(
     part in content
-      ? content[part as keyof typeof content](localisedLists(library(), lang))
+      ? content[part as keyof typeof content](unmarkedLibrary(lang).checklists)
       : strings(rawWordsOf(lang), parts[part as keyof typeof parts]),
   );
 };

@@ -2,14 +2,13 @@
 import type { APIRoute } from 'astro';
 import { languageFolders } from '#config/languages.ts';
 import { rawWordsOf } from '#kit/strings/words.ts';
-import { library } from '#library/index.ts';
-import { localisedLists } from '#library/localised.ts';
+import { unmarkedLibrary } from '#library/index.ts';
 import { namedWorkshops } from '#workshop/set/ready-made.ts';
 
 export const getStaticPaths = () => languageFolders().map(({ lang }) => ({ params: { lang } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const lang = params['lang']!;
-  const links = await namedWorkshops(library(), localisedLists(library(), lang), lang);
+  const links = await namedWorkshops(unmarkedLibrary(lang), lang);
   return Response.json({ changed: rawWordsOf(lang)('workshop.refused.changed'), links });
 };

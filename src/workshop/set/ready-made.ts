@@ -38,10 +38,9 @@ export function listSet(list: Checklist, language: string): WorkshopSet {
   return { ...emptySet(language), title, items, revisions: { [number]: revision } };
 }
 
-/** By name, the end of the full link of each, and its number in codes. */
+/** By name, in the words of a library without marks: the end of the full link of each, and its number in codes. */
 export async function namedWorkshops(
-  { workshops, stages }: Pick<Library, 'workshops' | 'stages'>,
-  lists: readonly Checklist[],
+  { checklists: lists, workshops, stages }: Pick<Library, 'checklists' | 'workshops' | 'stages'>,
   language: string,
 ): Promise<Record<string, [link: string, number: number]>> {
   const sets = [

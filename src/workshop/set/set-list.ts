@@ -29,7 +29,7 @@ export interface SetQuestion {
   reworded?: boolean;
 }
 
-/** @param list in the words of the page, see `localised` */
+/** @param list in the words of the page, see `library()` */
 export function setList(list: Checklist): SetList {
   const texts = new Map([...list.groups.flatMap(({ questions }) => questions), ...list.retired].map(({ id, text }) => [id, text]));
   const questions = codeList(list).questions.map(({ id, retired, reworded }) => {

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { lostPlaces } from '../checks/check-strings.ts';
+import type { Library } from '../reading/library.ts';
+import type { Problem } from '../reading/problem.ts';
+import { textEntries, type TextCollection, type TextEntry } from './catalogue.ts';
+import { fingerprintShape } from './fingerprint.ts';
+import type { EntryText, TextPath } from './text-fields.ts';
+import type { TextsFile } from './texts-files.ts';
+import { allTexts } from './texts.ts';
+
+/** What is found in the texts of other languages. Only a problem stops the build. */
+export interface TextFindings {
+  problems: Problem[];
+  /** Texts whose English words have changed since. */
+  stale: Problem[];
+}
+
+/** Compares the texts of other languages with the English ones: each belongs to one, and says as much as it. */
+export function checkTexts(files: readonly TextsFile[], library: Pick<Library, TextCollection>): TextFindings {
+  const findings: TextFindings = { problems: [], stale: [] };
+  const entries = new Map<TextCollection, Map<string, TextEntry>>();
+  for (const file of files) {
+    const { collection, value, lineOf } = file;
+    if (!entries.has(collection)) entries.set(collection, new Map(textEntries(library, collection).map((entry) => [entry.id, entry])));
+    for (const [id, { of, ...texts }] of Object.entries(value!)) {
+      const report = (list: Problem[], path: TextPath, sentence: string) =>
+        list.push({ file: file.file, line: lineOf([id, ...path]), sentence });
+      const english = entries.get(collection)!.get(id);
+      if (!english) {
+        report(
+          findings.problems,
+          [],
+          `There is no "${id}" in the English ${collection} to translate; correct the id, or remove it with its texts.`,
+        );
+        continue;
+      }
+      const right = `of: ${english.of}`;
+      if (typeof of !== 'string' || !fingerprintShape.test(of))
+        report(findings.problems, ['of'], `"${id}" does not say which English words it translates; write "${right}" as its first line.`);
+      else if (of !== english.of)
+        report(
+          findings.stale,
+          ['of'],
+          `The English words of "${id}" have changed; compare the translation with them, then write "${right}".`,
+        );
+      for (const { path, text } of allTexts(texts)) {
+        const original = english.texts.find((one) => same(one.path, path));
+        if (original) {
+          const sentence = faultOf(text, original);
+          if (sentence) report(findings.problems, path, sentence);
+        } else if (path.some((key) => fingerprintShape.test(key)))
+          report(
+            findings.stale,
+            path,
+            `The English words that this translates are no longer in "${id}"; compare it with those that are, or remove it.`,
+          );
+        else report(findings.problems, path, unknown(id, path, english));
+      }
+    }
+  }
+  return findings;
+}
+
+const same = (one: TextPath, other: TextPath) => one.length === other.length && one.every((part, at) => part === other[at]);
+
+/** What is wrong with a translated text, as a sentence. */
+function faultOf(text: string, { english, path, schema }: EntryText): string | undefined {
+  const name = path.join('.');
+  const result = z.safeParse(schema, text);
+  if (!result.success) return `"${name}" is not right: ${result.error.issues[0]!.message}.`;
+  const lost = lostPlaces(english, text);
+  return lost && `"${name}" ${lost}`;
+}
+
+function unknown(id: string, path: TextPath, { texts }: TextEntry): string {
+  const within = texts.filter((text) => same(text.path.slice(0, path.length - 1), path.slice(0, -1)));
+  const known = [...new Set(within.map((text) => text.path[path.length - 1]!))];
+  const choice = known.length > 0 ? `write one of: ${known.join(', ')}` : 'correct the line above it';
+  return `The English "${id}" has no text "${path.join('.')}"; ${choice}, or remove the line.`;
+}

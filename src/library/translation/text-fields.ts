@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { fieldRoles } from '../../schemas/fields.ts';
+import { jointFingerprint } from './fingerprint.ts';
+
+/** Where a text is within its entry: the names of fields, and the keys of what is in a list. */
+export type TextPath = readonly string[];
+
+/** What takes the place of a text. @param schema what is allowed in it */
+export type TextUse = (english: string, path: TextPath, schema: z.core.$ZodType) => string;
+
+interface Uses {
+  text: TextUse;
+  /** For what stays as it was printed. */
+  printed?: (english: string) => string;
+}
+
+/**
+ * A value with other texts. Which of its parts are texts, its schema knows; all else is the same.
+ *
+ * What is in a list has its id as its key. Where it has none, the fingerprint of its English words is the key, so that others
+ * can come and go around it, and a translation of words that have changed is no longer shown.
+ */
+export function withTexts<T>(schema: z.core.$ZodType, value: T, uses: Uses, path: TextPath = []): T {
+  return walked(schema, value, uses, path) as T;
+}
+
+function walked(schema: z.core.$ZodType, value: unknown, uses: Uses, path: TextPath): unknown {
+  if (value === undefined) return value;
+  if (is(schema, 'optional') || is(schema, 'default') || is(schema, 'prefault'))
+    return walked(schema._zod.def.innerType, value, uses, path);
+  if (is(schema, 'union')) {
+    const option = schema._zod.def.options.find((one) => z.safeParse(one, value).success);
+    return option ? walked(option, value, uses, path) : value;
+  }
+  if (is(schema, 'object')) {
+    const { shape } = schema._zod.def;
+    return mapped(value as object, (part, name) => (shape[name] ? walked(shape[name], part, uses, [...path, name]) : part));
+  }
+  if (is(schema, 'record')) return mapped(value as object, (part, name) => walked(schema._zod.def.valueType, part, uses, [...path, name]));
+  if (is(schema, 'array')) {
+    const { element } = schema._zod.def;
+    return (value as unknown[]).map((part) => walked(element, part, uses, [...path, keyOf(element, part)]));
+  }
+  if (typeof value !== 'string') return value;
+  const role = fieldRoles.get(schema)?.role;
+  if (role === 'text') return uses.text(value, path, schema);
+  return role === 'printed' && uses.printed ? uses.printed(value) : value;
+}
+
+const mapped = (value: object, change: (part: unknown, name: string) => unknown): object =>
+  Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part, name)]));
+
+function keyOf(schema: z.core.$ZodType, value: unknown): string {
+  if (is(schema, 'object')) {
+    const { shape } = schema._zod.def;
+    const field = 'id' in shape ? 'id' : Object.keys(shape).find((name) => fieldRoles.get(shape[name]!)?.role === 'id');
+    if (field) return String((value as Record<string, unknown>)[field]);
+  }
+  return jointFingerprint(textsOf(schema, value).map(({ english }) => english));
+}
+
+/** One English text of an entry. */
+export interface EntryText {
+  path: TextPath;
+  english: string;
+  schema: z.core.$ZodType;
+}
+
+/** The texts of an entry, in their order. */
+export function textsOf(schema: z.core.$ZodType, value: unknown): EntryText[] {
+  const texts: EntryText[] = [];
+  withTexts(schema, value, {
+    text: (english, path, own) => {
+      texts.push({ english, path, schema: own });
+      return english;
+    },
+  });
+  return texts;
+}
+
+interface Kinds {
+  array: z.core.$ZodArray;
+  default: z.core.$ZodDefault;
+  object: z.core.$ZodObject;
+  optional: z.core.$ZodOptional;
+  prefault: z.core.$ZodPrefault;
+  record: z.core.$ZodRecord;
+  union: z.core.$ZodUnion;
+}
+
+const is = <Kind extends keyof Kinds>(schema: z.core.$ZodType, kind: Kind): schema is Kinds[Kind] => schema._zod.def.type === kind;

@@ -1,0 +1,39 @@
+/**
+ * Texts in another language: `content/texts/<language>/<collection>.yaml`, such as `content/texts/fr/tools.yaml`.
+ *
+ * Each entry is under the id that it has in English, with the texts that are translated, under the same names. What is left
+ * out is shown in English and marked as such. What is in a list is written below its id, or, where it has none, below the
+ * fingerprint of its English words, so that nothing depends on the order of a list.
+ *
+ * `of` is the fingerprint of the English words that were translated. When they change, the check says so, and which one to
+ * write once the translation is right again. `npm run translate` writes all of this from a file that translators edit.
+ *
+ *     group-meetings:
+ *       of: 5f0c2a1e
+ *       title: Réunions de groupe
+ */
+import { z } from 'zod';
+
+/** Translated texts as a file has them: fields within fields, none of them a list. */
+export interface Texts {
+  [field: string]: string | Texts;
+}
+
+const fields = z.custom<Texts>().check(({ value, issues }) => {
+  const refuse = (found: unknown, path: PropertyKey[]): void => {
+    if (typeof found === 'string') return;
+    if (typeof found === 'object' && found && !Array.isArray(found)) {
+      for (const [name, part] of Object.entries(found)) refuse(part, [...path, name]);
+    } else
+      issues.push({
+        code: 'custom',
+        input: found,
+        path,
+        message: 'write a text, in quotation marks if it is a number, or fields with texts',
+      });
+  };
+  refuse(value, []);
+});
+
+/** What the English entry does not have, and what its own schema does not allow, is found when the two are compared. */
+export const textsSchema = z.record(z.string(), fields, { error: 'write the id of each entry, with its texts below it' });
