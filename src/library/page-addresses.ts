@@ -1,4 +1,4 @@
-import { localeOf } from '../config/addresses.ts';
+import { isLanguageFolder } from '../config/languages.ts';
 import { localFolder } from './reading/overlay.ts';
 import type { Files } from './reading/files.ts';
 
@@ -10,7 +10,7 @@ export function addressesOf({ pages, checklists, cases, papers }: Pick<Files, 'p
     ...papers.flatMap(({ value }) => (value!.page ? [] : [`/papers/${value!.id}/`])),
     ...cases.flatMap(({ value }) => (value!.page ? [] : [`/cases/${value!.id}/`])),
   ];
-  return [...written, ...made].filter((address) => localeOf(address) === undefined).sort();
+  return [...written, ...made].filter(isEnglish).sort();
 }
 
 /** The addresses of the pages that this copy adds, as {@link addressesOf} has them. */
@@ -18,5 +18,7 @@ export function ownAddressesOf({ pages }: Pick<Files, 'pages'>): string[] {
   return pages
     .filter(({ file, slug }) => file.startsWith(`${localFolder}/`) && slug !== '')
     .map(({ slug }) => `/${slug}/`)
-    .filter((address) => localeOf(address) === undefined);
+    .filter(isEnglish);
 }
+
+const isEnglish = (address: string) => !isLanguageFolder(address.split('/')[1]);

@@ -32,6 +32,7 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
 import { checkLedger, ledgerPath, restoreLedger } from './checks/check-ledger.ts';
+import { checkLanguages } from './checks/check-languages.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkMarkdown } from './checks/check-markdown.ts';
 import { checkNavigation } from './checks/check-navigation.ts';
@@ -105,6 +106,7 @@ export function readLibrary(root: string): Library {
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkSite(root, files.site, problems);
+    checkLanguages(files, problems);
     checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);

@@ -7,6 +7,23 @@
 import { z } from 'zod';
 import { text, verbatim, webAddress } from './fields.ts';
 
+/** A language code that stands for a language which has a name; English is there without being named. */
+const language = z
+  .string({ error: 'write the code of a language, such as fr, ar or pt-BR' })
+  .refine(isLanguage, { error: 'write the code of a language, such as fr, ar or pt-BR' })
+  .refine((code) => !/^en(?:-|$)/.test(code), { error: 'leave out English, which every copy has' });
+
+function isLanguage(code: string): boolean {
+  try {
+    return (
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined &&
+      Intl.getCanonicalLocales(code)[0] === code
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** What a copy may leave out of its menu and its search. */
 const siteParts = ['cases', 'checklists', 'initiatives', 'lessons', 'letters', 'notes', 'paper', 'tools', 'voices', 'workshop'] as const;
 export type SitePart = (typeof siteParts)[number];
@@ -59,6 +76,13 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Where the files of this copy are, for links that edit them. Left out: known by itself when it is built on GitHub.'),
   motherSite: webAddress.optional().describe('On an adapted copy: the site that it was made from. Pages name it.'),
+  languages: z
+    .array(language)
+    .refine((codes) => new Set(codes).size === codes.length, { error: 'write each language once' })
+    .optional()
+    .describe(
+      'The languages besides English that readers can choose, such as [fr, ar]. What each needs before it can be shown is in src/library/minimum-set.ts.',
+    ),
   hide: z
     .array(z.enum(siteParts, { error: `write parts that can be hidden: ${siteParts.join(', ')}` }))
     .optional()

@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { isLanguageFolder, languages } from '#config/languages.ts';
 import { library } from '#library/index.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { contentLoads } from './loads.ts';
@@ -26,10 +28,17 @@ function loadedOnDemand({ name, load }: Loader): Loader {
   };
 }
 
+/** Languages that are being translated and not switched on yet: their pages would become English ones. */
+const unfinished = ['docs', 'local/docs'].flatMap((folder) =>
+  (existsSync(`content/${folder}`) ? readdirSync(`content/${folder}`) : [])
+    .filter((name) => isLanguageFolder(name) && !(name in languages))
+    .map((name) => `!${folder}/${name}/**`),
+);
+
 /** Our pages and those of this copy, as if they were in one folder. */
 const pages = glob({
   base: './content',
-  pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}'],
+  pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished],
   generateId: ({ entry }) =>
     entry
       .replace(/^(local\/)?docs\//, '')

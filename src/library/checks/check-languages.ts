@@ -1,0 +1,34 @@
+import { languageFolder } from '../../config/languages.ts';
+import { minimumSet } from '../minimum-set.ts';
+import type { Files } from '../reading/files.ts';
+import type { Problem } from '../reading/problem.ts';
+import { placeOf, siteIn } from '../reading/site-files.ts';
+
+/** A language that is switched on must have its minimum set. */
+export function checkLanguages(files: Files, problems: Problem[]): void {
+  for (const [index, language] of (siteIn(files.site).languages ?? []).entries()) {
+    const missing = [...missingPages(language, files), ...missingStrings(language, files)];
+    if (missing.length === 0) continue;
+    problems.push({
+      ...placeOf(files.site, ['languages', index]),
+      sentence: `"${language}" cannot be shown yet. It still needs ${missing.join(', and ')}. Leave "${language}" out of this list until then; src/library/minimum-set.ts has all that a language needs first.`,
+    });
+  }
+}
+
+function missingPages(language: string, { pages }: Files): string[] {
+  const folder = languageFolder(language);
+  const written = new Set(pages.map(({ slug }) => slug));
+  const missing = minimumSet.pages.filter((address) => !written.has(`${folder}${address}`.replace(/\/$/, '')));
+  const [first, ...others] = missing.map((address) => `content/docs/${folder}${address.slice(0, -1) || '/index'}`);
+  if (first === undefined) return [];
+  return [others.length > 0 ? `the page ${first} and ${others.length} more` : `the page ${first}`];
+}
+
+function missingStrings(language: string, { strings }: Files): string[] {
+  const file = `content/i18n/${language}.yaml`;
+  const translated = strings.others.find((one) => one.file === file)?.value ?? {};
+  const keys = Object.keys(strings.english.value!);
+  const missing = keys.filter((key) => translated[key] === undefined).length - Math.floor((keys.length * (100 - minimumSet.strings)) / 100);
+  return missing > 0 ? [`${missing} more of the strings in ${file}`] : [];
+}
