@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/guide/glossary/glossary-plugin.ts';
+import { englishIds } from './src/guide/headings/english-ids.ts';
 import { advicePlugin } from './src/guide/practice/advice-plugin.ts';
 import { citationPlugin } from './src/guide/sources/citation-plugin.ts';
 import { fencePlugin } from './src/kit/diagram/fence-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     // Few pages show code; colours for it would cost every one of their words a style of its own.
     syntaxHighlight: false,
     // Citations become links first: no term is looked for inside a link.
-    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin] }),
+    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin], hastPlugins: [englishIds] }),
   },
   vite: { build: { target: buildTargets } },
   integrations: [

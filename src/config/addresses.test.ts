@@ -31,6 +31,7 @@ describe('the language of a page', () => {
   it('is known from its path and from its file', () => {
     expect([localeOf('/fr/tools/'), localeOf('/tools/'), localeOf('/')]).toEqual(['fr', undefined, undefined]);
     expect(localeOfFile(new URL('file:///a/content/docs/fr/tools/index.mdx'))).toBe('fr');
+    expect(localeOfFile(new URL('file:///a/content/local/docs/fr/herons.md'))).toBe('fr');
     expect(localeOfFile(new URL('file:///a/content/docs/tools/index.mdx'))).toBeUndefined();
     expect(localeOfFile(undefined)).toBeUndefined();
   });

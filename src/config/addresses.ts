@@ -10,7 +10,8 @@ const knownFolder = (name: string | undefined): Locale => folders.find((folder) 
 export const localeOf = (path: string): Locale => knownFolder(path.split('/')[1]);
 
 /** The language of a page by its file, such as `content/docs/fr/tools/index.mdx`. */
-export const localeOfFile = (file: URL | undefined): Locale => knownFolder(/\/content\/docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1]);
+export const localeOfFile = (file: URL | undefined): Locale =>
+  knownFolder(/\/content\/(?:local\/)?docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1]);
 
 /**
  * An address inside the site, in a language. Pages exist in every language (Starlight shows the English one where

@@ -11,6 +11,11 @@ interface Language {
   dir: 'ltr' | 'rtl';
 }
 
+/** A language with its folder on the site, such as `/` or `/fr/`. */
+export interface SiteLanguage extends Language {
+  prefix: string;
+}
+
 /** The folder of the language at the root, as Starlight calls it. */
 const rootKey = 'root';
 const english: Language = { label: 'English', lang: 'en', dir: 'ltr' };
@@ -79,6 +84,6 @@ export function isLanguageFolder(name: string | undefined): boolean {
 export const languages = languagesIn(process.cwd());
 
 /** Each language with its folder on the site, such as `/` or `/fr/`. */
-export function languageFolders(): { lang: string; prefix: string; label: string; dir: 'ltr' | 'rtl' }[] {
+export function languageFolders(): SiteLanguage[] {
   return Object.entries(languages).map(([key, language]) => ({ ...language, prefix: key === rootKey ? '/' : `/${key}/` }));
 }
