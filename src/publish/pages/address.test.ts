@@ -43,5 +43,5 @@ describe('a redirect in the head', () => {
     ["5; URL='/tools/'", "5; URL='../tools/'"],
     ['0;url=https://example.org/', '0;url=https://example.org/'],
     ['30', '30'],
-  ])('%s', (content, expected) => expect(relocateRefresh(content, '../')).toBe(expected));
+  ])('%s', (content, expected) => expect(relocateRefresh(content, (address) => relocate(address, '../'))).toBe(expected));
 });

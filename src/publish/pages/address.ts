@@ -25,8 +25,8 @@ export function relocateSet(candidates: string, root: string): string {
 }
 
 /** The same for the `content` of `<meta http-equiv="refresh">`, such as `0;url=/tools/`. */
-export function relocateRefresh(content: string, root: string): string {
+export function relocateRefresh(content: string, placed: (address: string) => string): string {
   return content.replace(/^(\s*[\d.]*\s*[;,]?\s*url\s*=\s*)(['"]?)([^'"]*)/i, (_, before: string, quote: string, address: string) => {
-    return before + quote + relocate(address, root);
+    return before + quote + placed(address);
   });
 }

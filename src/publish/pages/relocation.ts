@@ -9,14 +9,21 @@ const sets = ['srcSet', 'imageSrcSet'];
 /**
  * Rewrites every address in a page, also inside `<template>`, and gives scripts in
  * `<html data-root="…">` the way to the root of the site.
+ *
+ * @param own the address in the language of the page, see `languages/own-links.ts`. A link with `hreflang` leads to another
+ *   language on purpose.
  */
-export function relocatePage(page: Root, root: string): void {
+export function relocatePage(page: Root, root: string, own: (address: string) => string = (address) => address): void {
   visit(page, 'element', (element) => {
+    const placed =
+      element.properties['hrefLang'] === undefined
+        ? (address: string) => relocate(own(address), root)
+        : (address: string) => relocate(address, root);
     if (element.tagName === 'html') element.properties['dataRoot'] = root;
-    if (element.tagName === 'template' && element.content) relocatePage(element.content, root);
-    for (const name of single) rewrite(element.properties, name, (value) => relocate(value, root));
+    if (element.tagName === 'template' && element.content) relocatePage(element.content, root, own);
+    for (const name of single) rewrite(element.properties, name, placed);
     for (const name of sets) rewrite(element.properties, name, (value) => relocateSet(value, root));
-    if (isRefresh(element)) rewrite(element.properties, 'content', (value) => relocateRefresh(value, root));
+    if (isRefresh(element)) rewrite(element.properties, 'content', (value) => relocateRefresh(value, placed));
     refuseRooted(element);
   });
 }
