@@ -54,6 +54,7 @@ import { ContentError, type Problem } from './reading/problem.ts';
 import { readSite, siteIn } from './reading/site-files.ts';
 import { readStrings } from './reading/strings-files.ts';
 import { checkUnique } from './checks/unique.ts';
+import { translatedPagesOf } from './translated-pages.ts';
 import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 import { checkTexts } from './translation/check-texts.ts';
@@ -166,6 +167,7 @@ function assemble(files: Files): Omit<Library, 'staleTexts'> {
     navigation: files.navigation.value!,
     ledger: files.ledger.value!,
     addresses: addressesOf(files),
+    translatedPages: translatedPagesOf(files),
     ownAddresses: ownAddressesOf(files),
     translations: translationsIn(files.texts),
   };

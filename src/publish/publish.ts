@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeIcons } from '../frame/offline/icons.ts';
 import { bundleWorker, writePageWorker, writeWorker } from '../frame/offline/worker-file.ts';
 import { indexSite } from '../frame/search/search-index.ts';
+import { moveMissingPages } from './languages/missing-pages.ts';
 import { printPages, readPages, writePages } from './pages/page.ts';
 import { noticesFile, noticesFor } from './notices/notices.ts';
 import { headersFile } from './policy/host-headers.ts';
@@ -22,6 +23,7 @@ import { weightTable } from './weight/weight-table.ts';
  */
 export async function publish(site: BuiltSite, say: (sentence: string) => void): Promise<void> {
   const { folder, root, basePath } = site;
+  await moveMissingPages(folder, site.languages);
   const pages = await readPages(folder);
   // Pagefind is a program of its own: it reads the pages as Astro wrote them, while they are worked on here.
   const indexing = indexSite(folder, root, site.library, site.languages);

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from '../frame/search/search-index.ts';
+import type { SiteLanguage } from '../config/languages.ts';
 import type { Library } from '../library/reading/library.ts';
 import type { ReadingPart } from './feeds/llms.ts';
 import type { ShippedPackages } from './notices/shipped-packages.ts';
@@ -15,7 +15,7 @@ export interface BuiltSite {
   address: (path: string) => string | undefined;
   /** The reading order. */
   parts: readonly ReadingPart[];
-  languages: readonly SearchLanguage[];
+  languages: readonly SiteLanguage[];
   /** The packages whose code is in its pages and scripts. */
   shipped: ShippedPackages;
   library: Library;

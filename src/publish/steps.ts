@@ -1,6 +1,11 @@
+import { wordsOf } from '../kit/strings/words.ts';
 import { MachineReadableFiles } from './feeds/machine-readable.ts';
 import { nameHeadingLinks } from './pages/heading-links.ts';
-import { rootOf } from './pages/page.ts';
+import { EnglishPages, languageOf } from './languages/english-pages.ts';
+import { isolate } from './languages/isolated.ts';
+import { showMarks } from './languages/marked-english.ts';
+import { inOwnLanguage } from './languages/own-links.ts';
+import { rootOf, type Page } from './pages/page.ts';
 import { relocatePage } from './pages/relocation.ts';
 import { hoistStyles } from './pages/style-attributes.ts';
 import { nameColumns } from './pages/table-columns.ts';
@@ -17,16 +22,42 @@ import { leaveBlanks } from './weight/weight-blanks.ts';
 export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
   const files = new MachineReadableFiles(site);
   const styles = new SiteStyles(site.folder, scripts);
+  const english = new EnglishPages(site.languages, site.library.translatedPages, (language) =>
+    wordsOf(language, site.root)('frame.untranslated'),
+  );
+  const addresses = new Set<string>();
+  const ofAnother = (page: Page) => languageOf(page, site.languages);
   let count = 0;
   return [
+    {
+      name: 'pages not translated',
+      onPage(page) {
+        english.note(page);
+        addresses.add(page.address);
+      },
+      atEnd() {
+        const filled = english.fill();
+        return filled > 0 ? `${filled} pages that are not translated show the English ones` : undefined;
+      },
+    },
+    {
+      name: 'English words',
+      after: ['pages not translated'],
+      onPage(page) {
+        const language = ofAnother(page);
+        if (language) showMarks(page.tree);
+        if (language?.dir === 'rtl') isolate(page.tree);
+      },
+    },
     { name: 'trim', onPage: ({ tree }) => trimPage(tree) },
     { name: 'names of heading links', onPage: ({ tree }) => nameHeadingLinks(tree) },
     { name: 'names of columns', onPage: ({ tree }) => nameColumns(tree) },
     { name: 'style attributes', onPage: ({ tree }) => hoistStyles(tree) },
     {
       name: 'relative addresses',
+      after: ['pages not translated'],
       onPage: (page) => {
-        relocatePage(page.tree, rootOf(page, site.basePath));
+        relocatePage(page.tree, rootOf(page, site.basePath), inOwnLanguage(ofAnother(page), addresses));
         count += 1;
       },
       atEnd: () => `${count} pages made to work under any path`,

@@ -6,6 +6,8 @@ import { wordsOf } from '../../kit/strings/words.ts';
 import { isHidden } from '../../library/hidden-parts.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { inLanguage } from '../../library/translation/in-language.ts';
+import { unmarked } from '../../library/translation/marks.ts';
+import { isTranslated } from '../../library/translated-pages.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
@@ -42,7 +44,8 @@ export async function indexSite(
     const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
     const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
     for (const sourcePath of pages) {
-      const content = separated(await readFile(join(folder, sourcePath), 'utf8'));
+      if (isShownInEnglish(sourcePath, library, languages)) continue;
+      const content = unmarked(separated(await readFile(join(folder, sourcePath), 'utf8')));
       withoutErrors(await index!.addHTMLFile({ sourcePath: sourcePath.replaceAll('\\', '/'), content }));
     }
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
@@ -52,6 +55,13 @@ export async function indexSite(
   } finally {
     await close();
   }
+}
+
+/** A page that is not translated is found by the search of the English pages: its words are English ones. */
+function isShownInEnglish(file: string, { translatedPages }: Library, languages: readonly SearchLanguage[]): boolean {
+  const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  const language = languages.find(({ prefix }) => prefix !== '/' && address.startsWith(prefix));
+  return language !== undefined && !isTranslated(translatedPages, language.lang, address.slice(language.prefix.length - 1));
 }
 
 /** Everything in one language that is a part of a page and yet a result of its own. */

@@ -21,6 +21,7 @@ import type { Tool } from '../../schemas/tool.ts';
 import type { ToolPractice } from '../../schemas/tool-practice.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { WorkshopStart } from '../../schemas/workshop-start.ts';
+import type { TranslatedPages } from '../translated-pages.ts';
 
 import type { Translation } from '../translation/texts.ts';
 import type { Problem } from './problem.ts';
@@ -57,6 +58,8 @@ export interface Library {
   ledger: Ledger;
   /** Of every page, without the folder of a language. */
   addresses: string[];
+  /** Of the pages that are written in each further language. */
+  translatedPages: TranslatedPages;
   /** Of the pages that this copy adds to ours. */
   ownAddresses: string[];
   /** Texts in other languages, each language under its code. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePage } from '../pages/html-page.ts';
 import { miniatureLibrary } from '../../library/miniature.fixture.ts';
@@ -18,12 +19,16 @@ describe('what is made from all pages', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const write = async (address: (path: string) => string | undefined) => {
+  const write = async (address: (path: string) => string | undefined, more: [file: string, page: Root][] = []) => {
     const files = new MachineReadableFiles({
       folder,
       root: process.cwd(),
       library: miniatureLibrary(),
       parts: [{ name: 'All', paths: ['/tools/'] }],
+      languages: [
+        { lang: 'en', prefix: '/', label: 'English', dir: 'ltr' },
+        { lang: 'ar', prefix: '/ar/', label: 'العربية', dir: 'rtl' },
+      ],
       address,
     });
     files.add(page('Home'), 'index.html');
@@ -34,6 +39,7 @@ describe('what is made from all pages', () => {
       'parts/index.html',
     );
     files.add(parsePage('<meta http-equiv="refresh" content="0;url=../">'), 'old/index.html');
+    for (const [file, one] of more) files.add(one, file);
     await files.write();
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   };
@@ -42,6 +48,28 @@ describe('what is made from all pages', () => {
     expect(await write(() => undefined)).toEqual(['index.md', 'llms.txt', 'tools', 'tools/index.md']);
     expect(readFileSync(join(folder, 'tools/index.md'), 'utf8')).toBe('Kind\n\n# Tools & more\n');
     expect(readFileSync(join(folder, 'llms.txt'), 'utf8')).toContain('[Tools & more](tools/index.md): About it.');
+  });
+
+  it('has the pages of each language, and names the translations of a page', async () => {
+    mkdirSync(join(folder, 'ar/tools'), { recursive: true });
+    const files = await write((path) => `https://example.org${path}`, [['ar/tools/index.html', page('أدوات')]]);
+    expect(readFileSync(join(folder, 'llms.txt'), 'utf8')).toContain(
+      '## العربية\n\n- [أدوات](https://example.org/ar/tools/index.md): About it.',
+    );
+    const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    const links = (path: string) => [
+      ...map
+        .split(`<loc>https://example.org${path}</loc>`)[1]!
+        .split('</url>')[0]!
+        .matchAll(/hreflang="(\w+)" href="([^"]*)"/g),
+    ];
+    expect(links('/ar/tools/').map(([, lang, href]) => [lang, href])).toEqual([
+      ['en', 'https://example.org/tools/'],
+      ['ar', 'https://example.org/ar/tools/'],
+    ]);
+    expect(links('/')).toEqual([]);
+    // The font of the pictures has no Arabic letters.
+    expect(files.filter((name) => name.startsWith('previews/'))).toEqual(['previews/home.png', 'previews/tools.png']);
   });
 
   it('is a site map and pictures too, where the copy has an address', async () => {

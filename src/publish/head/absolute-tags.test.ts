@@ -29,6 +29,14 @@ describe('absolute addresses in the head', () => {
     ]);
   });
 
+  it('lead to the English picture where the font has no letters of the language', () => {
+    const arabic = [...english, { lang: 'ar', prefix: '/ar/' }];
+    const picture = (prefix: string, languages: typeof arabic) =>
+      absoluteTags('/tools/', prefix, languages, address).find(({ attrs }) => attrs['property'] === 'og:image')?.attrs['content'];
+    expect(picture('/ar/', arabic)).toBe('https://example.org/guide/previews/tools.png');
+    expect(picture('/fr/', both)).toBe('https://example.org/guide/previews/fr.tools.png');
+  });
+
   it('lead to the picture for previews', () => {
     const picture = absoluteTags('/', '/', english, address).find(({ attrs }) => attrs['property'] === 'og:image');
     expect(picture?.attrs['content']).toBe('https://example.org/guide/previews/home.png');

@@ -1,4 +1,4 @@
-import { imageFileOf } from '../preview/image-file.ts';
+import { hasPictures, imageFileOf } from '../preview/image-file.ts';
 
 /** An element of the head, in Starlight's form. */
 export interface HeadTag {
@@ -24,6 +24,8 @@ export function absoluteTags(
 ): HeadTag[] {
   const inLanguage = (folder: string) => folder + path.slice(1);
   const here = address(inLanguage(prefix));
+  const own = languages.find((language) => language.prefix === prefix);
+  const picture = imageFileOf(own && !hasPictures(own.lang) ? path : inLanguage(prefix));
   const translations =
     languages.length < 2
       ? []
@@ -36,7 +38,7 @@ export function absoluteTags(
     ...translations,
     link({ rel: 'sitemap', href: address('/sitemap.xml') }),
     meta({ property: 'og:url', content: here }),
-    meta({ property: 'og:image', content: address(`/${imageFileOf(inLanguage(prefix))}`) }),
+    meta({ property: 'og:image', content: address(`/${picture}`) }),
     meta({ property: 'og:image:width', content: '1200' }),
     meta({ property: 'og:image:height', content: '630' }),
   ];
