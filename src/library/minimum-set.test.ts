@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { complaintsOf, miniature } from './miniature.fixture.ts';
+import { complaintsOf, miniature, miniatureLibrary } from './miniature.fixture.ts';
 import { minimumSet } from './minimum-set.ts';
+import { wholeTexts } from './translation/whole-texts.fixture.ts';
 
 const site = 'content/site.yaml';
 const { 'content/i18n/fr.yaml': _few, ...english } = miniature;
@@ -15,26 +16,31 @@ const pages = Object.fromEntries(
 );
 const strings = { 'content/i18n/fr.yaml': miniature['content/i18n/en.yaml']! };
 
+const texts = Object.fromEntries(
+  minimumSet.texts.map((collection) => [`content/texts/fr/${collection}.yaml`, wholeTexts(miniatureLibrary(), collection, (text) => text)]),
+);
+const whole = { ...strings, ...pages, ...texts };
+
 describe('a language that is switched on', () => {
   it('is refused without its minimum set, with what is still missing', () => {
     expect(complaintsOf(withLanguages('[fr]'))).toEqual([
       expect.stringMatching(
-        /^content\/site\.yaml:4 {2}"fr" cannot be shown yet\. It still needs the page content\/docs\/fr\/index and \d+ more, and \d+ more of the strings in content\/i18n\/fr\.yaml\. Leave "fr" out/,
+        /^content\/site\.yaml:4 {2}"fr" cannot be shown yet\. It still needs the page content\/docs\/fr\/index and \d+ more, and \d+ more of the strings in content\/i18n\/fr\.yaml, and .* Leave "fr" out/,
       ),
     ]);
   });
 
   it('is accepted with it', () => {
-    expect(complaintsOf({ ...withLanguages('[fr]'), ...pages, ...strings })).toEqual([]);
+    expect(complaintsOf({ ...withLanguages('[fr]'), ...whole })).toEqual([]);
   });
 
-  it('needs each page of it, and most of the strings', () => {
-    const { [pageFile('/board/')]: _, ...others } = pages;
-    expect(complaintsOf({ ...withLanguages('[fr]'), ...others, ...strings })[0]).toContain(
-      'It still needs the page content/docs/fr/board. ',
-    );
+  it('needs each page of it, and most of the strings and texts', () => {
+    const { [pageFile('/board/')]: _, ...others } = whole;
+    expect(complaintsOf({ ...withLanguages('[fr]'), ...others })[0]).toContain('It still needs the page content/docs/fr/board. ');
     const few = stringify(Object.fromEntries(Object.entries(parse(strings['content/i18n/fr.yaml']) as object).slice(1)));
-    expect(complaintsOf({ ...withLanguages('[fr]'), ...pages, 'content/i18n/fr.yaml': few })[0]).toContain('1 more of the strings');
+    expect(complaintsOf({ ...withLanguages('[fr]'), ...whole, 'content/i18n/fr.yaml': few })[0]).toContain('1 more of the strings');
+    const { 'content/texts/fr/risks.yaml': _risks, ...withoutRisks } = whole;
+    expect(complaintsOf({ ...withLanguages('[fr]'), ...withoutRisks })[0]).toContain('2 more of the texts in content/texts/fr/risks.yaml');
   });
 
   it.each([

@@ -107,7 +107,6 @@ export function readLibrary(root: string): Library {
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkSite(root, files.site, problems);
-    checkLanguages(files, problems);
     checkOverlay(files, problems);
     checkCitations(files, problems);
     checkProcessMap(files, problems);
@@ -134,8 +133,9 @@ export function readLibrary(root: string): Library {
   if (problems.length === 0) {
     const library = assemble(files);
     const found = checkTexts(files.texts, library);
-    if (found.problems.length === 0) return { ...library, staleTexts: found.stale };
     problems.push(...found.problems);
+    checkLanguages(files, library, problems);
+    if (problems.length === 0) return { ...library, staleTexts: found.stale };
   }
   throw new ContentError(problems.map((problem) => own.placed(problem)));
 }

@@ -1,0 +1,23 @@
+/** Translates all texts of a collection by machine, for tests that need a language with nothing missing. */
+import { stringify } from 'yaml';
+import type { Texts } from '../../schemas/texts.ts';
+import type { Library } from '../reading/library.ts';
+import { textEntries, type TextCollection } from './catalogue.ts';
+
+/** The file that `content/texts/<language>/` has for a collection. @param translated gives the words for an English text */
+export function wholeTexts(
+  library: Pick<Library, TextCollection>,
+  collection: TextCollection,
+  translated: (english: string) => string,
+): string {
+  const entries = textEntries(library, collection).map(({ id, of, texts }) => {
+    const entry: Texts = { of };
+    for (const { path, english } of texts) {
+      const last = path.length - 1;
+      const place = path.slice(0, last).reduce<Texts>((within, name) => (within[name] ??= {}) as Texts, entry);
+      place[path[last]!] = translated(english);
+    }
+    return [id, entry] as const;
+  });
+  return stringify(Object.fromEntries(entries), { lineWidth: 0 });
+}
