@@ -42,7 +42,7 @@ export default defineConfig({
       markdown: { headingLinks: true },
       customCss: ['./src/kit/diagram/diagram.css', './src/kit/diagram/drawing.css', './src/kit/diagram/plain-drawing.css'],
       // What a page tells the search and other machines.
-      routeMiddleware: ['./src/frame/search/search-meta.ts', './src/publish/head/head.ts'],
+      routeMiddleware: ['./src/frame/parts/untranslated-labels.ts', './src/frame/search/search-meta.ts', './src/publish/head/head.ts'],
       components: parts,
     }),
     standIn(),

@@ -2,8 +2,11 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 
 // The site has one language so far; these tests give it a second.
 vi.resetModules();
-vi.doMock('./languages.ts', () => ({ languages: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } } }));
-const { linksFrom, localeOf, localeOfFile, placeHref, plainPath } = await import('./addresses.ts');
+vi.doMock('./languages.ts', () => ({
+  rootKey: 'root',
+  languages: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
+}));
+const { languageOfFile, linksFrom, localeOf, localeOfFile, placeHref, plainPath } = await import('./addresses.ts');
 
 afterAll(() => {
   vi.doUnmock('./languages.ts');
@@ -34,6 +37,7 @@ describe('the language of a page', () => {
     expect(localeOfFile(new URL('file:///a/content/local/docs/fr/herons.md'))).toBe('fr');
     expect(localeOfFile(new URL('file:///a/content/docs/tools/index.mdx'))).toBeUndefined();
     expect(localeOfFile(undefined)).toBeUndefined();
+    expect([languageOfFile(new URL('file:///a/content/docs/fr/tools/index.mdx')), languageOfFile(undefined)]).toEqual(['fr', 'en']);
   });
 
   it.each(['/tools/', '/', '/cases/?stage=contact'])('can be taken out of %s and put back', (path) => {

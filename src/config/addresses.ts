@@ -1,9 +1,9 @@
-import { languages } from './languages.ts';
+import { languages, rootKey } from './languages.ts';
 
 /** The folder of a language in addresses, such as `fr`; English is at the root and has none. */
 export type Locale = string | undefined;
 
-const folders = Object.keys(languages).filter((key) => key !== 'root');
+const folders = Object.keys(languages).filter((key) => key !== rootKey);
 const knownFolder = (name: string | undefined): Locale => folders.find((folder) => folder === name);
 
 /** The language of the page at a path such as `/fr/tools/`. */
@@ -12,6 +12,9 @@ export const localeOf = (path: string): Locale => knownFolder(path.split('/')[1]
 /** The language of a page by its file, such as `content/docs/fr/tools/index.mdx`. */
 export const localeOfFile = (file: URL | undefined): Locale =>
   knownFolder(/\/content\/(?:local\/)?docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1]);
+
+/** The code of that language, such as `pt-BR`. */
+export const languageOfFile = (file: URL | undefined): string => languages[localeOfFile(file) ?? rootKey]!.lang;
 
 /**
  * An address inside the site, in a language. Pages exist in every language (Starlight shows the English one where

@@ -17,7 +17,7 @@ export interface SiteLanguage extends Language {
 }
 
 /** The folder of the language at the root, as Starlight calls it. */
-const rootKey = 'root';
+export const rootKey = 'root';
 const english: Language = { label: 'English', lang: 'en', dir: 'ltr' };
 
 /** Scripts that are written from right to left. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { complaintsOf, miniature, miniatureLibrary } from './miniature.fixture.ts';
+import { complaintsOf, miniature, miniatureLibrary, type Content } from './miniature.fixture.ts';
 import { minimumSet } from './minimum-set.ts';
 import { wholeTexts } from './translation/whole-texts.fixture.ts';
 
@@ -19,7 +19,7 @@ const strings = { 'content/i18n/fr.yaml': miniature['content/i18n/en.yaml']! };
 const texts = Object.fromEntries(
   minimumSet.texts.map((collection) => [`content/texts/fr/${collection}.yaml`, wholeTexts(miniatureLibrary(), collection, (text) => text)]),
 );
-const whole = { ...strings, ...pages, ...texts };
+const whole: Content = { ...strings, ...pages, ...texts };
 
 describe('a language that is switched on', () => {
   it('is refused without its minimum set, with what is still missing', () => {

@@ -4,30 +4,48 @@ import type { StringKey } from '../kit/strings/words.ts';
 import { askedLists } from '../library/asked-lists.ts';
 import { isHidden } from '../library/hidden-parts.ts';
 import type { Library } from '../library/index.ts';
+import { textAt } from '../library/translation/texts.ts';
 import { toolFamilies } from '../schemas/tool.ts';
 
 /** A group, named by the key of a string; Starlight shows a page of the list or a case by the label given. */
 export interface ReadingGroup {
   label: StringKey;
-  items: (string | ReadingGroup | { label: string; link: string })[];
+  items: (string | ReadingGroup | MadePage)[];
 }
 
+/** A page that is made from structured content, with its title in English and in each further language that has one. */
+interface MadePage {
+  label: string;
+  translations: Record<string, string>;
+  link: string;
+}
+
+const madePage = (
+  { translations }: Library,
+  collection: 'cases' | 'checklists' | 'papers',
+  { id, title }: { id: string; title: string },
+  link: string,
+): MadePage => {
+  const titles = Object.entries(translations).map(([language, texts]) => [language, textAt(texts[collection]?.[id], ['title'])] as const);
+  return { label: title, translations: Object.fromEntries(titles.flatMap(([language, text]) => (text ? [[language, text]] : []))), link };
+};
+
 /** The cases with which their list begins come first, and pages that cases share come last. */
-function casesInOrder(cases: Library['cases']): ReadingGroup['items'] {
+function casesInOrder(library: Library): ReadingGroup['items'] {
+  const { cases } = library;
   const alone = cases.filter(({ page }) => page === undefined);
   const shared = new Set(cases.flatMap(({ page }) => page ?? []));
   return [
-    ...[...alone.filter(({ lead }) => lead), ...alone.filter(({ lead }) => !lead)].map((one) => ({
-      label: one.title,
-      link: casePath(one),
-    })),
+    ...[...alone.filter(({ lead }) => lead), ...alone.filter(({ lead }) => !lead)].map((one) =>
+      madePage(library, 'cases', one, casePath(one)),
+    ),
     ...[...shared].map((page) => `cases/${page}`),
   ];
 }
 
 /** Those that a page of their own shows are in the list as such pages. */
-const papersInOrder = (papers: Library['papers']): ReadingGroup['items'] =>
-  papers.filter(({ page }) => page === undefined).map((paper) => ({ label: paper.title, link: paperPath(paper) }));
+const papersInOrder = (library: Library): ReadingGroup['items'] =>
+  library.papers.filter(({ page }) => page === undefined).map((paper) => madePage(library, 'papers', paper, paperPath(paper)));
 
 const tool = ({ id }: { id: string }) => `tools/${id}`;
 
@@ -58,14 +76,17 @@ function shown(library: Library, groups: ReadingGroup[]): ReadingGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): ReadingGroup[] => [
+const wholeOrder = (library: Library): ReadingGroup[] => [
   {
     label: 'frame.place.stages',
-    items: ['stages', 'where-am-i', ...stages.map(({ id }) => `stages/${id}`), 'guide/process-map', 'guide/hour-glass'],
+    items: ['stages', 'where-am-i', ...library.stages.map(({ id }) => `stages/${id}`), 'guide/process-map', 'guide/hour-glass'],
   },
   {
     label: 'frame.place.checklists',
-    items: ['checklists', ...askedLists(checklists).map(({ id, title }) => ({ label: title, link: `/checklists/${id}/` }))],
+    items: [
+      'checklists',
+      ...askedLists(library.checklists).map((list) => madePage(library, 'checklists', list, `/checklists/${list.id}/`)),
+    ],
   },
   {
     label: 'frame.place.tools',
@@ -73,9 +94,9 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
       'tools',
       ...toolFamilies.map((family): ReadingGroup => ({
         label: `map.family.${family}`,
-        items: tools.filter((one) => one.family === family).map(tool),
+        items: library.tools.filter((one) => one.family === family).map(tool),
       })),
-      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(papers)] },
+      { label: 'frame.group.papers', items: ['papers', ...papersInOrder(library)] },
     ],
   },
   {
@@ -83,7 +104,7 @@ const wholeOrder = ({ cases, checklists, papers, stages, tools }: Library): Read
     items: [
       {
         label: 'frame.group.cases',
-        items: ['cases', ...casesInOrder(cases), 'cases/tell', 'voices'],
+        items: ['cases', ...casesInOrder(library), 'cases/tell', 'voices'],
       },
       {
         label: 'frame.group.notes',

@@ -1,18 +1,25 @@
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
-import { localeOfFile, placeHref } from '../../config/addresses.ts';
+import { languageOfFile, localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
+import { isMarked } from '../../library/translation/marks.ts';
 import { meaning, termFinder, type TermFinder } from './terms.ts';
 
 /** What a term is never marked in: a heading names its own subject, a link leads elsewhere. */
 const closed = new Set(['heading', 'link', 'linkReference', 'mdxJsxTextElement']);
 
-let kept: { glossary: object; find: TermFinder } | undefined;
+const kept = new Map<string, { glossary: object; find: TermFinder }>();
 
-/** The finder of this project, made once for as long as the glossary stays the same. */
-function projectFinder(): TermFinder {
-  const { glossary } = library();
-  if (kept?.glossary !== glossary) kept = { glossary, find: termFinder(glossary) };
-  return kept.find;
+/**
+ * The finder of this project, made once for as long as the glossary stays the same. A page of another language is searched
+ * for the terms of that language alone: the meaning of an English one would help nobody there.
+ */
+function projectFinder(language: string): TermFinder {
+  const { glossary } = library(language);
+  const known = kept.get(language);
+  if (known?.glossary === glossary) return known.find;
+  const find = termFinder(glossary.filter((entry) => !isMarked(entry.term) && !isMarked(meaning(entry))));
+  kept.set(language, { glossary, find });
+  return find;
 }
 
 /**
@@ -21,9 +28,9 @@ function projectFinder(): TermFinder {
  * A page that does not want this says `glossary: false` at its head. Must run after the citation
  * plugin, so that the tags of sources are links already.
  *
- * @param finder gives the search for terms, asked once a text so that a changed glossary counts at once
+ * @param finder gives the search for terms in a language, asked once a text so that a changed glossary counts at once
  */
-export const glossaryLinks = (finder: () => TermFinder) => () => {
+export const glossaryLinks = (finder: (language: string) => TermFinder) => () => {
   const seen = new Set<string>();
   return defineMdastPlugin({
     name: 'glossary',
@@ -31,7 +38,7 @@ export const glossaryLinks = (finder: () => TermFinder) => () => {
       if (optedOut(context) || isClosed(node, context)) return;
       const parts: MdastContent[] = [];
       let end = 0;
-      for (const { entry, start, end: stop } of finder()(node.value)) {
+      for (const { entry, start, end: stop } of finder(languageOfFile(context.fileURL))(node.value)) {
         if (seen.has(entry.id)) continue;
         seen.add(entry.id);
         if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });

@@ -6,7 +6,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.resetModules();
-vi.doMock('../../config/languages.ts', () => ({ languages: { root: {}, fr: {} } }));
+vi.doMock('../../config/languages.ts', () => ({ rootKey: 'root', languages: { root: {}, fr: {} } }));
 const { englishIds, idsFor } = await import('./english-ids.ts');
 afterAll(() => {
   vi.doUnmock('../../config/languages.ts');

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastContent } from 'satteri';
-import { localeOfFile } from '../../config/addresses.ts';
+import { languageOfFile } from '../../config/addresses.ts';
 import { wordsOf } from '../../kit/strings/words.ts';
 
 const box = (hName: string, hProperties: Record<string, string>, children: MdastContent[]) =>
@@ -10,7 +10,7 @@ export const advicePlugin = defineMdastPlugin({
   name: 'advice',
   containerDirective(node, context) {
     if (node.name !== 'advice') return;
-    const label = wordsOf(localeOfFile(context.fileURL) ?? 'en')('basis.advice');
+    const label = wordsOf(languageOfFile(context.fileURL))('basis.advice');
     const mark = box('p', { class: 'whose', 'aria-hidden': 'true' }, [{ type: 'text', value: label }]);
     context.replaceNode(node, box('div', { class: 'our-advice', role: 'note', 'aria-label': label }, [mark, ...node.children]));
   },

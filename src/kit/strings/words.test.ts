@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { wordsOf } from './words.ts';
+import { untranslatedKeys, wordsOf } from './words.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'strings-'));
 mkdirSync(join(root, 'content/i18n'), { recursive: true });
@@ -18,6 +18,12 @@ describe('the words of a language', () => {
   it('are English where the language has none, with places filled in', () => {
     expect(wordsOf('fr', root)('answers.counts', { open: 2 })).toBe('2 open, {{act}} act');
     expect(wordsOf('xx', root)('state.act')).toBe('Act');
+  });
+
+  it('are known to be missing', () => {
+    const isMissing = untranslatedKeys('fr', root);
+    expect(['answers.counts', 'state.act', 'state.open'].filter(isMissing)).toEqual(['answers.counts']);
+    expect(untranslatedKeys('en', root)('answers.counts')).toBe(false);
   });
 
   it('must exist', () => {

@@ -36,6 +36,19 @@ export function rawWordsOf(language: string, root: string = process.cwd()): (key
   };
 }
 
+/** Asks of a key whether it has words in English and none in a language. @param root the folder of the project */
+export function untranslatedKeys(language: string, root: string = process.cwd()): (key: string) => boolean {
+  if (language === 'en') return () => false;
+  let missing: Set<string> | undefined;
+  return (key) => {
+    if (!missing) {
+      const own = read(root, language);
+      missing = new Set(Object.keys(read(root, 'en')).filter((one) => own[one] === undefined));
+    }
+    return missing.has(key);
+  };
+}
+
 /** The keys of all strings of a concept, such as `plan`. @param root the folder of the project */
 export const stringKeys = (concept: string, root: string = process.cwd()): StringKey[] =>
   Object.keys(read(root, 'en')).filter((key) => key.startsWith(`${concept}.`)) as StringKey[];

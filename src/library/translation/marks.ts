@@ -16,5 +16,8 @@ export const marked = (text: string): string =>
     .map((part) => (part.trim() === '' || dividers.test(part) ? part : untranslatedStart + part + untranslatedEnd))
     .join('');
 
+/** Whether any of a text is marked. */
+export const isMarked = (text: string): boolean => text.includes(untranslatedStart);
+
 /** A text without marks. */
 export const unmarked = (text: string): string => text.replace(marks, '');

@@ -8,12 +8,8 @@
  * would lose the path of a site that is served below one.
  */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-<<<<<<< HEAD
 import { unmarkedLibrary } from '#library/index.ts';
-=======
-import { library } from '#library/index.ts';
 import { isTranslated } from '#library/translated-pages.ts';
->>>>>>> 4a54df7 (Show pages that are not translated in English and say so, to readers, to the search and to other machines)
 import { labelKey, trailOf } from '../../frame/parts/section.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
@@ -31,31 +27,20 @@ export const onRequest = defineRouteMiddleware((context) => {
 
   const content = unmarkedLibrary(lang);
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
-<<<<<<< HEAD
-  head.push(link({ rel: 'alternate', type: 'application/atom+xml', title: content.site.name, href: '/feed.xml' }));
-=======
-  head.push(
-    link({
-      rel: 'alternate',
-      type: 'application/atom+xml',
-      title: library().site.name,
-      href: '/feed.xml',
-      ...(locale && { hreflang: 'en' }),
-    }),
-  );
->>>>>>> 4a54df7 (Show pages that are not translated in English and say so, to readers, to the search and to other machines)
+  const feed = { rel: 'alternate', type: 'application/atom+xml', title: content.site.name, href: '/feed.xml' };
+  head.push(link(locale ? { ...feed, hreflang: 'en' } : feed));
   // A page that asks search engines to stay away asks all programs.
   if (head.some(({ attrs }) => attrs?.['name'] === 'robots')) return;
-  const written = languageFolders().filter((language) => isTranslated(library().translatedPages, language.lang, plainPath(path)));
+  const written = languageFolders().filter((language) => isTranslated(content.translatedPages, language.lang, plainPath(path)));
   const home = locale ? `/${locale}/` : '/';
   const isWritten = written.some(({ prefix }) => prefix === home);
+  if (isWritten) head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   if (siteAddress) head.push(...absoluteTags(plainPath(path), isWritten ? home : '/', written, (to) => absoluteAddress(to)!));
   // Its content is that of the English page, which is the one to be found.
   if (!isWritten) {
     head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
     return;
   }
-  head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
 
   const above = trailOf(sidebar).map(({ group, href }) => ({ title: context.locals.t(labelKey(group)), path: href }));
   const graph = pageGraph({
@@ -65,18 +50,12 @@ export const onRequest = defineRouteMiddleware((context) => {
     language: lang,
     kind,
     kindWord: context.locals.t(`frame.kind.${kind}`),
-<<<<<<< HEAD
     trail: path === home ? [] : [{ title: content.site.name, path: home }, ...above],
     library: content,
-    link: (to) => absoluteAddress(to) ?? rootFrom(`${path.slice(1)}index.html`) + to.slice(1),
-=======
-    trail: path === home ? [] : [{ title: library().site.name, path: home }, ...above],
-    library: library(),
     link(to) {
       const own = placeHref(plainPath(to), locale);
       return absoluteAddress(own) ?? rootFrom(`${path.slice(1)}index.html`) + own.slice(1);
     },
->>>>>>> 4a54df7 (Show pages that are not translated in English and say so, to readers, to the search and to other machines)
   });
   // A script must not be ended by a word inside it.
   head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: JSON.stringify(graph).replaceAll('<', '\\u003c') });
