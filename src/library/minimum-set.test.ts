@@ -17,7 +17,10 @@ const pages = Object.fromEntries(
 const strings = { 'content/i18n/fr.yaml': miniature['content/i18n/en.yaml']! };
 
 const texts = Object.fromEntries(
-  minimumSet.texts.map((collection) => [`content/texts/fr/${collection}.yaml`, wholeTexts(miniatureLibrary(), collection, (text) => text)]),
+  minimumSet.texts.map((collection) => [
+    `content/texts/fr/${collection}.yaml`,
+    wholeTexts(miniatureLibrary(), collection, (text) => [text]),
+  ]),
 );
 const whole: Content = { ...strings, ...pages, ...texts };
 
