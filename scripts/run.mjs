@@ -19,7 +19,7 @@ const plain = ['start', 'dev', 'build', 'edition', 'audit', 'check', 'new'];
 
 try {
   if (!/^[a-z]+$/.test(name) || !existsSync(command))
-    throw new Error('Say what to run: start, test, fix, check, new, dev, build, edition, firefox, fuzz, audit or bench.');
+    throw new Error('Say what to run: start, test, fix, check, new, dev, build, edition, firefox, fuzz, translate, audit or bench.');
   install(root, !plain.includes(name));
   const child = spawn(requiredNode(root), ['--disable-warning=ExperimentalWarning', command, ...rest], {
     cwd: root,

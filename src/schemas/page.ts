@@ -9,6 +9,9 @@ import { citation, stageId, text } from './fields.ts';
 const pageKinds = ['guide', 'stage', 'tool', 'checklist', 'note', 'lesson', 'case', 'paper', 'reference', 'site'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
+/** By whom a page was translated. */
+const translationKinds = ['machine', 'person', 'checked'] as const;
+
 export const pageSchema = z.object({
   /** What the reader gets from the page. Shown under the title, in search results and in previews. */
   description: text('what the reader gets from the page'),
@@ -32,4 +35,11 @@ export const pageSchema = z.object({
   glossary: z.boolean().default(true),
   /** True for a page that people work in while others wait: its foot does without the list of all parts of the site. */
   shortFoot: z.boolean().default(false),
+  /** On a page in another language: the fingerprint of the English page that it translates. The check says which one to write. */
+  translates: z
+    .string({ error: 'write the fingerprint of the English page' })
+    .regex(/^[a-f][0-9a-f]{7}$/, { error: 'write a letter and seven letters or digits, such as b2ad94a6' })
+    .optional(),
+  /** On a page in another language: made by a machine, made by a person, or checked by a second person. */
+  translation: z.enum(translationKinds, { error: `write who made the translation: ${translationKinds.join(', ')}` }).optional(),
 });

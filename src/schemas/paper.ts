@@ -14,11 +14,6 @@ import { z } from 'zod';
 import { attributed, attribution, statements } from './attribution.ts';
 import { audience, id, stageId, text } from './fields.ts';
 
-/** What stands for a question in the line that takes it in. */
-export const questionMark = '{{question}}';
-/** What stands for the reader's own note. */
-export const noteMark = '{{note}}';
-
 const part = z
   .strictObject({
     id: id('the part'),

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { states } from '../store/answers.ts';
 import { allSaid, type Said } from '../store/said.inline.ts';
-import { countMarks, isEmptySheet, noSheets, marked, saidForKey, sheetDone, sheetUndone, statesBy, stepBack } from './entered-sheets.ts';
+import {
+  countMarks,
+  isEmptySheet,
+  noSheets,
+  sheetMarked,
+  saidForKey,
+  sheetDone,
+  sheetUndone,
+  statesBy,
+  stepBack,
+} from './entered-sheets.ts';
 
 const letters = { open: 'o', answered: 'a', act: 'c', 'not-for-us': 'n' } as const;
 const sheet = (marks: Said[]) => ({ list: 'any', marks, side: undefined, code: 'PG0M' });
@@ -52,20 +62,20 @@ describe('keys', () => {
 describe('a sheet being entered', () => {
   it('takes marks up to its last question, and gives back the last', () => {
     let entered = noSheets;
-    for (const mark of ['act', 'open', 'answered'] as const) entered = marked(entered, mark, 2);
+    for (const mark of ['act', 'open', 'answered'] as const) entered = sheetMarked(entered, mark, 2);
     expect(entered.marks).toEqual(['act', 'open']);
     expect(stepBack(entered).marks).toEqual(['act']);
     expect(stepBack(noSheets)).toEqual(noSheets);
   });
 
   it('goes on the pile, and comes back to be corrected', () => {
-    const done = sheetDone(marked(noSheets, 'act', 2), sheet(['act']));
+    const done = sheetDone(sheetMarked(noSheets, 'act', 2), sheet(['act']));
     expect(done).toEqual({ marks: [], sheets: [sheet(['act'])] });
     expect(sheetUndone(done)).toEqual({ marks: ['act'], sheets: [] });
   });
 
   it('is not swept away by taking back the one before', () => {
-    const begun = marked(sheetDone(noSheets, sheet(['act'])), 'open', 2);
+    const begun = sheetMarked(sheetDone(noSheets, sheet(['act'])), 'open', 2);
     expect(sheetUndone(begun)).toBe(begun);
     expect(sheetUndone(noSheets)).toBe(noSheets);
   });

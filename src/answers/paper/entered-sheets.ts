@@ -23,7 +23,7 @@ export interface EnteredSheets {
 export const noSheets: EnteredSheets = { marks: [], sheets: [] };
 
 /** The entered with one more mark; a sheet that is full takes none. */
-export function marked(entered: EnteredSheets, mark: Said, questions: number): EnteredSheets {
+export function sheetMarked(entered: EnteredSheets, mark: Said, questions: number): EnteredSheets {
   return entered.marks.length < questions ? { ...entered, marks: [...entered.marks, mark] } : entered;
 }
 

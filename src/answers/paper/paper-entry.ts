@@ -9,7 +9,7 @@ import {
   countMarks,
   isEmptySheet,
   noSheets,
-  marked,
+  sheetMarked,
   sheetDone,
   sheetUndone,
   saidForKey,
@@ -131,7 +131,7 @@ class PaperEntry extends HTMLElement {
   };
 
   #mark(said: Said): void {
-    this.#entered = marked(this.#entered, said, this.#questions().length);
+    this.#entered = sheetMarked(this.#entered, said, this.#questions().length);
     this.#say('');
     this.#show();
   }

@@ -11,18 +11,18 @@ const place = /\{\{\w+\}\}/g;
 /** Whether Starlight itself has a string of that key. */
 export const isStarlights = (key: string): boolean => ofStarlight.has(key);
 
-/** What a translation does with the places that are filled in, if it is not what the English text does: the end of a sentence. */
+/** What a translation does with the places that are filled in, if it is not what the English text does: the end of a sentence without a full stop. */
 export function lostPlaces(english: string, text: string): string | undefined {
   const wanted: readonly string[] = english.match(place) ?? [];
   const found: readonly string[] = text.match(place) ?? [];
   const unknown = found.find((one) => !wanted.includes(one));
-  if (unknown) return `has ${unknown}, which nothing fills in: the English text has ${wanted.join(', ') || 'no such place'}.`;
+  if (unknown) return `has ${unknown}, which nothing fills in: the English text has ${wanted.join(', ') || 'no such place'}`;
   const count = (places: readonly string[], wantedPlace: string) => places.filter((one) => one === wantedPlace).length;
   const uneven = wanted.find((one) => count(found, one) !== count(wanted, one));
   if (!uneven) return undefined;
   return found.includes(uneven)
-    ? `has ${uneven} more or less often than the English text; write it as often as there.`
-    : `lacks ${uneven}, which the English text has; write it where it belongs.`;
+    ? `has ${uneven} more or less often than the English text; write it as often as there`
+    : `lacks ${uneven}, which the English text has; write it where it belongs`;
 }
 
 /** Keys must have the shape that code looks for, and a translation holds nothing that English does not have. */
@@ -37,7 +37,7 @@ export function checkStrings({ english, others }: StringsFiles, problems: Proble
       if (original === undefined && !isStarlights(key))
         report(file, key, `${english.file} has no "${key}", so nothing would show this; check the spelling, or remove the line.`);
       const lost = original === undefined ? undefined : lostPlaces(original, text);
-      if (lost) report(file, key, `"${key}" ${lost}`);
+      if (lost) report(file, key, `"${key}" ${lost}.`);
     }
   }
 

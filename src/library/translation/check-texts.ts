@@ -46,8 +46,8 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
       for (const { path, text } of allTexts(texts)) {
         const original = english.texts.find((one) => same(one.path, path));
         if (original) {
-          const sentence = faultOf(text, original);
-          if (sentence) report(findings.problems, path, sentence);
+          const fault = faultOf(text, original);
+          if (fault) report(findings.problems, path, `"${path.join('.')}" ${fault}.`);
         } else if (path.some((key) => fingerprintShape.test(key)))
           report(
             findings.stale,
@@ -63,13 +63,10 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
 
 const same = (one: TextPath, other: TextPath) => one.length === other.length && one.every((part, at) => part === other[at]);
 
-/** What is wrong with a translated text, as a sentence. */
-function faultOf(text: string, { english, path, schema }: EntryText): string | undefined {
-  const name = path.join('.');
+/** What is wrong with a translated text, as the end of a sentence without a full stop. */
+export function faultOf(text: string, { english, schema }: EntryText): string | undefined {
   const result = z.safeParse(schema, text);
-  if (!result.success) return `"${name}" is not right: ${result.error.issues[0]!.message}.`;
-  const lost = lostPlaces(english, text);
-  return lost && `"${name}" ${lost}`;
+  return result.success ? lostPlaces(english, text) : `is not right: ${result.error.issues[0]!.message}`;
 }
 
 function unknown(id: string, path: TextPath, { texts }: TextEntry): string {

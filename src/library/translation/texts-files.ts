@@ -4,6 +4,7 @@ import { textsSchema, type Texts } from '../../schemas/texts.ts';
 import { localFolder } from '../reading/overlay.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';
+import { isLanguage } from './language-code.ts';
 import { textCollections, type TextCollection } from './catalogue.ts';
 import type { Translation } from './texts.ts';
 
@@ -16,7 +17,6 @@ export interface TextsFile extends YamlFile<Record<string, Texts>> {
   collection: TextCollection;
 }
 
-const isLanguage = (name: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name) && name !== 'en';
 const isCollection = (name: string): name is TextCollection => (textCollections as string[]).includes(name);
 
 /** Reads the texts of all languages, ours before those of this copy. Mistakes are added to `problems`. */

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { UnitFile } from '../../src/library/translation/unit.ts';
+import { poArchive, poText, unitsFrom, unitsIn } from './po-files.ts';
+
+const files: UnitFile[] = [
+  {
+    name: 'texts/tools',
+    units: [
+      { context: 'texts/tools/a/title b2ad94a6', english: 'A "visit" \\ to see', translated: 'Une «\u00A0visite\u00A0»', unsure: false },
+      { context: 'texts/tools/a/summary c8c1bb70', english: 'Two\nlines, {{count}}', translated: '', unsure: false },
+      { context: 'texts/tools/b/title f64b8666', english: 'Same', translated: 'زيارة', unsure: true },
+    ],
+  },
+  { name: 'pages/index', units: [{ context: 'pages/index e87945a1', english: 'Same', translated: '', unsure: false }] },
+];
+const units = files.flatMap((file) => file.units);
+const saved = <T>(name: string, content: string | Uint8Array, use: (path: string) => T): T => {
+  const folder = mkdtempSync(join(tmpdir(), 'po-'));
+  try {
+    writeFileSync(join(folder, name), content);
+    return use(join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+describe('a file for translators', () => {
+  it('gives back every unit as it is, with the line on which it begins', () => {
+    const text = poText(files[0]!, 'fr');
+    const back = unitsIn(text, 'tools.po', 'fr');
+    expect(back.map(({ file: _file, line: _line, ...unit }) => unit)).toEqual(files[0]!.units);
+    for (const { line, context } of back) expect(text.split('\n')[line - 1]).toBe(`msgctxt "${context}"`);
+  });
+
+  it('is the same to the byte when it is made twice', () => {
+    expect(poArchive(files, 'fr')).toEqual(poArchive(files, 'fr'));
+  });
+
+  it('is read from a zip', () => {
+    const back = saved('fr.zip', poArchive(files, 'fr'), (path) => unitsFrom(path, 'fr'));
+    expect(back.map(({ context, translated }) => [context, translated])).toEqual(
+      units.map(({ context, translated }) => [context, translated]),
+    );
+  });
+
+  it.each([
+    ['of another language', 'a.po', poText(files[0]!, 'pt-BR'), 'This file is for the language "pt-BR", not "fr"'],
+    ['of no language', 'a.po', 'msgid "a"\nmsgstr "b"\n', 'This file is for the language "", not "fr"'],
+    ['that is damaged', 'a.po', `${poText(files[0]!, 'fr')}\nmsgid "half`, 'This is no PO file, or it is damaged'],
+    ['that is no zip', 'a.zip', 'Words.', 'This is no zip, or it is damaged'],
+    ['without PO files', 'a.zip', poArchive([], 'fr'), 'There is no PO file in it'],
+  ])('%s is refused with a sentence', (_, name, content, sentence) => {
+    saved(name, content, (path) => expect(() => unitsFrom(path, 'fr')).toThrow(sentence));
+  });
+
+  it('that is not there is refused with a sentence', () => {
+    expect(() => unitsFrom('nowhere.zip', 'fr')).toThrow('nowhere.zip:1  There is no such file or folder; check its name.');
+  });
+});

@@ -1,0 +1,93 @@
+/** The files that translators edit: PO, one for each page and collection, in a folder or a zip. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { po, type GetTextTranslations } from 'gettext-parser';
+import { ContentError } from '../../src/library/reading/problem.ts';
+import type { ImportedUnit, UnitFile } from '../../src/library/translation/unit.ts';
+
+const unsureFlag = 'fuzzy';
+/** The same text gives the same bytes. */
+const zipTime = new Date(1980, 0, 1);
+
+/** A file as programs for translators read it. What nobody is sure of is "fuzzy" there. */
+export function poText({ units }: UnitFile, language: string): string {
+  const translations: GetTextTranslations['translations'] = {};
+  for (const { context, english, translated, unsure } of units)
+    translations[context] = {
+      [english]: { msgctxt: context, msgid: english, msgstr: [translated], ...(unsure && { comments: { flag: unsureFlag } }) },
+    };
+  const headers = {
+    Language: language,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+  };
+  return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }).toString();
+}
+
+/** All files in one zip. */
+export const poArchive = (files: readonly UnitFile[], language: string): Uint8Array =>
+  zipSync(Object.fromEntries(files.map((file) => [`${file.name}.po`, [strToU8(poText(file, language)), { mtime: zipTime }]])));
+
+/**
+ * The units of a zip, a folder or a PO file.
+ *
+ * @throws ContentError if it is none, or of another language
+ */
+export function unitsFrom(path: string, language: string): ImportedUnit[] {
+  const files = filesIn(path);
+  if (files.length === 0) throw refused(path, 'There is no PO file in it; import a zip, a folder or a file that ends in ".po".');
+  return files.flatMap(({ file, text }) => unitsIn(text, file, language));
+}
+
+/** The units of one PO file. @param file its name, for messages */
+export function unitsIn(text: string, file: string, language: string): ImportedUnit[] {
+  let parsed;
+  try {
+    parsed = po.parse(text, { validation: true });
+  } catch {
+    throw refused(file, 'This is no PO file, or it is damaged; export it again, or save it again in the program that you translate with.');
+  }
+  // A file without a head has no headers at all.
+  const theirs = (parsed.headers as Record<string, string> | undefined)?.['Language'];
+  if (theirs?.replace('_', '-') !== language)
+    throw refused(file, `This file is for the language "${theirs ?? ''}", not "${language}"; import it with the code of its own language.`);
+  const lines = text.split('\n');
+  return Object.values(parsed.translations)
+    .flatMap((ofContext) => Object.values(ofContext))
+    .filter(({ msgid }) => msgid !== '')
+    .map(({ msgctxt = '', msgid, msgstr, comments }) => ({
+      file,
+      line: lines.indexOf(`msgctxt ${JSON.stringify(msgctxt)}`) + 1 || 1,
+      context: msgctxt,
+      english: msgid,
+      translated: msgstr[0] ?? '',
+      unsure: comments?.flag?.split(/,\s*/).includes(unsureFlag) ?? false,
+    }));
+}
+
+function filesIn(path: string): { file: string; text: string }[] {
+  let bytes: Uint8Array;
+  try {
+    if (statSync(path).isDirectory())
+      return readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.po'))
+        .sort()
+        .map((name) => ({ file: join(path, name), text: readFileSync(join(path, name), 'utf8') }));
+    bytes = readFileSync(path);
+  } catch {
+    throw refused(path, 'There is no such file or folder; check its name.');
+  }
+  if (path.endsWith('.po')) return [{ file: path, text: strFromU8(bytes) }];
+  try {
+    return Object.entries(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.po') })).map(([name, text]) => ({
+      file: `${path}/${name}`,
+      text: strFromU8(text),
+    }));
+  } catch {
+    throw refused(path, 'This is no zip, or it is damaged; import a zip, a folder or a file that ends in ".po".');
+  }
+}
+
+const refused = (file: string, sentence: string) => new ContentError([{ file, line: 1, sentence }]);

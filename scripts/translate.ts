@@ -1,0 +1,44 @@
+/**
+ * `npm run translate -- export fr`: writes all texts of the guide into `translate-fr.zip`, for any program that reads PO files.
+ * `npm run translate -- import fr translate-fr.zip`: writes what was translated there into `content/`.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { exportedUnits } from '../src/library/translation/export-units.ts';
+import { importedUnits } from '../src/library/translation/import-units.ts';
+import { isLanguage } from '../src/library/translation/language-code.ts';
+import { projectTexts } from '../src/library/translation/project-texts.ts';
+import { earlierPage } from './lib/earlier-page.ts';
+import { poArchive, unitsFrom } from './lib/po-files.ts';
+
+const [task, language = '', file = `translate-${language}.zip`] = process.argv.slice(2);
+const root = process.cwd();
+
+try {
+  if (!['export', 'import'].includes(task ?? '') || !isLanguage(language))
+    throw new Error(
+      'Say what to do, and the code of the language: npm run translate -- export fr, or npm run translate -- import fr translate-fr.zip.',
+    );
+  const project = projectTexts(root, language, earlierPage(root));
+  for (const { path } of project.pages.filter(({ unpaired }) => unpaired))
+    console.log(`The translation of ${path} has other blocks than the English page, so its texts are not in the file.`);
+  if (task === 'export') {
+    writeFileSync(file, poArchive(exportedUnits(project, language), language));
+    console.log(
+      `Wrote ${file}. Unpack it, translate the files, and run: npm run translate -- import ${language} with the zip, the folder or one of its files.`,
+    );
+  } else {
+    const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+    const { writes, notes } = importedUnits({ ...project, read }, language, unitsFrom(file, language));
+    for (const { file: path, text } of writes) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      console.log(`Wrote ${path}.`);
+    }
+    for (const note of notes) console.log(note);
+    console.log(writes.length > 0 ? 'Run "npm run check" to see whether all is right.' : 'There is nothing new in it.');
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

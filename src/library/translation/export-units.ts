@@ -1,0 +1,66 @@
+import type { Library } from '../reading/library.ts';
+import { lostPlaces } from '../checks/check-strings.ts';
+import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
+import { faultOf } from './check-texts.ts';
+import { fingerprint, fingerprintShape } from './fingerprint.ts';
+import { lostPart } from './kept-parts.ts';
+import { keyOf, type PageTranslation } from './page-translation.ts';
+import type { TextPath } from './text-fields.ts';
+import { textAt } from './texts.ts';
+import { contextOf, type OwnUnit, type Unit, type UnitFile } from './unit.ts';
+
+/** What a translator can work on, as the project has it. */
+export interface Translatable {
+  library: Library;
+  /** The words of the interface, English and translated, by their keys. */
+  strings: { english: Record<string, string>; translated: Record<string, string> };
+  pages: PageTranslation[];
+}
+
+/** All texts with their translations, in the files in which they are handed to translators. */
+export function exportedUnits({ library, strings, pages }: Translatable, language: string): UnitFile<OwnUnit>[] {
+  return [
+    {
+      name: stringsName,
+      units: Object.entries(strings.english).map(([key, english]) => ({
+        ...unitOf(`${stringsName}/${key}`, fingerprint(english), english, strings.translated[key]),
+        faultOf: (text: string) => lostPlaces(english, text),
+      })),
+    },
+    ...textCollections.map((collection) => ({
+      name: textsName(collection),
+      units: textEntries(library, collection).flatMap(({ id, of, texts }) => {
+        const translated = library.translations[language]?.[collection]?.[id];
+        const stale = translated !== undefined && translated['of'] !== of;
+        return texts.map((text) => ({
+          // What is under its own fingerprint is known to be what it was.
+          ...unitOf(
+            textPlace(collection, id, text.path),
+            fingerprint(text.english),
+            text.english,
+            textAt(translated, text.path),
+            stale && !text.path.some((key) => fingerprintShape.test(key)),
+          ),
+          faultOf: (words: string) => faultOf(words, text),
+        }));
+      }),
+    })),
+    ...pages.map(({ path, units, texts, unsure }) => ({
+      name: pageName(path),
+      units: units.map(({ english }, at) => ({
+        ...unitOf(pageName(path), keyOf(units, at), english, texts[at], unsure[at]),
+        faultOf: (text: string) => lostPart(english, text),
+      })),
+    })),
+  ].filter(({ units }) => units.length > 0);
+}
+
+export const stringsName = 'strings';
+export const textsName = (collection: TextCollection): string => `texts/${collection}`;
+export const pageName = (path: string): string => `pages/${path.replace(/\.mdx?$/, '')}`;
+/** Where a text of an entry is, in the context of its unit. */
+export const textPlace = (collection: TextCollection, id: string, path: TextPath): string => [textsName(collection), id, ...path].join('/');
+
+function unitOf(place: string, key: string, english: string, translated = '', stale = false): Unit {
+  return { context: contextOf(place, key), english, translated, unsure: translated !== '' && stale };
+}

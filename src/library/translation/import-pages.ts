@@ -1,0 +1,61 @@
+import type { Problem } from '../reading/problem.ts';
+import { pageName } from './export-units.ts';
+import type { Write } from './import-texts.ts';
+import { translatedFile } from './page-pairs.ts';
+import { isShown, notedFingerprint, sameKinds, writtenPage, type PageTranslation } from './page-translation.ts';
+import { pageUnits, withUnitTexts } from './page-units.ts';
+import type { ImportedUnit, UnitFile } from './unit.ts';
+
+/** The translated pages that change. Mistakes in them are added to `problems`. */
+export function writtenPages(
+  pages: readonly PageTranslation[],
+  after: readonly UnitFile[],
+  language: string,
+  given: ReadonlyMap<string, ImportedUnit>,
+  problems: Problem[],
+): { writes: Write[]; notes: string[] } {
+  const writes: Write[] = [];
+  const notes: string[] = [];
+  for (const page of pages) {
+    const units = after.find(({ name }) => name === pageName(page.path))?.units ?? [];
+    const texts = units.map(({ translated }) => translated || undefined);
+    const unsure = units.some((unit) => unit.unsure);
+    const settled = page.unsure.some((was) => was) && !unsure;
+    if (texts.every((text, at) => text === page.texts[at]) && !settled) continue;
+    const file = translatedFile(language, page.path);
+    const missing = texts.filter((text) => text === undefined).length;
+    if (missing > 0 && isShown(page.translated)) {
+      notes.push(`${file} is not changed until all of its texts are translated; ${missing} are not.`);
+      continue;
+    }
+    const faulty = breaks(page, texts)
+      ? units.filter((_, at) =>
+          breaks(
+            page,
+            texts.map((text, index) => (index === at ? text : undefined)),
+          ),
+        )
+      : [];
+    for (const { context, english } of faulty) {
+      const { file: of = file, line = 1 } = given.get(context) ?? {};
+      problems.push({
+        file: of,
+        line,
+        sentence: `The translation of “${english.slice(0, 57).trimEnd()}” is no longer one block of the same kind; begin it as the English text begins, without empty lines.`,
+      });
+    }
+    const noted = unsure ? notedFingerprint(page.translated!)! : page.of;
+    if (faulty.length === 0) writes.push({ file, text: writtenPage(page, texts, noted) });
+    if (missing > 0) notes.push(`${file} is a draft until all of its texts are translated; ${missing} are not.`);
+  }
+  return { writes, notes };
+}
+
+/** Whether a page is another one, or none, with these texts. */
+function breaks({ english, units, path }: PageTranslation, texts: readonly (string | undefined)[]): boolean {
+  try {
+    return !sameKinds(units, pageUnits(withUnitTexts(english, units, texts), path));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+import { ContentError, type Problem } from '../reading/problem.ts';
+import { exportedUnits, type Translatable } from './export-units.ts';
+import { fingerprint } from './fingerprint.ts';
+import { writtenPages } from './import-pages.ts';
+import { writtenStrings, writtenTexts, type Write } from './import-texts.ts';
+import type { ImportedUnit, Unit } from './unit.ts';
+
+/** What an import comes to. */
+export interface Import {
+  /** Files of `content/` with their new text. */
+  writes: Write[];
+  /** What the translator should know, as sentences. */
+  notes: string[];
+}
+
+/** What the project has, and the text of a file that may be there already. */
+export interface WritableTexts extends Translatable {
+  read: (file: string) => string | undefined;
+}
+
+/**
+ * What must be written so that the project has the translations that were handed in. Nothing is, if anything is wrong with them.
+ *
+ * @throws ContentError that names every mistake with the file and the line of the translator
+ */
+export function importedUnits(project: WritableTexts, language: string, given: readonly ImportedUnit[]): Import {
+  const known = exportedUnits(project, language);
+  const ours = new Map(known.flatMap(({ units }) => units.map((unit) => [unit.context, unit])));
+  const places = new Set([...ours.keys()].map(placeOf));
+  const theirs = new Map<string, ImportedUnit>();
+  const problems: Problem[] = [];
+  let outdated = 0;
+  for (const unit of given) {
+    const report = (sentence: string) => problems.push({ file: unit.file, line: unit.line, sentence });
+    const own = ours.get(unit.context);
+    if (!own && places.has(placeOf(unit.context))) outdated += unit.translated ? 1 : 0;
+    else if (!own) report(`The guide has no text "${unit.context}" to translate; import a file that "npm run translate" has exported.`);
+    else if (fingerprint(unit.english) !== fingerprint(own.english))
+      report(`The English words were edited in this file; write them as they were: “${shortened(own.english)}”.`);
+    else {
+      const fault = unit.translated && !unit.unsure ? own.faultOf(unit.translated) : undefined;
+      if (fault) report(`The translation of “${shortened(own.english)}” ${fault}.`);
+      theirs.set(unit.context, unit);
+    }
+  }
+  const after = known.map((file) => ({ ...file, units: file.units.map((unit) => merged(unit, theirs.get(unit.context))) }));
+  const pages = writtenPages(project.pages, after, language, theirs, problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  const writes = [...writtenStrings(project, after, language), ...writtenTexts(project, after, language), ...pages.writes];
+  const left = `${outdated} translated texts were left out, since their English words have changed; export again to translate them.`;
+  return { writes, notes: outdated > 0 ? [left, ...pages.notes] : pages.notes };
+}
+
+/** What a translator is not sure of, or was not given, stays as it was. */
+function merged<U extends Unit>(ours: U, theirs: Unit | undefined): U {
+  return !theirs || theirs.unsure ? ours : { ...ours, translated: theirs.translated, unsure: false };
+}
+
+const placeOf = (context: string): string => context.slice(0, context.lastIndexOf(' '));
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { miniature, withContent, type Content } from '../miniature.fixture.ts';
+import { ContentError } from '../reading/problem.ts';
+import { exportedUnits } from './export-units.ts';
+import { importedUnits, type Import } from './import-units.ts';
+import { projectTexts } from './project-texts.ts';
+import type { EarlierPage } from './page-translation.ts';
+import type { ImportedUnit, Unit } from './unit.ts';
+
+const page = 'content/docs/tools/site-visits.md';
+const french = 'content/docs/fr/tools/site-visits.md';
+const stringsFile = 'content/i18n/fr.yaml';
+const lists = 'content/texts/fr/checklists.yaml';
+
+const source = `---
+title: Site visits
+description: You learn when a visit serves.
+kind: tool
+tool: site-visits
+sources: [guide §1]
+---
+
+## Before you go
+
+You go and see [guide §1].
+
+- [Voices](/tools/site-visits/) say **why**.
+`;
+const base: Content = { ...miniature, [page]: source };
+const unitsIn = (content: Content, earlier?: EarlierPage): Unit[] =>
+  withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', earlier), 'fr').flatMap(({ units }) => units));
+const unit = (english: string, content = base): Unit => unitsIn(content).find((one) => one.english === english)!;
+
+function imported(units: readonly Unit[], content = base): Import {
+  const given: ImportedUnit[] = units.map((one, at) => ({ ...one, file: 'fr.po', line: at + 1 }));
+  return withContent(content, (root) => importedUnits({ ...projectTexts(root, 'fr'), read: (file) => content[file] }, 'fr', given));
+}
+const pageWords: Record<string, string> = {
+  'Site visits': 'Visites',
+  'You learn when a visit serves.': 'Quand: aller "voir".',
+  'Before you go': 'D’abord',
+  'You go and see [guide §1].': 'On va voir [guide §1].',
+  '[Voices](/tools/site-visits/) say **why**.': '[Des voix](/tools/site-visits/) disent **pourquoi**.',
+};
+const translatedPage = (): Unit[] =>
+  unitsIn(base)
+    .filter(({ context }) => context.startsWith('pages/'))
+    .map((one) => ({ ...one, translated: pageWords[one.english]! }));
+const complaint = (...units: Unit[]): string => {
+  try {
+    imported(units);
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`).join('\n');
+    throw error;
+  }
+  return '';
+};
+
+describe('an import', () => {
+  it('writes a page that is translated whole, with what it translates and who did', () => {
+    const { writes, notes } = imported(translatedPage());
+    expect(notes).toEqual([]);
+    expect(writes.map(({ file }) => file)).toEqual([french]);
+    expect(writes[0]!.text).toMatch(
+      /^---\ntitle: Visites\ndescription: ['"]Quand: aller .*\nkind: tool\ntool: site-visits\nsources: \[guide §1\]\ntranslates: [a-f][0-9a-f]{7}\ntranslation: person\n---\n\n## D’abord\n\nOn va voir \[guide §1\]\.\n\n- \[Des voix\]/,
+    );
+  });
+
+  it('keeps a page a draft until it is whole, and its words in the next export', () => {
+    const [first, second] = translatedPage();
+    const { writes, notes } = imported([first!, second!]);
+    expect(notes).toEqual([`${french} is a draft until all of its texts are translated; 3 are not.`]);
+    expect(writes[0]!.text).toContain('\ndraft: true\n---\n');
+    const after = unitsIn({ ...base, [french]: writes[0]!.text }).filter(({ context }) => context.startsWith('pages/'));
+    expect(after.map(({ translated }) => translated)).toEqual([first!.translated, second!.translated, '', '', '']);
+  });
+
+  it('leaves a page that readers see alone until it is whole again', () => {
+    const whole = { ...base, [french]: imported(translatedPage()).writes[0]!.text };
+    const units = unitsIn(whole).filter(({ context }) => context.startsWith('pages/'));
+    const { writes, notes } = imported([...units.slice(1), { ...units[0]!, translated: '' }], whole);
+    expect(writes).toEqual([]);
+    expect(notes).toEqual([`${french} is not changed until all of its texts are translated; 1 are not.`]);
+  });
+
+  it('adds strings and texts to their files, and takes away what the translator emptied', () => {
+    const { writes } = imported([
+      { ...unit('Act'), translated: '' },
+      { ...unit('Who pays?'), translated: 'Qui paie ?' },
+      { ...unit('What comes next?'), translated: '' },
+      { ...unit('Patience'), translated: 'Patience' },
+    ]);
+    const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
+    expect(text[stringsFile]).toBe("state.count: '{{count}} sur {{all}}'\n");
+    expect(text[lists]).toContain('s2-q1-b:');
+    expect(text[lists]).not.toContain('Et ensuite');
+    expect(text['content/texts/fr/measures.yaml']).toMatch(/^patience:\n {2}of: [a-f][0-9a-f]{7}\n {2}title: Patience\n$/);
+    expect(Object.keys(text)).toHaveLength(3);
+  });
+
+  it('leaves what a translator is not sure of as it was', () => {
+    expect(imported([{ ...unit('Who pays?'), translated: 'Qui ?', unsure: true }])).toEqual({ writes: [], notes: [] });
+  });
+
+  it.each([
+    ['an unknown text', { ...unit('Act'), context: 'strings/state.akt b2ad94a6' }, 'The guide has no text "strings/state.akt b2ad94a6"'],
+    ['English words that were edited', { ...unit('Act'), english: 'Acts' }, 'The English words were edited in this file'],
+    ['a lost place', { ...unit('{{count}} of {{all}}'), translated: '{{count}}' }, 'lacks {{all}}, which the English text has'],
+    ['HTML in a text', { ...unit('Who pays?'), translated: 'Qui <b>paie</b> ?' }, 'is not right: it has HTML in it'],
+    [
+      'a lost link',
+      { ...unit('[Voices](/tools/site-visits/) say **why**.'), translated: 'Des voix.' },
+      'lacks the address of a link “/tools/site-visits/” of the English text',
+    ],
+    [
+      'a citation of one’s own',
+      { ...unit('Before you go'), translated: 'Ici [guide §2]' },
+      'has the citation “[guide §2]”, which the English text does not have',
+    ],
+    ['a script', { ...unit('Before you go'), translated: '<script>a</script>' }, 'has the component or tag “<script>”'],
+    ['a block that becomes two', { ...unit('Before you go'), translated: 'Un\n\nDeux' }, 'is no longer one block of the same kind'],
+  ])('refuses %s, and writes nothing', (_, wrong, sentence) => {
+    const found = complaint(wrong, { ...unit('Patience'), translated: 'Calme' });
+    expect(found).toMatch(/^fr\.po:1 /);
+    expect(found).toContain(sentence);
+    expect(found.split('\n')).toHaveLength(1);
+  });
+});
+
+describe('words that have changed in English', () => {
+  const changed: Content = { ...base, [page]: source.replace('You go and see', 'Go and see') };
+  const whole = { [french]: imported(translatedPage()).writes[0]!.text };
+  const ofPage = (units: readonly Unit[]) => units.filter(({ context }) => context.startsWith('pages/'));
+
+  it('are not translated, and all others still are, where the earlier page is known', () => {
+    const units = ofPage(unitsIn({ ...changed, ...whole }, () => source));
+    expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  it('make every text of the page unsure where it is not', () => {
+    expect(ofPage(unitsIn({ ...changed, ...whole })).every(({ translated, unsure }) => translated && unsure)).toBe(true);
+  });
+
+  it('are left out of an import of older files, with a sentence', () => {
+    const { writes, notes } = imported(ofPage(translatedPage()), changed);
+    expect(writes.map(({ file }) => file)).toEqual([french]);
+    expect(notes[0]).toBe('1 translated texts were left out, since their English words have changed; export again to translate them.');
+  });
+
+  it('make the texts of an entry unsure, and a new translation settles it', () => {
+    const list = 'content/checklists/sustained-contact.yaml';
+    const content = { ...base, [list]: miniature[list]!.replace('What comes next?', 'What will come?') };
+    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
+    expect(units.every(({ unsure }) => unsure)).toBe(true);
+    const { writes } = imported(
+      units.map((one) => ({ ...one, unsure: false })),
+      content,
+    );
+    expect(writes.map(({ file }) => file)).toEqual([lists]);
+    expect(writes[0]!.text).toBe(miniature[lists]!.replace(/of: \w+/, /of: \w+/.exec(writes[0]!.text)![0]));
+    expect(writes[0]!.text).not.toBe(miniature[lists]);
+  });
+});

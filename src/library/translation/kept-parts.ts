@@ -1,0 +1,31 @@
+/** What a translator leaves as it is, with the name under which a translator knows it. */
+const parts: { what: string; pattern: RegExp }[] = [
+  { what: 'the component or tag', pattern: /<\/?[A-Za-z][^>]*>/g },
+  { what: 'the code in braces', pattern: /(?<!\\)\{[^{}]*\}/g },
+  { what: 'the address of a link', pattern: /\]\(([^)\s]+)[^)]*\)/g },
+  { what: 'the citation', pattern: /(?<![\w\]!\\])\[[A-Za-z0-9][^\][]+\](?![([:])/g },
+];
+
+/** What a translated block of a page has lost or invented, as the end of a sentence; undefined if nothing. */
+export function lostPart(english: string, translated: string): string | undefined {
+  for (const { what, pattern } of parts) {
+    const [wanted, found] = [english, translated].map((text) => [...text.matchAll(pattern)].map(([all, group]) => group ?? all)) as [
+      string[],
+      string[],
+    ];
+    const lost = without(wanted, found)[0];
+    if (lost !== undefined) return `lacks ${what} “${lost}” of the English text; write it where it belongs`;
+    const invented = without(found, wanted)[0];
+    if (invented !== undefined) return `has ${what} “${invented}”, which the English text does not have; remove it`;
+  }
+  return undefined;
+}
+
+function without(all: readonly string[], some: readonly string[]): string[] {
+  const rest = [...some];
+  return all.filter((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}

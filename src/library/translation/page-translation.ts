@@ -1,0 +1,79 @@
+import { fingerprint, jointFingerprint } from './fingerprint.ts';
+import { pageUnits, withUnitTexts, type PageUnit } from './page-units.ts';
+
+/** A page and its translation, as far as there is one. */
+export interface PageTranslation {
+  /** Below `content/docs/`, such as `tools/site-visits.md`. */
+  path: string;
+  english: string;
+  units: PageUnit[];
+  /** The fingerprint of the English page. */
+  of: string;
+  /** The text of each unit, where it is translated. */
+  texts: (string | undefined)[];
+  /** Which texts somebody must look at again, since the English page has changed. */
+  unsure: boolean[];
+  /** The file as it is. */
+  translated: string | undefined;
+  /** Whether the translated page has other blocks than the English one, so that nobody can say what translates what. */
+  unpaired: boolean;
+}
+
+/** Gives the English page as it was when its fingerprint was another, if anybody remembers. */
+export type EarlierPage = (file: string, of: string) => string | undefined;
+
+export const fingerprintOfPage = (units: readonly PageUnit[]): string => jointFingerprint(units.map(({ english }) => english));
+
+/** Pairs the texts of a page with those of its translation. */
+export function pageTranslation(path: string, english: string, translated: string | undefined, earlier: EarlierPage): PageTranslation {
+  const units = pageUnits(english, path);
+  const of = fingerprintOfPage(units);
+  const page = { path, english, units, of, translated };
+  const none = { texts: units.map(() => undefined), unsure: units.map(() => false), unpaired: false };
+  if (translated === undefined) return { ...page, ...none };
+  const theirs = pageUnits(translated, path);
+  const noted = fieldOf(translated, 'translates');
+  const draft = fieldOf(translated, 'draft') === 'true';
+  const before = noted === of ? english : noted && earlier(path, noted);
+  const ours = before === english || !before ? units : pageUnits(before, path);
+  if (!sameKinds(ours, theirs)) return { ...page, ...none, unpaired: true };
+  /** What a half-translated page leaves in English is not translated yet. */
+  const text = (at: number) => (draft && theirs[at]!.english === ours[at]!.english ? undefined : theirs[at]!.english);
+  if (ours === units) return { ...page, texts: units.map((_, at) => text(at)), unsure: units.map(() => noted !== of), unpaired: false };
+  const known = new Map(ours.map((_, at) => [keyOf(ours, at), text(at)]));
+  return { ...page, texts: units.map((_, at) => known.get(keyOf(units, at))), unsure: units.map(() => false), unpaired: false };
+}
+
+/** What a unit is known by: its English words, and the how manieth with these words it is. */
+export function keyOf(units: readonly PageUnit[], at: number): string {
+  const { english } = units[at]!;
+  const earlier = units.slice(0, at).filter((unit) => unit.english === english).length;
+  return fingerprint(english) + (earlier > 0 ? `-${earlier + 1}` : '');
+}
+
+export const sameKinds = (some: readonly PageUnit[], others: readonly PageUnit[]): boolean =>
+  some.length === others.length && some.every(({ kind }, at) => kind === others[at]!.kind);
+
+const headEnd = /\r?\n---(?=\r?\n|$)/;
+
+/** The value of a field at the top of a page, as it is written. */
+const fieldOf = (source: string, name: string): string | undefined =>
+  new RegExp(`^${name}: *"?([^"\\n\\r]*)`, 'm').exec(source.slice(0, headEnd.exec(source)?.index))?.[1];
+
+/**
+ * The file of a translated page. As long as some of it is English, it is a draft, and readers get the English page.
+ *
+ * @param of the fingerprint to note
+ */
+export function writtenPage({ english, units, translated }: PageTranslation, texts: readonly (string | undefined)[], of: string): string {
+  const page = withUnitTexts(english, units, texts);
+  const by = (translated && fieldOf(translated, 'translation')) ?? 'person';
+  const draft = texts.includes(undefined) ? '\ndraft: true' : '';
+  return page.replace(headEnd, (end) => `\ntranslates: ${of}\ntranslation: ${by}${draft}${end}`);
+}
+
+/** Whether readers see the translation. */
+export const isShown = (translated: string | undefined): boolean => translated !== undefined && fieldOf(translated, 'draft') !== 'true';
+
+/** The fingerprint that a translated page notes. */
+export const notedFingerprint = (translated: string): string | undefined => fieldOf(translated, 'translates');

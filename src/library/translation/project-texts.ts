@@ -1,0 +1,19 @@
+import { readLibrary } from '../read-library.ts';
+import type { Problem } from '../reading/problem.ts';
+import { readStrings } from '../reading/strings-files.ts';
+import type { Translatable } from './export-units.ts';
+import { pagePairs } from './page-pairs.ts';
+import type { EarlierPage } from './page-translation.ts';
+
+/**
+ * All that can be translated in a project, with what is translated into a language.
+ *
+ * @throws ContentError that names every mistake with file and line
+ */
+export function projectTexts(root: string, language: string, earlier?: EarlierPage): Translatable {
+  const library = readLibrary(root);
+  const problems: Problem[] = [];
+  const { english, others } = readStrings(root, problems);
+  const translated = others.find(({ file }) => file.endsWith(`/${language}.yaml`))?.value ?? {};
+  return { library, strings: { english: english.value!, translated }, pages: pagePairs(root, language, earlier) };
+}

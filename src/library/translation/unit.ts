@@ -1,0 +1,34 @@
+/** One text as a translator meets it. */
+export interface Unit {
+  /** Where it is, and the fingerprint of its English words: when they change, it is another unit, and not translated. */
+  context: string;
+  english: string;
+  /** Nothing if it is not translated. */
+  translated: string;
+  /** Whether somebody must look at the translation again. */
+  unsure: boolean;
+}
+
+/** A unit of the project, which knows what a translation must keep. */
+export interface OwnUnit extends Unit {
+  /** What is wrong with a translation, as the end of a sentence without a full stop. */
+  faultOf: (translated: string) => string | undefined;
+}
+
+/** A unit of a file that a translator hands in. */
+export interface ImportedUnit extends Unit {
+  /** The file as the translator knows it. */
+  file: string;
+  /** Where the unit is in it. */
+  line: number;
+}
+
+/** Texts that are translated together: a page, a collection, the words of the interface. */
+export interface UnitFile<U extends Unit = Unit> {
+  /** Without ending, such as `texts/tools` or `pages/tools/site-visits`. */
+  name: string;
+  units: U[];
+}
+
+/** The context of a unit. @param place without blanks */
+export const contextOf = (place: string, fingerprint: string): string => `${place} ${fingerprint}`;
