@@ -1,9 +1,13 @@
 /** `npm run check`: every mistake in `content/`, in seconds, without building anything. */
 import { appendFileSync } from 'node:fs';
-import { contentProblems, printedProblems } from './lib/content-check.ts';
+import { library } from '../src/library/index.ts';
+import { contentProblems, printedProblems, printedStale } from './lib/content-check.ts';
 
 const problems = contentProblems();
-console.log(printedProblems(problems, process.env['GITHUB_ACTIONS'] === 'true'));
+const onGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+console.log(printedProblems(problems, onGitHub));
+const stale = problems.length === 0 ? printedStale(library().staleTexts, onGitHub) : '';
+if (stale) console.log(stale);
 // The page of the run shows it above the logs.
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, `${printedProblems(problems, false).replace(/^ {2}/gm, '- ')}\n`);

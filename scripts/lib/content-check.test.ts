@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { printedProblems } from './content-check.ts';
+import { printedProblems, printedStale } from './content-check.ts';
 
 const problem = { file: 'content/cases/a,b.yaml', line: 3, sentence: '100% wrong: "x".\nCorrect it.' };
+
+describe('translations that are older than the English words', () => {
+  it('are listed without being mistakes, and marked as notices on GitHub', () => {
+    expect(printedStale([], true)).toBe('');
+    expect(printedStale([problem], false)).toBe(
+      'One translation is older than the English words:\n  content/cases/a,b.yaml:3  100% wrong: "x".\nCorrect it.',
+    );
+    expect(printedStale([problem], true).split('\n').at(-1)).toMatch(/^::notice file=content\/cases\/a%2Cb\.yaml,line=3::/);
+  });
+});
 
 describe('what the check of the content prints', () => {
   it('is the sentences alone', () => {

@@ -37,6 +37,17 @@ export function printedProblems(problems: readonly Problem[], onGitHub: boolean)
   return [`${count} must be corrected:`, ...rows, ...marks].join('\n');
 }
 
+/** What to print of what is no mistake, but should be looked at: translations of English words that have changed. */
+export function printedStale(stale: readonly Problem[], onGitHub: boolean): string {
+  if (stale.length === 0) return '';
+  const count = stale.length === 1 ? 'One translation is' : `${stale.length} translations are`;
+  const rows = stale.map(({ file, line, sentence }) => `  ${file}:${line}  ${sentence}`);
+  const marks = onGitHub
+    ? stale.map(({ file, line, sentence }) => `::notice file=${inProperty(file)},line=${line}::${inMessage(sentence)}`)
+    : [];
+  return [`${count} older than the English words:`, ...rows, ...marks].join('\n');
+}
+
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 const inMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

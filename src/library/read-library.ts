@@ -57,6 +57,7 @@ import { checkUnique } from './checks/unique.ts';
 import { translatedPagesOf } from './translated-pages.ts';
 import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
+import { checkTranslatedPages } from './translation/check-pages.ts';
 import { checkTexts } from './translation/check-texts.ts';
 import { readTexts, translationsIn } from './translation/texts-files.ts';
 
@@ -135,12 +136,13 @@ export function readLibrary(root: string): Library {
     const found = checkTexts(files.texts, library);
     problems.push(...found.problems);
     checkLanguages(files, library, problems);
-    if (problems.length === 0) return { ...library, staleTexts: found.stale };
+    const pages = checkTranslatedPages(files.pages);
+    if (problems.length === 0) return { ...library, staleTexts: [...found.stale, ...pages.stale], stalePages: pages.addresses };
   }
   throw new ContentError(problems.map((problem) => own.placed(problem)));
 }
 
-function assemble(files: Files): Omit<Library, 'staleTexts'> {
+function assemble(files: Files): Omit<Library, 'staleTexts' | 'stalePages'> {
   const values = <T>(read: YamlFile<T>[]) => read.map(({ value }) => value!);
   return {
     site: siteIn(files.site),

@@ -15,7 +15,8 @@ export function translatedPagesOf({ pages, texts }: Pick<Files, 'pages' | 'texts
   const further = languageFolders().filter(({ prefix }) => prefix !== '/');
   return Object.fromEntries(
     further.map(({ lang, prefix }) => {
-      const inFolder = pages.map(({ slug }) => `/${slug}/`).filter((address) => address.startsWith(prefix));
+      const shown = pages.filter(({ draft }) => !draft);
+      const inFolder = shown.map(({ slug }) => `/${slug}/`).filter((address) => address.startsWith(prefix));
       const written = inFolder.map((address) => address.slice(prefix.length - 1));
       const titled = made.flatMap((collection) =>
         Object.entries(translations[lang]?.[collection] ?? {})

@@ -53,6 +53,9 @@ export function guide(): AstroIntegration {
         const root = process.cwd();
         const site = { folder: fileURLToPath(dir), root, basePath, address: absoluteAddress, parts: readingParts(root) };
         await publish({ ...site, shipped, languages: languageFolders(), library: library() }, (sentence) => logger.info(sentence));
+        const { staleTexts } = library();
+        if (staleTexts.length > 0)
+          logger.info(`${staleTexts.length} translations are older than the English words; "npm run check" lists them.`);
         const unpromised = notYetPromised(library());
         if (unpromised) logger.info(unpromised);
       },

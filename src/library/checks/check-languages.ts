@@ -8,7 +8,7 @@ import type { Problem } from '../reading/problem.ts';
 import { placeOf, siteIn } from '../reading/site-files.ts';
 
 /** A language that is switched on must have its minimum set. */
-export function checkLanguages(files: Files, library: Omit<Library, 'staleTexts'>, problems: Problem[]): void {
+export function checkLanguages(files: Files, library: Omit<Library, 'staleTexts' | 'stalePages'>, problems: Problem[]): void {
   for (const [index, language] of (siteIn(files.site).languages ?? []).entries()) {
     const missing = [...missingPages(language, files), ...missingStrings(language, files), ...missingTexts(language, library)];
     if (missing.length === 0) continue;
@@ -21,7 +21,7 @@ export function checkLanguages(files: Files, library: Omit<Library, 'staleTexts'
 
 function missingPages(language: string, { pages }: Files): string[] {
   const folder = languageFolder(language);
-  const written = new Set(pages.map(({ slug }) => slug));
+  const written = new Set(pages.filter(({ draft }) => !draft).map(({ slug }) => slug));
   const missing = minimumSet.pages.filter((address) => !written.has(`${folder}${address}`.replace(/\/$/, '')));
   const [first, ...others] = missing.map((address) => `content/docs/${folder}${address.slice(0, -1) || '/index'}`);
   if (first === undefined) return [];
@@ -36,7 +36,7 @@ function missingStrings(language: string, { strings }: Files): string[] {
   return missing > 0 ? [`${missing} more of the strings in ${file}`] : [];
 }
 
-function missingTexts(language: string, library: Omit<Library, 'staleTexts'>): string[] {
+function missingTexts(language: string, library: Omit<Library, 'staleTexts' | 'stalePages'>): string[] {
   const translation = library.translations[language] ?? {};
   return minimumSet.texts.flatMap((collection) => {
     const texts = textEntries(library, collection).flatMap(({ id, texts: own }) => own.map(({ path }) => [id, path] as const));

@@ -64,6 +64,8 @@ export interface Library {
   ownAddresses: string[];
   /** Texts in other languages, each language under its code. */
   translations: Record<string, Translation>;
-  /** Texts in other languages whose English words have changed since. They are shown all the same. */
+  /** Texts and pages in other languages whose English words have changed since. They are shown all the same. */
   staleTexts: Problem[];
+  /** The addresses of such pages, such as `/fr/tools/`. */
+  stalePages: readonly string[];
 }

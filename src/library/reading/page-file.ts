@@ -17,6 +17,10 @@ export interface PageFile {
   title: string | undefined;
   sources: string[];
   tool: string | undefined;
+  /** Of a page in another language: the fingerprint of the English page that it translates. */
+  translates: string | undefined;
+  /** Not shown yet. */
+  draft: boolean;
   lineOf: LineOf;
   /** Citations in the running text, such as `[guide §1]`, with their lines. */
   cited: { text: string; line: number }[];
@@ -79,6 +83,8 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
     title: read.value?.title,
     sources: read.value?.sources ?? [],
     tool: read.value?.tool,
+    translates: read.value?.translates,
+    draft: read.value?.draft ?? false,
     lineOf: read.lineOf,
     cited,
     text: source,

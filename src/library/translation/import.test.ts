@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { miniature, withContent, type Content } from '../miniature.fixture.ts';
 import { ContentError } from '../reading/problem.ts';
+import { readLibrary } from '../read-library.ts';
 import { exportedUnits } from './export-units.ts';
 import { importedUnits, type Import } from './import-units.ts';
 import { projectTexts } from './project-texts.ts';
@@ -128,6 +129,24 @@ describe('an import', () => {
 });
 
 describe('words that have changed in English', () => {
+  it('are reported for a page with the line to write, and a draft counts as not there', () => {
+    const written = imported(translatedPage()).writes[0]!.text;
+    const readIn = (files: Content) => withContent({ ...base, ...files }, readLibrary);
+    expect(readIn({ [french]: written }).staleTexts).toEqual([]);
+    const { staleTexts, stalePages } = readIn({ [french]: written, [page]: source.replace('You go', 'Go') });
+    expect(staleTexts).toEqual([
+      {
+        file: french,
+        line: 7,
+        sentence: expect.stringMatching(
+          /^content\/docs\/tools\/site-visits\.md has changed; .* "translates: [a-f][0-9a-f]{7}"\.$/,
+        ) as string,
+      },
+    ]);
+    expect(stalePages).toEqual(['/fr/tools/site-visits/']);
+    expect(readIn({ [french]: written.replace(/^translates.*\n/m, '') }).staleTexts[0]!.sentence).toContain('does not say which state');
+  });
+
   const changed: Content = { ...base, [page]: source.replace('You go and see', 'Go and see') };
   const whole = { [french]: imported(translatedPage()).writes[0]!.text };
   const ofPage = (units: readonly Unit[]) => units.filter(({ context }) => context.startsWith('pages/'));
