@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { library } from '../src/library/index.ts';
 import { exportedUnits } from '../src/library/translation/export-units.ts';
 import { importedUnits } from '../src/library/translation/import-units.ts';
 import { isLanguage } from '../src/library/translation/language-code.ts';
@@ -19,7 +20,7 @@ try {
     throw new Error(
       'Say what to do, and the code of the language: npm run translate -- export fr, or npm run translate -- import fr translate-fr.zip.',
     );
-  const project = projectTexts(root, language, earlierPage(root));
+  const project = projectTexts(root, language, library(), earlierPage(root));
   for (const { path } of project.pages.filter(({ unpaired }) => unpaired))
     console.log(`The translation of ${path} has other blocks than the English page, so its texts are not in the file.`);
   if (task === 'export') {

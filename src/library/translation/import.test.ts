@@ -29,7 +29,7 @@ You go and see [guide §1].
 `;
 const base: Content = { ...miniature, [page]: source };
 const unitsIn = (content: Content, earlier?: EarlierPage): Unit[] =>
-  withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', earlier), 'fr').flatMap(({ units }) => units));
+  withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', undefined, earlier), 'fr').flatMap(({ units }) => units));
 const unit = (english: string, content = base): Unit => unitsIn(content).find((one) => one.english === english)!;
 
 function imported(units: readonly Unit[], content = base): Import {

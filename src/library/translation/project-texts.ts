@@ -8,10 +8,10 @@ import type { EarlierPage } from './page-translation.ts';
 /**
  * All that can be translated in a project, with what is translated into a language.
  *
+ * @param earlier gives English pages as they were
  * @throws ContentError that names every mistake with file and line
  */
-export function projectTexts(root: string, language: string, earlier?: EarlierPage): Translatable {
-  const library = readLibrary(root);
+export function projectTexts(root: string, language: string, library = readLibrary(root), earlier?: EarlierPage): Translatable {
   const problems: Problem[] = [];
   const { english, others } = readStrings(root, problems);
   const translated = others.find(({ file }) => file.endsWith(`/${language}.yaml`))?.value ?? {};
