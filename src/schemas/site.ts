@@ -86,7 +86,9 @@ export const siteSchema = z.strictObject({
   hide: z
     .array(z.enum(siteParts, { error: `write parts that can be hidden: ${siteParts.join(', ')}` }))
     .optional()
-    .describe('Parts that are in no menu and not found by the search. Their addresses still open, since links and codes lead there.'),
+    .describe(
+      'Parts that are in no menu, no list for programs and not found by the search. Their addresses still open, since links and codes lead there.',
+    ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -43,6 +43,11 @@ describe('the feed', () => {
     expect(link.getAttribute('href')).toBe(`./cases/short/#${late.id}`);
   });
 
+  it('leaves out what the copy hides', () => {
+    const hiding = read(atomFeed({ site: { ...site, hide: ['cases', 'tools'] }, changes, cases }, relative));
+    expect([...hiding.querySelectorAll('entry > title')].map(({ textContent }) => textContent)).toEqual(['First']);
+  });
+
   it('keeps the ids when the copy gets an address', () => {
     const there = read(atomFeed({ site, changes, cases }, (path) => `https://example.org${path}`));
     expect([...there.querySelectorAll('id')].map(({ textContent }) => textContent)).toEqual(

@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { casePath } from '../../guide/practice/cases.ts';
+import { isHidden } from '../../library/hidden-parts.ts';
 import { licence } from '../../library/edition.ts';
 import type { Library } from '../../library/reading/library.ts';
 import { entryId } from './entry-id.ts';
@@ -24,12 +25,12 @@ interface Entry {
  * @param link gives the link to a path of the site, such as `/cases/ella/`
  */
 export function atomFeed(library: Pick<Library, 'site' | 'changes' | 'cases'>, link: (path: string) => string): string {
-  const entries = entriesOf(library);
+  const entries = entriesOf(library).filter(({ path }) => !isHidden(library.site, path));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     x('id', entryId('feed')),
     x('title', library.site.name),
     x('subtitle', 'What changed in the guide, and new cases'),
-    x('updated', moment(entries[0]!.date)),
+    x('updated', moment((entries[0] ?? library.changes[0]!).date)),
     x('author', [x('name', library.site.runBy.name)]),
     x('rights', licence),
     x('link', { rel: 'self', type: 'application/atom+xml', href: link('/feed.xml') }),

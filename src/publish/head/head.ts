@@ -11,12 +11,15 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { unmarkedLibrary } from '#library/index.ts';
 import { isTranslated } from '#library/translated-pages.ts';
 import { labelKey, trailOf } from '../../frame/parts/section.ts';
+import { isHidden } from '../../library/hidden-parts.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
 import { placeHref, plainPath } from '../../config/addresses.ts';
 import { languageFolders } from '../../config/languages.ts';
 import { absoluteAddress, siteAddress } from '../../config/settings.ts';
+
+const noIndex = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' } as const;
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { entry, head, lang, locale, sidebar } = context.locals.starlightRoute;
@@ -29,6 +32,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
   const feed = { rel: 'alternate', type: 'application/atom+xml', title: content.site.name, href: '/feed.xml' };
   head.push(link(locale ? { ...feed, hreflang: 'en' } : feed));
+  // What this copy leaves out of its menus is in no list for programs either.
+  if (isHidden(content.site, plainPath(path))) head.push(noIndex);
   // A page that asks search engines to stay away asks all programs.
   if (head.some(({ attrs }) => attrs?.['name'] === 'robots')) return;
   const written = languageFolders().filter((language) => isTranslated(content.translatedPages, language.lang, plainPath(path)));
@@ -38,7 +43,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (siteAddress) head.push(...absoluteTags(plainPath(path), isWritten ? home : '/', written, (to) => absoluteAddress(to)!));
   // Its content is that of the English page, which is the one to be found.
   if (!isWritten) {
-    head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+    head.push(noIndex);
     return;
   }
 
