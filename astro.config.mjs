@@ -11,8 +11,8 @@ import { parts } from './src/frame/parts/parts.ts';
 import { standIn } from './src/frame/starlight/stand-in.ts';
 import { buildTargets } from './src/config/browser-floor.ts';
 import { guide } from './src/site/integration.ts';
-import { languages } from './src/config/languages.ts';
-import { library } from './src/library/index.ts';
+import { languageFolders, languages } from './src/config/languages.ts';
+import { library, unmarkedLibrary } from './src/library/index.ts';
 import { readingOrder } from './src/site/reading-order.ts';
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
   vite: { build: { target: buildTargets } },
   integrations: [
     starlight({
-      title: library().site.name,
+      title: Object.fromEntries(languageFolders().map(({ lang }) => [lang, unmarkedLibrary(lang).site.name])),
       locales: languages,
       sidebar: readingOrder(library()),
       lastUpdated: true,

@@ -7,9 +7,9 @@ export const resourceKinds = ['planning', 'partnership', 'cities', 'problem-driv
 export const resourceSchema = z.strictObject({
   id: id('the resource'),
   title: printed('the title as published'),
-  publisher: verbatim('the publisher'),
-  authors: z.array(verbatim('a name')).default([]).describe('The authors, where they are known.'),
-  date: verbatim('the date as text, in quotation marks').optional(),
+  publisher: printed('the publisher'),
+  authors: z.array(printed('a name')).default([]).describe('The authors, where they are known.'),
+  date: printed('the date as text, in quotation marks').optional(),
   kind: z.enum(resourceKinds, { error: `write the kind: ${resourceKinds.join(', ')}` }).describe('The kind of thing it is good for.'),
   use: text('why it is useful').describe('In one or two sentences, why a reader of this guide would open it.'),
   language: verbatim('the code of the language').optional().describe('Code of the language, where it is not English.'),

@@ -5,7 +5,7 @@
  * `content/site.yaml`, which then need not be edited, so that an update never meets a change of yours.
  */
 import { z } from 'zod';
-import { text, verbatim, webAddress } from './fields.ts';
+import { printed, text, verbatim, webAddress } from './fields.ts';
 
 /** A language code that stands for a language which has a name; English is there without being named. */
 const language = z
@@ -45,7 +45,7 @@ export const siteSchema = z.strictObject({
   tagline: text('what the site is, in one sentence'),
   runBy: z
     .strictObject({
-      name: verbatim('who runs this copy'),
+      name: printed('who runs this copy'),
       address: webAddress.optional().describe('A web page about them.'),
     })
     .describe('Who runs this copy. They are named as authors where somebody cites it.'),

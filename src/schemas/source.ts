@@ -6,11 +6,9 @@ export const sourceSchema = z.strictObject({
   id: id('the source').describe('The anchor on the page of sources, for example "eip-web-a".'),
   tag: verbatim('the tag that citations use').describe('What citations say, for example "EIP web A".'),
   title: printed('the title as published'),
-  authors: z.array(verbatim('a name')).default([]).describe('The authors, where they are known.'),
-  publisher: verbatim('the publisher').optional(),
-  date: verbatim('the date as text, in quotation marks')
-    .optional()
-    .describe('As far as known: a year, a date, or words such as "c. 2015".'),
+  authors: z.array(printed('a name')).default([]).describe('The authors, where they are known.'),
+  publisher: printed('the publisher').optional(),
+  date: printed('the date as text, in quotation marks').optional().describe('As far as known: a year, a date, or words such as "c. 2015".'),
   urls: z.array(webAddress).default([]).describe('Where a copy was found. Not checked since.'),
   list: z
     .enum(['guide', 'practice'], { error: 'write the page that lists it: guide or practice' })

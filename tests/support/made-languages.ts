@@ -115,6 +115,7 @@ function translatedPage(source: string, words: (text: string) => string): string
   const labels = /(?<=\b(?:label|title)=")[^"]*(?=")/g;
   const drawn = /(?<=\w\[|\|)[^[\]|]+(?=[\]|])|(?<=acc(?:Title|Descr): ).*$/gm;
   const changed = translated(body!, words, keptInPages)
+    .replace(/(?<=^:::\w+\[)[^\]\n]+(?=\])/gm, (text) => translated(text, words))
     .replace(labels, (text) => translated(text, words))
     .replace(/^```mermaid[\s\S]*?^```/gm, (drawing) => drawing.replace(drawn, (text) => translated(text, words)));
   return `---\n${fields.toString({ lineWidth: 0 })}---\n${changed}`;

@@ -16,6 +16,9 @@ export const marked = (text: string): string =>
     .map((part) => (part.trim() === '' || dividers.test(part) ? part : untranslatedStart + part + untranslatedEnd))
     .join('');
 
+/** What is in English on pages of every language, as it was printed, for a page of one. */
+export const asPrinted = (text: string, language = 'en'): string => (language === 'en' ? text : marked(text));
+
 /** Whether any of a text is marked. */
 export const isMarked = (text: string): boolean => text.includes(untranslatedStart);
 

@@ -15,6 +15,7 @@ describe('on a page that is read from right to left', () => {
     ['an address of mail', 'أ herons@example.org', `أ ${ltr('herons@example.org')}`],
     ['a path', '(/papers/contract/)', `(${ltr('/papers/contract/')})`],
     ['the name of a file', 'أ answers-2026.json ب', `أ ${ltr('answers-2026.json')} ب`],
+    ['an id', 'أ sustained-contact, ب', `أ ${ltr('sustained-contact')}, ب`],
     ['an answer code', 'أ P546-7811-7000-VV38', `أ ${ltr('P546-7811-7000-VV38')}`],
     ['a date in digits', '2016-09-07', ltr('2016-09-07')],
     ['no number alone', 'أ 12 ب', 'أ 12 ب'],

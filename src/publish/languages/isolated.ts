@@ -7,9 +7,9 @@ const code = new Set(['code', 'kbd', 'pre', 'samp']);
 const closed = new Set(['bdi', 'option', 'script', 'style', 'svg', 'textarea', 'title']);
 const fields = new Set(['email', 'tel', 'url']);
 
-/** Addresses of the web and of mail, paths, names of files, answer codes and the numbers of dates and versions. */
+/** Addresses of the web and of mail, paths, names of files, ids, answer codes and the numbers of dates and versions. */
 const leftToRight =
-  /https?:\/\/[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\/[\w-]+)+\/(?![\w])|[\w-]+\.(?:csv|docx|html|ics|json|md|pdf|svg|txt|xlsx|yaml|zip)\b|\b[A-Z]\d{3}(?:-[\dA-Z]{4})+\b|\b\d+(?:[-./:]\d+)+\b/g;
+  /https?:\/\/[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\/[\w-]+)+\/(?![\w])|[\w-]+\.(?:csv|docx|html|ics|json|md|pdf|svg|txt|xlsx|yaml|zip)\b|\b[a-z]+(?:-[a-z]+)+\b|\b[A-Z]\d{3}(?:-[\dA-Z]{4})+\b|\b\d+(?:[-./:]\d+)+\b/g;
 
 /**
  * On a page that is read from right to left, sets apart what is always read from left to right: without this, a browser

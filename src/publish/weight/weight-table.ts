@@ -1,3 +1,4 @@
+import { plainPath } from '../../config/addresses.ts';
 import { budgetFor, type Budget } from '../../config/budgets.ts';
 import type { SiteWeight } from './weighed-site.ts';
 
@@ -7,7 +8,7 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(
 export function weightTable({ pages, guide }: SiteWeight): string[] {
   const kinds = new Map<Budget, { total: number; address: string }[]>();
   for (const { address, html, script } of pages) {
-    const budget = budgetFor(address);
+    const budget = budgetFor(plainPath(address));
     kinds.set(budget, [...(kinds.get(budget) ?? []), { total: html + script, address }]);
   }
   const rows = [...kinds].map(([{ kind, total: allowed }, weights]) => {
