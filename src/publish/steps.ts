@@ -4,6 +4,7 @@ import { nameHeadingLinks } from './pages/heading-links.ts';
 import { EnglishPages, languageOf } from './languages/english-pages.ts';
 import { isolate } from './languages/isolated.ts';
 import { showMarks } from './languages/marked-english.ts';
+import { mirrorDrawings } from './languages/mirrored.ts';
 import { inOwnLanguage } from './languages/own-links.ts';
 import { rootOf, type Page } from './pages/page.ts';
 import { relocatePage } from './pages/relocation.ts';
@@ -46,7 +47,9 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
       onPage(page) {
         const language = ofAnother(page);
         if (language) showMarks(page.tree);
-        if (language?.dir === 'rtl') isolate(page.tree);
+        if (language?.dir !== 'rtl') return;
+        isolate(page.tree);
+        mirrorDrawings(page.tree);
       },
     },
     { name: 'trim', onPage: ({ tree }) => trimPage(tree) },

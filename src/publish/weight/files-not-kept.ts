@@ -23,8 +23,14 @@ export async function listFilesNotKept(page: Page, folder: string): Promise<void
 }
 
 async function entry(name: string, { file, tree }: Page, folder: string): Promise<Element> {
-  const size = sizeIn(String(select('html', tree)!.properties['lang']));
-  return h('li', [h('a', { href: rootFrom(file) + name }, name), ' ', h('span', size(await new Scales(folder).weigh([name])))]);
+  // A page that is not translated speaks English.
+  const { lang, dir } = (select('main[lang]', tree) ?? select('html', tree)!).properties;
+  const size = sizeIn(String(lang));
+  return h('li', [
+    h('a', { href: rootFrom(file) + name, ...(dir === 'rtl' && { dir: 'ltr' }) }, name),
+    ' ',
+    h('span', size(await new Scales(folder).weigh([name]))),
+  ]);
 }
 
 function filesNotKept(folder: string): string[] {

@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { library } from '#library/index.ts';
+import { minimumSet } from '#library/minimum-set.ts';
+import { untranslatedEnd, untranslatedStart } from '#library/translation/marks.ts';
+import { parsePage } from '#publish/pages/html-page.ts';
+import { copyProject } from '../scripts/lib/project-copy.ts';
+import { buildCopy } from './support/build-copy.ts';
+import { expectNone } from './support/findings.ts';
+import { addLanguages, pseudo, rightToLeft } from './support/made-languages.ts';
+
+interface TranslatedPage {
+  /** `/ar/tools/` */
+  address: string;
+  /** `/tools/` */
+  plain: string;
+  /** The code of its language. */
+  language: string;
+  tree: Root;
+}
+
+let copy: string;
+let pages: TranslatedPage[];
+/** Pages of other languages that are their own work, those with `noindex` show the English ones. */
+let written: TranslatedPage[];
+
+const codes = [pseudo.code, rightToLeft.code];
+const readPage = (file: string): Root => parsePage(readFileSync(join(copy, 'dist', file), 'utf8'));
+const inLanguage = (code: string) => pages.filter(({ language }) => language === code);
+const isEnglish = ({ tree }: TranslatedPage) => select('meta[name=robots][content=noindex]', tree) !== undefined;
+
+beforeAll(async () => {
+  copy = copyProject();
+  addLanguages(copy);
+  const built = await buildCopy(copy);
+  expect(built.code, built.said).toBe(0);
+  pages = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const address = `/${name.replace(/index\.html$/, '')}`;
+      const language = codes.find((code) => address.startsWith(`/${code}/`)) ?? 'en';
+      return { address, plain: language === 'en' ? address : address.slice(language.length + 1), language, tree: readPage(name) };
+    })
+    .filter(({ tree }) => !select('meta[http-equiv=refresh]', tree));
+  written = pages.filter((page) => page.language !== 'en' && !isEnglish(page));
+}, 480_000);
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('every page of another language', () => {
+  it('is there, in its language and direction', () => {
+    for (const { language } of pages) expect(['en', ...codes]).toContain(language);
+    for (const code of codes)
+      expect(inLanguage(code).map(({ plain }) => plain)).toEqual(
+        inLanguage('en')
+          .map(({ plain }) => plain)
+          .filter((plain) => plain !== '/start/'),
+      );
+    const wrong = pages.filter(({ language, tree }) => {
+      const { lang, dir } = select('html', tree)!.properties;
+      return lang !== language || dir !== (language === rightToLeft.code ? 'rtl' : 'ltr');
+    });
+    expectNone(wrong.map(({ address }) => address));
+  });
+
+  it('is its own where it is translated, and else the English one that says so', () => {
+    const own = (code: string) => written.filter(({ language, plain }) => language === code && !plain.startsWith('/404')).length;
+    expect(own(rightToLeft.code)).toBeGreaterThan(library().addresses.length - 5);
+    expect(own(pseudo.code)).toBe(minimumSet.pages.length - 1 + library().checklists.length);
+    for (const page of pages.filter((one) => one.language !== 'en' && isEnglish(one) && one.plain !== '/components/')) {
+      const main = select('main', page.tree)!;
+      expect(main.properties, page.address).toMatchObject({ lang: 'en', dir: 'ltr' });
+      expect(select(`main > p[lang=${page.language}]`, page.tree), page.address).toBeDefined();
+      const english = pages.find(({ address }) => address === page.plain)!;
+      expect(toString(select('main .prose', page.tree)!), page.address).toBe(toString(select('main .prose', english.tree)!));
+    }
+  });
+
+  it('leads to pages of its language, and to nothing that is not there', () => {
+    const faults = pages.flatMap(({ address, language, tree }) =>
+      selectAll('[href]', tree).flatMap(({ properties }) => {
+        const href = String(properties['href']);
+        if (/^[a-z]+:/.test(href) && !href.startsWith('http://a-host')) return [];
+        const { pathname, hash } = new URL(href, `http://a-host${address}`);
+        const target = pages.find((page) => page.address === pathname);
+        if (!target)
+          return existsSync(join(copy, 'dist', pathname.replace(/\/$/, '/index.html'))) ? [] : [`${address}: ${href} leads to nothing`];
+        if (properties['hrefLang'] === undefined && target.language !== language) return [`${address}: ${href} leads to another language`];
+        const id = decodeURIComponent(hash.slice(1));
+        const isAnchor = id !== '' && id !== '_top' && !/^(?:page=|w\d+\.)/.test(id) && !id.includes(':');
+        return isAnchor && !idsOf(target).has(id) ? [`${address}: ${href} names an anchor that is not there`] : [];
+      }),
+    );
+    expectNone(faults);
+  });
+
+  it('has headings with the ids of the English ones', () => {
+    // The glossary sorts its terms below the letters of each language.
+    const headings = ({ tree }: TranslatedPage) =>
+      selectAll('main :is(h2, h3)[id]', tree).flatMap(({ properties }) =>
+        /^letter-/.test(String(properties['id'])) ? [] : properties['id'],
+      );
+    for (const page of written)
+      expect(headings(page), page.address).toEqual(headings(pages.find(({ address }) => address === page.plain)!));
+  });
+
+  it('says nothing in English without saying that it is English', () => {
+    expectNone(written.flatMap((page) => leftovers(page).map((text) => `${page.address}: ${text}`)));
+  });
+
+  it('lets readers choose another language, each by its own name', () => {
+    for (const { address, language, plain, tree } of pages.filter(({ plain: path }) => path !== '/start/')) {
+      const links = selectAll('.language-fold a', tree);
+      expect(
+        links.map(({ properties }) => properties['lang']),
+        address,
+      ).toEqual(['en', ...codes]);
+      expect(links.filter(({ properties }) => properties['ariaCurrent']).map(({ properties }) => properties['lang'])).toEqual([language]);
+      if (plain !== '/404.html')
+        expect(new URL(String(links[2]!.properties['href']), `http://a-host${address}`).pathname).toBe(`/ar${plain}`);
+    }
+  });
+});
+
+const ids = new Map<TranslatedPage, Set<unknown>>();
+function idsOf(page: TranslatedPage): Set<unknown> {
+  if (!ids.has(page)) ids.set(page, new Set(selectAll('[id]', page.tree).map(({ properties }) => properties['id'])));
+  return ids.get(page)!;
+}
+
+const { checklists, initiatives, site, voices } = library();
+/** Names, acronyms and ids, which are the same in every language, and where they are: with the words of a citation, which is in English. */
+const same = [
+  ...voices.map(({ name }) => name),
+  ...initiatives.flatMap(({ acronym }) => acronym ?? []),
+  ...checklists.map(({ id }) => id),
+  site.runBy.name,
+  'Edition of',
+];
+/** Words of the pseudo-language, places to fill in, names of files, paths, and ids. */
+const noWords = /⟦[^⟦⟧]*⟧|\{\{\w+\}\}|[\w-]+\.md\b|(?:\/?[\w-]+)+\/|\b[a-z]+(?:-[a-z]+)+\b/g;
+
+/** What people read on a page and is not in its language, although nothing says so. */
+function leftovers({ language, tree }: TranslatedPage): string[] {
+  const texts: string[] = [];
+  visit(select('body', tree)!, (node: ElementContent | Root) => {
+    if (node.type === 'element' && isOther(node, language)) return SKIP;
+    if (node.type === 'text') texts.push(node.value);
+    return undefined;
+  });
+  const words = same.reduce((text, name) => text.replaceAll(name, ' '), texts.join(' ').replace(noWords, ' '));
+  const foreign = language === rightToLeft.code ? /[A-Za-z]{2,}[A-Za-z ]*/g : /\p{L}{3}[\p{L} ]*/gu;
+  return [...words.matchAll(foreign)].map(([found]) => found.trim());
+}
+
+/** What says what it is: another language, from left to right, code; and what is drawn or read by programs. */
+const isOther = ({ tagName, properties }: Element, language: string): boolean =>
+  ['code', 'pre', 'script', 'style', 'svg', 'time', 'kbd'].includes(tagName) ||
+  (properties['lang'] ?? language) !== language ||
+  [properties['className']].flat().includes('language-fold') ||
+  (['a', 'bdi'].includes(tagName) && properties['dir'] === 'ltr');
+
+describe('what is made of the pages of all languages', () => {
+  const textFiles = () =>
+    readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(html|md|json|xml|txt|webmanifest|csv|js)$/.test(name),
+    );
+
+  it('has no marks left', () => {
+    const marks = new RegExp(`[${untranslatedStart}${untranslatedEnd}]`);
+    const left = textFiles().filter((name) => !name.endsWith('.js') && marks.test(readFileSync(join(copy, 'dist', name), 'utf8')));
+    expectNone(left);
+  });
+
+  it('has the same scripts as a site in English alone', () => {
+    const scripts = (folder: string) =>
+      readdirSync(join(folder, '_astro'))
+        .filter((name) => name.endsWith('.js'))
+        .toSorted();
+    expect(scripts(join(copy, 'dist'))).toEqual(scripts('dist'));
+  });
+
+  it('lists for machines what is translated, and nothing twice', () => {
+    const listed = readFileSync(join(copy, 'dist/llms.txt'), 'utf8');
+    for (const { address, tree } of pages.filter(({ language }) => language !== 'en')) {
+      const isListed = select('meta[name=robots]', tree) === undefined && !address.endsWith('404.html');
+      expect(listed.includes(`(${address.slice(1)}index.md)`), address).toBe(isListed);
+    }
+  });
+});
