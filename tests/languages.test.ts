@@ -9,10 +9,14 @@ import { library } from '#library/index.ts';
 import { minimumSet } from '#library/minimum-set.ts';
 import { untranslatedEnd, untranslatedStart } from '#library/translation/marks.ts';
 import { parsePage } from '#publish/pages/html-page.ts';
+import type { Page } from 'playwright-core';
+import { budgetFor } from '#config/budgets.ts';
+import { serve } from '../scripts/lib/server.ts';
 import { copyProject } from '../scripts/lib/project-copy.ts';
 import { buildCopy } from './support/build-copy.ts';
 import { expectNone } from './support/findings.ts';
 import { addLanguages, pseudo, rightToLeft } from './support/made-languages.ts';
+import { arrive, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
 
 interface TranslatedPage {
   /** `/ar/tools/` */
@@ -110,7 +114,9 @@ describe('every page of another language', () => {
   });
 
   it('says nothing in English without saying that it is English', () => {
-    expectNone(written.flatMap((page) => leftovers(page).map((text) => `${page.address}: ${text}`)));
+    // How to cite the site and its sources is in the words of their titles.
+    const looked = written.filter(({ plain }) => plain !== '/reference/cite/');
+    expectNone(looked.flatMap((page) => leftovers(page).map((text) => `${page.address}: ${text}`)));
   });
 
   it('lets readers choose another language, each by its own name', () => {
@@ -134,13 +140,12 @@ function idsOf(page: TranslatedPage): Set<unknown> {
 }
 
 const { checklists, initiatives, site, voices } = library();
-/** Names, acronyms and ids, which are the same in every language, and where they are: with the words of a citation, which is in English. */
+/** Names, acronyms and ids, which are the same in every language. */
 const same = [
   ...voices.map(({ name }) => name),
   ...initiatives.flatMap(({ acronym }) => acronym ?? []),
   ...checklists.map(({ id }) => id),
   site.runBy.name,
-  'Edition of',
 ];
 /** Words of the pseudo-language, places to fill in, names of files, paths, and ids. */
 const noWords = /⟦[^⟦⟧]*⟧|\{\{\w+\}\}|[\w-]+\.md\b|(?:\/?[\w-]+)+\/|\b[a-z]+(?:-[a-z]+)+\b/g;
@@ -158,11 +163,11 @@ function leftovers({ language, tree }: TranslatedPage): string[] {
   return [...words.matchAll(foreign)].map(([found]) => found.trim());
 }
 
-/** What says what it is: another language, from left to right, code; and what is drawn or read by programs. */
+/** What says what it is: another language, from left to right, code; what is drawn or read by programs; and how to cite a page, in words of any language. */
 const isOther = ({ tagName, properties }: Element, language: string): boolean =>
   ['code', 'pre', 'script', 'style', 'svg', 'time', 'kbd'].includes(tagName) ||
   (properties['lang'] ?? language) !== language ||
-  [properties['className']].flat().includes('language-fold') ||
+  [properties['className']].flat().some((name) => name === 'language-fold' || name === 'cite') ||
   (['a', 'bdi'].includes(tagName) && properties['dir'] === 'ltr');
 
 describe('what is made of the pages of all languages', () => {
@@ -191,5 +196,79 @@ describe('what is made of the pages of all languages', () => {
       const isListed = select('meta[name=robots]', tree) === undefined && !address.endsWith('404.html');
       expect(listed.includes(`(${address.slice(1)}index.md)`), address).toBe(isListed);
     }
+  });
+});
+
+describe('in a browser', () => {
+  useBrowser();
+  let running: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    running = await serve({ folder: join(copy, 'dist'), port: 0 });
+  });
+  afterAll(() => running.close());
+
+  /** The longest page of each kind. */
+  const sample = (code: string) =>
+    [
+      ...Map.groupBy(
+        written.filter(({ language, plain }) => language === code && !plain.startsWith('/404')),
+        ({ plain }) => budgetFor(plain).kind,
+      ).values(),
+    ].map((kind) => kind.reduce((longest, page) => (toString(page.tree).length > toString(longest.tree).length ? page : longest)).address);
+  const look = <T>(addresses: readonly string[], seen: (tab: Page, address: string) => Promise<T>) =>
+    onOnePage({ viewport: narrow }, async (tab) => {
+      const found: T[] = [];
+      for (const address of addresses) {
+        await arrive(tab, running.address.slice(0, -1) + address);
+        found.push(await seen(tab, address));
+      }
+      return found;
+    });
+
+  it.each(codes)('no page of %s is wider than the screen', async (code) => {
+    const addresses = sample(code);
+    expect(addresses.length).toBeGreaterThan(8);
+    const wider = await look(addresses, async (tab, address) => {
+      const found: string[] = [];
+      for (const size of [narrow, wide]) {
+        await tab.setViewportSize(size);
+        const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+        if (width > size.width) found.push(`${address} has ${width} px at ${size.width}`);
+      }
+      await tab.setViewportSize(narrow);
+      return found;
+    });
+    expectNone(wider.flat());
+  });
+
+  it('the hour-glass is mirrored, with each number in its disc and each name inside the drawing', async () => {
+    const [stages] = await look([`/${rightToLeft.code}/guide/hour-glass/`], (tab) =>
+      tab.locator('svg.hour-glass').evaluate((svg) => {
+        const middle = (box: DOMRect) => box.x + box.width / 2;
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('a')].map((stage) => {
+          const [disc, number, name] = ['.disc', '.number', '.name'].map((part) => stage.querySelector(part)!.getBoundingClientRect()) as [
+            DOMRect,
+            DOMRect,
+            DOMRect,
+          ];
+          return {
+            side: Math.sign(Math.round(middle(disc) - middle(frame))),
+            numberInDisc: number.left >= disc.left && number.right <= disc.right,
+            nameInside: name.left >= frame.left - 1 && name.right <= frame.right + 1,
+            nameBeside: name.top > disc.bottom - 8 || name.right <= disc.left,
+          };
+        });
+      }),
+    );
+    expect(stages!.map(({ side }) => side)).toEqual([0, 0, 0, -1, 0]);
+    for (const stage of stages!) expect(stage).toMatchObject({ numberInDisc: true, nameInside: true, nameBeside: true });
+  });
+
+  it('addresses, codes and names of files run from left to right', async () => {
+    const directions = await look([`/${rightToLeft.code}/reference/answer-code/`, `/${rightToLeft.code}/data/`], (tab) =>
+      tab.locator('main :is(code, pre, bdi)').evaluateAll((elements) => elements.map((element) => getComputedStyle(element).direction)),
+    );
+    for (const found of directions) expect(new Set(found)).toEqual(new Set(['ltr']));
   });
 });
