@@ -24,6 +24,12 @@ describe('a drawing on a page that is read from right to left', () => {
     expect(html).toContain('<text y="1" transform="matrix(-1 0 0 1 176 0)" unicode-bidi="plaintext" text-anchor="end">');
   });
 
+  it('is on a page whose style knows the direction', () => {
+    const page = parsePage('<!DOCTYPE html><html class="a"><head></head><body></body></html>');
+    mirrorDrawings(page);
+    expect(printPage(page)).toContain('<html class="a from-right">');
+  });
+
   it('is one that has an order: others stay as they are', () => {
     const mark = '<svg class="mark" viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
     expect(mirrored(mark)).toBe(mark);

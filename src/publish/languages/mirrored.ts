@@ -13,6 +13,9 @@ const unseen = new Set(['title', 'desc', 'defs']);
  * each text where its place is then.
  */
 export function mirrorDrawings(page: Root): void {
+  const root = select('html', page)!;
+  // For the few rules of style that know the direction; other pages do without them.
+  root.properties['className'] = [...[root.properties['className'] ?? []].flat(), 'from-right'] as string[];
   for (const drawing of selectAll(drawings, page)) mirror(drawing);
 }
 
