@@ -11,7 +11,7 @@ import { isTranslated } from '../../library/translated-pages.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
-import { separated } from './separated.ts';
+import { separated, withPlainApostrophes } from './separated.ts';
 import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
 import { searchLanguage, vocabularyPath } from './search-language.ts';
@@ -44,12 +44,18 @@ export async function indexSite(
     const { index } = withoutErrors(await createIndex({ excludeSelectors: unread }));
     const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
     for (const sourcePath of pages) {
-      if (isShownInEnglish(sourcePath, library, languages)) continue;
-      const content = unmarked(separated(await readFile(join(folder, sourcePath), 'utf8')));
+      const address = `/${sourcePath.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      const language = languages.find(({ prefix }) => prefix !== '/' && address.startsWith(prefix));
+      if (language && isShownInEnglish(address, library, language)) continue;
+      const html = unmarked(separated(await readFile(join(folder, sourcePath), 'utf8')));
+      const content = withPlainApostrophes(html, language?.lang ?? 'en');
       withoutErrors(await index!.addHTMLFile({ sourcePath: sourcePath.replaceAll('\\', '/'), content }));
     }
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
-    for (const record of parts) withoutErrors(await index!.addCustomRecord({ ...record, language: searchLanguage(record.language) }));
+    for (const record of parts) {
+      const content = withPlainApostrophes(record.content, record.language);
+      withoutErrors(await index!.addCustomRecord({ ...record, content, language: searchLanguage(record.language) }));
+    }
     await writeIndex(index!, join(folder, 'pagefind'), root, languages);
     return { pages: pages.length, parts: parts.length };
   } finally {
@@ -58,10 +64,8 @@ export async function indexSite(
 }
 
 /** A page that is not translated is found by the search of the English pages: its words are English ones. */
-function isShownInEnglish(file: string, { translatedPages }: Library, languages: readonly SearchLanguage[]): boolean {
-  const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-  const language = languages.find(({ prefix }) => prefix !== '/' && address.startsWith(prefix));
-  return language !== undefined && !isTranslated(translatedPages, language.lang, address.slice(language.prefix.length - 1));
+function isShownInEnglish(address: string, { translatedPages }: Library, { lang, prefix }: SearchLanguage): boolean {
+  return !isTranslated(translatedPages, lang, address.slice(prefix.length - 1));
 }
 
 /** Everything in one language that is a part of a page and yet a result of its own. */

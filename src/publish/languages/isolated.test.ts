@@ -27,6 +27,7 @@ describe('on a page that is read from right to left', () => {
   it.each([
     ['code as a whole', '<pre><code>a.json</code></pre>', '<pre dir="ltr"><code>a.json</code></pre>'],
     ['code in a sentence', '<p>أ <code>a.json</code></p>', '<p>أ <code dir="ltr">a.json</code></p>'],
+    ['the place of an answer code', '<p translate="no"></p>', '<p translate="no" dir="ltr"></p>'],
     ['the field of an address', '<input type="url">', '<input type="url" dir="ltr">'],
     ['nothing within what is left to right already', '<p dir="ltr">a.json</p>', '<p dir="ltr">a.json</p>'],
     ['nothing in scripts', '<script>"a.json"</script>', '<script>"a.json"</script>'],

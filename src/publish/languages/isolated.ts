@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Always from left to right: what programs read, in elements that say so. */
+/** Always from left to right: what programs read, in elements that say so; besides these what nobody is to translate. */
 const code = new Set(['code', 'kbd', 'pre', 'samp']);
 const closed = new Set(['bdi', 'option', 'script', 'style', 'svg', 'textarea', 'title']);
 const fields = new Set(['email', 'tel', 'url']);
@@ -19,7 +19,7 @@ export function isolate(page: Root): void {
   visit(page, (node, index, parent) => {
     if (node.type === 'element') {
       if (node.content) isolate(node.content);
-      if (code.has(node.tagName)) node.properties['dir'] ??= 'ltr';
+      if (code.has(node.tagName) || node.properties['translate'] === 'no') node.properties['dir'] ??= 'ltr';
       if (node.tagName === 'input' && fields.has(String(node.properties['type']))) node.properties['dir'] ??= 'ltr';
       return closed.has(node.tagName) || node.properties['dir'] === 'ltr' ? SKIP : undefined;
     }

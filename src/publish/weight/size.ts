@@ -3,7 +3,7 @@ export function sizeIn(language: string): (bytes: number) => string {
   return (bytes) => {
     const inMega = bytes >= 1_000_000;
     const value = inMega ? bytes / 1_000_000 : Math.max(bytes / 1000, 1);
-    return new Intl.NumberFormat(language, {
+    return new Intl.NumberFormat(`${language}-u-nu-latn`, {
       style: 'unit',
       unit: inMega ? 'megabyte' : 'kilobyte',
       maximumFractionDigits: inMega ? 1 : 0,

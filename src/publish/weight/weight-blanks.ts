@@ -39,7 +39,7 @@ export function leaveBlanks(page: Root): void {
 export function fillBlanks(text: string, page: Root, bytes: { page: number; guide: number }): string {
   const language = String(select('html', page)!.properties['lang']);
   // Three digits are exact to half a per cent, whatever the size.
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const number = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumSignificantDigits: 3 });
   return text
     .replaceAll(blanks.page, number.format(bytes.page / 1e3))
     .replaceAll(blanks.guide, number.format(bytes.guide / 1e6))
