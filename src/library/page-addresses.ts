@@ -1,6 +1,9 @@
-import { isLanguageFolder } from '../config/languages.ts';
+import { isLanguageFolder, languageFolders } from '../config/languages.ts';
 import { localFolder } from './reading/overlay.ts';
 import type { Files } from './reading/files.ts';
+import type { TranslatedPages } from './translated-pages.ts';
+import { translationsIn } from './translation/texts-files.ts';
+import { textAt } from './translation/texts.ts';
 
 /** The address of every page, such as `/tools/site-visits/`. Other languages have the same pages below their folders. */
 export function addressesOf({ pages, checklists, cases, papers }: Pick<Files, 'pages' | 'checklists' | 'cases' | 'papers'>): string[] {
@@ -22,3 +25,25 @@ export function ownAddressesOf({ pages }: Pick<Files, 'pages'>): string[] {
 }
 
 const isEnglish = (address: string) => !isLanguageFolder(address.split('/')[1]);
+
+/** What has a page without a file in `content/docs/`. It is translated if its title is. */
+const made = ['checklists', 'cases', 'papers'] as const;
+
+/** The pages of each language that is switched on. All others are shown in English there. */
+export function translatedPagesOf({ pages, texts }: Pick<Files, 'pages' | 'texts'>): TranslatedPages {
+  const translations = translationsIn(texts);
+  const further = languageFolders().filter(({ prefix }) => prefix !== '/');
+  return Object.fromEntries(
+    further.map(({ lang, prefix }) => {
+      const shown = pages.filter(({ draft }) => !draft);
+      const inFolder = shown.map(({ slug }) => `/${slug}/`).filter((address) => address.startsWith(prefix));
+      const written = inFolder.map((address) => address.slice(prefix.length - 1));
+      const titled = made.flatMap((collection) =>
+        Object.entries(translations[lang]?.[collection] ?? {})
+          .filter(([, entry]) => textAt(entry, ['title']) !== undefined)
+          .map(([id]) => `/${collection}/${id}/`),
+      );
+      return [lang, new Set([...written, ...titled])];
+    }),
+  );
+}
