@@ -6,6 +6,8 @@ import litAccess from 'eslint-plugin-lit-a11y';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+const wordsBelong = 'Write these words in content/i18n/en.yaml, and ask for them with t().';
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.copies/', 'test-results/', 'scripts/bench/peers/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -51,6 +53,20 @@ export default defineConfig(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unused-vars': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      // Pages are read in other languages too. `english-words.test.ts` looks at the templates of scripts.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/[a-z]{2}/]', message: wordsBelong },
+        {
+          selector: 'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label)$/] > Literal[value=/[a-z]{2}/]',
+          message: wordsBelong,
+        },
+      ],
     },
   },
 );

@@ -29,7 +29,8 @@ const steps = () =>
   );
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'steps-'));
-  for (const name of ['_astro', 'tools', 'old']) mkdirSync(join(folder, name));
+  for (const name of ['_astro', 'tools', 'old', 'content/i18n']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'content/i18n/en.yaml'), 'llms.about: About it.\n');
   writeFileSync(join(folder, '_astro/all.css'), '.lead{color:var(--x)}.other{color:red}');
 });
 afterEach(() => rmSync(folder, { recursive: true }));

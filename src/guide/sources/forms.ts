@@ -1,22 +1,28 @@
 /** A work in the forms that texts and reference managers take. */
 import type { Author, Work } from './work.ts';
 
+/** What a citation says in the language of the page. */
+export interface CitationWords {
+  /** Which edition it is, where there are several. */
+  edition: string | undefined;
+  language: string;
+}
+
 /** For a list of references: who, when, what, where. */
-export function textForm({ authors, date, title, part, publisher, address }: Work): string {
+export function textForm({ authors, date, title, part, publisher, address }: Work, { edition, language }: CitationWords): string {
   const sentence = (text: string | undefined) => (text ? ` ${text}${/[.?!]$/.test(text) ? '' : '.'}` : '');
-  const edition = date.length > 4 ? `Edition of ${date}` : undefined;
-  return `${authors.map(listName).join(' and ')} (${yearOf(date)}).${sentence(title)}${sentence(part)}${sentence(publisher)}${sentence(edition)}${address ? ` ${address}` : ''}`;
+  return `${new Intl.ListFormat(language).format(authors.map(listName))} (${yearOf(date)}).${sentence(title)}${sentence(part)}${sentence(publisher)}${sentence(edition)}${address ? ` ${address}` : ''}`;
 }
 
 /** https://www.bibtex.com/g/bibtex-format/ */
-export function bibtexForm({ kind, key, authors, date, title, part, publisher, address }: Work): string {
+export function bibtexForm({ kind, key, authors, date, title, part, publisher, address }: Work, { edition }: CitationWords): string {
   const fields = {
     author: authors.map((author) => ('group' in author ? `{${escapeTex(author.group)}}` : escapeTex(listName(author)))).join(' and '),
     title: `{${escapeTex(title)}}`,
     howpublished: part && escapeTex(part),
     [kind === 'report' ? 'institution' : 'publisher']: publisher && escapeTex(publisher),
     year: yearOf(date),
-    note: date.length > 4 ? `Edition of ${date}` : undefined,
+    note: edition,
     url: address,
   };
   const rows = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Library } from '../../library/reading/library.ts';
+import type { StringKey } from '../../kit/strings/words.ts';
 import type { Cell } from '../../kit/files/csv.ts';
 
 /** Rows and columns, for a spreadsheet. */
@@ -8,15 +9,13 @@ export interface Table {
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 
+/** The names of all collections, each with the title that it has in the strings. */
+export type CollectionId = StringKey extends infer Key ? (Key extends `data.title.${infer Id}` ? Id : never) : never;
+
 /** One kind of record that is published under `/data/`. */
 export interface Collection {
-  /** The name of its files; a promise, like an address. */
-  id: string;
-  /** In English, as the data themselves are. */
-  title: string;
-  about: string;
-  /** What one row of the table describes. */
-  row: string;
+  /** The name of its files, and of its words in `content/i18n/`; a promise, like an address. */
+  id: CollectionId;
   /** What one item must look like; the same schema that checks the content. */
   item: z.ZodType;
   items(library: Library): readonly unknown[];

@@ -3,11 +3,16 @@ import { z } from 'zod';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
+/** What a field holds; `data.type.<type>` in the strings says it in words that programmers and users of spreadsheets know. */
+const fieldTypes = ['address', 'date', 'string', 'integer', 'number', 'boolean', 'object'] as const;
+type FieldType = (typeof fieldTypes)[number];
+
 export interface Field {
   /** `basis.region` inside an object, `groups[].title` inside each object of a list. */
   path: string;
-  /** In words that both programmers and users of spreadsheets know. */
-  type: string;
+  /** Of the field, or of what is in its list. */
+  type: FieldType;
+  isList: boolean;
   /** Whether every item has it. */
   always: boolean;
   about: string;
@@ -35,24 +40,22 @@ function fieldOf(path: string, schema: Schema, always: boolean): Field {
   const element = elementOf(schema);
   const described = element ?? schema;
   const choices = (described.enum ?? (described.const === undefined ? [] : [described.const])).map(String);
-  return { path, type: element ? `list: ${typeWord(element)}` : typeWord(schema), always, about: schema.description ?? '', choices };
+  return { path, type: typeOf(described), isList: element !== undefined, always, about: schema.description ?? '', choices };
 }
 
 function elementOf({ items }: Schema): Schema | undefined {
   return items && typeof items === 'object' && !Array.isArray(items) ? items : undefined;
 }
 
-function typeWord({ type, format }: Schema): string {
+function typeOf({ type, format }: Schema): FieldType {
   if (format === 'uri') return 'address';
   if (format === 'date') return 'date';
-  const words: Partial<Record<string, string>> = {
-    string: 'text',
-    integer: 'whole number',
-    number: 'number',
-    boolean: 'true or false',
-    object: 'object',
-  };
-  return words[type as string] ?? String(type);
+  const found = fieldTypes.find((one) => one === type);
+  if (!found)
+    throw new Error(
+      `A field has the type "${String(type)}", which the page of open data has no words for; add it in src/publish/data/fields.ts.`,
+    );
+  return found;
 }
 
 /** Kinds of one item share fields; one that some kinds lack is not always there. */

@@ -3,16 +3,26 @@ import { z } from 'zod';
 import type { Library } from '../../library/reading/library.ts';
 import { edition, licence } from '../../library/edition.ts';
 import type { Collection, Table } from './collection.ts';
+import { wordsOf } from '../../kit/strings/words.ts';
 import { csv, type Cell } from '../../kit/files/csv.ts';
 import { fieldsOf } from './fields.ts';
 
+/** The data are in English. */
+const english = wordsOf('en');
+
 /** The items of a collection with what is needed to use and cite them, as JSON. */
-export function jsonOf({ id, title, items }: Collection, library: Library): string {
-  return write({ $schema: `schema/${id}.json`, title, licence, edition: edition(library), items: items(library) });
+export function jsonOf({ id, items }: Collection, library: Library): string {
+  return write({
+    $schema: `schema/${id}.json`,
+    title: english(`data.title.${id}`),
+    licence,
+    edition: edition(library),
+    items: items(library),
+  });
 }
 
 /** What the JSON of a collection must look like, as JSON Schema. */
-export function schemaOf({ id, title, about, item }: Collection): string {
+export function schemaOf({ id, item }: Collection): string {
   const file = z.strictObject({
     $schema: z.literal(`schema/${id}.json`).describe('The address of this schema, relative to the file.'),
     title: z.string().describe('What the file holds.'),
@@ -20,7 +30,9 @@ export function schemaOf({ id, title, about, item }: Collection): string {
     edition: z.iso.date().describe('The day of the edition.'),
     items: z.array(item),
   });
-  return write(z.toJSONSchema(file.meta({ title, description: about }), { reused: 'inline' }));
+  return write(
+    z.toJSONSchema(file.meta({ title: english(`data.title.${id}`), description: english(`data.about.${id}`) }), { reused: 'inline' }),
+  );
 }
 
 /** A collection as a table. */

@@ -13,7 +13,7 @@ const changes = [
 ];
 
 describe('the feed', () => {
-  const feed = read(atomFeed({ site, changes, cases }, relative));
+  const feed = read(atomFeed({ site, changes, cases }, 'News', relative));
   const entries = [...feed.querySelectorAll('entry')];
 
   it('has what RFC 4287 asks of a feed and of each entry, once', () => {
@@ -35,21 +35,21 @@ describe('the feed', () => {
 
   it('lists a case that was added later under the day it was added', () => {
     const late = { ...cases[0]!, added: '2028-01-01' };
-    const first = read(atomFeed({ site, changes, cases: [late] }, relative)).querySelector('entry')!;
+    const first = read(atomFeed({ site, changes, cases: [late] }, 'News', relative)).querySelector('entry')!;
     expect(first.querySelector('title')!.textContent).toBe(late.title);
     expect(first.querySelector('link')!.getAttribute('href')).toBe(`./cases/${late.id}/`);
     const short = { ...late, page: 'short' };
-    const link = read(atomFeed({ site, changes, cases: [short] }, relative)).querySelector('entry > link')!;
+    const link = read(atomFeed({ site, changes, cases: [short] }, 'News', relative)).querySelector('entry > link')!;
     expect(link.getAttribute('href')).toBe(`./cases/short/#${late.id}`);
   });
 
   it('leaves out what the copy hides', () => {
-    const hiding = read(atomFeed({ site: { ...site, hide: ['cases', 'tools'] }, changes, cases }, relative));
+    const hiding = read(atomFeed({ site: { ...site, hide: ['cases', 'tools'] }, changes, cases }, 'News', relative));
     expect([...hiding.querySelectorAll('entry > title')].map(({ textContent }) => textContent)).toEqual(['First']);
   });
 
   it('keeps the ids when the copy gets an address', () => {
-    const there = read(atomFeed({ site, changes, cases }, (path) => `https://example.org${path}`));
+    const there = read(atomFeed({ site, changes, cases }, 'News', (path) => `https://example.org${path}`));
     expect([...there.querySelectorAll('id')].map(({ textContent }) => textContent)).toEqual(
       [...feed.querySelectorAll('id')].map(({ textContent }) => textContent),
     );

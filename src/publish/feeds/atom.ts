@@ -22,14 +22,15 @@ interface Entry {
  * A copy that does not know its address writes links relative to the feed; Atom allows that, and ids are
  * not addresses, so nothing changes for a reader of the feed when the copy gets one.
  *
+ * @param subtitle what the feed is about
  * @param link gives the link to a path of the site, such as `/cases/ella/`
  */
-export function atomFeed(library: Pick<Library, 'site' | 'changes' | 'cases'>, link: (path: string) => string): string {
+export function atomFeed(library: Pick<Library, 'site' | 'changes' | 'cases'>, subtitle: string, link: (path: string) => string): string {
   const entries = entriesOf(library).filter(({ path }) => !isHidden(library.site, path));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     x('id', entryId('feed')),
     x('title', library.site.name),
-    x('subtitle', 'What changed in the guide, and new cases'),
+    x('subtitle', subtitle),
     x('updated', moment((entries[0] ?? library.changes[0]!).date)),
     x('author', [x('name', library.site.runBy.name)]),
     x('rights', licence),

@@ -11,10 +11,10 @@ const parts = [
 ];
 
 describe('llms.txt', () => {
-  const text = llmsText('Peer Learning Guide', home, pages, parts, (path) => path.slice(1));
+  const text = llmsText('Peer Learning Guide', 'All about it.', home, pages, parts, (path) => path.slice(1));
 
   it('begins with the name, then what the site gives', () => {
-    expect(text.split('\n').slice(0, 3)).toEqual(['# Peer Learning Guide', '', '> About Home.']);
+    expect(text.split('\n').slice(0, 5)).toEqual(['# Peer Learning Guide', '', '> About Home.', '', 'All about it.']);
   });
 
   it('lists the pages in the order of reading, those outside it as optional', () => {
@@ -25,7 +25,7 @@ describe('llms.txt', () => {
   });
 
   it('writes whole addresses where the copy has one', () => {
-    expect(llmsText('Peer Learning Guide', home, pages, parts, (path) => `https://example.org${path}`)).toContain(
+    expect(llmsText('Peer Learning Guide', 'All about it.', home, pages, parts, (path) => `https://example.org${path}`)).toContain(
       '(https://example.org/stages/index.md)',
     );
   });

@@ -11,10 +11,12 @@ export interface ReadingPart {
  * reader gets from it, in the reading order.
  *
  * @param site its name
+ * @param about what it is, for programs
  * @param link gives the address to write for a path of the site
  */
 export function llmsText(
   site: string,
+  about: string,
   home: PageNote,
   pages: readonly PageNote[],
   parts: readonly ReadingPart[],
@@ -30,7 +32,7 @@ export function llmsText(
   return [
     `# ${site}`,
     `> ${home.description}`,
-    `An independent, interactive edition of what the Effective Institutions Platform published on peer-to-peer learning in public sector reform. Our text is under CC BY 4.0; each page names its sources and marks what is our own reading. Everything structured is also [open data](${link('/data/index.md')}) in JSON and CSV.`,
+    about,
     ...sections
       .filter((section) => section.pages.length > 0)
       .map((section) => `## ${section.name}\n\n${section.pages.map(entry).join('\n')}`),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import type { SiteLanguage } from '../../config/languages.ts';
 import type { Library } from '../../library/reading/library.ts';
+import { wordsOf } from '../../kit/strings/words.ts';
 import { lightColours } from '../../kit/image/colours.ts';
 import { languageOf } from '../languages/english-pages.ts';
 import { hasPictures, imageFileOf } from '../preview/image-file.ts';
@@ -47,13 +48,12 @@ export class MachineReadableFiles {
 
   /** Writes each page as Markdown and `llms.txt`; if the site has a public address, also the site map and the pictures for previews. */
   async write(): Promise<void> {
-    const { folder, address } = this.#settings;
+    const { folder, root, address } = this.#settings;
+    const link = (path: string) => address(path) ?? path.slice(1);
+    const about = wordsOf('en', root)('llms.about', { data: link('/data/index.md') });
     const home = this.#pages.find(({ path }) => path === '/')!;
     for (const [path, text] of this.#markdown) await writeFile(join(folder, path, 'index.md'), text);
-    await writeFile(
-      join(folder, 'llms.txt'),
-      llmsText(this.#settings.library.site.name, home, this.#pages, this.#parts(), (path) => address(path) ?? path.slice(1)),
-    );
+    await writeFile(join(folder, 'llms.txt'), llmsText(this.#settings.library.site.name, about, home, this.#pages, this.#parts(), link));
     if (!address('/')) return;
     await writeFile(join(folder, 'sitemap.xml'), siteMap(this.#pages.map((page) => this.#mapped(page))));
     await this.#writePictures();

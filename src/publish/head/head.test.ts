@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { miniatureLibrary } from '../../library/miniature.fixture.ts';
 import { onRequest } from './head.ts';
 
-const copy = vi.hoisted(() => ({ library: undefined as unknown }));
+const copy = vi.hoisted((): { library: unknown } => ({ library: undefined }));
 vi.mock('#library/index.ts', () => ({ unmarkedLibrary: () => copy.library }));
 
 type Context = Parameters<typeof onRequest>[0];
