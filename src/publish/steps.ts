@@ -58,7 +58,7 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
     { name: 'style attributes', onPage: ({ tree }) => hoistStyles(tree) },
     {
       name: 'relative addresses',
-      after: ['pages not translated'],
+      after: ['pages not translated', 'English words'],
       onPage: (page) => {
         relocatePage(page.tree, rootOf(page, site.basePath), inOwnLanguage(ofAnother(page), addresses));
         count += 1;

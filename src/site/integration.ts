@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { library } from '../library/index.ts';
+import { leaveOutMarks } from '../library/translation/marks.ts';
 import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
 import { publish } from '../publish/publish.ts';
 import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
@@ -31,6 +32,7 @@ export function guide(): AstroIntegration {
     name: 'peer-learning-guide',
     hooks: {
       'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
+        if (command === 'dev') leaveOutMarks();
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
         if (command === 'dev') atStart = readAtStart(process.cwd(), library());
