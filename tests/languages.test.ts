@@ -148,7 +148,7 @@ const same = [
   site.runBy.name,
 ];
 /** Words of the pseudo-language, places to fill in, names of files, paths, and ids. */
-const noWords = /⟦[^⟦⟧]*⟧|\{\{\w+\}\}|[\w-]+\.md\b|(?:\/?[\w-]+)+\/|\b[a-z]+(?:-[a-z]+)+\b/g;
+const noWords = /⟦[^⟦⟧]*⟧|\{\{\w+\}\}|[\w-]+\.md\b|(?:\/[\w-]+)+\/|[\w-]+(?:\/[\w-]+)*\/|\b[a-z]+(?:-[a-z]+)+\b/g;
 
 /** What people read on a page and is not in its language, although nothing says so. */
 function leftovers({ language, tree }: TranslatedPage): string[] {

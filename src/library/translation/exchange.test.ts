@@ -9,14 +9,14 @@ import { writtenPage } from './page-translation.ts';
 import { projectTexts } from './project-texts.ts';
 import type { ImportedUnit, Unit } from './unit.ts';
 
-const language = 'qq';
+const language = 'eo';
 const root = mkdtempSync(join(tmpdir(), 'exchange-'));
 cpSync('content', join(root, 'content'), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
 const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
 const project = () => ({ ...projectTexts(root, language), read });
-const handed = (units: readonly Unit[]): ImportedUnit[] => units.map((unit) => ({ ...unit, file: 'qq.po', line: 1 }));
+const handed = (units: readonly Unit[]): ImportedUnit[] => units.map((unit) => ({ ...unit, file: 'eo.po', line: 1 }));
 const unitsOf = (content: ReturnType<typeof project>): Unit[] => exportedUnits(content, language).flatMap(({ units }) => units);
 /** Other words of the same kind; a drawing keeps its first line. */
 const inOtherWords = (english: string): string =>
