@@ -1,2 +1,5 @@
-/** Whether a word can be the code of a language to translate into, such as `fr` or `pt-BR`. */
-export const isLanguage = (name: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name) && name !== 'en';
+import { isLanguageFolder, languageFolder } from '../../config/languages.ts';
+
+/** Whether a word is the code of a language to translate into, as it is written: `fr`, `pt-BR`. */
+export const isLanguage = (name: string): boolean =>
+  name !== 'en' && isLanguageFolder(languageFolder(name)) && Intl.getCanonicalLocales(name)[0] === name;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniature, withContent, type Content } from '../miniature.fixture.ts';
+import { isLanguage } from './language-code.ts';
 import { languagesBegun } from './languages-begun.ts';
 import { projectTexts } from './project-texts.ts';
 import { statusOf } from './status.ts';
@@ -34,6 +35,11 @@ describe('how far a language is', () => {
     expect(statusIn(translated('')).missing).not.toContain('pages/board');
     expect(statusIn(translated('')).pages).toEqual({ shown: 1, all: 2 });
   });
+});
+
+describe('the code of a language', () => {
+  it.each(['fr', 'ar', 'pt-BR', 'zh-Hant'])('can be %s', (code) => expect(isLanguage(code)).toBe(true));
+  it.each(['en', 'qq', 'pt-br', 'FR', 'tools', 'f r', ''])('cannot be "%s"', (code) => expect(isLanguage(code)).toBe(false));
 });
 
 describe('a language that was begun', () => {
