@@ -147,6 +147,9 @@ const same = [
   ...checklists.map(({ id }) => id),
   site.runBy.name,
 ];
+/** The months, which nobody translates: the pseudo-language has those of the language whose code it has. */
+const months = Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleDateString(pseudo.code, { month: 'long' }));
+const month = new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})`, 'gu');
 /** Words of the pseudo-language, places to fill in, names of files, paths, and ids. */
 const noWords = /⟦[^⟦⟧]*⟧|\{\{\w+\}\}|[\w-]+\.md\b|(?:\/[\w-]+)+\/|[\w-]+(?:\/[\w-]+)*\/|\b[a-z]+(?:-[a-z]+)+\b/g;
 
@@ -158,7 +161,7 @@ function leftovers({ language, tree }: TranslatedPage): string[] {
     if (node.type === 'text') texts.push(node.value);
     return undefined;
   });
-  const words = same.reduce((text, name) => text.replaceAll(name, ' '), texts.join(' ').replace(noWords, ' '));
+  const words = same.reduce((text, name) => text.replaceAll(name, ' '), texts.join(' ').replace(noWords, ' ').replace(month, ' '));
   const foreign = language === rightToLeft.code ? /[A-Za-z]{2,}[A-Za-z ]*/g : /\p{L}{3}[\p{L} ]*/gu;
   return [...words.matchAll(foreign)].map(([found]) => found.trim());
 }
