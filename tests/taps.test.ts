@@ -14,8 +14,8 @@ interface Way {
 const reachedOtherwise = ['/offline/not-kept/'];
 /** One to the foot of the page or to the menu, one on from there. */
 const most = 2;
-/** From a page that people work in, whose foot does without the parts of the site, one more. */
-const mostFrom = (page: BuiltPage): number => (all(page, '.colophon nav').length > 0 ? most : most + 1);
+/** From a page that people work in, whose foot leads to one page of each part of the site, one more. */
+const mostFrom = (page: BuiltPage): number => (all(page, '.colophon-parts').length > 0 ? most : most + 1);
 useBrowser();
 
 /** The other pages that a page leads to on a phone, each with the taps it takes. */

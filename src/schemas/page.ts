@@ -33,7 +33,7 @@ export const pageSchema = z.object({
   ours: z.boolean().default(false),
   /** False where the first use of a glossary entry should not become a link. */
   glossary: z.boolean().default(true),
-  /** True for a page that people work in while others wait: its foot does without the list of all parts of the site. */
+  /** True for a page that people work in while others wait: its foot leads to the first page of each part of the site only. */
   shortFoot: z.boolean().default(false),
   /** On a page in another language: the fingerprint of the English page that it translates. The check says which one to write. */
   translates: z
