@@ -72,6 +72,8 @@ describe('the two letters', () => {
   it('never write over what the reader wrote: what is inserted goes below it', async () => {
     await onOnePage({ viewport: narrow }, async (tab) => {
       await withAnswers(tab);
+      // Until the letter has what was marked, it may come between the two steps of which playwright's typing is made.
+      await expect.poll(() => mandate(tab).locator(points).inputValue()).toContain('canary');
       await mandate(tab).locator(points).fill('Mine');
       await mandate(tab).getByLabel(word('letter.notes')).uncheck();
       await mandate(tab).getByLabel(word('letter.notes')).check();
