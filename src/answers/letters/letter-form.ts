@@ -113,8 +113,12 @@ class LetterForm extends HTMLElement {
     this.#part('outcome').textContent = fill(this, 'letter.erased');
   };
 
-  #toTemplate = (): void => {
+  #flush(): void {
     for (const part of this.#parts.values()) part.flush();
+  }
+
+  #toTemplate = (): void => {
+    this.#flush();
     this.#cleared = this.#drafts.update(({ lists: { [this.#kind]: _, ...lists }, ...drafts }) => ({ ...drafts, lists }));
     this.#part('outcome').textContent = fill(this, 'letter.cleared');
     this.#show();
@@ -167,6 +171,8 @@ class LetterForm extends HTMLElement {
 
   /** What prints and saves loads when it is asked for. */
   async #out(way: 'printLetter' | 'saveLetter'): Promise<void> {
+    // What was typed is saved first, since saying so later would take the place of what is said here.
+    this.#flush();
     const made = await import('./letter-out.ts')
       .then(async (module) => module[way](this))
       .then(
