@@ -59,9 +59,14 @@ export class ToldDraft {
     this.#showTicks();
   }
 
+  /** Saves what was typed last without waiting for a pause. */
+  flush(): void {
+    for (const text of this.#texts.values()) text.flush();
+  }
+
   /** Deletes what was written into this form. */
   clear(): UndoableStep {
-    for (const text of this.#texts.values()) text.flush();
+    this.flush();
     return this.#store.update(({ lists: { [this.#list]: _, ...lists }, ...drafts }) => ({ ...drafts, lists }));
   }
 

@@ -102,6 +102,7 @@ class ToldForm extends HTMLElement {
   }
 
   #made(): ToldOutcome {
+    this.#draft.flush();
     return this.#make!(this, this.#draft.told);
   }
 
