@@ -53,7 +53,7 @@ export class Projects {
     return [...found]
       .map((id) => ({ id, since: '', name: '', ...this.#entry(id) }))
       .sort((one, other) => (one.id === '' ? -1 : other.id === '' ? 1 : one.since < other.since ? -1 : one.since > other.since ? 1 : 0))
-      .map(({ id, name }) => ({ id, name, answers: this.#countIn(`${id}answers`), plan: this.#countIn(`${id}plan`, /^(?!walk:)/) > 0 }));
+      .map(({ id, name }) => ({ id, name, answers: this.#countIn(`${id}answers`), plan: this.#countIn(`${id}plan`, /^(?!walk:).*:/) > 0 }));
   }
 
   /** Whether this project is listed or has anything in it. */
@@ -173,7 +173,7 @@ export class Projects {
   }
 
   #countIn(part: string, which = /:/): number {
-    return new Items(this.#place, part).names().filter((item) => item.includes(':') && which.test(item)).length;
+    return new Items(this.#place, part).names().filter((item) => which.test(item)).length;
   }
 
   #partsOf(id: string): Items[] {

@@ -28,7 +28,7 @@ function projectFinder(language: string): TermFinder {
  * A page that does not want this says `glossary: false` at its head. Must run after the citation
  * plugin, so that the tags of sources are links already.
  *
- * @param finder gives the search for terms in a language, asked once a text so that a changed glossary counts at once
+ * @param finder gives the search for terms in a language, asked once a text so that a changed glossary needs no restart
  */
 export const glossaryLinks = (finder: (language: string) => TermFinder) => () => {
   const seen = new Set<string>();

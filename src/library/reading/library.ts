@@ -22,7 +22,6 @@ import type { ToolPractice } from '../../schemas/tool-practice.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { WorkshopStart } from '../../schemas/workshop-start.ts';
 import type { TranslatedPages } from '../translated-pages.ts';
-
 import type { Translation } from '../translation/texts.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { headOf } from '../pages/html-page.ts';
 import { Names } from './names.ts';
 import { neededStyle } from './needed-style.ts';
 import { assetName } from './page-scripts.ts';
@@ -21,7 +22,7 @@ export function gatherStyle(
   parsed: (style: string) => StylePart[] = parseStyle,
 ): string {
   const sheets: string[] = [];
-  const head = removeFrom(page, (element) => {
+  removeFrom(page, (element) => {
     if (element.tagName === 'style') sheets.push(textOf(element));
     const name = sheetName(element);
     if (name === undefined) return element.tagName === 'style';
@@ -34,19 +35,15 @@ export function gatherStyle(
   if (/url\((?!["']?(?:data:|#))/.test(style))
     throw new Error('A style sheet names a file with url(…), which breaks inside a page; write it as a data: address.');
   const needed = neededStyle(sheets.flatMap(parsed), new Names(page, scriptWords));
-  head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
+  headOf(page).children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: needed }] });
   return style;
 }
 
-/** Removes the elements for which `isRemoved` holds; returns the head of the page. */
-function removeFrom(page: Root, isRemoved: (element: Element) => boolean): Element {
-  let head: Element | undefined;
+/** Removes the elements for which `isRemoved` holds. */
+function removeFrom(page: Root, isRemoved: (element: Element) => boolean): void {
   visit(page, 'element', (element) => {
-    if (element.tagName === 'head') head = element;
     element.children = element.children.filter((child: ElementContent) => child.type !== 'element' || !isRemoved(child));
   });
-  if (!head) throw new Error('A page has no <head>.');
-  return head;
 }
 
 function sheetName({ tagName, properties }: Element): string | undefined {
