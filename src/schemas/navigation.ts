@@ -3,7 +3,7 @@
  *
  * The header is short and in words of its own, `frame.place.<id>` in `content/i18n/`. The foot has one column for each part
  * of the site, `frame.column.<id>`, and shows a page by its title. Together they lead from any page to any other in two taps,
- * since each page is either here or listed on one that is; `tests/taps.test.ts` counts them.
+ * since each page is either here or listed on one that is; `tests/without-script.test.ts` counts them.
  */
 import { z } from 'zod';
 

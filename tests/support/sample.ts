@@ -12,11 +12,14 @@ export function sampleOf(pages: readonly BuiltPage[]): BuiltPage[] {
     chosen.add(page);
     for (const sign of parts.get(page)!) missing.delete(sign);
   };
-  const kinds = Map.groupBy(pages, ({ address }) => budgetFor(address).kind);
-  for (const ofKind of kinds.values()) choose(most(ofKind, ({ html }) => html.length));
+  for (const page of heaviestIn(pages)) choose(page);
   while (missing.size > 0) choose(most(pages, (page) => parts.get(page)!.intersection(missing).size));
   return pages.filter((page) => chosen.has(page));
 }
+
+/** The heaviest page of each kind. */
+const heaviestIn = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  [...Map.groupBy(pages, ({ address }) => budgetFor(address).kind).values()].map((ofKind) => most(ofKind, ({ html }) => html.length));
 
 const signOf = ({ tagName, properties }: Element): string => [tagName, ...[properties['className'] ?? []].flat()].join('.');
 
@@ -30,6 +33,9 @@ const most = (pages: readonly BuiltPage[], numberOf: (page: BuiltPage) => number
  * brings a page of its own along. `EVERY_PAGE=1 npm test` looks at all pages; whatever needs no browser always does.
  */
 export const sample: readonly BuiltPage[] = process.env['EVERY_PAGE'] ? addressed : sampleOf(addressed);
+
+/** One page of each kind out of the {@link sample}, for what all pages of a kind have alike. `EVERY_PAGE=1` looks at all pages. */
+export const heaviestOfEachKind: readonly BuiltPage[] = process.env['EVERY_PAGE'] ? addressed : heaviestIn(addressed);
 
 /**
  * Some of what a table lists, at regular distances; `EVERY_PAGE=1` takes all. For checks of which each line takes a second, and
