@@ -7,9 +7,10 @@ import type { Vocabulary } from './vocabulary.ts';
 import { allSpellings, folded } from './words.ts';
 
 export type Filters = Record<string, string>;
+type Engine = Pick<SearchEngine, 'search'>;
 
 /** Asks Pagefind for what a reader typed; `null` stands for all that the filters leave. */
-export async function asked(engine: SearchEngine, query: Query | null, filters: Filters): Promise<PagefindAnswer> {
+export async function asked(engine: Engine, query: Query | null, filters: Filters): Promise<PagefindAnswer> {
   const search = (words: readonly string[]) => engine.search(words.join(' '), { filters });
   if (!query) return engine.search(null, { filters });
   if (query.isPhrase) return engine.search(`"${query.all.join(' ')}"`, { filters });
@@ -36,7 +37,7 @@ export async function hasAll({ results: [first] }: PagefindAnswer, { all, main }
 
 /** Finds a question in the words of the site, and in as many of them as anything has; no question if nothing has any. */
 export async function insteadOf(
-  engine: SearchEngine,
+  engine: Engine,
   query: Query,
   vocabulary: Vocabulary,
 ): Promise<{ query: Query | undefined; instead: Instead }> {

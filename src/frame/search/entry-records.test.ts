@@ -6,7 +6,7 @@ import type { Initiative } from '../../schemas/initiative.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 
 const words: Words = (key) => key;
-const place = (address: string) => ({ address, language: 'fr', words });
+const place = (address: string, language = 'fr') => ({ address, language, words });
 
 describe('entries as search results', () => {
   it('a term has its meaning, an acronym what its letters mean, which is also a name of it', () => {
@@ -24,7 +24,7 @@ describe('entries as search results', () => {
     const initiatives = [
       { id: 'a', name: 'A–Z Program', acronym: 'AN', region: 'africa', theme: 'water-policy' },
     ] as unknown as Initiative[];
-    expect(initiativeRecords(initiatives, place('/i/'))).toMatchObject([
+    expect(initiativeRecords(initiatives, place('/i/', 'en'))).toMatchObject([
       { url: '/i/#a', meta: { entry: 'A–Z Program', names: 'AN, z programme', about: 'AN · region.africa · theme.water-policy' } },
     ]);
   });

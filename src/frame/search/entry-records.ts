@@ -85,7 +85,7 @@ interface Entry {
 
 function entryRecord({ url, language, name, isAcronym = false, names, about, kind, stages = [] }: Entry): CustomRecord {
   // Whoever types the name asks for it in this form.
-  const all = [...names, queryFrom(name).main.join(' ')].filter((other) => other !== name.toLowerCase());
+  const all = [...names, queryFrom(name, language).main.join(' ')].filter((other) => other !== name.toLowerCase());
   return {
     url,
     language,

@@ -1,4 +1,5 @@
 import type { PagefindRecord } from './pagefind/record.ts';
+import { asWritten } from './search-spelling.ts';
 
 /** One result, ready to be shown. Texts are marked with `<mark>` where the words were found. */
 export interface Found {
@@ -21,7 +22,9 @@ const maxStages = 3;
  *
  * @param term what the reader typed
  */
-export function foundFrom(record: PagefindRecord, term: string): Found {
+export function foundFrom(read: PagefindRecord, term: string): Found {
+  // All of it at a time, since every text in it may be shown.
+  const record = JSON.parse(asWritten(JSON.stringify(read))) as PagefindRecord;
   const { meta, filters } = record;
   const excerpt = tidy(record.excerpt);
   const { kind = [], stage = [] } = filters;

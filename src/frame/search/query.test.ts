@@ -17,12 +17,22 @@ describe('what Pagefind is asked', () => {
     ['ثقة', 'ثقة'],
     ['?', ''],
   ])('%s becomes %s', (typed, words) =>
-    expect(queryFrom(typed)).toMatchObject({ main: words.split(' ').filter(Boolean), isPhrase: false }),
+    expect(queryFrom(typed, 'en')).toMatchObject({ main: words.split(' ').filter(Boolean), isPhrase: false }),
   );
 
   it.each(['"theory of change"', '“theory of change”', '„theory of change“', '«Theory of change»'])('%s is a phrase', (typed) =>
-    expect(queryFrom(typed)).toMatchObject({ all: ['theory', 'of', 'change'], isPhrase: true }),
+    expect(queryFrom(typed, 'en')).toMatchObject({ all: ['theory', 'of', 'change'], isPhrase: true }),
   );
 
-  it('one word needs no quotation marks', () => expect(queryFrom('"trust"').isPhrase).toBe(false));
+  it.each([
+    ['fr', 'l’apprentissage', ['l', 'apprentissage'], ['apprentissage']],
+    ['fr', 'qu’il', ['qu', 'il'], ['il']],
+    ['ar', 'والتعلم فالثقة', ['و', 'التعلم', 'ف', 'الثقة'], ['التعلم', 'الثقة']],
+    ['vi', 'đồng', ['d\u0335ồng'], ['d\u0335ồng']],
+    ['es', 'favor', ['favor'], ['favor']],
+  ])('is in the words of its language, %s: %s', (language, typed, all, main) =>
+    expect(queryFrom(typed, language)).toEqual({ all, main, isPhrase: false }),
+  );
+
+  it('one word needs no quotation marks', () => expect(queryFrom('"trust"', 'en').isPhrase).toBe(false));
 });

@@ -1,3 +1,4 @@
+import { asSearched, withoutAttached } from './search-spelling.ts';
 import { isSmall } from './small-words.ts';
 
 /** What a reader typed, as Pagefind is asked for it. */
@@ -10,25 +11,30 @@ export interface Query {
   isPhrase: boolean;
 }
 
-/** Takes the quotation marks of phones and of other languages for straight ones, and finds the main words of a question. */
-export function queryFrom(typed: string): Query {
+/**
+ * Takes the quotation marks of phones and of other languages for straight ones, and finds the main words of a question.
+ *
+ * @param language of the page, in whose words the question is read
+ */
+export function queryFrom(typed: string, language: string): Query {
   const phrase = /^"([^"]+)"$/.exec(typed.replaceAll(/[“”„‟«»″＂]/g, '"').trim())?.[1];
-  const all = wordsIn(phrase ?? typed);
-  const telling = all.filter((word) => !isSmall(word));
-  return { all, main: [...new Set(telling.length > 0 ? telling : all)].map(british), isPhrase: phrase !== undefined && all.length > 1 };
+  const read = asSearched((phrase ?? typed).normalize('NFC').toLowerCase(), language);
+  const all = wordsIn(read);
+  const telling = wordsIn(withoutAttached(read)).filter((word) => !isSmall(word));
+  const main = [...new Set(telling.length > 0 ? telling : all)];
+  return { all, main: language.startsWith('en') ? main.map(british) : main, isPhrase: phrase !== undefined && all.length > 1 };
 }
 
 /**
  * The words of what was typed. A hyphen parts words, so that "site-visit" is found as "site visit", but not what is hardly a
  * word without the other part: "e-learning", "co-operation". Pagefind sees to accents.
  */
-function wordsIn(typed: string): string[] {
-  const plain = typed.normalize('NFC').toLowerCase();
-  const joined = plain.replaceAll(/(?<=\p{L})['’ʼ](?=\p{L})|(?<=(?<![\p{L}-])\p{L}{1,2})-(?=\p{L})/gu, '');
+function wordsIn(read: string): string[] {
+  const joined = read.replaceAll(/(?<=\p{L})['’ʼ](?=\p{L})|(?<=(?<![\p{L}-])\p{L}{1,2})-(?=\p{L})/gu, '');
   return joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** American spellings, and how the site writes them. Pagefind sees to endings. */
+/** American spellings, and how English pages write them. Pagefind sees to endings. */
 const spellings: [pattern: RegExp, british: string][] = [
   [/(?<=[a-z]{3}[iy])z(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/, 's'],
   [/^(behavi|col|fav|hon|lab|neighb|endeav|harb)or(?=s|ed|ing|al|able|$)/, '$1our'],

@@ -5,6 +5,7 @@ import { searchLanguage, vocabularyPath } from './search-language.ts';
 import { SearchEngine, type PagefindAnswer } from './pagefind/search-engine.ts';
 import { queryFrom, type Query } from './query.ts';
 import { said } from './said.ts';
+import { asWritten } from './search-spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 type Counts = Record<string, Record<string, number>>;
@@ -34,7 +35,7 @@ export class SearchClient {
     signal.throwIfAborted();
     if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), instead: '', take: () => [] };
     return this.#sound(async () => {
-      const query = term === '' ? null : queryFrom(term);
+      const query = term === '' ? null : queryFrom(term, language());
       let found: Query | null | undefined = query;
       let instead = '';
       // What a filter leaves says nothing of where a word is.
@@ -42,7 +43,7 @@ export class SearchClient {
         const vocabulary = await (this.#vocabulary ??= openVocabulary());
         const other = await insteadOf(engine, query, vocabulary);
         found = other.query;
-        instead = said(other.instead, vocabulary.strings, inWords);
+        instead = asWritten(said(other.instead, vocabulary.strings, inWords));
       }
       signal.throwIfAborted();
       const search = async (chosen: Filters): Promise<PagefindAnswer> =>

@@ -11,7 +11,8 @@ import { isTranslated } from '../../library/translated-pages.ts';
 import type { StageId } from '../../schemas/fields.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 import { questionRecords } from './question-record.ts';
-import { separated, withPlainApostrophes } from './separated.ts';
+import { pageAsSearched, recordAsSearched } from './page-texts.ts';
+import { separated } from './separated.ts';
 import { recordTexts } from './pagefind/record-texts.ts';
 import { searchFiles } from './pagefind/search-files.ts';
 import { searchLanguage, vocabularyPath } from './search-language.ts';
@@ -48,14 +49,12 @@ export async function indexSite(
       const language = languages.find(({ prefix }) => prefix !== '/' && address.startsWith(prefix));
       if (language && isShownInEnglish(address, library, language)) continue;
       const html = unmarked(separated(await readFile(join(folder, sourcePath), 'utf8')));
-      const content = withPlainApostrophes(html, language?.lang ?? 'en');
+      const content = pageAsSearched(html, language?.lang ?? 'en');
       withoutErrors(await index!.addHTMLFile({ sourcePath: sourcePath.replaceAll('\\', '/'), content }));
     }
     const parts = languages.flatMap((language) => partRecords(folder, root, library, language));
-    for (const record of parts) {
-      const content = withPlainApostrophes(record.content, record.language);
-      withoutErrors(await index!.addCustomRecord({ ...record, content, language: searchLanguage(record.language) }));
-    }
+    for (const record of parts.map(recordAsSearched))
+      withoutErrors(await index!.addCustomRecord({ ...record, language: searchLanguage(record.language) }));
     await writeIndex(index!, join(folder, 'pagefind'), root, languages);
     return { pages: pages.length, parts: parts.length };
   } finally {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { separated, withPlainApostrophes } from './separated.ts';
+import { separated } from './separated.ts';
 
 /** What is left of markup in an excerpt. */
 const read = (html: string) => separated(html).replace(/<[^>]*>/g, '');
@@ -13,11 +13,4 @@ it.each([
   ['a word with a part of it in italics, which stays one', 'un<i>learn</i>ing', 'unlearning'],
 ])('separates %s', (_, html, expected) => {
   expect(read(html)).toBe(expected);
-});
-
-it.each([
-  ['fr', 'l’apprentissage, dit-il ‘oui’', "l'apprentissage, dit-il ‘oui’"],
-  ['en', 'the peer’s visit', 'the peer’s visit'],
-])('writes apostrophes within words of %s as the index parts them', (language, text, wanted) => {
-  expect(withPlainApostrophes(text, language)).toBe(wanted);
 });

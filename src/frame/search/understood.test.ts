@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts';
 const words: Words = (key) => key;
 const texts = ['A facilitator visits a site.', 'The facilitator shares sites', 'facilitates learning', 'organisation'];
 const vocabulary = new Vocabulary(vocabularyFile(texts, words));
-const of = (typed: string, areTogether = true) => understood(queryFrom(typed), vocabulary, async () => areTogether);
+const of = (typed: string, areTogether = true) => understood(queryFrom(typed, 'en'), vocabulary, async () => areTogether);
 const nothing = { nowhere: [], corrected: [] };
 
 describe('what was typed, in the words of the site', () => {
