@@ -175,6 +175,12 @@ sheets:
       parts:
         who: { heading: Qui ? }
 `,
+  'content/texts/fr/glossary.yaml': `trust:
+  of: afd6c9c3
+  term: Confiance
+  alsoWritten: [se fier]
+`,
+  'content/texts/fr/synonyms.yaml': '- words: [stage d’observation]\n  pages: [/tools/site-visits/]\n',
   'content/workshops/hour.yaml': `id: hour
 order: 1
 title: An hour

@@ -58,6 +58,7 @@ import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 import { checkTranslatedPages } from './translation/check-pages.ts';
 import { checkTexts } from './translation/check-texts.ts';
+import { readSynonyms, synonymsIn } from './translation/synonyms-files.ts';
 import { readTexts, translationsIn } from './translation/texts-files.ts';
 
 /**
@@ -101,6 +102,7 @@ export function readLibrary(root: string): Library {
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
     texts: readTexts(root, problems),
+    languageSynonyms: readSynonyms(root, problems),
   };
   checkFiles(root, problems);
   checkMarkdown(files.pages, problems);
@@ -171,5 +173,6 @@ function assemble(files: Files): Omit<Library, 'staleTexts' | 'stalePages'> {
     translatedPages: translatedPagesOf(files),
     ownAddresses: ownAddressesOf(files),
     translations: translationsIn(files.texts),
+    languageSynonyms: synonymsIn(files.languageSynonyms),
   };
 }

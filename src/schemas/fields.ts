@@ -19,9 +19,9 @@ export type StageId = (typeof stageIds)[number];
 
 /**
  * What a field is to a translator: a `text` is translated, what is `printed` stays in its own words wherever it is shown,
- * and an `id` names an entry. All other fields are of no interest to them.
+ * an `id` names an entry, and of `words` each language has a list of its own. All other fields are of no interest to them.
  */
-export const fieldRoles = z.registry<{ role: 'text' | 'printed' | 'id' }>();
+export const fieldRoles = z.registry<{ role: 'text' | 'printed' | 'id' | 'words' }>();
 
 const line = (what: string) =>
   z
@@ -42,6 +42,10 @@ export const printed = (what: string) => line(what).register(fieldRoles, { role:
 
 /** A {@link text} that belongs to no language, or that nobody reads on a page: a tag, the name of a person, a word for the search. */
 export const verbatim = (what: string) => line(what);
+
+/** A list of words that no translation follows one by one: the forms of a word are others, and of another number, in each language. */
+export const wordsOfLanguage = (what: string) =>
+  z.array(verbatim(what), { error: 'write the words as a list' }).register(fieldRoles, { role: 'words' });
 
 /** Refuses what pages would show as it is typed, see `plain-text.ts`. */
 function plain({ value, issues }: z.core.ParsePayload<string>): void {

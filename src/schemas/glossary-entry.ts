@@ -2,16 +2,17 @@
  * The glossary: `content/glossary.yaml`, in the order of the alphabet.
  *
  * Pages link the first use of each entry by themselves; writers mark nothing up. An entry is found in
- * a text by its `term` and by the forms in `alsoWritten`.
+ * a text by its `term` and by the forms in `alsoWritten`. Pages of another language have the terms that
+ * are translated in `content/texts/<language>/glossary.yaml`, which may list forms of its own; regular
+ * endings are found without.
  */
 import { z } from 'zod';
-import { citations, id, text, verbatim } from './fields.ts';
+import { citations, id, text, wordsOfLanguage } from './fields.ts';
 
 const common = {
   id: id('the entry').describe('The anchor on the page of the glossary.'),
   term: text('the word or the acronym'),
-  alsoWritten: z
-    .array(verbatim('another form of the word'))
+  alsoWritten: wordsOfLanguage('another form of the word')
     .default([])
     .describe('Other forms in which texts use it: plurals, other spellings.'),
   link: z

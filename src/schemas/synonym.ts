@@ -3,6 +3,9 @@
  *
  * For words that lead to a certain page before all others, whether or not the page uses them. Words that
  * merely fit a page as well are in its own front matter, under `aliases`.
+ *
+ * A language of this site has words of its own in `content/texts/<language>/synonyms.yaml`, in the same form. They lead to its
+ * pages, beside those of this file.
  */
 import { z } from 'zod';
 import { verbatim } from './fields.ts';
@@ -36,5 +39,8 @@ export const synonymSchema = z.strictObject({
     )
     .min(1, { error: 'name at least one page' }),
 });
+
+/** In a file of one language there are no others. */
+export const languageSynonymSchema = synonymSchema.omit({ translations: true });
 
 export type Synonym = z.infer<typeof synonymSchema>;

@@ -11,17 +11,23 @@
  *     group-meetings:
  *       of: 5f0c2a1e
  *       title: Réunions de groupe
+ *
+ * The forms of a term in the glossary, `alsoWritten`, are a list that each language has for itself.
  */
 import { z } from 'zod';
 
-/** Translated texts as a file has them: fields within fields, none of them a list. */
+/** Translated texts as a file has them: fields within fields, and lists of words that a language has of its own. */
 export interface Texts {
-  [field: string]: string | Texts;
+  [field: string]: string | string[] | Texts;
 }
+
+/** What is said of anything else in place of a text. */
+export const textWanted = 'write a text, in quotation marks if it is a number, or fields with texts';
 
 const fields = z.custom<Texts>().check(({ value, issues }) => {
   const refuse = (found: unknown, path: PropertyKey[]): void => {
     if (typeof found === 'string') return;
+    if (Array.isArray(found) && found.every((word) => typeof word === 'string')) return;
     if (typeof found === 'object' && found && !Array.isArray(found)) {
       for (const [name, part] of Object.entries(found)) refuse(part, [...path, name]);
     } else
@@ -29,7 +35,7 @@ const fields = z.custom<Texts>().check(({ value, issues }) => {
         code: 'custom',
         input: found,
         path,
-        message: 'write a text, in quotation marks if it is a number, or fields with texts',
+        message: textWanted,
       });
   };
   refuse(value, []);

@@ -13,7 +13,7 @@ function problemsOf(yaml: string): string[] {
   if (problems.length === 0) {
     const pages = ['', 'tools/site-visits', 'tools'].map((slug) => ({ slug }) as PageFile);
     const checklists = [{ value: { id: 'sustained-contact' } }] as Files['checklists'];
-    checkSynonyms({ synonyms, pages, checklists, cases: [], papers: [] }, problems);
+    checkSynonyms({ synonyms, languageSynonyms: [], pages, checklists, cases: [], papers: [] }, problems);
   }
   return problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
 }

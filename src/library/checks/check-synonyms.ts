@@ -9,12 +9,18 @@ const scripts = {
   ru: { letters: 'Cyrillic letters', pattern: /\p{Script=Cyrillic}/u },
 };
 
+type Addresses = Pick<Files, 'pages' | 'checklists' | 'cases' | 'papers'>;
+
 /** Synonyms must lead to pages that exist, and say only once where a word leads. */
 export function checkSynonyms(
-  { synonyms, ...pages }: Pick<Files, 'synonyms' | 'pages' | 'checklists' | 'cases' | 'papers'>,
+  { synonyms, languageSynonyms, ...pages }: Pick<Files, 'synonyms' | 'languageSynonyms'> & Addresses,
   problems: Problem[],
 ): void {
   const addresses = new Set(addressesOf(pages));
+  for (const file of [synonyms, ...languageSynonyms]) checkFile(file, addresses, problems);
+}
+
+function checkFile(synonyms: Files['synonyms'], addresses: ReadonlySet<string>, problems: Problem[]): void {
   const lines = new Map<string, { entry: number; line: number; language: PropertyKey }>();
   const report = (path: PropertyKey[], sentence: string) => problems.push({ file: synonyms.file, line: synonyms.lineOf(path), sentence });
 

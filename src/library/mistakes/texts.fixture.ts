@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.fixture.ts';
-import { french, frenchPaper } from './places.fixture.ts';
+import { french, frenchForms, frenchPaper, frenchSynonyms } from './places.fixture.ts';
 
 /** Texts in other languages. */
 export const inTexts: Mistake[] = [
@@ -52,5 +52,20 @@ export const inTexts: Mistake[] = [
     'a translation that repeats a place',
     [frenchPaper, 'Sur {{question}}', '{{question}} : {{question}}'],
     `${frenchPaper}:8  "sheets.contract.marked" has {{question}} more or less often than the English text; write it as often as there.`,
+  ],
+  [
+    'forms of a word in another language that are no list',
+    [frenchForms, '[se fier]', 'se fier'],
+    `${frenchForms}:4  "alsoWritten" is not right: write the words as a list.`,
+  ],
+  [
+    'a synonym of another language for a page that does not exist',
+    [frenchSynonyms, '/tools/site-visits/', '/fr/tools/site-visits/'],
+    `${frenchSynonyms}:2  There is no page at "/fr/tools/site-visits/"; correct the address, or remove it.`,
+  ],
+  [
+    'other languages in the synonyms of one',
+    [frenchSynonyms, '  pages', '  translations: { es: [visita] }\n  pages'],
+    `${frenchSynonyms}:2  "translations" is not a field that may stand here; check its spelling against src/schemas/, or take it out.`,
   ],
 ];

@@ -3,6 +3,7 @@ import type { SiteFiles } from './site-files.ts';
 import type { PageFile } from './page-file.ts';
 import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
+import type { SynonymsFile } from '../translation/synonyms-files.ts';
 import type { TextsFile } from '../translation/texts-files.ts';
 
 /** The files as read, with a way to find the line of anything in them. */
@@ -33,4 +34,5 @@ export interface Files {
   pages: PageFile[];
   strings: StringsFiles;
   texts: TextsFile[];
+  languageSynonyms: SynonymsFile[];
 }

@@ -37,6 +37,7 @@ export interface Library {
   measures: Measure[];
   principles: Principle[];
   sources: Source[];
+  /** In the library of another language also those of {@link languageSynonyms}. */
   synonyms: Synonym[];
   voices: Voice[];
   checklists: Checklist[];
@@ -63,6 +64,8 @@ export interface Library {
   ownAddresses: string[];
   /** Texts in other languages, each language under its code. */
   translations: Record<string, Translation>;
+  /** Synonyms that a language has of its own, under its code. */
+  languageSynonyms: Record<string, Synonym[]>;
   /** Texts and pages in other languages whose English words have changed since. They are shown all the same. */
   staleTexts: Problem[];
   /** The addresses of such pages, such as `/fr/tools/`. */

@@ -20,7 +20,7 @@ import { voiceSchema } from '../../schemas/voice.ts';
 import { workshopStartSchema } from '../../schemas/workshop-start.ts';
 import type { Library } from '../reading/library.ts';
 import { jointFingerprint } from './fingerprint.ts';
-import { textsOf, type EntryText } from './text-fields.ts';
+import { textsOf, wordListsOf, type EntryText } from './text-fields.ts';
 
 /** What has texts to translate, each with the schema that says which. `content/texts/<language>/` has a file for each. */
 export const translatable = {
@@ -55,6 +55,8 @@ export const siteEntry = 'site';
 export interface TextEntry {
   id: string;
   texts: EntryText[];
+  /** Where a language may have lists of words of its own. */
+  words: Omit<EntryText, 'english'>[];
   /** The fingerprint of all its texts. */
   of: string;
 }
@@ -64,7 +66,7 @@ export function textEntries(library: Pick<Library, TextCollection>, collection: 
   const schema = translatable[collection];
   const entries = collection === 'site' ? [{ ...library.site, id: siteEntry }] : library[collection];
   return entries
-    .map((entry) => ({ id: entry.id, texts: textsOf(schema, entry) }))
+    .map((entry) => ({ id: entry.id, texts: textsOf(schema, entry), words: wordListsOf(schema, entry) }))
     .filter(({ texts }) => texts.length > 0)
     .map((entry) => ({ ...entry, of: jointFingerprint(entry.texts.map(({ english }) => english)) }));
 }

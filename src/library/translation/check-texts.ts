@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lostPlaces } from '../checks/check-strings.ts';
+import { textWanted } from '../../schemas/texts.ts';
 import type { Library } from '../reading/library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { textEntries, type TextCollection, type TextEntry } from './catalogue.ts';
@@ -45,7 +46,12 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
         );
       for (const { path, text } of allTexts(texts)) {
         const original = english.texts.find((one) => same(one.path, path));
-        if (original) {
+        const list = english.words.find((one) => same(one.path, path));
+        if (list) {
+          const { error } = z.safeParse(list.schema, text);
+          if (error) report(findings.problems, path, `"${path.join('.')}" is not right: ${error.issues[0]!.message}.`);
+        } else if (Array.isArray(text)) report(findings.problems, path, `"${path.at(-1)}" is not right: ${textWanted}.`);
+        else if (original) {
           const fault = faultOf(text, original);
           if (fault) report(findings.problems, path, `"${path.join('.')}" ${fault}.`);
         } else if (path.some((key) => fingerprintShape.test(key)))

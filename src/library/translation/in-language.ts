@@ -2,7 +2,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Library } from '../reading/library.ts';
 import { siteEntry, translatable, type TextCollection } from './catalogue.ts';
 import { withTexts } from './text-fields.ts';
-import { textAt } from './texts.ts';
+import { textAt, wordsAt } from './texts.ts';
 
 /**
  * The library in the words of one language. A text that has no translation is in English.
@@ -16,6 +16,8 @@ export function inLanguage(library: Library, language: string, mark: (english: s
     withTexts(translatable[collection], entry, {
       text: (english, path) => textAt(texts[collection]?.[id], path) ?? mark(english),
       printed: mark,
+      // Beside a translated text English words would be none of its forms.
+      words: (english, path) => (texts[collection]?.[id] ? (wordsAt(texts[collection][id], path) ?? []) : english),
     });
   const all = <C extends Exclude<TextCollection, 'site'>>(collection: C): Library[C] =>
     (library[collection] as { id: string }[]).map((entry) => translated(collection, entry, entry.id)) as Library[C];
@@ -40,6 +42,7 @@ export function inLanguage(library: Library, language: string, mark: (english: s
     resources: all('resources'),
     gaps: all('gaps'),
     changes: all('changes'),
+    synonyms: [...library.synonyms, ...(library.languageSynonyms[language] ?? [])],
   };
 }
 

@@ -12,6 +12,8 @@ interface Uses {
   text: TextUse;
   /** For what stays as it was printed. */
   printed?: (english: string) => string;
+  /** For lists of words that each language has for itself. */
+  words?: (english: string[], path: TextPath, schema: z.core.$ZodType) => string[];
 }
 
 /**
@@ -38,6 +40,7 @@ function walked(schema: z.core.$ZodType, value: unknown, uses: Uses, path: TextP
   }
   if (is(schema, 'record')) return mapped(value as object, (part, name) => walked(schema._zod.def.valueType, part, uses, [...path, name]));
   if (is(schema, 'array')) {
+    if (fieldRoles.get(schema)?.role === 'words') return uses.words?.(value as string[], path, schema) ?? value;
     const { element } = schema._zod.def;
     return (value as unknown[]).map((part) => walked(element, part, uses, [...path, keyOf(element, part)]));
   }
@@ -64,6 +67,19 @@ export interface EntryText {
   path: TextPath;
   english: string;
   schema: z.core.$ZodType;
+}
+
+/** The lists of words of an entry that each language has for itself, with their places. */
+export function wordListsOf(schema: z.core.$ZodType, value: unknown): Omit<EntryText, 'english'>[] {
+  const lists: Omit<EntryText, 'english'>[] = [];
+  withTexts(schema, value, {
+    text: (english) => english,
+    words: (english, path, own) => {
+      lists.push({ path, schema: own });
+      return english;
+    },
+  });
+  return lists;
 }
 
 /** The texts of an entry, in their order. */

@@ -10,6 +10,8 @@ import type { Translation } from './texts.ts';
 
 /** The folder of the texts of all languages, each with a folder of its own. */
 export const textsFolder = 'content/texts';
+/** A file in the folder of a language that translates nothing: see `synonyms-files.ts`. */
+export const synonymsName = 'synonyms.yaml';
 
 /** The texts of one collection in one language, as they are written. */
 export interface TextsFile extends YamlFile<Record<string, Texts>> {
@@ -35,9 +37,10 @@ export function readTexts(root: string, problems: Problem[]): TextsFile[] {
         return refuse(
           `Texts are read in ${folder}/<language>/, with the code of a language such as "fr"; move this file to such a folder.`,
         );
+      if (basename(file) === synonymsName) return [];
       if (!isCollection(collection))
         return refuse(
-          `No texts are read from a file of this name; call it one of: ${textCollections.map((name) => `${name}.yaml`).join(', ')}.`,
+          `No texts are read from a file of this name; call it one of: ${[...textCollections.map((name) => `${name}.yaml`), synonymsName].join(', ')}.`,
         );
       return [{ language, collection, ...readYaml(root, file, textsSchema, problems) }];
     });

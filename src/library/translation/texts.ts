@@ -6,14 +6,27 @@ export type Translation = Partial<Record<string, Record<string, Texts>>>;
 
 /** The text at a place, if there is one. */
 export function textAt(texts: Texts | undefined, path: TextPath): string | undefined {
-  let found: string | Texts | undefined = texts;
-  for (const name of path) found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
+  const found = partAt(texts, path);
   return typeof found === 'string' ? found : undefined;
 }
 
-/** Every text within, with its place. */
-export function allTexts(texts: Texts, path: TextPath = []): { path: TextPath; text: string }[] {
+/** The list of words at a place, if there is one. */
+export function wordsAt(texts: Texts | undefined, path: TextPath): string[] | undefined {
+  const found = partAt(texts, path);
+  return Array.isArray(found) ? found : undefined;
+}
+
+function partAt(texts: Texts | undefined, path: TextPath): Texts[string] | undefined {
+  let found: Texts[string] | undefined = texts;
+  for (const name of path) found = isFields(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  return found;
+}
+
+const isFields = (part: Texts[string] | undefined): part is Texts => typeof part === 'object' && !Array.isArray(part);
+
+/** Every text and every list within, with its place. */
+export function allTexts(texts: Texts, path: TextPath = []): { path: TextPath; text: string | string[] }[] {
   return Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === 'string' ? [{ path: [...path, name], text }] : allTexts(text, [...path, name]),
+    isFields(text) ? allTexts(text, [...path, name]) : [{ path: [...path, name], text }],
   );
 }

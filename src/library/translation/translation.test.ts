@@ -30,6 +30,25 @@ describe('the library in another language', () => {
     expect(french.ledger).toBe(english.ledger);
   });
 
+  it('has forms of a word of its own, and those of English for a word that is not translated', () => {
+    const forms = {
+      ...miniature,
+      'content/glossary.yaml': miniature['content/glossary.yaml']!.replaceAll(', seeAlso', ', alsoWritten: [MELs], seeAlso'),
+    };
+    const { glossary } = inLanguage(withContent(forms, readLibrary), 'fr', marked);
+    expect(glossary.map(({ term, alsoWritten }) => [term, alsoWritten])).toEqual([
+      [marked('MEL'), ['MELs']],
+      ['Confiance', ['se fier']],
+    ]);
+  });
+
+  it('has synonyms of its own, after ours and before those of this copy', () => {
+    const own = read({ 'content/local/texts/fr/synonyms.yaml': '- words: [séjour]\n  pages: [/tools/site-visits/]\n' });
+    const words = (language: string) => inLanguage(own, language, marked).synonyms.flatMap((synonym) => synonym.words);
+    expect(words('fr')).toEqual(['study visit', 'stage d’observation', 'séjour']);
+    expect(words('es')).toEqual(['study visit']);
+  });
+
   it('gives the other values of a figure the labels of its values', () => {
     const labels = '  labels:\n    d6af7974: Premier\n';
     const { figures } = inLanguage(read({ 'content/texts/fr/figures.yaml': `figure-10:\n  of: f64b8666\n${labels}` }), 'fr', marked);
