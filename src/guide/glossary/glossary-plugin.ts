@@ -2,7 +2,9 @@ import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from '
 import { languageOfFile, localeOfFile, placeHref } from '../../config/addresses.ts';
 import { library } from '../../library/index.ts';
 import { isMarked } from '../../library/translation/marks.ts';
+import { stemFinder } from './stem-finder.ts';
 import { meaning, termFinder, type TermFinder } from './terms.ts';
+import { wordForms } from './word-forms.ts';
 
 /** What a term is never marked in: a heading names its own subject, a link leads elsewhere. */
 const closed = new Set(['heading', 'link', 'linkReference', 'mdxJsxTextElement']);
@@ -17,7 +19,8 @@ function projectFinder(language: string): TermFinder {
   const { glossary } = library(language);
   const known = kept.get(language);
   if (known?.glossary === glossary) return known.find;
-  const find = termFinder(glossary.filter((entry) => !isMarked(entry.term) && !isMarked(meaning(entry))));
+  const translated = glossary.filter((entry) => !isMarked(entry.term) && !isMarked(meaning(entry)));
+  const find = language === 'en' ? termFinder(glossary) : stemFinder(translated, wordForms(language));
   kept.set(language, { glossary, find });
   return find;
 }

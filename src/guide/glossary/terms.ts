@@ -54,7 +54,8 @@ export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
     });
 }
 
-function isCased(form: string): boolean {
+/** Whether case matters to a form, as it does to an acronym. */
+export function isCased(form: string): boolean {
   return (form.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
