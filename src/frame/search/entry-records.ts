@@ -7,6 +7,7 @@ import type { StageId } from '../../schemas/fields.ts';
 import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
 import type { Initiative } from '../../schemas/initiative.ts';
 import { queryFrom } from './query.ts';
+import { spellingOf } from './spellings.ts';
 
 /** Where the entries are, from the root of the site, and the language and kind of their records. */
 interface Place {
@@ -85,7 +86,7 @@ interface Entry {
 
 function entryRecord({ url, language, name, isAcronym = false, names, about, kind, stages = [] }: Entry): CustomRecord {
   // Whoever types the name asks for it in this form.
-  const all = [...names, queryFrom(name, language).main.join(' ')].filter((other) => other !== name.toLowerCase());
+  const all = [...names, queryFrom(name, language, spellingOf(language)).main.join(' ')].filter((other) => other !== name.toLowerCase());
   return {
     url,
     language,

@@ -1,5 +1,5 @@
 import type { PagefindRecord } from './pagefind/record.ts';
-import { asWritten } from './search-spelling.ts';
+import { respelled, type Spelling } from './respelled.ts';
 
 /** One result, ready to be shown. Texts are marked with `<mark>` where the words were found. */
 export interface Found {
@@ -21,10 +21,11 @@ const maxStages = 3;
  * Puts a record in the form in which it is shown.
  *
  * @param term what the reader typed
+ * @param spelling of the language, if it has rules
  */
-export function foundFrom(read: PagefindRecord, term: string): Found {
+export function foundFrom(read: PagefindRecord, term: string, spelling?: Spelling): Found {
   // All of it at a time, since every text in it may be shown.
-  const record = JSON.parse(asWritten(JSON.stringify(read))) as PagefindRecord;
+  const record = JSON.parse(respelled(JSON.stringify(read), spelling?.written)) as PagefindRecord;
   const { meta, filters } = record;
   const excerpt = tidy(record.excerpt);
   const { kind = [], stage = [] } = filters;

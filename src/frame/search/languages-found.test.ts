@@ -8,7 +8,9 @@ import { asked, hasAll } from './asked.ts';
 import { foundFrom } from './found.ts';
 import { pagefindModule } from './pagefind/pagefind-module.ts';
 import type { SearchEngine } from './pagefind/search-engine.ts';
+import { spellingName, type Start } from './pagefind/start.ts';
 import { queryFrom } from './query.ts';
+import type { Spelling } from './respelled.ts';
 import { indexSite } from './search-index.ts';
 
 /** For each language a page with one text, another with nothing of it, and what a reader may type to find the first. */
@@ -33,7 +35,7 @@ const languages = Object.keys(texts).map((lang) => ({ lang, prefix: lang === 'en
 const plain = (text: string) => text.replace(/<[^>]*>/g, '');
 const folder = mkdtempSync(join(tmpdir(), 'plg-search-'));
 const module = join(folder, 'engine.mjs');
-const engines = new Map<string, Promise<SearchEngine>>();
+const engines = new Map<string, ReturnType<typeof opened>>();
 
 beforeAll(async () => {
   for (const { lang, prefix } of languages)
@@ -53,18 +55,18 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An engine with a module of its own, which holds the program of one language. */
-async function opened(language: string): Promise<SearchEngine> {
+async function opened(language: string): Promise<{ engine: SearchEngine; spelling: Spelling | undefined }> {
   const { PagefindInstance } = (await import(`${pathToFileURL(module).href}?${language}`)) as {
     PagefindInstance: new (options: { basePath: string }) => SearchEngine;
   };
-  const start = JSON.parse(readFileSync(join(folder, `pagefind/start.${language}.json`), 'utf8')) as Record<string, string>;
+  const start = JSON.parse(readFileSync(join(folder, `pagefind/start.${language}.json`), 'utf8')) as Start;
   const engine = new PagefindInstance({ basePath: '/pagefind/' });
   engine.throttledFetch = async (address) => {
     const name = /\/pagefind\/([^?]*)/.exec(address)![1]!;
     return new Response(start[name] ? Buffer.from(start[name], 'base64') : readFileSync(join(folder, 'pagefind', name)));
   };
   await engine.init(language, { load_wasm: true });
-  return engine;
+  return { engine, spelling: JSON.parse(start[spellingName] ?? 'null') ?? undefined };
 }
 
 it.each(Object.entries(texts).flatMap(([language, { text, typed }]) => typed.map((term) => [language, term, text] as const)))(
@@ -72,11 +74,11 @@ it.each(Object.entries(texts).flatMap(([language, { text, typed }]) => typed.map
   async (language, term, text) => {
     vi.stubGlobal('window', { location: { origin: 'http://a-host' } });
     if (!engines.has(language)) engines.set(language, opened(language));
-    const engine = await engines.get(language)!;
-    const query = queryFrom(term, language);
+    const { engine, spelling } = await engines.get(language)!;
+    const query = queryFrom(term, language, spelling);
     const answer = await asked(engine, query, {});
     expect(await hasAll(answer, query)).toBe(true);
-    const [first] = await Promise.all(answer.results.map(async (result) => foundFrom(await result.data(), term)));
+    const [first] = await Promise.all(answer.results.map(async (result) => foundFrom(await result.data(), term, spelling)));
     expect(first).toMatchObject({ url: expect.stringMatching(/text\/$/), title: plain(text), text: plain(text) });
   },
 );

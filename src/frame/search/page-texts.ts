@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind';
-import { asSearched } from './search-spelling.ts';
+import { respelled } from './respelled.ts';
+import { spellingOf } from './spellings.ts';
 
 /** Elements within a line: a word may begin in one and end behind it, as in "l’<em>apprentissage</em>". */
 const inLine = '</?(?:a|abbr|b|bdi|cite|em|i|mark|q|span|strong)\\b[^>]*>';
@@ -14,15 +15,15 @@ const apostrophe = /&(?:#39|#x27|apos);/g;
  * @param html as Astro writes it
  */
 export function pageAsSearched(html: string, language: string): string {
-  const read = (text: string) => asSearched(text.replace(apostrophe, "'"), language);
-  // English has no rules, and its pages are not to change.
-  if (language.startsWith('en')) return html;
+  const spelling = spellingOf(language);
+  if (!spelling) return html;
+  const read = (text: string) => respelled(text.replace(apostrophe, "'"), spelling.searched);
   return html.replace(texts, (text, next: string) => (next === '' ? read(text) : read(`${text}x`).slice(0, -1))).replace(notes, read);
 }
 
 /** A record as the index should read its language. */
-export const recordAsSearched = (record: CustomRecord): CustomRecord => ({
-  ...record,
-  content: asSearched(record.content, record.language),
-  meta: Object.fromEntries(Object.entries(record.meta ?? {}).map(([name, text]) => [name, asSearched(text, record.language)])),
-});
+export function recordAsSearched(record: CustomRecord): CustomRecord {
+  const read = (text: string) => respelled(text, spellingOf(record.language)?.searched);
+  const meta = Object.fromEntries(Object.entries(record.meta ?? {}).map(([name, text]) => [name, read(text)]));
+  return { ...record, content: read(record.content), meta };
+}

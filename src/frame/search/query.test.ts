@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queryFrom } from './query.ts';
+import { spellingOf } from './spellings.ts';
 
 describe('what Pagefind is asked', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('what Pagefind is asked', () => {
     ['vi', 'đồng', ['d\u0335ồng'], ['d\u0335ồng']],
     ['es', 'favor', ['favor'], ['favor']],
   ])('is in the words of its language, %s: %s', (language, typed, all, main) =>
-    expect(queryFrom(typed, language)).toEqual({ all, main, isPhrase: false }),
+    expect(queryFrom(typed, language, spellingOf(language))).toEqual({ all, main, isPhrase: false }),
   );
 
   it('one word needs no quotation marks', () => expect(queryFrom('"trust"', 'en').isPhrase).toBe(false));

@@ -1,4 +1,4 @@
-import { asSearched, withoutAttached } from './search-spelling.ts';
+import { respelled, type Spelling } from './respelled.ts';
 import { isSmall } from './small-words.ts';
 
 /** What a reader typed, as Pagefind is asked for it. */
@@ -15,12 +15,13 @@ export interface Query {
  * Takes the quotation marks of phones and of other languages for straight ones, and finds the main words of a question.
  *
  * @param language of the page, in whose words the question is read
+ * @param spelling of that language, if it has rules
  */
-export function queryFrom(typed: string, language: string): Query {
+export function queryFrom(typed: string, language: string, spelling?: Spelling): Query {
   const phrase = /^"([^"]+)"$/.exec(typed.replaceAll(/[“”„‟«»″＂]/g, '"').trim())?.[1];
-  const read = asSearched((phrase ?? typed).normalize('NFC').toLowerCase(), language);
+  const read = respelled((phrase ?? typed).normalize('NFC').toLowerCase(), spelling?.searched);
   const all = wordsIn(read);
-  const telling = wordsIn(withoutAttached(read)).filter((word) => !isSmall(word));
+  const telling = wordsIn(respelled(read, spelling?.alone)).filter((word) => !isSmall(word));
   const main = [...new Set(telling.length > 0 ? telling : all)];
   return { all, main: language.startsWith('en') ? main.map(british) : main, isPhrase: phrase !== undefined && all.length > 1 };
 }

@@ -4,8 +4,8 @@ import { foundFrom, type Found } from './found.ts';
 import { searchLanguage, vocabularyPath } from './search-language.ts';
 import { SearchEngine, type PagefindAnswer } from './pagefind/search-engine.ts';
 import { queryFrom, type Query } from './query.ts';
+import { respelled } from './respelled.ts';
 import { said } from './said.ts';
-import { asWritten } from './search-spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 type Counts = Record<string, Record<string, number>>;
@@ -35,7 +35,7 @@ export class SearchClient {
     signal.throwIfAborted();
     if (term === '' && Object.keys(filters).length === 0) return { count: 0, counts: await engine.filters(), instead: '', take: () => [] };
     return this.#sound(async () => {
-      const query = term === '' ? null : queryFrom(term, language());
+      const query = term === '' ? null : queryFrom(term, language(), engine.spelling);
       let found: Query | null | undefined = query;
       let instead = '';
       // What a filter leaves says nothing of where a word is.
@@ -43,7 +43,7 @@ export class SearchClient {
         const vocabulary = await (this.#vocabulary ??= openVocabulary());
         const other = await insteadOf(engine, query, vocabulary);
         found = other.query;
-        instead = asWritten(said(other.instead, vocabulary.strings, inWords));
+        instead = respelled(said(other.instead, vocabulary.strings, inWords), engine.spelling?.written);
       }
       signal.throwIfAborted();
       const search = async (chosen: Filters): Promise<PagefindAnswer> =>
@@ -56,7 +56,7 @@ export class SearchClient {
       if (engine.lostPart) throw new Error('A part of the search index did not come.');
       const take = (from: number, to: number) =>
         results.slice(from, to).map((result) => {
-          const found = this.#sound(async () => foundFrom(await result.data(), term));
+          const found = this.#sound(async () => foundFrom(await result.data(), term, engine.spelling));
           // Who waits for them in order hears of the first fault alone.
           found.catch(() => {});
           return found;

@@ -1,5 +1,6 @@
 import { PagefindInstance } from 'virtual:pagefind';
-import type { Start } from './search-files.ts';
+import type { Spelling } from '../respelled.ts';
+import { spellingName, type Start } from './start.ts';
 
 /** What Pagefind gives for a question. */
 export type PagefindAnswer = Awaited<ReturnType<PagefindInstance['search']>>;
@@ -31,6 +32,8 @@ const options = {
  */
 export class SearchEngine extends PagefindInstance {
   readonly #start: Start;
+  /** Of the language of the index, if it has rules. */
+  readonly spelling: Spelling | undefined;
   readonly #program: Promise<Response>;
   #needsWords = false;
   /** Whether a part of the index did not come: Pagefind takes such a part for an empty one. */
@@ -39,6 +42,7 @@ export class SearchEngine extends PagefindInstance {
   private constructor(folder: URL, start: Start, program: Promise<Response>) {
     super({ basePath: folder.pathname, ...options });
     this.#start = start;
+    this.spelling = JSON.parse(start[spellingName] ?? 'null') ?? undefined;
     this.#program = program;
   }
 

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordTexts } from './record-texts.ts';
-import { searchFiles, type IndexFile, type Start } from './search-files.ts';
+import { searchFiles, type IndexFile } from './search-files.ts';
+import type { Start } from './start.ts';
 
 // Pagefind has a program of its own for English, and none for Swahili.
 const languages = ['en', 'sw'] as const;

@@ -1,14 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { spellingOf } from '../spellings.ts';
 import { finerIndex } from './finer-index.ts';
+import { spellingName, type Start } from './start.ts';
 
 /** A file of an index, with its name below the folder of the index. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
-
-/** What a search in one language starts with: files by their names, in Base64. */
-export type Start = Record<string, string>;
 
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
@@ -24,7 +23,7 @@ const partSize = 12_000;
  * Of all that Pagefind writes, what a search here asks for, fit for a slow line, where each question costs as
  * much as some 15 kB:
  *
- * - `start.<language>.json` holds the small files that every search of a language needs at once.
+ * - `start.<language>.json` holds the small files that every search of a language needs at once, and its spelling.
  * - `wasm.<language>.pagefind` is the program, under a name that is known before any other file is read.
  * - `index/` holds the words, in smaller parts than Pagefind's.
  * - `fragment/` holds one file for each result.
@@ -42,6 +41,8 @@ export function searchFiles(unordered: readonly IndexFile[]): IndexFile[] {
     const words = finerIndex({ table: unpacked(content(tableName)), parts }, language, partSize);
     const own = { ...entry, languages: { [language]: { ...about, wasm: language } } };
     const start: Start = { [entryName]: base64(Buffer.from(JSON.stringify(own))), [tableName]: base64(packed(words.table)) };
+    const spelling = spellingOf(language);
+    if (spelling) start[spellingName] = JSON.stringify(spelling);
     for (const filter of named('filter')) start[filter.path] = base64(filter.content);
     files.push(
       { path: `start.${language}.json`, content: Buffer.from(JSON.stringify(start)) },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asSearched, asWritten, withoutAttached } from './search-spelling.ts';
+import { respelled } from './respelled.ts';
+import { spellingOf } from './spellings.ts';
 
 const words = (text: string) => text.match(/[\p{L}\p{M}]+/gu);
+const searched = (text: string, language: string) => respelled(text, spellingOf(language)?.searched);
+const written = (text: string, language: string) => respelled(text, spellingOf(language)?.written);
 
 describe('a text as the search reads it', () => {
   it.each([
@@ -14,22 +17,27 @@ describe('a text as the search reads it', () => {
     ['pt-br', 'Opiniões, acoes', ['Opinião', 'acao']],
     ['en', 'learner’s', ['learner', 's']],
   ])('in %s: %s', (language, text, parts) => {
-    const read = asSearched(text, language);
+    const read = searched(text, language);
     expect(words(read)).toEqual(parts);
-    expect(asWritten(read)).toBe(text);
+    expect(written(read, language)).toBe(text);
   });
 
   it('is shown as it was written, with the marks of what was found', () => {
-    const read = asSearched('l’an', 'fr').replace(/\S+/g, '<mark>$&</mark>');
-    expect(asWritten(read)).toBe('<mark>l’</mark><mark>an</mark>');
+    const read = searched('l’an', 'fr').replace(/\S+/g, '<mark>$&</mark>');
+    expect(written(read, 'fr')).toBe('<mark>l’</mark><mark>an</mark>');
   });
 
-  it('is English as it is', () => expect(asSearched('the learner’s plan, a site-visit', 'en')).toBe('the learner’s plan, a site-visit'));
+  it('is English as it is', () => {
+    expect(spellingOf('en')).toBeUndefined();
+    expect(searched('the learner’s plan', 'en')).toBe('the learner’s plan');
+  });
 
   it.each([
     ['fr', 'plan d’apprentissage', 'plan apprentissage'],
     ['fr', 'aujourd’hui', 'aujourd’\u2060 hui'],
     ['it', 'dell’anno', 'anno'],
     ['ar', 'فالثقة', 'الثقة'],
-  ])('without what is attached, in %s: %s', (language, text, rest) => expect(withoutAttached(asSearched(text, language))).toBe(rest));
+  ])('without what is written together with a word, in %s: %s', (language, text, rest) =>
+    expect(respelled(searched(text, language), spellingOf(language)!.alone)).toBe(rest),
+  );
 });
