@@ -24,7 +24,7 @@ import { weightTable } from './weight/weight-table.ts';
 export async function publish(site: BuiltSite, say: (sentence: string) => void): Promise<void> {
   const { folder, root, basePath } = site;
   await moveMissingPages(folder, site.languages);
-  const pages = await readPages(folder);
+  const pages = readPages(folder);
   // Pagefind is a program of its own: it reads the pages as Astro wrote them, while they are worked on here.
   const indexing = indexSite(folder, root, site.library, site.languages);
   const scripts = new SiteScripts(folder);
@@ -37,13 +37,13 @@ export async function publish(site: BuiltSite, say: (sentence: string) => void):
   await writeFile(join(folder, noticesFile), noticesFor(site.shipped.folders));
 
   const texts = printPages(pages);
-  const weight = await weighSite(folder, pages, texts, scripts);
+  const weight = weighSite(folder, pages, texts, scripts);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   for (const { address, html, script } of weight.pages) {
     const { file, tree } = byAddress.get(address)!;
     texts.set(file, fillBlanks(texts.get(file)!, tree, { page: html + script, guide: weight.guide }));
   }
-  await writePages(folder, texts);
+  writePages(folder, texts);
   for (const row of weightTable(weight)) say(row);
   // The worker knows every file by its content, so nothing may change after it.
   const { files, bytes } = await writeWorker(folder, worker.script);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFiles } from './kept-files.ts';
 import { digestLength } from './published-file.ts';
@@ -12,14 +12,12 @@ export interface KeptList {
 }
 
 /** The list of what a kept copy holds. Pages have the address that links use: `tools/`. */
-export async function keptList(folder: string): Promise<KeptList> {
-  const entries = await Promise.all(
-    keptFiles(folder).map(async (name) => [
-      // The worker is at the root, whose address has no name.
-      name.replace(/(^|\/)index\.html$/, '$1') || './',
-      digest(await readFile(join(folder, name))),
-    ]),
-  );
+export function keptList(folder: string): KeptList {
+  const entries = keptFiles(folder).map((name) => [
+    // The worker is at the root, whose address has no name.
+    name.replace(/(^|\/)index\.html$/, '$1') || './',
+    digest(readFileSync(join(folder, name))),
+  ]);
   return { files: Object.fromEntries(entries), edition: digest(JSON.stringify(entries)) };
 }
 

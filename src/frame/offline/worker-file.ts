@@ -53,7 +53,7 @@ async function bundle(root: string, name: string): Promise<WorkerScript> {
  * @returns how many files a kept copy has, and the weight of the script
  */
 export async function writeWorker(folder: string, script: string): Promise<{ files: number; bytes: number }> {
-  const list = await keptList(folder);
+  const list = keptList(folder);
   const worker = withList(script, list);
   await writeFile(join(folder, workerName), worker);
   return { files: Object.keys(list.files).length, bytes: Buffer.byteLength(worker) };

@@ -16,8 +16,8 @@ describe('the pages of a built site', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('are read with their files and addresses, and other files are left alone', async () => {
-    const pages = await readPages(folder);
+  it('are read with their files and addresses, and other files are left alone', () => {
+    const pages = readPages(folder);
     expect(pages.map(({ file, address }) => [file, address]).toSorted()).toEqual([
       ['404.html', '/404.html'],
       ['index.html', '/'],
@@ -26,9 +26,9 @@ describe('the pages of a built site', () => {
   });
 
   it('are printed and written where they were read', async () => {
-    const texts = printPages(await readPages(folder));
+    const texts = printPages(readPages(folder));
     expect([...texts.values()]).toEqual([html, html, html]);
-    await writePages(folder, new Map([['stages/board/index.html', 'other']]));
+    writePages(folder, new Map([['stages/board/index.html', 'other']]));
     expect(await readFile(join(folder, 'stages/board/index.html'), 'utf8')).toBe('other');
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
@@ -17,9 +17,9 @@ export interface Page {
 }
 
 /** Reads and parses every page of a built site. */
-export async function readPages(folder: string): Promise<Page[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-  return Promise.all(files.map(async (name) => pageFrom(name.split(sep).join('/'), await readFile(join(folder, name), 'utf8'))));
+export function readPages(folder: string): Page[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  return files.map((name) => pageFrom(name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')));
 }
 
 /** A page from the name of its file and its text. */
@@ -45,6 +45,6 @@ export function printPages(pages: readonly Page[]): Map<string, string> {
 }
 
 /** Writes the texts of pages in place of what Astro wrote. */
-export async function writePages(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  await Promise.all([...texts].map(([file, text]) => writeFile(join(folder, file), text)));
+export function writePages(folder: string, texts: ReadonlyMap<string, string>): void {
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
 }

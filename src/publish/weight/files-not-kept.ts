@@ -17,19 +17,19 @@ const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt
  *
  * @param folder the built site, with all of these files
  */
-export async function listFilesNotKept(page: Page, folder: string): Promise<void> {
+export function listFilesNotKept(page: Page, folder: string): void {
   const list = select('ul[data-not-kept]', page.tree);
-  if (list) list.children = await Promise.all(filesNotKept(folder).map((name) => entry(name, page, folder)));
+  if (list) list.children = filesNotKept(folder).map((name) => entry(name, page, folder));
 }
 
-async function entry(name: string, { file, tree }: Page, folder: string): Promise<Element> {
+function entry(name: string, { file, tree }: Page, folder: string): Element {
   // A page that is not translated speaks English.
   const { lang, dir } = (select('main[lang]', tree) ?? select('html', tree)!).properties;
   const size = sizeIn(String(lang));
   return h('li', [
     h('a', { href: rootFrom(file) + name, ...(dir === 'rtl' && { dir: 'ltr' }) }, name),
     ' ',
-    h('span', size(await new Scales(folder).weigh([name]))),
+    h('span', size(new Scales(folder).weigh([name]))),
   ]);
 }
 

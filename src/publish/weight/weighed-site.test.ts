@@ -9,7 +9,7 @@ import { weighSite } from './weighed-site.ts';
 
 const html = '<!DOCTYPE html><html lang="en"><head><script type="module" src="../_astro/a.js"></script></head><body>printed</body></html>';
 
-it('weighs the printed pages with what they load, and the whole with what they may load', async () => {
+it('weighs the printed pages with what they load, and the whole with what they may load', () => {
   const folder = mkdtempSync(join(tmpdir(), 'weight-'));
   try {
     for (const name of ['_astro', 'tools', 'old']) mkdirSync(join(folder, name));
@@ -18,7 +18,7 @@ it('weighs the printed pages with what they load, and the whole with what they m
     writeFileSync(join(folder, '_astro/b.js'), '// loaded with the page');
     writeFileSync(join(folder, '_astro/c.js'), '// loaded on use');
     const pages = [pageFrom('tools/index.html', html), pageFrom('old/index.html', '<meta http-equiv="refresh" content="0;url=../tools/">')];
-    const weight = await weighSite(folder, pages, new Map([['tools/index.html', html]]), new SiteScripts(folder));
+    const weight = weighSite(folder, pages, new Map([['tools/index.html', html]]), new SiteScripts(folder));
     const [a, b, c] = ['a', 'b', 'c'].map((name) => gzipSync(readFileSync(join(folder, `_astro/${name}.js`))).length) as [
       number,
       number,

@@ -24,20 +24,15 @@ export interface SiteWeight {
  * @param folder the built site, complete but for its pages
  * @param texts the printed pages, by file
  */
-export async function weighSite(
-  folder: string,
-  pages: readonly Page[],
-  texts: ReadonlyMap<string, string>,
-  scripts: SiteScripts,
-): Promise<SiteWeight> {
+export function weighSite(folder: string, pages: readonly Page[], texts: ReadonlyMap<string, string>, scripts: SiteScripts): SiteWeight {
   const scales = new Scales(folder, texts);
-  const weighPage = async ({ file, address, tree }: Page): Promise<PageWeight> => ({
+  const weighPage = ({ file, address, tree }: Page): PageWeight => ({
     address,
-    html: await scales.weigh([file]),
-    script: await scales.weigh([...scripts.loadedWith(tree)].map((name) => `${assets}/${name}`)),
+    html: scales.weigh([file]),
+    script: scales.weigh([...scripts.loadedWith(tree)].map((name) => `${assets}/${name}`)),
   });
   return {
-    pages: await Promise.all(pages.filter(({ isRedirect }) => !isRedirect).map(weighPage)),
-    guide: await scales.weigh(keptFiles(folder)),
+    pages: pages.filter(({ isRedirect }) => !isRedirect).map(weighPage),
+    guide: scales.weigh(keptFiles(folder)),
   };
 }
