@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { findElement } from '../pages/elements.ts';
 
 /** What only works or only makes sense on the page itself; drawings are followed by their words. */
 const surplusTags = new Set([
@@ -41,7 +41,7 @@ function isSurplus({ tagName, properties: { hidden, role, className } }: Element
  * @returns nothing for a page without a main part
  */
 export function markdownOf(page: Root): string | undefined {
-  const main = select('main', page);
+  const main = findElement(page, ({ tagName }) => tagName === 'main');
   if (!main) return undefined;
   return toMarkdown(toMdast(copyOf(main)), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
 }

@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { findElement } from '../pages/elements.ts';
 import { headOf } from '../pages/html-page.ts';
 
 /** What is remembered of a page for the files that list all pages. */
@@ -19,13 +20,15 @@ export function notePage(page: Root, file: string): PageNote | undefined {
   const head = headOf(page);
   const title = select('meta[property="og:title"]', head)?.properties['content'];
   if (!file.endsWith('index.html') || typeof title !== 'string' || select('meta[name=robots]', head)) return undefined;
-  const stage = select('.page[data-stage]', page)?.properties['dataStage'];
-  const above = select('.eyebrow', page);
+  const stage = findElement(page, (element) => hasClass(element, 'page') && element.properties['dataStage'] !== undefined);
+  const above = findElement(page, (element) => hasClass(element, 'eyebrow'));
   return {
     path: `/${file.slice(0, -'index.html'.length)}`,
     title,
     description: String(select('meta[name=description]', head)?.properties['content'] ?? ''),
     above: above ? toString(above).replace(/\s+/g, ' ').trim() : '',
-    stage: stage === undefined ? undefined : Number(stage),
+    stage: stage && Number(stage.properties['dataStage']),
   };
 }
+
+const hasClass = ({ properties }: Element, name: string): boolean => [properties['className']].flat().includes(name);

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
 import { parse } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 /** Elements whose first line break is not part of their text: a text that begins with one needs another before it. */
 const swallowing = new Set(['pre', 'textarea', 'listing']);
@@ -26,7 +26,7 @@ export function headOf(page: Root): Element {
 /** Writes a page so that reading it again gives the same tree. Changes nothing in `page`. */
 export function printPage(page: Root): string {
   const guarded: [Element, string][] = [];
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     const first = element.children[0];
     if (!swallowing.has(element.tagName) || first?.type !== 'text' || !first.value.startsWith('\n')) return;
     guarded.push([element, first.value]);

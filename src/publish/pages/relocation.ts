@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 import { relocate, relocateRefresh, relocateSet } from './address.ts';
 
 /** Attributes that hold one address, as the tree spells them. Our own `data-*` attributes belong here too. */
@@ -14,7 +14,7 @@ const sets = ['srcSet', 'imageSrcSet'];
  *   language on purpose.
  */
 export function relocatePage(page: Root, root: string, own: (address: string) => string = (address) => address): void {
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     const placed =
       element.properties['hrefLang'] === undefined
         ? (address: string) => relocate(own(address), root)

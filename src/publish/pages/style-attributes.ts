@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 import { headOf } from './html-page.ts';
 
 /** Names the rule with an element's own values. */
@@ -14,7 +14,7 @@ const mark = 'dataOwn';
  */
 export function hoistStyles(page: Root): void {
   const rules: string[] = [];
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     const style = element.properties['style'];
     if (typeof style !== 'string') return;
     const value = tidy(style, element);

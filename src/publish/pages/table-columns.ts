@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { findElement } from './elements.ts';
 
 /** Fewer columns fit a phone as they are. */
 const narrow = 3;
@@ -11,8 +12,9 @@ const narrow = 3;
  * are in `.not-content`, look after themselves.
  */
 export function nameColumns(page: Root): void {
+  // Most pages have none, and to look for a name is much quicker than for a selector.
+  if (!findElement(page, ({ tagName }) => tagName === 'table')) return;
   const tables = selectAll('.prose table:not([class])', page);
-  if (tables.length === 0) return;
   const ownLook = new Set(selectAll('.not-content table', page));
   for (const table of tables) {
     const names = selectAll('thead th', table).map((head) => toString(head).trim());

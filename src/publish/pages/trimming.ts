@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { select } from 'hast-util-select';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 import { headOf } from './html-page.ts';
 
 /** Removes what no reader needs: notes of the tools that built the page, and comments. */
@@ -10,15 +10,15 @@ export function trimPage(page: Root): void {
 }
 
 function trim(tree: Root, hasPicture: boolean): void {
-  visit(tree, (node, index, parent) => {
-    if (parent && index !== undefined && (node.type === 'comment' || (node.type === 'element' && isSurplus(node, hasPicture)))) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type === 'element') trimElement(node, hasPicture);
-    return undefined;
+  tree.children = kept(tree.children, hasPicture);
+  eachElement(tree, (element) => {
+    element.children = kept(element.children, hasPicture);
+    trimElement(element, hasPicture);
   });
 }
+
+const kept = <Content extends RootContent>(children: Content[], hasPicture: boolean): Content[] =>
+  children.filter((node) => node.type !== 'comment' && !(node.type === 'element' && isSurplus(node, hasPicture)));
 
 /** What a preview of the page elsewhere is made of besides its title and description, once it has a picture. */
 const forPicture = ['og:type', 'og:locale', 'og:site_name', 'twitter:card'];

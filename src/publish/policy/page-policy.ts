@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 import { headOf } from '../pages/html-page.ts';
 import { pageDirectives } from './directives.ts';
 
@@ -27,7 +27,7 @@ export function policyOf(page: Root): string {
   const scripts: Element[] = [];
   const styles: Element[] = [];
   let hasSearch = false;
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     if (element.tagName === 'script' && isRun(element)) scripts.push(element);
     if (element.tagName === 'style') styles.push(element);
     if (element.tagName === 'site-search') hasSearch = true;

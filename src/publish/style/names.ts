@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 
 /** What has to be known of a page to decide whether a style rule can apply in it. */
 export interface NameQuestions {
@@ -55,7 +55,7 @@ export class Names implements NameQuestions {
   }
 
   #gather(tree: Root): void {
-    visit(tree, 'element', ({ tagName, properties, content }) => {
+    eachElement(tree, ({ tagName, properties, content }) => {
       if (content) this.#gather(content);
       this.#inPage.add(tagName.toLowerCase());
       for (const name of properties['className'] ?? []) this.#inPage.add(`.${name}`);

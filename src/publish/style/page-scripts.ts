@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 import { wordsIn } from './names.ts';
 
 /** The folder of the build's styles and scripts, which has no folders inside. */
@@ -37,7 +37,7 @@ export class SiteScripts {
   /** Every word in the scripts of the page: those inside it, those loaded with it, those loaded on use. */
   wordsFor(page: Root): ReadonlySet<string> {
     const inline: string[] = [];
-    visit(page, 'element', ({ tagName, properties, children }) => {
+    eachElement(page, ({ tagName, properties, children }) => {
       // Data for programs is no code; no rule takes a name from it.
       if (tagName === 'script' && properties['type'] !== 'application/ld+json' && children[0]?.type === 'text')
         inline.push(children[0].value);
@@ -78,7 +78,7 @@ export class SiteScripts {
 
 function scriptsOf(page: Root): string[] {
   const names: string[] = [];
-  visit(page, 'element', ({ tagName, properties }) => {
+  eachElement(page, ({ tagName, properties }) => {
     const name = tagName === 'script' && properties['src'] ? assetName(properties['src']) : undefined;
     if (name) names.push(name);
   });

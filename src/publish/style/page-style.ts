@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 import { headOf } from '../pages/html-page.ts';
 import { Names } from './names.ts';
 import { neededStyle } from './needed-style.ts';
@@ -41,7 +41,7 @@ export function gatherStyle(
 
 /** Removes the elements for which `isRemoved` holds. */
 function removeFrom(page: Root, isRemoved: (element: Element) => boolean): void {
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     element.children = element.children.filter((child: ElementContent) => child.type !== 'element' || !isRemoved(child));
   });
 }

@@ -50,7 +50,8 @@ export class SiteStyles {
   /** Writes down what each page had, for tests. */
   async writeWhole(root: string): Promise<void> {
     const styles = [...new Set(this.#whole.values())];
-    const pages = Object.fromEntries([...this.#whole].map(([address, style]) => [address, styles.indexOf(style)]));
+    const places = new Map(styles.map((style, place) => [style, place]));
+    const pages = Object.fromEntries([...this.#whole].map(([address, style]) => [address, places.get(style)!]));
     const file = join(root, wholeStyleFile);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify({ styles, pages } satisfies WholeStyle));

@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import { select } from 'hast-util-select';
 import type { Page } from '../pages/page.ts';
 import { rootFrom } from '../pages/address.ts';
+import { findElement } from '../pages/elements.ts';
 import { sizeIn } from './size.ts';
 import { Scales } from './transfer.ts';
 
@@ -18,7 +19,7 @@ const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt
  * @param folder the built site, with all of these files
  */
 export function listFilesNotKept(page: Page, folder: string): void {
-  const list = select('ul[data-not-kept]', page.tree);
+  const list = findElement(page.tree, ({ properties }) => properties['dataNotKept'] !== undefined);
   if (list) list.children = filesNotKept(folder).map((name) => entry(name, page, folder));
 }
 

@@ -5,6 +5,7 @@
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 import { sizeIn } from './size.ts';
 
 const blanks = { page: '\u{e000}', guide: '\u{e001}', copy: '\u{e002}' };
@@ -17,7 +18,7 @@ const blanks = { page: '\u{e000}', guide: '\u{e001}', copy: '\u{e002}' };
  */
 export function leaveBlanks(page: Root): void {
   const sentences: Element[] = [];
-  visit(page, 'element', (element) => {
+  eachElement(page, (element) => {
     const { dataWeight, dataKeptWeight } = element.properties;
     if (dataWeight !== undefined) sentences.push(element);
     if (dataKeptWeight !== undefined) element.children = [{ type: 'text', value: blanks.copy }];
