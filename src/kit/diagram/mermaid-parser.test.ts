@@ -55,6 +55,14 @@ describe('what mermaid understood', () => {
     expect([typeof globalThis.window, typeof globalThis.document]).toEqual(['undefined', 'undefined']);
   });
 
+  it('has the text of labels, and nothing else that is in them', async () => {
+    const { nodes } = await readDiagram(
+      `${named}A["a & b <img src=x onerror=alert(1)> <b>c</b> 1 < 2"] --> B["d &amp; #quot;e#quot;"]`,
+      place,
+    );
+    expect(nodes.map(({ label }) => label)).toEqual(['a & b c 1 < 2', 'd & "e"']);
+  });
+
   it('reads groups, links, classes, lines and heads', async () => {
     const diagram = await readDiagram(
       `${named}subgraph g [Group]\nA([Start]):::here\nend\nA ==> B{Why?}\nA -. maybe .-> C\nB ~~~ C\nB <--> A\nB --x C\nC --- A\nclick C href "/tools/"\nclass g stage2`,

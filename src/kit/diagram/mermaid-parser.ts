@@ -37,15 +37,24 @@ type Mermaid = (typeof import('mermaid'))['default'];
 let loading: Promise<Mermaid> | undefined;
 
 /**
+ * As much of a browser's window as mermaid asks for when it is loaded. Its sanitizer sees that it cannot work in such a
+ * window, and passes labels on as they are. That is enough, since `label-text.ts` keeps only the text of a label; a whole
+ * window takes longer to load than all diagrams take to draw.
+ */
+function bareWindow() {
+  const document = { nodeType: 9, implementation: {}, createElement: () => ({}) };
+  return { document, Element: class {}, addEventListener: () => undefined };
+}
+
+/**
  * The real mermaid, loaded once, when the first diagram is met.
  *
- * Its sanitizer looks for a browser's window at the moment it is loaded and fails for ever without one.
- * So jsdom is installed as a global for just that moment; after it, the build is without a window again.
+ * Its sanitizer looks for a window at the moment it is loaded and fails for ever without one. So one is there for just that
+ * moment; after it, the build is without a window again.
  */
 function loadMermaid(): Promise<Mermaid> {
   loading ??= (async () => {
-    const { JSDOM } = await import('jsdom');
-    const { window } = new JSDOM('');
+    const window = bareWindow();
     const globals = globalThis as Record<string, unknown>;
     Object.assign(globals, { window, document: window.document });
     try {
