@@ -26,14 +26,17 @@ describe('what Pagefind is asked', () => {
   );
 
   it.each([
-    ['fr', 'l’apprentissage', ['l', 'apprentissage'], ['apprentissage']],
-    ['fr', 'qu’il', ['qu', 'il'], ['il']],
-    ['ar', 'والتعلم فالثقة', ['و', 'التعلم', 'ف', 'الثقة'], ['التعلم', 'الثقة']],
+    ['fr', 'l’apprentissage', ['apprentissage'], ['apprentissage']],
+    ['fr', 'qu’il', ['il'], ['il']],
+    ['ar', 'والتعلم فالثقة', ['التعلم', 'الثقة'], ['التعلم', 'الثقة']],
     ['vi', 'đồng', ['d\u0335ồng'], ['d\u0335ồng']],
     ['es', 'favor', ['favor'], ['favor']],
   ])('is in the words of its language, %s: %s', (language, typed, all, main) =>
     expect(queryFrom(typed, language, spellingOf(language))).toEqual({ all, main, isPhrase: false }),
   );
+
+  it('a phrase of another language has its articles', () =>
+    expect(queryFrom('« l’apprentissage »', 'fr', spellingOf('fr'))).toMatchObject({ all: ['l', 'apprentissage'], isPhrase: true }));
 
   it('one word needs no quotation marks', () => expect(queryFrom('"trust"', 'en').isPhrase).toBe(false));
 });

@@ -20,10 +20,14 @@ export interface Query {
 export function queryFrom(typed: string, language: string, spelling?: Spelling): Query {
   const phrase = /^"([^"]+)"$/.exec(typed.replaceAll(/[“”„‟«»″＂]/g, '"').trim())?.[1];
   const read = respelled((phrase ?? typed).normalize('NFC').toLowerCase(), spelling?.searched);
-  const all = wordsIn(read);
-  const telling = wordsIn(respelled(read, spelling?.alone)).filter((word) => !isSmall(word));
+  const every = wordsIn(read);
+  const alone = wordsIn(respelled(read, spelling?.alone));
+  const isPhrase = phrase !== undefined && every.length > 1;
+  // Only a phrase needs the articles: as words of their own they begin too many others.
+  const all = isPhrase || alone.length === 0 ? every : alone;
+  const telling = alone.filter((word) => !isSmall(word));
   const main = [...new Set(telling.length > 0 ? telling : all)];
-  return { all, main: language.startsWith('en') ? main.map(british) : main, isPhrase: phrase !== undefined && all.length > 1 };
+  return { all, main: language.startsWith('en') ? main.map(british) : main, isPhrase };
 }
 
 /**
