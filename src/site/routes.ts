@@ -5,11 +5,12 @@ interface Route {
   file: string;
 }
 
-/** Pages for readers, which every language has, as it has those in `content/docs/`. */
+/** Pages for readers, which every language has, as it has those in `content/docs/`, and how the guide presents itself in it. */
 const pages = {
   '/checklists/[list]': 'checklist.astro',
   '/cases/[case]': 'case.astro',
   '/papers/[paper]': 'paper.astro',
+  '/manifest.webmanifest': 'web-manifest.ts',
 } as const;
 
 /** What exists once, at the root. */
@@ -29,7 +30,6 @@ export const rootFiles = {
   '/data/figures/[figure].csv': 'figure-csv.ts',
   '/feed.xml': 'feed.ts',
   '/logo.[ending]': 'logo.ts',
-  '/manifest.webmanifest': 'web-manifest.ts',
   '/start': 'start.astro',
   '/strings/workshops.[lang].json': 'workshop-names.ts',
   '/strings/[part].[lang].json': 'late-strings.ts',

@@ -20,6 +20,7 @@ describe('the files of a kept copy', () => {
       '_astro/a.B1.css',
       '_astro/b.C2.js',
       'favicon.svg',
+      'fr/manifest.webmanifest',
       'icons/192.png',
       'index.html',
       'manifest.webmanifest',

@@ -11,7 +11,7 @@ const kept = [
   /^strings\//,
   /^favicon\.svg$/,
   /^icons\//,
-  /^manifest\.webmanifest$/,
+  /^(?:[\w-]+\/)?manifest\.webmanifest$/,
 ];
 
 /**

@@ -1,6 +1,7 @@
-import type { Site } from '../../schemas/site.ts';
+/** How the guide presents itself when a reader installs it: `manifest.webmanifest`, and one more below each language. */
+import type { SiteLanguage } from '../../config/languages.ts';
 import type { Words } from '../../kit/strings/words.ts';
-/** How the guide presents itself when a reader installs it: `manifest.webmanifest`. */
+import type { Site } from '../../schemas/site.ts';
 
 /** Sizes in which browsers ask for a picture of the guide. `maskable` is cut to any shape by the system. */
 export const icons = [
@@ -10,30 +11,32 @@ export const icons = [
 ] as const;
 
 /**
- * @param site what is set for this copy
- * @param translate gives an interface string
+ * @param site what is set for this copy, in the language
+ * @param translate gives an interface string in the language
  * @param colour gives a light colour of the site by name
- * @param language of the site
+ * @param language of the pages that link this file, which is in its folder
  */
 export function webManifest(
   { name, shortName, tagline }: Site,
   translate: Words,
   colour: (name: string) => string,
-  language: string,
+  { lang, dir, prefix }: Pick<SiteLanguage, 'lang' | 'dir' | 'prefix'>,
 ): object {
-  // All addresses count from the file itself, which stands at the root. Without an `id` the start page
-  // tells two copies on one host apart.
+  // All addresses count from the file itself. Without an `id` the start page distinguishes two copies on one host. What follows
+  // its `#` does not count there: the guide is one program in all languages, and opens in the one that is read.
+  const root = prefix === '/' ? './' : '../';
   return {
     name,
     short_name: shortName ?? name,
     description: tagline,
-    lang: language,
-    start_url: './start/',
-    scope: './',
+    lang,
+    dir,
+    start_url: `${root}start/${prefix === '/' ? '' : `#${lang}`}`,
+    scope: root,
     display: 'standalone',
     background_color: colour('paper'),
     theme_color: colour('paper'),
-    icons: icons.map(({ name: file, size, purpose }) => ({ src: `./${file}`, sizes: `${size}x${size}`, type: 'image/png', purpose })),
+    icons: icons.map(({ name: file, size, purpose }) => ({ src: root + file, sizes: `${size}x${size}`, type: 'image/png', purpose })),
     shortcuts: [
       { name: translate('frame.place.my-answers'), url: './my-answers/' },
       { name: translate('frame.place.checklists'), url: './checklists/' },

@@ -29,7 +29,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (!kind || plainPath(path).startsWith('/404')) return;
 
   const content = unmarkedLibrary(lang);
-  head.push(link({ rel: 'manifest', href: '/manifest.webmanifest' }));
+  const home = locale ? `/${locale}/` : '/';
+  head.push(link({ rel: 'manifest', href: `${home}manifest.webmanifest` }));
   const feed = { rel: 'alternate', type: 'application/atom+xml', title: content.site.name, href: '/feed.xml' };
   head.push(link(locale ? { ...feed, hreflang: 'en' } : feed));
   // What this copy leaves out of its menus is in no list for programs either.
@@ -37,7 +38,6 @@ export const onRequest = defineRouteMiddleware((context) => {
   // A page that asks search engines to stay away asks all programs.
   if (head.some(({ attrs }) => attrs?.['name'] === 'robots')) return;
   const written = languageFolders().filter((language) => isTranslated(content.translatedPages, language.lang, plainPath(path)));
-  const home = locale ? `/${locale}/` : '/';
   const isWritten = written.some(({ prefix }) => prefix === home);
   if (isWritten) head.push(link({ rel: 'alternate', type: 'text/markdown', href: 'index.md' }));
   if (siteAddress) head.push(...absoluteTags(plainPath(path), isWritten ? home : '/', written, (to) => absoluteAddress(to)!));
