@@ -29,6 +29,7 @@ interface TranslatedPage {
 }
 
 let copy: string;
+let said: string;
 let pages: TranslatedPage[];
 /** Pages of other languages that are their own work, those with `noindex` show the English ones. */
 let written: TranslatedPage[];
@@ -42,7 +43,8 @@ beforeAll(async () => {
   copy = copyProject();
   addLanguages(copy);
   const built = await buildCopy(copy);
-  expect(built.code, built.said).toBe(0);
+  said = built.said;
+  expect(built.code, said).toBe(0);
   pages = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html'))
@@ -191,6 +193,12 @@ describe('what is made of the pages of all languages', () => {
         .filter((name) => name.endsWith('.js'))
         .toSorted();
     expect(scripts(join(copy, 'dist'))).toEqual(scripts('dist'));
+  });
+
+  it('weighs no more than a page in another language may', () => {
+    const rows = [...said.matchAll(/in other languages(?: +[\d.]+){3} +([\d.]+) +([\d.]+) +(\S+)$/gm)];
+    expect(rows.length).toBeGreaterThan(8);
+    expectNone(rows.filter(([, heaviest, budget]) => Number(heaviest) > Number(budget)).map(([row]) => row));
   });
 
   it('lists for machines what is translated, and nothing twice', () => {
