@@ -26,7 +26,10 @@ export function placeHref(path: string, locale: Locale): string {
   return locale && /^[^?#]*\/(?:$|[?#])/.test(path) ? `/${locale}${path}` : path;
 }
 
-/** {@link placeHref} for the links of one page, in its language: `const to = linksFrom(Astro.url)`. */
+/**
+ * {@link placeHref} for the links of one page, in its language: `const to = linksFrom(Astro.url)`. For components; the links that
+ * writers write are led into the language when pages are finished, see `publish/languages/own-links.ts`.
+ */
 export function linksFrom(page: URL): (path: string) => string {
   const locale = localeOf(page.pathname);
   return (path) => placeHref(path, locale);

@@ -2,9 +2,7 @@ import { wordsOf } from '../kit/strings/words.ts';
 import { MachineReadableFiles } from './feeds/machine-readable.ts';
 import { nameHeadingLinks } from './pages/heading-links.ts';
 import { EnglishPages, languageOf } from './languages/english-pages.ts';
-import { isolate } from './languages/isolated.ts';
-import { showMarks } from './languages/marked-english.ts';
-import { mirrorDrawings } from './languages/mirrored.ts';
+import { fitLanguage } from './languages/fit-language.ts';
 import { inOwnLanguage } from './languages/own-links.ts';
 import { rootOf, type Page } from './pages/page.ts';
 import { relocatePage } from './pages/relocation.ts';
@@ -46,10 +44,7 @@ export function stepsFor(site: BuiltSite, scripts: SiteScripts): Step[] {
       after: ['pages not translated'],
       onPage(page) {
         const language = ofAnother(page);
-        if (language) showMarks(page.tree);
-        if (language?.dir !== 'rtl') return;
-        isolate(page.tree);
-        mirrorDrawings(page.tree);
+        if (language) fitLanguage(page.tree, language);
       },
     },
     { name: 'trim', onPage: ({ tree }) => trimPage(tree) },

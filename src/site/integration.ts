@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { library } from '../library/index.ts';
-import { leaveOutMarks } from '../library/translation/marks.ts';
 import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
 import { publish } from '../publish/publish.ts';
 import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
@@ -32,7 +31,6 @@ export function guide(): AstroIntegration {
     name: 'peer-learning-guide',
     hooks: {
       'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
-        if (command === 'dev') leaveOutMarks();
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
         if (command === 'dev') atStart = readAtStart(process.cwd(), library());
@@ -40,6 +38,7 @@ export function guide(): AstroIntegration {
         checkOrder(process.cwd(), library());
         checkPublishedFiles(process.cwd(), library());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
+        if (command === 'dev') addMiddleware({ entrypoint: new URL('dev-languages.ts', import.meta.url), order: 'pre' });
         updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
         const moved = redirects.map(({ from }) => from);

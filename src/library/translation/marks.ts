@@ -7,19 +7,10 @@ export const untranslatedEnd = '\uE001';
 
 /** What the parts of a text of several lines are divided by: lines, points of a list, cells of a row. See `schemas/paper.ts`. */
 const dividers = /(\n|^- | \| )/m;
-/** The configuration and the pages each load a copy of this module. */
-const shared = globalThis as typeof globalThis & { withoutMarks?: boolean };
-
-/** For the development server, whose pages nothing finishes: English texts are not marked there. */
-export function leaveOutMarks(): void {
-  shared.withoutMarks = true;
-}
-
 const marks = new RegExp(`[${untranslatedStart}${untranslatedEnd}]`, 'g');
 
 /** An English text, marked as such. Each line and each cell is marked by itself, so that code which divides the text still can. */
 export function marked(text: string): string {
-  if (shared.withoutMarks) return text;
   return text
     .split(dividers)
     .map((part) => (part.trim() === '' || dividers.test(part) ? part : untranslatedStart + part + untranslatedEnd))
