@@ -50,6 +50,12 @@ describe('a file for translators', () => {
     ['of another language', 'a.po', poText(files[0]!, 'pt-BR'), 'This file is for the language "pt-BR", not "fr"'],
     ['of no language', 'a.po', 'msgid "a"\nmsgstr "b"\n', 'This file is for the language "", not "fr"'],
     ['that is damaged', 'a.po', `${poText(files[0]!, 'fr')}\nmsgid "half`, 'This is no PO file, or it is damaged'],
+    [
+      'that is not in UTF-8',
+      'a.po',
+      Buffer.from(`${poText(files[0]!, 'fr')}\nmsgid "a"\nmsgstr "é"\n`, 'latin1'),
+      'since the file is not in UTF-8',
+    ],
     ['that is no zip', 'a.zip', 'Words.', 'This is no zip, or it is damaged'],
     ['without PO files', 'a.zip', poArchive([], 'fr'), 'There is no PO file in it'],
   ])('%s is refused with a sentence', (_, name, content, sentence) => {

@@ -43,6 +43,13 @@ export function unitsFrom(path: string, language: string): ImportedUnit[] {
 
 /** The units of one PO file. @param file its name, for messages */
 export function unitsIn(text: string, file: string, language: string): ImportedUnit[] {
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0)
+    throw refused(
+      file,
+      'A letter was lost here, since the file is not in UTF-8; save it as UTF-8 in the program that you translate with.',
+      text.slice(0, lost).split('\n').length,
+    );
   let parsed;
   try {
     parsed = po.parse(text, { validation: true });
@@ -90,4 +97,4 @@ function filesIn(path: string): { file: string; text: string }[] {
   }
 }
 
-const refused = (file: string, sentence: string) => new ContentError([{ file, line: 1, sentence }]);
+const refused = (file: string, sentence: string, line = 1) => new ContentError([{ file, line, sentence }]);
