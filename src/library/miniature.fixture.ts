@@ -198,6 +198,7 @@ plan:
 `,
   'content/i18n/en.yaml': "state.act: Act\nstate.count: '{{count}} of {{all}}'\n",
   'content/i18n/fr.yaml': "state.act: Agir\nstate.count: '{{count}} sur {{all}}'\n",
+  'content/texts/fr/strings.yaml': 'state.act: e65a1131\nstate.count: d4521a27\n',
   'content/redirects.yaml': '[]\n',
   'content/ledger.yaml': JSON.stringify(nothingPromised),
   'content/navigation.yaml':

@@ -58,6 +58,7 @@ import { OwnLists, yamlFilesIn } from './reading/overlay.ts';
 import { readYaml, type YamlFile } from './reading/yaml-file.ts';
 import { checkTranslatedPages } from './translation/check-pages.ts';
 import { checkTexts } from './translation/check-texts.ts';
+import { checkStringNotes, readStringNotes } from './translation/string-notes.ts';
 import { readSynonyms, synonymsIn } from './translation/synonyms-files.ts';
 import { readTexts, translationsIn } from './translation/texts-files.ts';
 
@@ -101,6 +102,7 @@ export function readLibrary(root: string): Library {
     ledger: readYaml(root, ledgerPath, ledgerSchema, problems, restoreLedger),
     pages: readContentPages(root, problems),
     strings: readStrings(root, problems),
+    stringNotes: readStringNotes(root, problems),
     texts: readTexts(root, problems),
     languageSynonyms: readSynonyms(root, problems),
   };
@@ -138,7 +140,8 @@ export function readLibrary(root: string): Library {
     problems.push(...found.problems);
     checkLanguages(files, library, problems);
     const pages = checkTranslatedPages(files.pages);
-    if (problems.length === 0) return { ...library, staleTexts: [...found.stale, ...pages.stale], stalePages: pages.addresses };
+    const stale = [...checkStringNotes(files.strings, files.stringNotes), ...found.stale, ...pages.stale];
+    if (problems.length === 0) return { ...library, staleTexts: stale, stalePages: pages.addresses };
   }
   throw new ContentError(problems.map((problem) => own.placed(problem)));
 }

@@ -3,6 +3,7 @@ import type { SiteFiles } from './site-files.ts';
 import type { PageFile } from './page-file.ts';
 import type { StringsFiles } from './strings-files.ts';
 import type { YamlFile } from './yaml-file.ts';
+import type { StringNotes } from '../translation/string-notes.ts';
 import type { SynonymsFile } from '../translation/synonyms-files.ts';
 import type { TextsFile } from '../translation/texts-files.ts';
 
@@ -33,6 +34,7 @@ export interface Files {
   ledger: YamlFile<Library['ledger']>;
   pages: PageFile[];
   strings: StringsFiles;
+  stringNotes: StringNotes[];
   texts: TextsFile[];
   languageSynonyms: SynonymsFile[];
 }

@@ -13,8 +13,15 @@ import { contextOf, type OwnUnit, type Unit, type UnitFile } from './unit.ts';
 export interface Translatable {
   library: Library;
   /** The words of the interface, English and translated, by their keys. */
-  strings: { english: Record<string, string>; translated: Record<string, string> };
+  strings: {
+    english: Record<string, string>;
+    translated: Record<string, string>;
+    /** The fingerprints of the English words that were translated. */
+    notes: Record<string, string>;
+  };
   pages: PageTranslation[];
+  /** What this copy has added, see `own-entries.ts`. */
+  own: ReadonlySet<string>;
 }
 
 /** All texts with their translations, in the files in which they are handed to translators. */
@@ -23,7 +30,13 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
     {
       name: stringsName,
       units: Object.entries(strings.english).map(([key, english]) => ({
-        ...unitOf(`${stringsName}/${key}`, fingerprint(english), english, strings.translated[key]),
+        ...unitOf(
+          `${stringsName}/${key}`,
+          fingerprint(english),
+          english,
+          strings.translated[key],
+          strings.notes[key] !== fingerprint(english),
+        ),
         faultOf: (text: string) => lostPlaces(english, text),
       })),
     },

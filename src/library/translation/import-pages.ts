@@ -1,7 +1,6 @@
 import type { Problem } from '../reading/problem.ts';
 import { pageName } from './export-units.ts';
 import type { Write } from './import-texts.ts';
-import { translatedFile } from './page-pairs.ts';
 import { isShown, notedFingerprint, sameKinds, writtenPage, type PageTranslation } from './page-translation.ts';
 import { pageUnits, withUnitTexts } from './page-units.ts';
 import type { ImportedUnit, UnitFile } from './unit.ts';
@@ -10,7 +9,6 @@ import type { ImportedUnit, UnitFile } from './unit.ts';
 export function writtenPages(
   pages: readonly PageTranslation[],
   after: readonly UnitFile[],
-  language: string,
   given: ReadonlyMap<string, ImportedUnit>,
   problems: Problem[],
 ): { writes: Write[]; notes: string[] } {
@@ -22,7 +20,7 @@ export function writtenPages(
     const unsure = units.some((unit) => unit.unsure);
     const settled = page.unsure.some((was) => was) && !unsure;
     if (texts.every((text, at) => text === page.texts[at]) && !settled) continue;
-    const file = translatedFile(language, page.path);
+    const { target: file } = page;
     const missing = texts.filter((text) => text === undefined).length;
     if (missing > 0 && isShown(page.translated)) {
       notes.push(`${file} is not changed until all of its texts are translated; ${missing} are not.`);

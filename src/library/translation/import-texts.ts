@@ -1,7 +1,10 @@
 import { Document, isMap, parseDocument } from 'yaml';
+import { localFolder } from '../reading/overlay.ts';
 import { textCollections, textEntries } from './catalogue.ts';
 import { stringsName, textPlace, textsName, type Translatable } from './export-units.ts';
 import { fingerprint } from './fingerprint.ts';
+import { ownEntry } from './own-entries.ts';
+import { notesFile } from './string-notes.ts';
 import { textAt } from './texts.ts';
 import { textsFolder } from './texts-files.ts';
 import { contextOf, type Unit, type UnitFile } from './unit.ts';
@@ -18,29 +21,50 @@ interface Reading {
 
 const long = { lineWidth: 0 };
 
-/** The file of the words of the interface, if it changes. */
+/** The files of the words of the interface and of what they translate, if they change. */
 export function writtenStrings({ strings, read }: Translatable & Reading, after: readonly UnitFile[], language: string): Write[] {
   const units = unitsOf(after, stringsName);
-  const file = `content/i18n/${language}.yaml`;
-  const document = documentOf(read(file));
-  let changed = false;
+  const words = new MapFile(`content/i18n/${language}.yaml`, read);
+  const notes = new MapFile(notesFile(language), read);
   Object.entries(strings.english).forEach(([key, english]) => {
-    const { translated } = units.get(contextOf(`${stringsName}/${key}`, fingerprint(english)))!;
-    if (translated === (strings.translated[key] ?? '')) return;
-    changed = true;
-    if (translated) document.set(key, translated);
-    else document.delete(key);
+    const { translated, unsure } = units.get(contextOf(`${stringsName}/${key}`, fingerprint(english)))!;
+    words.set(key, strings.translated[key], translated || undefined);
+    if (!unsure) notes.set(key, strings.notes[key], translated ? fingerprint(english) : undefined);
   });
-  return changed ? [{ file, text: document.toString(long) }] : [];
+  return [...words.writes(), ...notes.writes()];
+}
+
+/** A file of keys, each with a word. What is in it keeps its place. */
+class MapFile {
+  readonly #file: string;
+  readonly #document: Document;
+  #changed = false;
+
+  constructor(file: string, read: Reading['read']) {
+    this.#file = file;
+    this.#document = documentOf(read(file));
+  }
+
+  set(key: string, before: string | undefined, now: string | undefined): void {
+    if (before === now) return;
+    this.#changed = true;
+    if (now === undefined) this.#document.delete(key);
+    else this.#document.set(key, now);
+  }
+
+  writes(): Write[] {
+    return this.#changed ? [{ file: this.#file, text: this.#document.toString(long) }] : [];
+  }
 }
 
 /** The files of translated texts that change. */
-export function writtenTexts({ library, read }: Translatable & Reading, after: readonly UnitFile[], language: string): Write[] {
+export function writtenTexts({ library, own, read }: Translatable & Reading, after: readonly UnitFile[], language: string): Write[] {
   return textCollections.flatMap((collection) => {
     const units = unitsOf(after, textsName(collection));
-    const file = `${textsFolder}/${language}/${collection}.yaml`;
-    const document = documentOf(read(file));
-    let changed = false;
+    const [ours, ofCopy] = [textsFolder, `${localFolder}/texts`].map((folder) => {
+      const file = `${folder}/${language}/${collection}.yaml`;
+      return { file, document: documentOf(read(file)), changed: false };
+    }) as [TextsDocument, TextsDocument];
     for (const { id, of, texts } of textEntries(library, collection)) {
       const before = library.translations[language]?.[collection]?.[id];
       const now = texts.map(({ path, english }) => ({
@@ -50,7 +74,9 @@ export function writtenTexts({ library, read }: Translatable & Reading, after: r
       const edits = now.filter(({ path, translated }) => translated !== (textAt(before, path) ?? ''));
       const noted = now.some(({ unsure }) => unsure) ? before?.['of'] : of;
       if (edits.length === 0 && (!before || before['of'] === noted)) continue;
-      changed = true;
+      const file = own.has(ownEntry(collection, id)) || ofCopy.document.has(id) ? ofCopy : ours;
+      const { document } = file;
+      file.changed = true;
       // First, so that it comes before the texts of a new entry.
       document.setIn([id, 'of'], noted);
       for (const { path, translated } of edits) {
@@ -59,8 +85,14 @@ export function writtenTexts({ library, read }: Translatable & Reading, after: r
       }
       if (now.every(({ translated }) => !translated)) document.delete(id);
     }
-    return changed ? [{ file, text: document.toString(long) }] : [];
+    return [ours, ofCopy].filter(({ changed }) => changed).map(({ file, document }) => ({ file, text: document.toString(long) }));
   });
+}
+
+interface TextsDocument {
+  file: string;
+  document: Document;
+  changed: boolean;
 }
 
 const unitsOf = (files: readonly UnitFile[], name: string): Map<string, Unit> =>

@@ -44,7 +44,7 @@ export function importedUnits(project: WritableTexts, language: string, given: r
     }
   }
   const after = known.map((file) => ({ ...file, units: file.units.map((unit) => merged(unit, theirs.get(unit.context))) }));
-  const pages = writtenPages(project.pages, after, language, theirs, problems);
+  const pages = writtenPages(project.pages, after, theirs, problems);
   if (problems.length > 0) throw new ContentError(problems);
   const writes = [...writtenStrings(project, after, language), ...writtenTexts(project, after, language), ...pages.writes];
   const left = `${outdated} translated texts were left out, since their English words have changed; export again to translate them.`;

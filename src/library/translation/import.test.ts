@@ -11,6 +11,8 @@ import type { ImportedUnit, Unit } from './unit.ts';
 const page = 'content/docs/tools/site-visits.md';
 const french = 'content/docs/fr/tools/site-visits.md';
 const stringsFile = 'content/i18n/fr.yaml';
+const english = 'content/i18n/en.yaml';
+const notesFile = 'content/texts/fr/strings.yaml';
 const lists = 'content/texts/fr/checklists.yaml';
 
 const source = `---
@@ -96,7 +98,60 @@ describe('an import', () => {
     expect(text[lists]).toContain('s2-q1-b:');
     expect(text[lists]).not.toContain('Et ensuite');
     expect(text['content/texts/fr/measures.yaml']).toMatch(/^patience:\n {2}of: [a-f][0-9a-f]{7}\n {2}title: Patience\n$/);
-    expect(Object.keys(text)).toHaveLength(3);
+    expect(text[notesFile]).toBe(miniature[notesFile]!.replace(/^state\.act.*\n/, ''));
+    expect(Object.keys(text)).toHaveLength(4);
+  });
+
+  it('notes what an interface string translates, so that it is looked at again once its English words change', () => {
+    const { [notesFile]: _noted, ...unnoted } = base;
+    const ofString = (english: string, content: Content) => unit(english, content);
+    expect(ofString('Act', base)).toMatchObject({ translated: 'Agir', unsure: false });
+    expect(ofString('Act', unnoted)).toMatchObject({ translated: 'Agir', unsure: true });
+    const changed = { ...base, [english]: base[english]!.replace('Act', 'Must act') };
+    expect(ofString('Must act', changed)).toMatchObject({ translated: 'Agir', unsure: true });
+    const { writes } = imported([{ ...ofString('Must act', changed), unsure: false }], changed);
+    expect(writes.map(({ file }) => file)).toEqual([notesFile]);
+    expect(ofString('Must act', { ...changed, [notesFile]: writes[0]!.text })).toMatchObject({ translated: 'Agir', unsure: false });
+  });
+
+  it('writes the other names of a page into a list', () => {
+    const withAliases = { ...base, [page]: source.replace('tool: site-visits', 'tool: site-visits\naliases: [tour, "study: visit"]') };
+    const texts: Record<string, string> = { ...pageWords, 'tour, study: visit': 'voyage،visite: là ,' };
+    const units = unitsIn(withAliases).filter(({ context }) => context.startsWith('pages/'));
+    const { writes } = imported(
+      units.map((one) => ({ ...one, translated: texts[one.english]! })),
+      withAliases,
+    );
+    const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
+    expect(text[french]).toContain('\naliases: [voyage, "visite: là"]\n');
+  });
+
+  it('keeps what translates the pages and lists of a copy in its own folder', () => {
+    const ownPage = 'content/local/docs/our/visit.md';
+    const content: Content = {
+      ...base,
+      [ownPage]: source
+        .replace('tool: site-visits\n', '')
+        .replace('title: Site visits', 'title: Our visits')
+        .replace('kind: tool', 'kind: guide'),
+      'content/local/gaps.yaml': '- { id: ours, part: guide, title: Ours, text: Nobody knows ours., help: Ask., sources: [guide] }\n',
+    };
+    const units = unitsIn(content);
+    const given = [
+      ...units.filter(({ context }) => context.startsWith('pages/our/visit ')),
+      units.find(({ english: words }) => words === 'Nobody knows ours.')!,
+    ];
+    const { writes } = imported(
+      given.map((one) => ({ ...one, translated: pageWords[one.english] ?? 'Les nôtres' })),
+      content,
+    );
+    expect(writes.map(({ file }) => file)).toEqual(['content/local/texts/fr/gaps.yaml', 'content/local/docs/fr/our/visit.md']);
+    const after = { ...content, ...Object.fromEntries(writes.map(({ file, text }) => [file, text])) };
+    expect(
+      unitsIn(after)
+        .filter(({ translated }) => translated)
+        .map(({ context }) => context),
+    ).toEqual(expect.arrayContaining(given.map(({ context }) => context)));
   });
 
   it('leaves what a translator is not sure of as it was', () => {

@@ -5,6 +5,8 @@ import { pageUnits, withUnitTexts, type PageUnit } from './page-units.ts';
 export interface PageTranslation {
   /** Below `content/docs/`, such as `tools/site-visits.md`. */
   path: string;
+  /** Where its translation is, or would be. */
+  target: string;
   english: string;
   units: PageUnit[];
   /** The fingerprint of the English page. */
@@ -25,10 +27,13 @@ export type EarlierPage = (file: string, of: string) => string | undefined;
 export const fingerprintOfPage = (units: readonly PageUnit[]): string => jointFingerprint(units.map(({ english }) => english));
 
 /** Pairs the texts of a page with those of its translation. */
-export function pageTranslation(path: string, english: string, translated: string | undefined, earlier: EarlierPage): PageTranslation {
+export function pageTranslation(
+  { path, english, translated, target }: Pick<PageTranslation, 'path' | 'english' | 'translated' | 'target'>,
+  earlier: EarlierPage,
+): PageTranslation {
   const units = pageUnits(english, path);
   const of = fingerprintOfPage(units);
-  const page = { path, english, units, of, translated };
+  const page = { path, english, units, of, translated, target };
   const none = { texts: units.map(() => undefined), unsure: units.map(() => false), unpaired: false };
   if (translated === undefined) return { ...page, ...none };
   const theirs = pageUnits(translated, path);

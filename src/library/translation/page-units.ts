@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { isScalar, parseDocument, stringify, visit } from 'yaml';
+import { isScalar, isSeq, parseDocument, stringify, visit } from 'yaml';
 
 /** A text of a page: a paragraph, a heading, a cell, a label, a field of the head. */
 export interface PageUnit {
@@ -24,6 +24,8 @@ interface Node {
 const head = /^---\r?\n([\s\S]*?)\r?\n---/;
 /** Fields of the head that readers see. */
 const headFields = /^(title|description|sidebar\.label|banner\.content|hero\.(title|tagline|actions\.\d+\.text))$/;
+/** The words by which the search finds the page: one text for translators. */
+const wordsField = 'aliases';
 /** Attributes of components that readers see. */
 const labels = ['label', 'title', 'alt'];
 const features = { directive: true, frontmatter: true };
@@ -43,7 +45,17 @@ function headUnits(source: string): PageUnit[] {
   if (fields === undefined) return [];
   const from = all!.indexOf(fields);
   const units: PageUnit[] = [];
-  visit(parseDocument(fields), {
+  const document = parseDocument(fields);
+  const words = document.get(wordsField);
+  if (isSeq(words) && words.range && words.items.length > 0)
+    units.push({
+      kind: `head.${wordsField}`,
+      english: joinedWords((words.toJSON() as unknown[]).map(String)),
+      start: from + words.range[0],
+      // The end of a list of lines is that of its last line.
+      end: from + words.range[0] + fields.slice(words.range[0], words.range[1]).trimEnd().length,
+    });
+  visit(document, {
     Scalar(_, node, ancestors) {
       const path = ancestors.flatMap((above, at) => {
         if ('key' in above && isScalar(above.key)) return [String(above.key.value)];
@@ -61,7 +73,7 @@ function headUnits(source: string): PageUnit[] {
       units.push({ kind: `head.${name}`, english: node.value, start: from + node.range[0], end: from + node.range[1] });
     },
   });
-  return units;
+  return units.sort((one, other) => one.start - other.start);
 }
 
 function bodyUnits(tree: Node, source: string): PageUnit[] {
@@ -101,11 +113,25 @@ export function withUnitTexts(source: string, units: readonly PageUnit[], texts:
   units.forEach((unit, at) => {
     const text = texts[at];
     if (text === undefined || text === unit.english) return;
-    written += source.slice(end, unit.start) + (unit.kind.startsWith('head.') ? scalar(text) : text);
+    written += source.slice(end, unit.start) + valueOf(unit, text);
     end = unit.end;
   });
   return written + source.slice(end);
 }
+
+function valueOf({ kind }: PageUnit, text: string): string {
+  if (kind === `head.${wordsField}`) return `[${dividedWords(text).map(flowScalar).join(', ')}]`;
+  return kind.startsWith('head.') ? scalar(text) : text;
+}
+
+/** A list of words as the one text that translators get. */
+const joinedWords = (words: readonly string[]): string => words.join(', ');
+
+/** The words of such a text. Languages have commas of their own. */
+const dividedWords = (text: string): string[] => text.split(/\s*[,،]\s*/).filter((word) => word !== '');
+
+/** A text as a value in a list of one line. */
+const flowScalar = (text: string): string => stringify([text], { lineWidth: 0, collectionStyle: 'flow' }).trim().slice(1, -1).trim();
 
 /** A text as a value in YAML, on one line. */
 const scalar = (text: string): string => (text.includes('\n') ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd());

@@ -2,8 +2,10 @@ import { readLibrary } from '../read-library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readStrings } from '../reading/strings-files.ts';
 import type { Translatable } from './export-units.ts';
+import { ownEntries } from './own-entries.ts';
 import { pagePairs } from './page-pairs.ts';
 import type { EarlierPage } from './page-translation.ts';
+import { readStringNotes } from './string-notes.ts';
 
 /**
  * All that can be translated in a project, with what is translated into a language.
@@ -15,5 +17,11 @@ export function projectTexts(root: string, language: string, library = readLibra
   const problems: Problem[] = [];
   const { english, others } = readStrings(root, problems);
   const translated = others.find(({ file }) => file.endsWith(`/${language}.yaml`))?.value ?? {};
-  return { library, strings: { english: english.value!, translated }, pages: pagePairs(root, language, earlier) };
+  const notes = readStringNotes(root, problems).find((one) => one.language === language)?.value ?? {};
+  return {
+    library,
+    strings: { english: english.value!, translated, notes },
+    pages: pagePairs(root, language, earlier),
+    own: ownEntries(root),
+  };
 }

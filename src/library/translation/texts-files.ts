@@ -6,6 +6,7 @@ import type { Problem } from '../reading/problem.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';
 import { isLanguage } from './language-code.ts';
 import { textCollections, type TextCollection } from './catalogue.ts';
+import { notesFile } from './string-notes.ts';
 import type { Translation } from './texts.ts';
 
 /** The folder of the texts of all languages, each with a folder of its own. */
@@ -38,6 +39,7 @@ export function readTexts(root: string, problems: Problem[]): TextsFile[] {
           `Texts are read in ${folder}/<language>/, with the code of a language such as "fr"; move this file to such a folder.`,
         );
       if (basename(file) === synonymsName) return [];
+      if (file === notesFile(language)) return [];
       if (!isCollection(collection))
         return refuse(
           `No texts are read from a file of this name; call it one of: ${[...textCollections.map((name) => `${name}.yaml`), synonymsName].join(', ')}.`,
