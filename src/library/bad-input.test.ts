@@ -42,7 +42,10 @@ describe('a mistake in content/', () => {
   });
 
   it('is a page at the address of a paper, or a sheet that another paper has', () => {
-    const twice = { ...miniature, 'content/docs/papers/contract.md': '---\ntitle: Contract\ndescription: You agree.\nkind: site\n---\n' };
+    const twice = {
+      ...miniature,
+      'content/docs/papers/contract.md': '---\ntitle: Contract\ndescription: You agree.\nkind: site\n---\n\nSo.\n',
+    };
     expect(complaintsOf(twice)).toEqual([
       `${paper}:1  content/docs/papers/contract.md already has the address of this paper; give one of the two another name.`,
     ]);
@@ -53,7 +56,7 @@ describe('a mistake in content/', () => {
   });
 
   it('is a page at the address of a case', () => {
-    const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n' };
+    const twice = { ...miniature, 'content/docs/cases/visit.md': '---\ntitle: Visit\ndescription: You visit.\nkind: case\n---\n\nSo.\n' };
     expect(complaintsOf(twice)).toEqual([
       `${happened}:1  content/docs/cases/visit.md already has the address of this case; give one of the two another name.`,
     ]);

@@ -37,6 +37,8 @@ import { checkLinks } from './checks/check-links.ts';
 import { checkMarkdown } from './checks/check-markdown.ts';
 import { checkNavigation } from './checks/check-navigation.ts';
 import { checkOverlay } from './checks/check-overlay.ts';
+import { checkPageLinks } from './checks/check-page-links.ts';
+import { checkPageTexts } from './checks/check-page-texts.ts';
 import { checkPapers } from './checks/check-papers.ts';
 import { checkProcessMap } from './checks/check-process-map.ts';
 import { checkRepeats } from './checks/check-repeats.ts';
@@ -108,6 +110,8 @@ export function readLibrary(root: string): Library {
   };
   checkFiles(root, problems);
   checkMarkdown(files.pages, problems);
+  checkPageLinks(root, files.pages, problems);
+  checkPageTexts(files.pages, problems);
   // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
   if (problems.length === 0) {
     checkSite(root, files.site, problems);

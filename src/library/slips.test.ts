@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
+import type { Alteration } from './mistakes/mistake.fixture.ts';
+import { inPages } from './mistakes/page-slips.fixture.ts';
+import { page, sentence, type Slip } from './mistakes/slip.fixture.ts';
 
 const list = 'content/checklists/sustained-contact.yaml';
-const page = 'content/docs/tools/site-visits.md';
 const happened = 'content/cases/visit.yaml';
 const sources = 'content/sources.yaml';
 
-type Edit = [file: string, from: string, to: string];
-const edited = ([file, from, to]: Edit): Content => {
+const edited = ([file, from, to]: Alteration): Content => {
   expect(miniature[file], file).toContain(from);
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
 const question = 'text: Who pays?';
-const sentence = 'You go and see [guide §1].';
 
-/** What a writer does, where it is found, and a part of what is said. */
-const slips: [name: string, edit: Edit, place: string, part: string][] = [
+const slips: Slip[] = [
   // YAML
   ['a tab', [list, `        ${question}`, `\t\t${question}`], `${list}:20`, 'begins with a tab'],
   [
@@ -55,7 +54,6 @@ const slips: [name: string, edit: Edit, place: string, part: string][] = [
     `${sources}:6`,
     'begins with https://',
   ],
-  // Translations
   // The head of a page
   ['a field nobody knows', [page, 'kind: tool', 'kind: tool\nsorces: [guide]'], `${page}:5`, '"sorces" is not a field of a page'],
   ['no head at all', [page, '---\ntitle', 'title'], `${page}:1`, 'A page begins with a line "---"'],
@@ -80,6 +78,7 @@ const slips: [name: string, edit: Edit, place: string, part: string][] = [
   ['a box that does not end', [page, sentence, ':::note\nSo it is.'], `${page}:9`, 'This box does not end'],
   ['a bracket that is no citation', [page, sentence, 'They sayed [sic] so.'], `${page}:9`, 'If it is no citation'],
   ['marks of a merge in a page', [page, sentence, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> main'], `${page}:9`, 'merged and not settled'],
+  ...inPages,
 ];
 
 /** Files that nobody would read, and what is said of them. */
@@ -102,7 +101,7 @@ describe('a slip of a writer', () => {
     expect(found.filter((one) => one.includes(part)).map((one) => one.split('  ')[0])).toContain(place);
   });
 
-  it.each(slips.filter(([, [file]]) => file === list))('is told of once and without its consequences: %s', (_, edit) => {
+  it.each([...slips.filter(([, [file]]) => file === list), ...inPages])('is told of once and without its consequences: %s', (_, edit) => {
     expect(complaintsOf(edited(edit))).toHaveLength(1);
   });
 

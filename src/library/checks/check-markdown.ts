@@ -51,6 +51,10 @@ const slips: readonly Slip[] = [
 export function checkMarkdown(pages: readonly PageFile[], problems: Problem[]): void {
   for (const page of pages) {
     const report = (line: number, sentence: string) => problems.push({ file: page.file, line, sentence });
+    if (page.text.includes('\0')) {
+      report(1, 'This file is not saved as UTF-8; save it again with the encoding UTF-8.');
+      continue;
+    }
     checkHead(page, report);
     const rows = page.body.split('\n');
     rows.forEach((row, index) => {
@@ -68,7 +72,8 @@ export function checkMarkdown(pages: readonly PageFile[], problems: Problem[]): 
 type Report = (line: number, sentence: string) => unknown;
 
 function checkHead({ text }: PageFile, report: Report): void {
-  if (!/^\uFEFF?---\r?\n/.test(text))
+  if (text.trim() === '') report(1, 'This file is empty; write a page after the pattern of its neighbours, or delete the file.');
+  else if (!/^\uFEFF?---\r?\n/.test(text))
     report(1, 'A page begins with a line "---", then fields such as "title: …", then a line "---"; add them.');
   else if (!/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\s*(?:\r?\n|$)/.test(text))
     report(1, 'The fields at the head of the page do not end; write a line "---" below the last of them.');

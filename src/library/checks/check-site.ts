@@ -9,6 +9,8 @@ import { placeOf, siteIn, type SiteFiles } from '../reading/site-files.ts';
 /** A logo is on every page, so it must not weigh more than the page itself. */
 const heaviestLogo = 20_000;
 const leastContrast = 4.5;
+/** Somebody may open the picture by itself, where its scripts would run. */
+const runsCode = /<(?:\w+:)?(?:script|foreignObject|iframe)\b|\son[a-z]+\s*=|javascript:/i;
 
 /** The logo of a copy must be a small picture, and its colours readable wherever they are used. */
 export function checkSite(root: string, files: SiteFiles, problems: Problem[]): void {
@@ -42,9 +44,12 @@ function logoFault(root: string, logo: string): string | undefined {
   const kind = imageKind(bytes);
   if (kind !== wanted)
     return `${logo} is not ${article(wanted)} picture${kind ? ` but ${article(kind)} one` : ''}; save the logo again as ${wanted.toUpperCase()}, or correct the ending of its name.`;
+  if (kind === 'svg' && runsCode.test(bytes.toString()))
+    return `${logo} has a script or a foreign part in it; save the logo again as a plain SVG, for example with "Export" instead of "Save as".`;
   if (bytes.length > heaviestLogo)
     return `${logo} has ${Math.ceil(bytes.length / 1000)} kB, and every page shows it; make it smaller than ${heaviestLogo / 1000} kB, for example 200 dots wide.`;
   return undefined;
 }
 
-const article = (kind: string) => (kind === 'svg' ? 'an SVG' : `a ${kind === 'png' ? 'PNG' : 'WebP'}`);
+const articles: Partial<Record<string, string>> = { svg: 'an SVG', webp: 'a WebP', jpg: 'a JPEG', avif: 'an AVIF' };
+const article = (kind: string) => articles[kind] ?? `a ${kind.toUpperCase()}`;

@@ -52,7 +52,7 @@ export const inInterface: Mistake[] = [
   ],
 
   // The head of a page
-  ['a page without a title', [page, 'title: Site visits\n', ''], `${page}:2  "title" is missing: write text.`],
+  ['a page without a title', [page, 'title: Site visits\n', ''], `${page}:2  "title" is missing: write the title of the page.`],
   [
     'a page of an unknown kind',
     [page, 'kind: tool', 'kind: tols'],

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { docsSchema } from '@astrojs/starlight/schema';
 import type { ImageFunction } from 'astro:content';
 import { z } from 'astro/zod';
+import { isLanguageFolder } from '../../config/languages.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { mdxSlips } from './mdx-slips.ts';
 import { localFolder, plainFile } from './overlay.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml, type LineOf } from './yaml-file.ts';
+import { parseYaml, type LineOf, type YamlFile } from './yaml-file.ts';
 
 /** A page of `content/docs/`, as far as the cross-checks need it. */
 export interface PageFile {
@@ -57,20 +58,23 @@ export function readContentPages(root: string, problems: Problem[]): PageFile[] 
 const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
 /** Reads one page; `source` is its text. */
-function readPage(source: string, file: string, problems: Problem[]): PageFile {
+function readPage(written: string, file: string, problems: Problem[]): PageFile {
+  const source = written.replace(/^\uFEFF/, '');
   const slug = plainFile(file)
     .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');
-  const head = fence.exec(source)?.[1] ?? '';
-  // The front matter starts on the second line of the file; an empty first line keeps the count.
-  const read = parseYaml(`\n${head}`, file, frontMatter, problems);
-  for (const key of unknownKeys(head))
-    problems.push({
-      file,
-      line: read.lineOf([key]),
-      sentence: `"${key}" is not a field of a page; check its spelling against src/schemas/page.ts, or remove it.`,
-    });
+  const head = source.includes('\0') ? undefined : fence.exec(source)?.[1];
+  // The front matter starts on the second line of the file; an empty first line keeps the count. Where there is none, that
+  // alone is said, by the check of the page.
+  const found: Problem[] = [];
+  const read = parseYaml(`\n${head ?? ''}`, file, frontMatter, found);
+  if (head !== undefined) {
+    const unknown = unknownKeys(head, read, file);
+    const isSaid = ({ sentence }: Problem) => unknown.some((one) => one.meant && sentence.startsWith(`"${one.meant}" is missing`));
+    problems.push(...found.filter((one) => !isSaid(one)).map(inWordsOfPages), ...unknown.map(({ problem }) => problem));
+  }
+  problems.push(...notOfPages(read, file));
   const body = source.replace(fence, blank).replace(code, blank);
   if (file.endsWith('.mdx')) problems.push(...mdxSlips(body, source).map((slip) => ({ file, ...slip })));
   const cited = [...body.matchAll(inlineCitation)].map((match) => ({
@@ -94,10 +98,56 @@ function readPage(source: string, file: string, problems: Problem[]): PageFile {
 
 /** Fields that Starlight knows: https://starlight.astro.build/reference/frontmatter/ */
 const ofStarlight =
-  'title description slug editUrl head tableOfContents template hero banner lastUpdated prev next sidebar pagefind draft'.split(' ');
+  'title description editUrl head tableOfContents template hero banner lastUpdated prev next sidebar pagefind draft'.split(' ');
 
 /** Fields that nobody reads, such as `descripton`: whoever wrote one expects something of it. */
-function unknownKeys(head: string): string[] {
+function unknownKeys(head: string, { lineOf }: YamlFile<unknown>, file: string): { problem: Problem; meant: string | undefined }[] {
+  const known = [...Object.keys(pageSchema.shape), ...ofStarlight];
   const keys = [...head.matchAll(/^([A-Za-z][\w-]*):/gm)].map(([, key]) => key!);
-  return keys.filter((key) => !(key in pageSchema.shape) && !ofStarlight.includes(key));
+  return keys
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const meant = known.find((one) => one.toLowerCase() === key.toLowerCase());
+      const advice = meant ? `write "${meant}"` : (others[key] ?? 'check its spelling against src/schemas/page.ts, or remove it');
+      return { problem: { file, line: lineOf([key]), sentence: `"${key}" is not a field of a page; ${advice}.` }, meant };
+    });
+}
+
+/** Fields that other sites have, and what is done instead here. */
+const others: Readonly<Record<string, string>> = {
+  slug: 'the name of its file is its address, so rename the file, and remove this line',
+  date: 'the history of the files has the day; remove it',
+  author: 'pages name nobody, and the history of the files does; remove it',
+  layout: 'all pages have one; remove it',
+};
+
+/** What Starlight has no words of its own for. */
+const advices: Readonly<Record<string, string>> = {
+  title: 'write the title of the page',
+  lastUpdated: 'write the day as 2026-11-22, without quotation marks, or leave the line out',
+};
+
+function inWordsOfPages(problem: Problem): Problem {
+  const field = /^"(\w+)" is (?:missing|not right)/.exec(problem.sentence)?.[1] ?? '';
+  const advice = advices[field] ?? 'compare it with other pages, or leave the line out';
+  return { ...problem, sentence: problem.sentence.replace(/: (?:Invalid input|write text)(?=[.;])/, `: ${advice}`) };
+}
+
+/** Fields that Starlight reads and that would not do what their writer expects of them here. */
+function notOfPages({ value, lineOf }: YamlFile<z.infer<typeof frontMatter>>, file: string): Problem[] {
+  const report = (field: string, sentence: string) => ({ file, line: lineOf([field]), sentence });
+  const isEnglish = !isLanguageFolder(plainFile(file).split('/')[2]);
+  return [
+    ...(value?.draft && isEnglish
+      ? [
+          report(
+            'draft',
+            'A draft is not published, but menus and links would lead to it; remove this line, or keep the file outside content/ until it is ready.',
+          ),
+        ]
+      : []),
+    ...(/^[“„«].*[”“»]$/.test(value?.title ?? '')
+      ? [report('title', 'Readers would see the quotation marks around this title; remove them.')]
+      : []),
+  ];
 }

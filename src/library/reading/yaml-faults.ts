@@ -11,6 +11,24 @@ const mark = /^(<{7}|={7}|>{7})( |$)/;
 const colonInText = /^\s*(?:- )?[\w.-]+: +[^"'[{|>#\s][^"]*?: /;
 const signAtStart = /^\s*(?:- )?(?:[\w.-]+: +)?[*&!%@`]/;
 
+/** Signs that look like those of YAML; only in a file that cannot be read, since texts may begin with them. */
+const slips: readonly { pattern: RegExp; sentence: string }[] = [
+  {
+    pattern: /^\s*[–—−•*·] ?[\w.-]+:/,
+    sentence: 'An entry of a list begins with "- ", a hyphen and a blank; type them in place of the sign at the start.',
+  },
+  { pattern: /^\s*-[a-z][\w.]*: /i, sentence: 'A blank is missing behind the "-" that begins an entry; write "- ".' },
+  { pattern: /^\s*(?:- )?[\w.-]+[：﹕∶]/, sentence: 'This colon is that of another script; type ":" and a blank.' },
+  {
+    pattern: /: #[0-9a-f]{3,6}\b/i,
+    sentence: 'A colour has to be in quotation marks, such as "#1b5a63", since what follows " #" is a remark.',
+  },
+  {
+    pattern: /^\s*(?:- )?(?:[\w.-]+: +)?"(?:[^"\\]|\\["\\/bfnrt])*\\[^"\\/bfnrtuxeNP_ 0]/,
+    sentence: 'A backslash within double quotation marks means something else; use single ones around this text, or write "\\\\".',
+  },
+];
+
 /**
  * Says in plain words what is wrong, and guesses at the cause from the line itself.
  *
@@ -38,8 +56,17 @@ export function yamlFault(source: string, { errors }: Document): YamlFault | und
       blank,
       'This line begins with blanks that look like others but are not, as word processors make them; delete them and type blanks.',
     );
-  const unclosed = openQuote(rows);
   const line = error.linePos?.[0].line ?? 1;
+  const slip = slips.find(({ pattern }) => {
+    const at = first((row) => pattern.test(row));
+    return at > 0 && at <= line + 1;
+  });
+  if (slip)
+    return at(
+      first((row) => slip.pattern.test(row)),
+      slip.sentence,
+    );
+  const unclosed = openQuote(rows);
   // A quotation mark that is not closed swallows lines, and is noticed far below.
   if (unclosed && unclosed <= line)
     return at(

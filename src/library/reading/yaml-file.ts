@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { linesCutOff } from './lost-remarks.ts';
+import { repeatedItems } from './repeated-items.ts';
 import type { Problem } from './problem.ts';
 import { yamlFault } from './yaml-faults.ts';
 
@@ -42,14 +43,52 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
       line,
       sentence: 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.',
     });
+  for (const { line, text } of repeatedItems(document, lines))
+    problems.push({ file, line, sentence: `"${text}" is in this list twice; remove one of the two.` });
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { file, value: parsed.data, lineOf };
-  for (const issue of parsed.error.issues) {
+  const { issues } = parsed.error;
+  const missing = new Map(issues.filter((issue) => isMissing(issue, document)).map((issue) => [issue, String(issue.path.at(-1))]));
+  const said = new Set<z.core.$ZodIssue>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const meant = [...missing].find(([other, name]) => isBeside(other, issue) && isWithin(key.toLowerCase(), name.toLowerCase(), 2));
+      if (!meant) continue;
+      said.add(meant[0]);
+      const path = [...issue.path, key];
+      issue.keys = issue.keys.filter((other) => other !== key);
+      const sentence = `"${key}" is not a field that may stand here${ownerOf(path, document)}; write "${meant[1]}".`;
+      problems.push({ file, line: lineOf(path), sentence });
+    }
+  }
+  for (const issue of issues) {
+    if (said.has(issue)) continue;
     // A field that may not stand here is itself what to look at, not the thing around it.
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     for (const path of paths) problems.push({ file, line: lineOf(path), sentence: sentenceFor(issue, path, document) });
   }
   return { file, value: undefined, lineOf };
+}
+
+/** Whether a field is not there that must be. */
+const isMissing = (issue: z.core.$ZodIssue, document: Document): boolean =>
+  issue.code !== 'unrecognized_keys' && typeof issue.path.at(-1) === 'string' && document.getIn(issue.path) === undefined;
+
+/** Whether a field belongs to the same thing as those that an issue finds there. */
+const isBeside = (field: z.core.$ZodIssue, { path }: z.core.$ZodIssue): boolean =>
+  field.path.length === path.length + 1 && path.every((part, at) => part === field.path[at]);
+
+/** Whether a word becomes another by at most so many letters that are added, left out or replaced. */
+function isWithin(word: string, other: string, letters: number): boolean {
+  if (letters < 0 || word === other) return letters >= 0;
+  if (word[0] === other[0]) return isWithin(word.slice(1), other.slice(1), letters);
+  const [rest, otherRest] = [word.slice(1), other.slice(1)];
+  return [
+    [rest, other],
+    [word, otherRest],
+    [rest, otherRest],
+  ].some(([one, two]) => isWithin(one!, two!, letters - 1));
 }
 
 /** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing, `read` what is made of its text. */

@@ -26,7 +26,7 @@ describe('how far a language is', () => {
   });
 
   it('asks for a page that readers need first until it is no draft', () => {
-    const english = '---\ntitle: Board\ndescription: You see it.\nkind: site\n---\n';
+    const english = '---\ntitle: Board\ndescription: You see it.\nkind: site\n---\n\nSo.\n';
     const content = { ...miniature, 'content/docs/board.md': english };
     const french = 'content/docs/fr/board.md';
     const translated = (head: string) => ({ ...content, [french]: english.replace('title: Board', `title: Tableau${head}`) });

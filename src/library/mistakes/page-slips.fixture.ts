@@ -1,0 +1,60 @@
+import { page, sentence, type Slip } from './slip.fixture.ts';
+
+const inPage = (name: string, text: string, line: number, part: string): Slip => [name, [page, sentence, text], `${page}:${line}`, part];
+
+/** What the parser of pages reads otherwise than its writer meant. */
+export const inPages: Slip[] = [
+  inPage('bold words that do not end', 'It is **important to go.', 9, 'These two asterisks are printed'),
+  inPage('words in italics that do not end', 'It is *important to go.', 9, 'This asterisk is printed'),
+  inPage('a link whose bracket is open', 'See\n[more](/tools/site-visits/ before.', 10, 'This is no link yet'),
+  inPage('a link with a blank in its address', 'See [more](/tools/site visits/).', 9, 'This is no link yet'),
+  inPage('a link the wrong way round', 'See (more)[/tools/site-visits/].', 9, 'the wrong way round'),
+  inPage('a link to a name that is not there', 'See [more][m].', 9, 'This is no link yet; write the address itself'),
+  inPage('a blank in a citation', 'They say so [ guide §1 ].', 9, 'A blank is inside these brackets'),
+  inPage('dots of a word processor', 'So:\n\n• First\n• Second', 11, 'A list begins each line with "- "'),
+  inPage('hyphens without blanks', 'So:\n\n-First\n-Second', 11, 'A blank is missing behind "-"'),
+  inPage('a table without its second line', 'So:\n\n| A | B |\n| 1 | 2 |', 11, 'This is no table yet'),
+  inPage('a row with too many cells', '| A | B |\n|---|---|\n| 1 | 2 | 3 |', 11, 'This row has 3 cells and the first row 2'),
+  inPage('a box that nobody knows', ':::warning\nSo.\n:::', 9, 'There is no box ":::warning"'),
+  inPage('the end of a box alone', 'So.\n\n:::\n\nSo.', 11, 'This line begins or ends a box'),
+  inPage('code that does not end', 'So:\n\n```\nx = 1', 11, 'What begins here with ``` does not end'),
+  inPage('a heading without words', '## \n\nSo.', 9, 'This heading has no words'),
+  inPage('a line below a sentence', 'You go.\n---\n\nSo.', 9, 'The line of signs below makes a heading'),
+  inPage('bold words for a heading', '**When it rains**\n\nGo.', 9, 'look like a heading'),
+  inPage('a note that nobody refers to', 'So.\n\n[^9]: A note.', 11, 'Nothing refers to the note [^9]'),
+  inPage('a remark that does not end', 'So.\n\n<!-- ask Ana', 11, 'This remark does not end'),
+  inPage('curly quotation marks in a tag', 'So <span lang=“fr”>oui</span>.', 9, 'are those of a word processor'),
+  inPage('what Word pastes', 'So.\n\n<p class="MsoNormal">Go</p>', 11, 'pasted from a word processor'),
+  inPage('a colour of its own', 'So.\n\n<p style="color:red">Go</p>', 11, 'Pages cannot hold the attribute "style"'),
+  inPage('a tag that is not closed', 'So.\n\n<div>\n\nGo.', 11, '<div> is opened here and not closed'),
+  inPage('a tag that was never opened', 'So <i>it</b> is.', 9, '</b> closes what is not open here: <i> is'),
+  inPage('a part of the site in a plain page', 'So.\n\n<Checklist list="a" />', 11, 'name ends in ".mdx"'),
+  inPage('an import in a plain page', "import A from '#page/A';", 9, 'Only a page whose name ends in ".mdx"'),
+  inPage('no text at all', '', 1, 'This page has a head and no text'),
+  // Links
+  inPage('a link without an address', 'See [more]().', 9, 'This link has no address'),
+  inPage('a link that depends on the place', 'See [more](../reflection/).', 9, 'such as "/reflection/"'),
+  inPage('a link that forgets its beginning', 'See [EIP](www.example.org/a).', 9, 'write "https://www.example.org/a"'),
+  inPage('an e-mail address for a link', 'Write to [us](a@example.org).', 9, 'write "mailto:a@example.org"'),
+  inPage('a link to the own computer', 'See [notes](file:///C:/notes.docx).', 9, 'a file on your own computer'),
+  inPage('a link in quotation marks', 'See [more](“/tools/site-visits/”).', 9, 'no quotation marks around it'),
+  inPage('a link by another program', 'See [more](zoommtg://example.org).', 9, 'A link cannot lead to'),
+  // Pictures
+  inPage('a picture that is not there', '![People at a table](./visit.png)', 9, 'There is no picture content/docs/tools/visit.png'),
+  inPage('a picture on the own computer', '![People at a table](C:\\Pictures\\a.png)', 9, 'is on your own computer'),
+  inPage('a picture that browsers do not show', '![People at a table](./visit.tiff)', 9, 'is no picture that browsers show'),
+  inPage('the name of a file for the words of a picture', '![IMG_2034.jpg](./visit.jpg)', 9, 'says nothing to those who cannot see'),
+  // The head
+  [
+    'a title in quotation marks of a book',
+    [page, 'title: Site visits', 'title: “Site visits”'],
+    `${page}:2`,
+    'Readers would see the quotation marks',
+  ],
+  ['a field with a capital', [page, 'title: Site', 'Title: Site'], `${page}:2`, '"Title" is not a field of a page; write "title"'],
+  ['an address of its own', [page, 'kind: tool', 'kind: tool\nslug: visits'], `${page}:5`, 'the name of its file is its address'],
+  ['a draft', [page, 'kind: tool', 'kind: tool\ndraft: true'], `${page}:5`, 'A draft is not published'],
+  ['a day of another country', [page, 'kind: tool', 'kind: tool\nlastUpdated: 22/11/2026'], `${page}:5`, 'write the day as 2026-11-22'],
+  ['an empty line first', [page, '---\ntitle', '\n---\ntitle'], `${page}:1`, 'A page begins with a line "---"'],
+  ['another encoding', [page, 'You', 'Y\0o\0u'], `${page}:1`, 'not saved as UTF-8'],
+];
