@@ -22,12 +22,13 @@ import { toolSchema } from '../schemas/tool.ts';
 import { toolPracticeSchema } from '../schemas/tool-practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { workshopStartSchema } from '../schemas/workshop-start.ts';
-import { checkAddresses } from './checks/check-addresses.ts';
+import { checkAddresses, checkRedirects } from './checks/check-addresses.ts';
 import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
-import { checkChecklists } from './checks/check-checklists.ts';
+import { checkChecklists, checkQuestionIds } from './checks/check-checklists.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
+import { checkFolders } from './checks/check-folders.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
 import { checkInitiatives } from './checks/check-initiatives.ts';
@@ -74,7 +75,7 @@ export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
   const own = new OwnLists();
   const list = <S extends z.ZodType>(file: string, schema: S) =>
-    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file));
+    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file, problems));
   const each = <S extends z.ZodType>(folder: string, schema: S) =>
     yamlFilesIn(root, folder).map((file) => readYaml(root, file, schema, problems));
 
@@ -108,36 +109,37 @@ export function readLibrary(root: string): Library {
     texts: readTexts(root, problems),
     languageSynonyms: readSynonyms(root, problems),
   };
+  checkFolders(root, problems);
   checkFiles(root, problems);
   checkMarkdown(files.pages, problems);
   checkPageLinks(root, files.pages, problems);
   checkPageTexts(files.pages, problems);
-  // Cross-checks speak of things that must have been read; a broken file is enough to fix at first.
-  if (problems.length === 0) {
-    checkSite(root, files.site, problems);
-    checkOverlay(files, problems);
-    checkCitations(files, problems);
-    checkProcessMap(files, problems);
-    checkStageNames(files, problems);
-    checkToolPractice(files, problems);
-    checkChecklists(files, problems);
-    checkRepeats(files, problems);
-    checkPapers(files, problems);
-    checkWorkshops(files, problems);
-    checkCases(files, problems);
-    checkFigures(files, problems);
-    checkInitiatives(files, problems);
-    checkGlossary(files, problems);
-    checkUnique(files.resources, problems);
-    checkUnique(files.gaps, problems);
-    checkChanges(files, problems);
-    checkSynonyms(files, problems);
-    checkAddresses(files, problems);
-    checkNavigation(files, problems);
-    checkLinks(files, problems);
-    checkLedger(files, problems);
-    checkStrings(files.strings, problems);
-  }
+  // Each round speaks of what the one before has found right: a name that is there twice has consequences everywhere.
+  const rounds: ((files: Files, problems: Problem[]) => void)[][] = [
+    [() => checkSite(root, files.site, problems), checkOverlay],
+    [checkQuestionIds, () => checkUnique(files.sources, problems)],
+    [checkRepeats, checkChecklists, checkLedger, checkRedirects, checkAddresses],
+    [
+      checkCitations,
+      checkProcessMap,
+      checkStageNames,
+      checkToolPractice,
+      checkPapers,
+      checkWorkshops,
+      checkCases,
+      checkFigures,
+      checkInitiatives,
+      checkGlossary,
+      () => checkUnique(files.resources, problems),
+      () => checkUnique(files.gaps, problems),
+      () => checkChanges(files, (line) => own.isOwn(files.changes.file, line), problems),
+      checkSynonyms,
+      checkNavigation,
+      checkLinks,
+      () => checkStrings(files.strings, problems),
+    ],
+  ];
+  for (const round of rounds) if (problems.length === 0) round.forEach((check) => check(files, problems));
   if (problems.length === 0) {
     const library = assemble(files);
     const found = checkTexts(files.texts, library);
@@ -172,7 +174,7 @@ function assemble(files: Files): Omit<Library, 'staleTexts' | 'stalePages'> {
     glossary: files.glossary.value!,
     resources: files.resources.value!,
     gaps: files.gaps.value!,
-    changes: files.changes.value!,
+    changes: files.changes.value!.toSorted((a, b) => b.date.localeCompare(a.date)),
     redirects: files.redirects.value!,
     navigation: files.navigation.value!,
     ledger: files.ledger.value!,

@@ -24,6 +24,8 @@ const leadFields = ['problem', 'met', 'changed', 'worked', 'take'] as const;
 const shape = (issue: { code: string | undefined }) =>
   issue.code === 'invalid_type' ? 'write each paragraph as "- text: …", with its "sources" below' : undefined;
 
+const year = 'write the year in four digits, without quotation marks';
+
 const paragraphFields = {
   text: text('the paragraph').describe('One thought, in two or three sentences.'),
   sources: citations.optional(),
@@ -56,7 +58,12 @@ const fields = z.strictObject({
   who: text('who took part, in one line'),
   where: text('where it happened'),
   date: text('when it happened, or that the date was not found').describe('A date or a span in words, or that no date was found.'),
-  since: z.int({ error: 'write the year as a number' }).min(1900).optional().describe('The first year known, by which cases are sorted.'),
+  since: z
+    .int({ error: year })
+    .min(1900, { error: year })
+    .max(2199, { error: year })
+    .optional()
+    .describe('The first year known, by which cases are sorted.'),
   regions: z.array(region).min(1, { error: 'name at least one region' }).describe('Where it happened, by part of the world.'),
   themes: z.array(theme).min(1, { error: 'name at least one theme' }).describe('The fields of reform it is about.'),
   shows: z.array(show).min(1, { error: 'name at least one thing that the case shows' }).describe('What it shows. Our classification.'),

@@ -53,12 +53,17 @@ function plain({ value, issues }: z.core.ParsePayload<string>): void {
   if (fault) issues.push({ code: 'custom', input: value, message: `it has ${fault.what} in it; ${fault.advice}` });
 }
 
+const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id in lower case letters, digits and hyphens. Given once and never used for another thing. */
 export const id = (what: string) =>
   z
     .string({ error: `give ${what} an id of its own` })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: `an id has only lower case letters, digits and single hyphens; give ${what} such an id`,
+    .regex(idShape, {
+      error: ({ input }) =>
+        idShape.test(String(input).trim())
+          ? 'a blank that cannot be seen is before or behind it; delete it'
+          : `an id has only lower case letters, digits and single hyphens; give ${what} such an id`,
     })
     .describe(`The id of ${what}.`)
     .register(fieldRoles, { role: 'id' });

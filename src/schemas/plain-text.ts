@@ -14,6 +14,18 @@ export const notPlain: readonly NotPlain[] = [
   { pattern: /<(?=[a-z/!?])/gi, what: 'HTML', advice: 'remove the tag; pages would show it as it is typed', instead: '‹' },
   { pattern: /\*\*/g, what: 'Markdown', advice: 'remove the asterisks; pages would show them as they are typed', instead: '' },
   {
+    pattern: /(?<![\p{L}\p{N}*])\*(\p{L}(?:[^*\n]*[\p{L}\p{N}.!?])?)\*(?![\p{L}\p{N}*])/gu,
+    what: 'Markdown',
+    advice: 'remove the asterisks; pages would show them as they are typed',
+    instead: '$1',
+  },
+  {
+    pattern: /&(?=(?:amp|nbsp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi,
+    what: 'a code of HTML',
+    advice: 'write the sign itself; pages would show the code as it is typed',
+    instead: '& ',
+  },
+  {
     pattern: /\](?=\()/g,
     what: 'a Markdown link',
     advice: 'write the words alone, and name the source in "sources"',

@@ -36,6 +36,10 @@ const colour = z.string({ error: 'write a colour as "#1b5a63", in quotation mark
   error: 'write a colour as "#" and six digits or letters from a to f, such as "#1b5a63", in quotation marks',
 });
 
+/** Explains the fields below one to a writer who gave text alone. */
+const below = (lines: string) => (issue: { code: string | undefined }) =>
+  issue.code === 'invalid_type' ? `write below it ${lines}` : undefined;
+
 export const siteSchema = z.strictObject({
   name: text('the name of this site').max(60, { error: 'write a name of at most 60 letters, or it fits no header' }),
   shortName: text('a short name')
@@ -44,16 +48,22 @@ export const siteSchema = z.strictObject({
     .describe('Under the icon of an installed copy. Left out: the name.'),
   tagline: text('what the site is, in one sentence'),
   runBy: z
-    .strictObject({
-      name: printed('who runs this copy'),
-      address: webAddress.optional().describe('A web page about them.'),
-    })
+    .strictObject(
+      {
+        name: printed('who runs this copy'),
+        address: webAddress.optional().describe('A web page about them.'),
+      },
+      { error: below('"name: …"') },
+    )
     .describe('Who runs this copy. They are named as authors where somebody cites it.'),
   contact: z
-    .strictObject({
-      mail: mail.optional().describe('Where readers can write. It is shown on pages, so choose one that may be known.'),
-      page: webAddress.optional().describe('A page with a form, for those who do not use e-mail.'),
-    })
+    .strictObject(
+      {
+        mail: mail.optional().describe('Where readers can write. It is shown on pages, so choose one that may be known.'),
+        page: webAddress.optional().describe('A page with a form, for those who do not use e-mail.'),
+      },
+      { error: below('"mail: …" or "page: …"') },
+    )
     .refine(({ mail: one, page }) => one !== undefined || page !== undefined, { error: 'write "mail:" or "page:" below it' })
     .optional()
     .describe('Where readers can send corrections, cases and questions. Left out: pages say that this copy names no address.'),
@@ -64,12 +74,14 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Shown before the name. Left out: the hour-glass.'),
   colours: z
-    .strictObject({ accent: colour, accentDark: colour })
+    .strictObject({ accent: colour, accentDark: colour }, { error: below('"accent: …" and "accentDark: …"') })
     .optional()
     .describe('The colour of links and buttons, on light and on dark pages. Both must be readable; the check says if they are not.'),
   repository: z
     .strictObject({
-      address: webAddress.regex(/[^/]$/, { error: 'write the address without a slash at its end' }),
+      address: webAddress.regex(/[^/]$/, { error: 'write the address without a slash at its end' }).regex(/(?<!\.git)$/, {
+        error: 'write the address that a browser shows, without ".git" at its end',
+      }),
       branch: verbatim('the branch that is edited').default('main'),
       host: z.enum(['github', 'gitlab', 'forgejo'], { error: 'write the kind of code host: github, gitlab or forgejo' }).default('github'),
     })

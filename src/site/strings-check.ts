@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { usedKeys, type UsedKey } from '../kit/strings/used-keys.ts';
 import { isStarlights } from '../library/checks/check-strings.ts';
 import { ContentError, type Problem } from '../library/reading/problem.ts';
+import type { YamlFile } from '../library/reading/yaml-file.ts';
 import { readStrings } from '../library/reading/strings-files.ts';
 
 interface Use extends UsedKey {
@@ -33,8 +34,23 @@ export function checkKeys(root: string): string[] {
         sentence: `Nothing asks for "${key}"; check its spelling, or remove the line.`,
       });
   }
+  problems.push(...neverFilled(root, english));
   if (problems.length > 0) throw new ContentError(problems);
   return keys;
+}
+
+/** Places to fill in, such as `{{count}}`, whose name no code knows. */
+function neverFilled(root: string, { file, value, lineOf }: YamlFile<Record<string, string>>): Problem[] {
+  const names = new Set(sourcesIn(root).flatMap(({ text }) => text.match(/[A-Za-z]\w*/g) ?? []));
+  return Object.entries(value ?? {}).flatMap(([key, text]) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)]
+      .filter(([, name]) => !names.has(name!) && !isStarlights(key))
+      .map(([place]) => ({
+        file,
+        line: lineOf([key]),
+        sentence: `Nothing fills in ${place} in "${key}"; check its spelling, and leave what is in braces as it was.`,
+      })),
+  );
 }
 
 /** What to say of a key that is missing once a page asks for it: where code puts such a key together. */
@@ -57,8 +73,11 @@ const missing = (english: string, { file, line, name }: Omit<Use, 'asksFor'>): P
 
 function usesIn(root: string, keys: readonly string[]): Use[] {
   const concepts = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))));
-  return globSync('src/**/*.{ts,astro}', { cwd: root, exclude: ['**/*.{test,fixture,d}.ts'] })
+  return sourcesIn(root).flatMap(({ file, text }) => usedKeys(text, concepts).map((used) => ({ ...used, file })));
+}
+
+const sourcesIn = (root: string): { file: string; text: string }[] =>
+  globSync('src/**/*.{ts,astro}', { cwd: root, exclude: ['**/*.{test,fixture,d}.ts'] })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .flatMap((file) => usedKeys(readFileSync(join(root, file), 'utf8'), concepts).map((used) => ({ ...used, file })));
-}
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));

@@ -11,27 +11,22 @@ interface Place {
 }
 
 /** Ids of questions and groups are promises: each occurs once in all lists, and a retired one never returns. */
-export function checkChecklists(files: Files, problems: Problem[]): void {
+export function checkQuestionIds(files: Files, problems: Problem[]): void {
   const places = new Map<string, Place>();
+  const clashes: Clash[] = [];
   const claim = (id: string, from: YamlFile<Checklist>, path: PropertyKey[], retired = false) => {
     const line = from.lineOf(path);
     const earlier = places.get(id);
     if (!earlier) {
       places.set(id, { file: from.file, line, retired });
-    } else if (earlier.retired || retired) {
-      const where = earlier.retired ? `${earlier.file}:${earlier.line}` : 'the line above';
-      problems.push({
-        file: from.file,
-        line,
-        sentence: `The id "${id}" belongs to a retired question (${where}) and is never used again; give the new question a new id.`,
-      });
-    } else {
-      problems.push({
-        file: from.file,
-        line,
-        sentence: `The id "${id}" is already used at ${earlier.file}:${earlier.line}; give this one an id of its own.`,
-      });
+      return;
     }
+    const where = earlier.retired ? `${earlier.file}:${earlier.line}` : 'the line above';
+    const sentence =
+      earlier.retired || retired
+        ? `The id "${id}" belongs to a retired question (${where}) and is never used again; give the new question a new id.`
+        : `The id "${id}" is already used at ${earlier.file}:${earlier.line}; give this one an id of its own.`;
+    clashes.push({ file: from.file, line, sentence, id, with: earlier.file });
   };
 
   // Retired ids are claimed first: whoever uses one again is the one to correct it.
@@ -44,7 +39,18 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
       group.questions.forEach(({ id }, q) => claim(id, list, ['groups', g, 'questions', q, 'id']));
     });
   }
-  for (const list of files.checklists) checkRevisions(list, places, problems);
+  problems.push(...clashes.filter((one) => !isOfCopy(one, clashes)), ...copies(clashes));
+}
+
+/** The revisions, the name and the number of each list. */
+export function checkChecklists(files: Files, problems: Problem[]): void {
+  const ids = new Set(
+    files.checklists.flatMap(({ value }) => [
+      ...value!.retired.map(({ id }) => id),
+      ...value!.groups.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),
+    ]),
+  );
+  for (const list of files.checklists) checkRevisions(list, ids, problems);
   for (const list of files.checklists) {
     checkName(list, problems);
     checkAsked(list, problems);
@@ -52,7 +58,21 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
   checkNumbers(files, problems);
 }
 
-function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, problems: Problem[]): void {
+type Clash = Problem & { id: string; with: string };
+
+/** So many ids in common are no slip at one of them: somebody began a list as a copy of another. */
+const isOfCopy = (clash: Clash, clashes: readonly Clash[]): boolean =>
+  clash.file !== clash.with && clashes.filter((other) => other.file === clash.file && other.with === clash.with).length > 2;
+
+function copies(clashes: readonly Clash[]): Problem[] {
+  const firsts = clashes.filter((one, index) => isOfCopy(one, clashes) && clashes.findIndex(({ file }) => file === one.file) === index);
+  return firsts.map(({ file, line, id, with: other }) => {
+    const sentence = `From "${id}" on, the groups and questions of this list have the ids of ${other}; give each an id of its own, for example by other letters before the first hyphen.`;
+    return { file, line, sentence };
+  });
+}
+
+function checkRevisions(list: YamlFile<Checklist>, ids: ReadonlySet<string>, problems: Problem[]): void {
   const { revision, groups, retired } = list.value!;
   const report = (path: PropertyKey[], sentence: string) => problems.push({ file: list.file, line: list.lineOf(path), sentence });
   groups.forEach((group, g) => {
@@ -74,7 +94,7 @@ function checkRevisions(list: YamlFile<Checklist>, places: Map<string, Place>, p
       );
     }
     question.replacedBy.forEach((id, i) => {
-      if (!places.has(id))
+      if (!ids.has(id))
         report(
           ['retired', r, 'replacedBy', i],
           `There is no question "${id}" to take the place of "${question.id}"; write the id of one that exists, or leave the list empty.`,

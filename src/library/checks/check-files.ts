@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../reading/problem.ts';
 
 /** Folders of which every YAML file is read; the folder of pages and that of settings have their own rules. */
-const folders = ['cases', 'checklists', 'figures', 'tool-practice', 'voices', 'workshops'];
+const folders = ['cases', 'checklists', 'figures', 'papers', 'tool-practice', 'voices', 'workshops'];
 const named = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 const image = /\.(?:png|jpe?g|webp|svg|gif|avif)$/;
 
@@ -31,6 +31,10 @@ export function checkFiles(root: string, problems: Problem[]): void {
     for (const name of filesIn(join(root, base, 'docs'))) {
       const file = `docs/${name}`;
       if (image.test(name)) continue;
+      if (image.test(name.toLowerCase())) {
+        report(file, 'The ending of a picture is in lower case, such as .png; rename this one.');
+        continue;
+      }
       if (!/\.mdx?$/.test(name))
         report(file, 'Only files that end in ".md" or ".mdx" become pages; rename this one, or move it to another place.');
       else if (!/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*_?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx?$/.test(name))

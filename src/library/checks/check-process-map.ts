@@ -7,7 +7,7 @@ import type { YamlFile } from '../reading/yaml-file.ts';
 /** The map must name only what exists, name everything once, and have its five stages in order. */
 export function checkProcessMap(files: Files, problems: Problem[]): void {
   const { stages, tools, risks, measures } = files;
-  for (const list of [tools, risks, measures, files.sources, files.principles]) checkUnique(list, problems);
+  for (const list of [tools, risks, measures, files.principles]) checkUnique(list, problems);
 
   stageIds.forEach((expected, index) => {
     if (stages.value![index]?.id === expected) return;

@@ -31,6 +31,11 @@ export function checkStrings({ english, others }: StringsFiles, problems: Proble
     if (!keyShape.test(key) && !isStarlights(key))
       report(english, key, `"${key}" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`);
   }
+  for (const [key, text] of Object.entries(english.value!)) {
+    const half = /(?<!\{)\{(\w+)\}(?!\})/.exec(text)?.[1];
+    if (half) report(english, key, `"${key}" has {${half}}, which is shown as it is typed; write {{${half}}}.`);
+    if (/<\/?[a-z][^>]*>/i.test(text)) report(english, key, `"${key}" has HTML in it, which is shown as it is typed; remove the tag.`);
+  }
   for (const file of others) {
     for (const [key, text] of Object.entries(file.value!)) {
       const original = english.value![key];

@@ -115,7 +115,7 @@ export const inNames: Mistake[] = [
   [
     'a change that stands too far down',
     ['content/changes.yaml', "'2026-01-01'", "'2026-03-01'"],
-    'content/changes.yaml:2  "first" is newer than "second" above it; move it up, so that the newest stands first.',
+    'content/changes.yaml:2  "first" is newer than "second" above it; move it up, so that the newest is first.',
   ],
   [
     'an unknown source',

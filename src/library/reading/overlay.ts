@@ -34,22 +34,37 @@ export class OwnLists {
   /** For each of our files the lines it has itself. */
   readonly #lines = new Map<string, number>();
 
-  /** What is read of a list. @param file its path below `content/` */
-  with(root: string, file: string): (text: string) => string {
+  /** What is read of a list. @param file its path below `content/` @param problems mistakes are added here */
+  with(root: string, file: string, problems: Problem[]): (text: string) => string {
     return (text) => {
       const own = join(root, localFolder, file);
       if (!existsSync(own)) return text;
+      const added = readFileSync(own, 'utf8').replace(/^\uFEFF/, '');
+      const rows = added.split(/\r?\n/);
+      const first = rows.findIndex((row) => row.trim() !== '' && !/^\s*#/.test(row) && row.trim() !== '---');
+      if (first < 0 || rows[first]!.trim() === '[]') return text;
+      if (!rows[first]!.startsWith('-')) {
+        const sentence =
+          'This file is a list; begin each of its entries with "- " at the left margin, and the lines below it with two blanks.';
+        problems.push({ file: `${localFolder}/${file}`, line: first + 1, sentence });
+        return text;
+      }
       // An empty list is written as "[]", after which no entry can follow.
       const ours = text.replace(/^\[\]\s*$/m, '').replace(/\n*$/, '\n');
       this.#lines.set(`content/${file}`, ours.split('\n').length - 1);
-      return ours + readFileSync(own, 'utf8');
+      return ours + added;
     };
+  }
+
+  /** Whether a line of one of our files is one that the copy adds. */
+  isOwn(file: string, line: number): boolean {
+    return line > (this.#lines.get(file) ?? Infinity);
   }
 
   /** The problem at the place where its writer made it. */
   placed(problem: Problem): Problem {
-    const lines = this.#lines.get(problem.file);
-    if (lines === undefined || problem.line <= lines) return problem;
+    if (!this.isOwn(problem.file, problem.line)) return problem;
+    const lines = this.#lines.get(problem.file)!;
     return { ...problem, file: problem.file.replace(/^content\//, `${localFolder}/`), line: problem.line - lines };
   }
 }

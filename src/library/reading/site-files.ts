@@ -23,7 +23,7 @@ export function readSite(root: string, problems: Problem[]): SiteFiles {
       problems,
       'restore it from an earlier state, or write at least name, tagline and runBy',
     ),
-    own: existsSync(join(root, ownFile)) ? readYaml(root, ownFile, siteSchema.partial(), problems) : undefined,
+    own: existsSync(join(root, ownFile)) ? readYaml(root, ownFile, siteSchema.partial().default({}), problems) : undefined,
   };
 }
 
