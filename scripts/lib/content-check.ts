@@ -1,6 +1,7 @@
 /** The check of `content/` alone: seconds, and nothing but sentences. */
 import { library } from '../../src/library/index.ts';
 import { ContentError, type Problem } from '../../src/library/reading/problem.ts';
+import { checkPageParts } from '../../src/site/page-parts-check.ts';
 import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
 import { checkPublishedFiles } from '../../src/site/published-files-check.ts';
 import { checkKeys } from '../../src/site/strings-check.ts';
@@ -10,6 +11,7 @@ export function contentProblems(root = process.cwd()): readonly Problem[] {
   for (const check of [
     () => library(),
     () => checkKeys(root),
+    () => checkPageParts(root, library()),
     () => checkOrder(root, library()),
     () => checkPlaces(root, library()),
     () => checkPublishedFiles(root, library()),

@@ -37,6 +37,30 @@ describe('a copy with content of its own', () => {
     expect(complaintsOf(own({ 'content/local/redirects.yaml': '- { from: x }\n' }))[0]).toMatch(/^content\/local\/redirects\.yaml:1 /);
   });
 
+  it('may add nothing yet, newer and older changes, and files of any editor', () => {
+    const change = (id: string, date: string) => `- { id: ${id}, date: '${date}', title: More, text: More of it. }\n`;
+    const content = own({
+      [site]: '# later\n',
+      'content/local/sources.yaml': '\uFEFF- { id: a, tag: A, title: A, had: whole }\n',
+      'content/local/glossary.yaml': '[]\n',
+      'content/local/gaps.yaml': '# none\n',
+      'content/local/changes.yaml': change('own-newer', '2026-03-01') + change('own-older', '2026-01-15'),
+    });
+    const library = withContent(content, readLibrary);
+    expect(library.changes.map(({ id }) => id)).toEqual(['own-newer', 'second', 'own-older', 'first']);
+    expect(library.sources.at(-1)).toMatchObject({ tag: 'A' });
+    expect(
+      complaintsOf({ ...content, 'content/local/changes.yaml': change('own-older', '2026-01-15') + change('own-newer', '2026-03-01') }),
+    ).toEqual([expect.stringMatching(/^content\/local\/changes\.yaml:2 {2}"own-newer" is newer/)]);
+  });
+
+  it('is told how a list of its own begins', () => {
+    for (const text of ['id: a\ntag: A\n', '  - id: a\n    tag: A\n'])
+      expect(complaintsOf(own({ 'content/local/sources.yaml': `# Ours\n${text}` }))).toEqual([
+        expect.stringMatching(/^content\/local\/sources\.yaml:2 {2}This file is a list; begin each of its entries with "- "/),
+      ]);
+  });
+
   it('is told where something of its own clashes with ours', () => {
     const list = miniature['content/checklists/sustained-contact.yaml']!;
     expect(complaintsOf(own({ 'content/local/cases/visit.yaml': ownCase.replace('A visit', 'Another') }))).toEqual([
@@ -68,6 +92,10 @@ describe('the settings of a copy', () => {
     ['a pale colour on light pages', 'colours: { accent: "#e0c080", accentDark: "#f0d0a0" }\n', 'the contrast is 1.'],
     ['a deep colour on dark pages', 'colours: { accent: "#7a1f1f", accentDark: "#7a1f1f" }\n', 'Choose a lighter colour.'],
     ['a logo that is not there', 'logo: content/local/logo.svg\n', 'There is no file content/local/logo.svg'],
+    ['a contact without its kind', 'contact: a@example.org\n', '"contact" is not right: write below it "mail: …" or "page: …"'],
+    ['a name without its field', 'runBy: Herons\n', '"runBy" is not right: write below it "name: …"'],
+    ['colours without quotation marks', 'colours: { accent: #7a1f1f, accentDark: #f0b0b0 }\n', 'A colour has to be in quotation marks'],
+    ['the address of git', 'repository: { address: https://example.org/a.git }\n', 'without ".git" at its end'],
     ['a logo elsewhere', 'logo: public/logo.svg\n', 'in content/local/'],
   ])('refuse %s', (_, text, sentence) => {
     const [complaint, ...more] = complaintsOf(own({ [site]: text }));
@@ -80,6 +108,7 @@ describe('the settings of a copy', () => {
     ['logo.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'is not a PNG picture but an SVG one'],
     ['logo.svg', 'A letter.', 'is not an SVG picture; save the logo again as SVG'],
     ['logo.svg', `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(25_000)}</svg>`, 'has 26 kB, and every page shows it'],
+    ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'has a script or a foreign part in it'],
     ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', undefined],
   ])('look into the logo %s', (name, text, sentence) => {
     withContent(own({ [site]: `logo: content/local/${name}\n` }), (root) => {

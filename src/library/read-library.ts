@@ -27,7 +27,7 @@ import { checkCases } from './checks/check-cases.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkChecklists, checkQuestionIds } from './checks/check-checklists.ts';
 import { checkCitations } from './checks/check-citations.ts';
-import { checkFiles } from './checks/check-files.ts';
+import { checkEditedFiles, checkFiles } from './checks/check-files.ts';
 import { checkFolders } from './checks/check-folders.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkGlossary } from './checks/check-glossary.ts';
@@ -116,7 +116,7 @@ export function readLibrary(root: string): Library {
   checkPageTexts(files.pages, problems);
   // Each round speaks of what the one before has found right: a name that is there twice has consequences everywhere.
   const rounds: ((files: Files, problems: Problem[]) => void)[][] = [
-    [() => checkSite(root, files.site, problems), checkOverlay],
+    [() => checkSite(root, files.site, problems), () => checkEditedFiles(root, files.pages, problems), checkOverlay],
     [checkQuestionIds, () => checkUnique(files.sources, problems)],
     [checkRepeats, checkChecklists, checkLedger, checkRedirects, checkAddresses],
     [

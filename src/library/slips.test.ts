@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
+import { inData } from './mistakes/data-slips.fixture.ts';
 import { inPages } from './mistakes/page-slips.fixture.ts';
 import { page, sentence, type Slip } from './mistakes/slip.fixture.ts';
 
@@ -79,6 +80,7 @@ const slips: Slip[] = [
   ['a bracket that is no citation', [page, sentence, 'They sayed [sic] so.'], `${page}:9`, 'If it is no citation'],
   ['marks of a merge in a page', [page, sentence, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> main'], `${page}:9`, 'merged and not settled'],
   ...inPages,
+  ...inData,
 ];
 
 /** Files that nobody would read, and what is said of them. */
@@ -92,6 +94,14 @@ const files: [name: string, part: string][] = [
   ['content/docs/tea.MD', 'Only files that end in ".md"'],
   ['content/docs/tea.txt', 'Only files that end in ".md"'],
   ['content/local/cases/Own.yaml', 'Name files with lower case letters'],
+  ['content/papers/other.yml', 'Only files that end in ".yaml" are read'],
+  ['content/docs/visit.PNG', 'The ending of a picture is in lower case'],
+  ['content/docs/tools/visit.tiff', 'Only files that end in ".md"'],
+  ['content/visit.md', 'Pages are in content/docs/; move this one there'],
+  ['content/sources.yml', 'call it "sources.yaml"'],
+  ['content/local/source.yaml', 'call it "sources.yaml"'],
+  ['content/local/navigation.yaml', 'A copy has no navigation.yaml of its own'],
+  ['content/local/ideas.docx', 'No file of this name is read in content/local/; move it to one of: cases, '],
 ];
 
 describe('a slip of a writer', () => {
@@ -101,13 +111,51 @@ describe('a slip of a writer', () => {
     expect(found.filter((one) => one.includes(part)).map((one) => one.split('  ')[0])).toContain(place);
   });
 
-  it.each([...slips.filter(([, [file]]) => file === list), ...inPages])('is told of once and without its consequences: %s', (_, edit) => {
-    expect(complaintsOf(edited(edit))).toHaveLength(1);
-  });
+  it.each([...slips.filter(([, [file]]) => file === list), ...inPages, ...inData])(
+    'is told of once and without its consequences: %s',
+    (_, edit) => {
+      expect(complaintsOf(edited(edit))).toHaveLength(1);
+    },
+  );
 
   it.each(files)('is a file in the wrong place or with the wrong name: %s', (file, part) => {
     expect(complaintsOf({ ...miniature, [file]: miniature[happened]! })).toContainEqual(expect.stringContaining(`${file}:1  `));
     expect(complaintsOf({ ...miniature, [file]: miniature[happened]! }).join('\n')).toContain(part);
+  });
+
+  it.each([
+    ['content/case/other.yaml', 'content/case:1  No folder of this name is read; call it "cases".'],
+    ['content/local/Voices/other.yaml', 'content/local/Voices:1  No folder of this name is read; call it "voices".'],
+    ['content/local/i18n/en.yaml', 'content/local/i18n:1  A copy has no i18n of its own'],
+  ])('is a folder that nobody reads: %s', (file, complaint) => {
+    expect(complaintsOf({ ...miniature, [file]: 'id: other' })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it('is a page at the address of another, or of a list', () => {
+    const text = miniature[page]!.replace('tool: site-visits\n', '');
+    for (const file of [
+      'content/docs/tools/site-visits/index.md',
+      'content/docs/tools/site-visits.mdx',
+      'content/docs/checklists/sustained-contact.md',
+    ])
+      expect(complaintsOf({ ...miniature, [file]: text })).toEqual([expect.stringContaining('has this name already')]);
+  });
+
+  it('is a list begun as a copy of another, told of once', () => {
+    const copy = miniature[list]!.replace('id: sustained', 'id: new')
+      .replace('number: 3', 'number: 4')
+      .replace('stage: sustained-contact\n', '');
+    const [complaint, ...more] = complaintsOf({ ...miniature, 'content/local/checklists/new-contact.yaml': copy });
+    expect(complaint).toMatch(/^content\/local\/checklists\/new-contact\.yaml:\d+ {2}From "/);
+    expect(complaint).toContain(`have the ids of ${list}; give each an id of its own`);
+    expect(more).toEqual([]);
+  });
+
+  it('is a picture that is another kind than its name says, or too heavy', () => {
+    const withPicture = edited([page, sentence, '![People at a table](./visit.png)']);
+    const picture = 'content/docs/tools/visit.png';
+    expect(complaintsOf({ ...withPicture, [picture]: 'GIF89a' })).toEqual([expect.stringContaining('is not what its ending says')]);
+    expect(complaintsOf({ ...withPicture, [picture]: ' '.repeat(2_100_000) })).toEqual([expect.stringContaining('has 2.1 MB')]);
   });
 
   it('is not seen where there is none', () => {

@@ -7,6 +7,7 @@ import { forgetFences, refuseBrokenFences } from '../kit/diagram/fence-plugin.ts
 import { forgetLibrary, library, type Library } from '../library/index.ts';
 import { InTurn } from './in-turn.ts';
 import { contentLoads } from './loads.ts';
+import { checkPageParts } from './page-parts-check.ts';
 import { readingOrder } from './reading-order.ts';
 import { checkKeys } from './strings-check.ts';
 
@@ -40,7 +41,7 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: st
     forgetLibrary();
     // A page in MDX is rendered when someone asks for it, which its own old mistake must not prevent.
     for (const file of files) if (file.endsWith('.mdx') || !existsSync(join(root, file))) forgetFences(file);
-    contentMistake = mistakeOf(library) ?? mistakeOf(() => checkKeys(root));
+    contentMistake = mistakeOf(library) ?? mistakeOf(() => checkKeys(root)) ?? mistakeOf(() => checkPageParts(root, library()));
     if (contentMistake) return show(contentMistake);
     forgetMdx(server);
     await refresh(refreshContent);

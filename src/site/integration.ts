@@ -15,6 +15,7 @@ import { readingParts } from './reading-parts.ts';
 import { routesIn } from './routes.ts';
 import { siteColours } from './site-colours.ts';
 import { checkOrder } from './order-check.ts';
+import { checkPageParts } from './page-parts-check.ts';
 import { checkKeys } from './strings-check.ts';
 import { typedKeys } from '../kit/strings/typed-keys.ts';
 import { absoluteAddress, basePath } from '../config/settings.ts';
@@ -35,6 +36,7 @@ export function guide(): AstroIntegration {
         const { redirects, site } = library();
         if (command === 'dev') atStart = readAtStart(process.cwd(), library());
         keys = checkKeys(process.cwd());
+        checkPageParts(process.cwd(), library());
         checkOrder(process.cwd(), library());
         checkPublishedFiles(process.cwd(), library());
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });

@@ -41,6 +41,13 @@ export function checkCitations(files: Files, problems: Problem[]): void {
   for (const page of files.pages) {
     check(page.file, page.lineOf, page.sources, ['sources']);
     const listed = new Set(page.sources.map((text) => resolveCitation(text, sources)?.source));
+    for (const match of page.body.matchAll(roundBrackets)) {
+      const [, text] = match;
+      const { source, place = '' } = resolveCitation(text!, sources) ?? {};
+      const sentence = `"(${text})" is no citation in round brackets, so nothing links to the source; write [${text}].`;
+      if (source?.places?.includes(place))
+        problems.push({ file: page.file, line: page.body.slice(0, match.index).split('\n').length, sentence });
+    }
     for (const { text, line } of page.cited) {
       const found = resolveCitation(text, sources);
       const hint = found || /^\d+$/.test(text) ? '' : ' If it is no citation, write "\\[" in place of "[".';
@@ -49,6 +56,8 @@ export function checkCitations(files: Files, problems: Problem[]): void {
     }
   }
 }
+
+const roundBrackets = /(?<!\])\(([^()\n]+)\)/g;
 
 function mistakeIn(text: string, sources: readonly Source[]): string | undefined {
   const citation = resolveCitation(text, sources);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageFile } from '../reading/page-file.ts';
 import type { Problem } from '../reading/problem.ts';
 
 /** Folders of which every YAML file is read; the folder of pages and that of settings have their own rules. */
@@ -54,3 +55,15 @@ const filesIn = (folder: string): string[] =>
         )
         .sort()
     : [];
+
+/** A page leads those who want to edit it to the files that hold its words; a file that has moved would leave them at a dead link. */
+export function checkEditedFiles(root: string, pages: readonly PageFile[], problems: Problem[]): void {
+  for (const { file, edited, lineOf } of pages) {
+    for (const one of edited) {
+      const path = one.replace(/#.*$/, '');
+      if (path === 'this page' || existsSync(join(root, path))) continue;
+      const sentence = `There is no file ${path}, to which "file" leads those who want to edit this page; correct the name.`;
+      problems.push({ file, line: lineOf(['file']), sentence });
+    }
+  }
+}

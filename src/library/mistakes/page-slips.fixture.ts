@@ -39,6 +39,14 @@ export const inPages: Slip[] = [
   inPage('a link to the own computer', 'See [notes](file:///C:/notes.docx).', 9, 'a file on your own computer'),
   inPage('a link in quotation marks', 'See [more](“/tools/site-visits/”).', 9, 'no quotation marks around it'),
   inPage('a link by another program', 'See [more](zoommtg://example.org).', 9, 'A link cannot lead to'),
+  inPage(
+    'a link to a heading that is not there',
+    '## Before\n\nSee [below](#after).',
+    11,
+    'has no heading "#after"; write one of: #before',
+  ),
+  inPage('a link to a heading of another page that is not there', 'See [it](/tools/site-visits/#before).', 9, 'has no heading "#before"'),
+  inPage('a citation in round brackets', 'They say so (guide §1).', 9, 'write [guide §1]'),
   // Pictures
   inPage('a picture that is not there', '![People at a table](./visit.png)', 9, 'There is no picture content/docs/tools/visit.png'),
   inPage('a picture on the own computer', '![People at a table](C:\\Pictures\\a.png)', 9, 'is on your own computer'),
@@ -53,6 +61,12 @@ export const inPages: Slip[] = [
   ],
   ['a field with a capital', [page, 'title: Site', 'Title: Site'], `${page}:2`, '"Title" is not a field of a page; write "title"'],
   ['an address of its own', [page, 'kind: tool', 'kind: tool\nslug: visits'], `${page}:5`, 'the name of its file is its address'],
+  [
+    'a file to edit that is not there',
+    [page, 'kind: tool', 'kind: tool\nfile: content/tolls.yaml'],
+    `${page}:5`,
+    'There is no file content/tolls.yaml',
+  ],
   ['a draft', [page, 'kind: tool', 'kind: tool\ndraft: true'], `${page}:5`, 'A draft is not published'],
   ['a day of another country', [page, 'kind: tool', 'kind: tool\nlastUpdated: 22/11/2026'], `${page}:5`, 'write the day as 2026-11-22'],
   ['an empty line first', [page, '---\ntitle', '\n---\ntitle'], `${page}:1`, 'A page begins with a line "---"'],

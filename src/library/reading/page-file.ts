@@ -20,6 +20,8 @@ export interface PageFile {
   tool: string | undefined;
   /** Of a page in another language: the fingerprint of the English page that it translates. */
   translates: string | undefined;
+  /** The files that readers are led to who want to edit the page. */
+  edited: string[];
   /** Not shown yet. */
   draft: boolean;
   lineOf: LineOf;
@@ -88,6 +90,7 @@ function readPage(written: string, file: string, problems: Problem[]): PageFile 
     sources: read.value?.sources ?? [],
     tool: read.value?.tool,
     translates: read.value?.translates,
+    edited: [read.value?.file ?? []].flat(),
     draft: read.value?.draft ?? false,
     lineOf: read.lineOf,
     cited,
