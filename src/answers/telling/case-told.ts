@@ -33,17 +33,20 @@ const unchosenValues = {
   shows: ['starting'],
 } as const satisfies Partial<Case>;
 
+/** What begins each line of a list that somebody types or pastes; pages would show it. */
+const mark = /^\s*[-–•*·]\s+/;
+
 /** The case as the file will hold it. Whatever was filled in or left out, it is one that the check lets pass. */
 export function caseOf(told: ToldFields, { notTold, untitled, teller, day, taken }: Telling): ToldCase {
   const line = (field: string) => oneLine(told[field] ?? '');
   const some = (field: string, split: RegExp) =>
     (told[field] ?? '')
       .split(split)
-      .map(oneLine)
+      .map((text) => oneLine(text.replace(mark, '')))
       .filter(Boolean)
       .map((text) => ({ text }));
   const part = (field: string) => {
-    const paragraphs = some(field, /\n\s*\n/);
+    const paragraphs = some(field, /\n\s*\n|\n(?=\s*[-–•*·]\s)/);
     return paragraphs.length > 0 ? { [field]: paragraphs } : {};
   };
   const chosen = Object.fromEntries(caseChoices.map((field) => [field, (told[field] ?? '').split(' ').filter(Boolean)]));

@@ -59,10 +59,17 @@ describe('a case that is told with the form', () => {
   });
 
   it('keeps every sentence where it was written', () => {
-    const told = { where: 'Ghana', problem: 'One.\n\nTwo.', done: 'First we met.\nThen we went.', unknown: 'Much.\nStill.' };
+    const told = {
+      where: 'Ghana',
+      problem: 'One.\n\nTwo.',
+      done: '- First we met.\n• Then we went.',
+      met: 'So:\n- By mail\n- By chance',
+      unknown: 'Much.\nStill.',
+    };
     expect(caseOf(told, telling).case).toMatchObject({
       where: 'Ghana',
       problem: [{ text: 'One.' }, { text: 'Two.' }],
+      met: [{ text: 'So:' }, { text: 'By mail' }, { text: 'By chance' }],
       done: [{ text: 'First we met.' }, { text: 'Then we went.' }],
       summary: 'First we met.',
       unknown: 'Much. Still.',

@@ -49,7 +49,8 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   if (parsed.success) return { file, value: parsed.data, lineOf };
   const { issues } = parsed.error;
   const missing = new Map(issues.filter((issue) => isMissing(issue, document)).map((issue) => [issue, String(issue.path.at(-1))]));
-  const said = new Set<z.core.$ZodIssue>();
+  /** Issues, and unknown fields as `path#field`, that need nothing more. */
+  const said = new Set<z.core.$ZodIssue | string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
@@ -57,7 +58,7 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
       if (!meant) continue;
       said.add(meant[0]);
       const path = [...issue.path, key];
-      issue.keys = issue.keys.filter((other) => other !== key);
+      said.add(`${issue.path.join('.')}#${key}`);
       const sentence = `"${key}" is not a field that may stand here${ownerOf(path, document)}; write "${meant[1]}".`;
       problems.push({ file, line: lineOf(path), sentence });
     }
@@ -65,7 +66,10 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   for (const issue of issues) {
     if (said.has(issue)) continue;
     // A field that may not stand here is itself what to look at, not the thing around it.
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.filter((key) => !said.has(`${issue.path.join('.')}#${key}`)).map((key) => [...issue.path, key])
+        : [issue.path];
     for (const path of paths) problems.push({ file, line: lineOf(path), sentence: sentenceFor(issue, path, document) });
   }
   return { file, value: undefined, lineOf };
