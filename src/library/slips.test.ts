@@ -3,7 +3,8 @@ import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
 import { inData } from './mistakes/data-slips.fixture.ts';
 import { inPages } from './mistakes/page-slips.fixture.ts';
-import { page, sentence, type Slip } from './mistakes/slip.fixture.ts';
+import { page } from './mistakes/places.fixture.ts';
+import { pageText, type FoundSlip } from './mistakes/slip.fixture.ts';
 
 const list = 'content/checklists/sustained-contact.yaml';
 const happened = 'content/cases/visit.yaml';
@@ -15,7 +16,7 @@ const edited = ([file, from, to]: Alteration): Content => {
 };
 const question = 'text: Who pays?';
 
-const slips: Slip[] = [
+const slips: FoundSlip[] = [
   // YAML
   ['a tab', [list, `        ${question}`, `\t\t${question}`], `${list}:20`, 'begins with a tab'],
   [
@@ -60,25 +61,25 @@ const slips: Slip[] = [
   ['no head at all', [page, '---\ntitle', 'title'], `${page}:1`, 'A page begins with a line "---"'],
   ['a head without an end', [page, '[guide §1]\n---', '[guide §1]'], `${page}:1`, 'do not end'],
   // The text of a page
-  ['a script', [page, sentence, '<script>alert(1)</script>'], `${page}:9`, 'Pages cannot hold <script>'],
-  ['a foreign frame', [page, sentence, '<iframe src="https://example.org/"></iframe>'], `${page}:9`, 'Pages cannot hold <iframe>'],
-  ['an event attribute', [page, sentence, '<p onclick="alert(1)">Go</p>'], `${page}:9`, 'the attribute "onclick"'],
-  ['a link that is a script', [page, sentence, '[Go](javascript:alert(1))'], `${page}:9`, 'A link cannot run a script'],
-  ['a link in HTML that is a script', [page, sentence, '<a href=" javascript:alert(1)">Go</a>'], `${page}:9`, 'A link cannot run a script'],
-  ['a tag of old', [page, sentence, '<font color="red">Go</font>'], `${page}:9`, '<font> is no longer part of HTML'],
-  ['a heading without its blank', [page, sentence, '##What it is'], `${page}:9`, 'A blank is missing behind "#"'],
-  ['a second title', [page, sentence, '# What it is'], `${page}:9`, 'write "##" here'],
-  ['a heading that skips a step', [page, sentence, '## One\n\n#### Two'], `${page}:11`, 'write "###"'],
-  ['a picture without words', [page, sentence, '![](visit.png)'], `${page}:9`, 'no words for those who cannot see it'],
-  ['a picture of another site', [page, sentence, '![A visit](https://example.org/a.png)'], `${page}:9`, 'would learn of every reader'],
-  ['a blank within a link', [page, sentence, 'Read [the principles] (/tools/).'], `${page}:9`, 'A blank is between'],
-  ['a link to a file', [page, sentence, 'Read [more](../other.md).'], `${page}:9`, 'A link leads to an address and not to a file'],
-  ['a link to nowhere', [page, sentence, 'Read [more](/tools/no-such/).'], `${page}:9`, 'There is no page at "/tools/no-such/"'],
-  ['a link without its slash', [page, sentence, 'Read [more](/tools/site-visits).'], `${page}:9`, 'needs a slash at its end'],
-  ['a note that is not written', [page, sentence, 'So it is.[^1]'], `${page}:9`, 'The note [^1] is not written anywhere'],
-  ['a box that does not end', [page, sentence, ':::note\nSo it is.'], `${page}:9`, 'This box does not end'],
-  ['a bracket that is no citation', [page, sentence, 'They sayed [sic] so.'], `${page}:9`, 'If it is no citation'],
-  ['marks of a merge in a page', [page, sentence, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> main'], `${page}:9`, 'merged and not settled'],
+  ['a script', [page, pageText, '<script>alert(1)</script>'], `${page}:9`, 'Pages cannot hold <script>'],
+  ['a foreign frame', [page, pageText, '<iframe src="https://example.org/"></iframe>'], `${page}:9`, 'Pages cannot hold <iframe>'],
+  ['an event attribute', [page, pageText, '<p onclick="alert(1)">Go</p>'], `${page}:9`, 'the attribute "onclick"'],
+  ['a link that is a script', [page, pageText, '[Go](javascript:alert(1))'], `${page}:9`, 'A link cannot run a script'],
+  ['a link in HTML that is a script', [page, pageText, '<a href=" javascript:alert(1)">Go</a>'], `${page}:9`, 'A link cannot run a script'],
+  ['a tag of old', [page, pageText, '<font color="red">Go</font>'], `${page}:9`, '<font> is no longer part of HTML'],
+  ['a heading without its blank', [page, pageText, '##What it is'], `${page}:9`, 'A blank is missing behind "#"'],
+  ['a second title', [page, pageText, '# What it is'], `${page}:9`, 'write "##" here'],
+  ['a heading that skips a step', [page, pageText, '## One\n\n#### Two'], `${page}:11`, 'write "###"'],
+  ['a picture without words', [page, pageText, '![](visit.png)'], `${page}:9`, 'no words for those who cannot see it'],
+  ['a picture of another site', [page, pageText, '![A visit](https://example.org/a.png)'], `${page}:9`, 'would learn of every reader'],
+  ['a blank within a link', [page, pageText, 'Read [the principles] (/tools/).'], `${page}:9`, 'A blank is between'],
+  ['a link to a file', [page, pageText, 'Read [more](../other.md).'], `${page}:9`, 'A link leads to an address and not to a file'],
+  ['a link to nowhere', [page, pageText, 'Read [more](/tools/no-such/).'], `${page}:9`, 'There is no page at "/tools/no-such/"'],
+  ['a link without its slash', [page, pageText, 'Read [more](/tools/site-visits).'], `${page}:9`, 'needs a slash at its end'],
+  ['a note that is not written', [page, pageText, 'So it is.[^1]'], `${page}:9`, 'The note [^1] is not written anywhere'],
+  ['a box that does not end', [page, pageText, ':::note\nSo it is.'], `${page}:9`, 'This box does not end'],
+  ['a bracket that is no citation', [page, pageText, 'They sayed [sic] so.'], `${page}:9`, 'If it is no citation'],
+  ['marks of a merge in a page', [page, pageText, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> main'], `${page}:9`, 'merged and not settled'],
   ...inPages,
   ...inData,
 ];
@@ -152,7 +153,7 @@ describe('a slip of a writer', () => {
   });
 
   it('is a picture that is another kind than its name says, or too heavy', () => {
-    const withPicture = edited([page, sentence, '![People at a table](./visit.png)']);
+    const withPicture = edited([page, pageText, '![People at a table](./visit.png)']);
     const picture = 'content/docs/tools/visit.png';
     expect(complaintsOf({ ...withPicture, [picture]: 'GIF89a' })).toEqual([expect.stringContaining('is not what its ending says')]);
     expect(complaintsOf({ ...withPicture, [picture]: ' '.repeat(2_100_000) })).toEqual([expect.stringContaining('has 2.1 MB')]);
@@ -160,7 +161,7 @@ describe('a slip of a writer', () => {
 
   it('is not seen where there is none', () => {
     const rich = `## What it is\n\nA *word* and **two**, 5 < 6 & 7, [a tool](/tools/site-visits/#top), C#, \`<script>\`.[^1]\n\n### More\n\n:::note\nSo.\n:::\n\n\`\`\`html\n<script>\n\`\`\`\n\n<p lang="fr">Oui</p>\n\n[^1]: Here.\n`;
-    expect(complaintsOf(edited([page, sentence, `${rich}\n${sentence}`]))).toEqual([]);
+    expect(complaintsOf(edited([page, pageText, `${rich}\n${pageText}`]))).toEqual([]);
     expect(complaintsOf(edited([list, question, "text: 'Who pays item #3, and who: you?' # ask Ana"]))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../library/index.ts';
-import { isFault, pageTree, walk, type PageNode } from '../library/reading/page-tree.ts';
+import { isFault, pageTree, walkPage, type PageNode } from '../library/reading/page-tree.ts';
 import { ContentError, type Problem } from '../library/reading/problem.ts';
 import { stageIds } from '../schemas/fields.ts';
 
@@ -60,7 +60,7 @@ function problemsIn(file: string, text: string, parts: Parts, values: Values): P
   if (isFault(tree)) return [];
   const problems: Problem[] = [];
   const imported = new Map<string, string>();
-  walk(tree, (node) => {
+  walkPage(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const report = (sentence: string, below = 0) => problems.push({ file, line: line + below, sentence });
     if (node.type === 'mdxjsEsm') {

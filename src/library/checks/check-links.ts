@@ -2,7 +2,7 @@ import { plainPath } from '../../config/addresses.ts';
 import { addressesOf } from '../page-addresses.ts';
 import type { Files } from '../reading/files.ts';
 import type { PageFile } from '../reading/page-file.ts';
-import { isFault, pageTree, walk, wordsOf } from '../reading/page-tree.ts';
+import { isFault, pageTree, walkPage, plainWords } from '../reading/page-tree.ts';
 import type { Problem } from '../reading/problem.ts';
 
 /** Files that pages link to and that are made when the site is built. */
@@ -52,9 +52,9 @@ function headingIds({ text, file }: PageFile): string[] {
   const tree = pageTree(text, file);
   const ids: string[] = [];
   if (isFault(tree)) return ids;
-  walk(tree, (node) => {
+  walkPage(tree, (node) => {
     if (node.type === 'heading') {
-      const plain = idOf(wordsOf(node));
+      const plain = idOf(plainWords(node));
       const before = ids.filter((id) => id === plain || (id.startsWith(`${plain}-`) && /^\d+$/.test(id.slice(plain.length + 1)))).length;
       ids.push(before > 0 ? `${plain}-${before}` : plain);
     }

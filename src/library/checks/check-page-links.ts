@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { imageKind } from '../../kit/image/image-kind.ts';
 import type { PageFile } from '../reading/page-file.ts';
-import { isFault, pageTree, walk, type PageNode } from '../reading/page-tree.ts';
+import { isFault, pageTree, walkPage, type PageNode } from '../reading/page-tree.ts';
 import type { Problem } from '../reading/problem.ts';
 
 const pictures = /\.(?:png|jpe?g|webp|svg|gif|avif)$/;
@@ -16,7 +16,7 @@ export function checkPageLinks(root: string, pages: readonly PageFile[], problem
     if (spoiltBefore.has(file)) continue;
     const tree = pageTree(text, file);
     if (isFault(tree)) continue;
-    walk(tree, (node) => {
+    walkPage(tree, (node) => {
       const fault = node.type === 'link' ? linkFault(node.url ?? '') : node.type === 'image' ? pictureFault(node, root, file) : undefined;
       if (fault) problems.push({ file, line: node.position?.start.line ?? 1, sentence: fault });
     });

@@ -1,5 +1,5 @@
 import type { PageFile } from '../reading/page-file.ts';
-import { curlyQuotes, isFault, pageTree, walk, wordsOf, type PageNode } from '../reading/page-tree.ts';
+import { curlyQuotes, isFault, pageTree, walkPage, plainWords, type PageNode } from '../reading/page-tree.ts';
 import type { Problem } from '../reading/problem.ts';
 
 type Report = (line: number, sentence: string) => unknown;
@@ -62,7 +62,7 @@ export function checkPageTexts(pages: readonly PageFile[], problems: Problem[]):
 function checkTree(tree: PageNode, source: string, isMdx: boolean, report: Report): void {
   const mentioned = new Set([...source.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, name]) => name!));
   const tags = new OpenTags();
-  walk(tree, (node, parent) => {
+  walkPage(tree, (node, parent) => {
     const line = lineOf(node);
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     if (node.type === 'text' && parent?.type !== 'link') checkText(written, line, parent?.children?.[0] === node, report);
@@ -80,7 +80,7 @@ function checkTree(tree: PageNode, source: string, isMdx: boolean, report: Repor
       node.type === 'paragraph' &&
       node.children?.length === 1 &&
       node.children[0]!.type === 'strong' &&
-      isTitle(wordsOf(node)) &&
+      isTitle(plainWords(node)) &&
       isFollowedByText(node, parent)
     )
       report(

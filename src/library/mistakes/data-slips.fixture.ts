@@ -1,11 +1,11 @@
 import { happened, listFile, stringsFile } from './places.fixture.ts';
-import type { Slip } from './slip.fixture.ts';
+import type { FoundSlip } from './slip.fixture.ts';
 
 const question = 'text: Who pays?';
-const inQuestion = (name: string, text: string, part: string): Slip => [name, [listFile, question, text], `${listFile}:20`, part];
+const inQuestion = (name: string, text: string, part: string): FoundSlip => [name, [listFile, question, text], `${listFile}:20`, part];
 
 /** What writers do in data. */
-export const inData: Slip[] = [
+export const inData: FoundSlip[] = [
   [
     'a dash in place of a hyphen',
     [listFile, '      - id: s2-q1-b', '      – id: s2-q1-b'],

@@ -1,9 +1,15 @@
-import { page, sentence, type Slip } from './slip.fixture.ts';
+import { page } from './places.fixture.ts';
+import { pageText, type FoundSlip } from './slip.fixture.ts';
 
-const inPage = (name: string, text: string, line: number, part: string): Slip => [name, [page, sentence, text], `${page}:${line}`, part];
+const inPage = (name: string, text: string, line: number, part: string): FoundSlip => [
+  name,
+  [page, pageText, text],
+  `${page}:${line}`,
+  part,
+];
 
 /** What the parser of pages reads otherwise than its writer meant. */
-export const inPages: Slip[] = [
+export const inPages: FoundSlip[] = [
   inPage('bold words that do not end', 'It is **important to go.', 9, 'These two asterisks are printed'),
   inPage('words in italics that do not end', 'It is *important to go.', 9, 'This asterisk is printed'),
   inPage('a link whose bracket is open', 'See\n[more](/tools/site-visits/ before.', 10, 'This is no link yet'),

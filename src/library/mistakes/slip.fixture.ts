@@ -1,8 +1,7 @@
 import type { Alteration } from './mistake.fixture.ts';
 
 /** What a writer does, where it is found, and a part of what is said. */
-export type Slip = [name: string, edit: Alteration, place: string, part: string];
+export type FoundSlip = [name: string, edit: Alteration, place: string, part: string];
 
-export const page = 'content/docs/tools/site-visits.md';
-/** The whole text of that page. */
-export const sentence = 'You go and see [guide §1].';
+/** The whole text of the page on site visits. */
+export const pageText = 'You go and see [guide §1].';

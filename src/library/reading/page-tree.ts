@@ -34,14 +34,14 @@ export function pageTree(source: string, file: string): PageNode | PageFault {
 export const isFault = (tree: PageNode | PageFault): tree is PageFault => 'sentence' in tree;
 
 /** Calls `visit` for a part and all that is within it, in the order of the page. */
-export function walk(node: PageNode, visit: (node: PageNode, parent: PageNode | undefined) => void, parent?: PageNode): void {
+export function walkPage(node: PageNode, visit: (node: PageNode, parent: PageNode | undefined) => void, parent?: PageNode): void {
   visit(node, parent);
-  for (const child of node.children ?? []) walk(child, visit, node);
+  for (const child of node.children ?? []) walkPage(child, visit, node);
 }
 
 /** The words of a part without their marks. */
-export const wordsOf = ({ value, type, children = [] }: PageNode): string =>
-  type === 'text' || type === 'inlineCode' ? (value ?? '') : children.map(wordsOf).join('');
+export const plainWords = ({ value, type, children = [] }: PageNode): string =>
+  type === 'text' || type === 'inlineCode' ? (value ?? '') : children.map(plainWords).join('');
 
 const features = { directive: true, frontmatter: true };
 
