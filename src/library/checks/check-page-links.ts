@@ -12,18 +12,31 @@ const heaviestPicture = 2_000_000;
 /** Addresses that lead nowhere by their shape alone, and pictures that are not there or are none. */
 export function checkPageLinks(root: string, pages: readonly PageFile[], problems: Problem[]): void {
   const spoiltBefore = new Set(problems.map(({ file }) => file));
-  for (const { file, text } of pages) {
+  const addresses = new Set(pages.map(addressOf));
+  for (const one of pages) {
+    const { file, text } = one;
     if (spoiltBefore.has(file)) continue;
     const tree = pageTree(text, file);
     if (isFault(tree)) continue;
     walkPage(tree, (node) => {
-      const fault = node.type === 'link' ? linkFault(node.url ?? '') : node.type === 'image' ? pictureFault(node, root, file) : undefined;
+      const fault =
+        node.type === 'link'
+          ? linkFault(node.url ?? '', addressOf(one), addresses)
+          : node.type === 'image'
+            ? pictureFault(node, root, file)
+            : undefined;
       if (fault) problems.push({ file, line: node.position?.start.line ?? 1, sentence: fault });
     });
   }
 }
 
-function linkFault(url: string): string | undefined {
+const addressOf = ({ slug }: PageFile): string => `/${slug}/`;
+
+/**
+ * @param from the address of the page with the link
+ * @param addresses those of all pages
+ */
+function linkFault(url: string, from: string, addresses: ReadonlySet<string>): string | undefined {
   if (url === '') return 'This link has no address; write it in the round brackets, such as (/tools/site-visits/).';
   if (/^(?:https?:\/\/\S|mailto:\S+@|tel:[+\d]|\/(?!\/)|#\S)/i.test(url)) return undefined;
   // These have a sentence of their own.
@@ -35,8 +48,17 @@ function linkFault(url: string): string | undefined {
   if (/^(?:www\.|\/\/|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|gov|edu|info)(?:\/|$))/i.test(url))
     return `"${url}" leads nowhere without its beginning; write "https://${url.replace(/^\/\//, '')}".`;
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return `A link cannot lead to "${url}"; write an address that begins with https://, mailto: or /.`;
-  const path = url.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/?/, '/');
-  return `"${url}" depends on where the page is; write the address from the root of the site, such as "${/[./#?]/.test(path.at(-1)!) || /[#?.]/.test(path) ? path : `${path}/`}".`;
+  return `"${url}" depends on where the page is; write the address from the root of the site, such as "${fromRoot(url, from, addresses)}".`;
+}
+
+/** Where a writer may have meant a link to lead who thought of the place of the page, or else of that of its file. */
+function fromRoot(url: string, from: string, addresses: ReadonlySet<string>): string {
+  const meant = [from, from.slice(0, -1)].map((base) => {
+    const { pathname, search, hash } = new URL(url, new URL(base, 'https://a-host'));
+    return { path: /\/$|\.\w+$/.test(pathname) ? pathname : `${pathname}/`, more: search + hash };
+  });
+  const { path, more } = meant.find((one) => addresses.has(one.path)) ?? meant[0]!;
+  return path + more;
 }
 
 function pictureFault({ url = '', alt }: PageNode, root: string, file: string): string | undefined {
@@ -45,7 +67,7 @@ function pictureFault({ url = '', alt }: PageNode, root: string, file: string): 
     return `"${url}" is on your own computer; save the picture next to this page, and write its name here, such as "./visit.png".`;
   if (alt && (/^\S+\.(?:png|jpe?g|webp|svg|gif|avif)$/i.test(alt) || /^(?:image|picture|photo|img|screenshot)[\s_-]*\d*$/i.test(alt)))
     return `"${alt}" says nothing to those who cannot see the picture; say between "![" and "]" what it shows.`;
-  const path = url.startsWith('/') ? join('public', url) : join(dirname(file), decodeURI(url));
+  const path = url.startsWith('/') ? join('public', url) : join(dirname(file), url.replaceAll('%20', ' '));
   if (!pictures.test(path))
     return `"${url}" is no picture that browsers show; save it as .png, .jpg, .webp or .svg, with the ending in lower case.`;
   if (!existsSync(join(root, path))) return `There is no picture ${path}; save it there, or correct its name here.`;

@@ -12,7 +12,7 @@ const leftOver: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   ],
   [
     /\*(?=\p{L})|(?<=\p{L})\*/u,
-    'This asterisk is printed as it is typed; words in italics have one close before the first and one close behind the last of them.',
+    'This asterisk is printed as it is typed; words in italics have one close before the first and one close behind the last of them. If you mean the sign itself, write "\\*".',
   ],
   [
     /\]\s?\((?=\S)/,

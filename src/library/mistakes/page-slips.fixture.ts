@@ -12,6 +12,7 @@ const inPage = (name: string, text: string, line: number, part: string): FoundSl
 export const inPages: FoundSlip[] = [
   inPage('bold words that do not end', 'It is **important to go.', 9, 'These two asterisks are printed'),
   inPage('words in italics that do not end', 'It is *important to go.', 9, 'This asterisk is printed'),
+  inPage('a star for a remark below', 'Go to Paris* first.', 9, 'If you mean the sign itself, write "\\*"'),
   inPage('a link whose bracket is open', 'See\n[more](/tools/site-visits/ before.', 10, 'This is no link yet'),
   inPage('a link with a blank in its address', 'See [more](/tools/site visits/).', 9, 'This is no link yet'),
   inPage('a link the wrong way round', 'See (more)[/tools/site-visits/].', 9, 'the wrong way round'),
@@ -39,7 +40,9 @@ export const inPages: FoundSlip[] = [
   inPage('no text at all', '', 1, 'This page has a head and no text'),
   // Links
   inPage('a link without an address', 'See [more]().', 9, 'This link has no address'),
-  inPage('a link that depends on the place', 'See [more](../reflection/).', 9, 'such as "/reflection/"'),
+  inPage('a link that depends on the place', 'See [more](../reflection/).', 9, 'such as "/tools/reflection/"'),
+  inPage('a link that depends on the place of the file', 'See [more](site-visits#how).', 9, 'such as "/tools/site-visits/#how"'),
+  inPage('a picture with a sign that stands for nothing', '![Reeds](./re%eds.png)', 9, 'There is no picture'),
   inPage('a link that forgets its beginning', 'See [EIP](www.example.org/a).', 9, 'write "https://www.example.org/a"'),
   inPage('an e-mail address for a link', 'Write to [us](a@example.org).', 9, 'write "mailto:a@example.org"'),
   inPage('a link to the own computer', 'See [notes](file:///C:/notes.docx).', 9, 'a file on your own computer'),
