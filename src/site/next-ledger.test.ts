@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeList, decode, encode, openUnder, slots, type CodeList, type Decoded } from '#answers/code/index.ts';
 import { codedStates } from '#answers/code/layout.ts';
-import { checkChecklists } from '../library/checks/check-checklists.ts';
+import { checkChecklists, checkQuestionIds } from '../library/checks/check-checklists.ts';
 import { checkLedger } from '../library/checks/check-ledger.ts';
 import { library } from '../library/index.ts';
 import { miniatureLibrary, nothingPromised } from '../library/miniature.fixture.ts';
@@ -53,6 +53,7 @@ function complaints(lists: readonly Checklist[]): string[] {
   const problems: Problem[] = [];
   const asFile = <T>(file: string, value: T): YamlFile<T> => ({ file, value, lineOf: () => 1 });
   const checklists = lists.map((list) => asFile(`content/checklists/${list.id}.yaml`, list));
+  checkQuestionIds({ checklists } as Files, problems);
   checkChecklists({ checklists } as Files, problems);
   checkLedger({ checklists, sources: asFile('content/sources.yaml', []), ledger: asFile('content/ledger.yaml', ledger) }, problems);
   return problems.map(({ sentence }) => sentence);

@@ -1,4 +1,5 @@
 import { plainPath } from '../../config/addresses.ts';
+import { isLanguageFolder } from '../../config/languages.ts';
 import { addressesOf } from '../page-addresses.ts';
 import type { Files } from '../reading/files.ts';
 import type { PageFile } from '../reading/page-file.ts';
@@ -28,6 +29,12 @@ export function checkLinks(files: Files, problems: Problem[]): void {
   }
 }
 
+/** Also in a language that is not switched on yet. */
+function inEnglish(slug: string): string {
+  const [first, ...rest] = slug.split('/');
+  return isLanguageFolder(first) ? rest.join('/') : slug;
+}
+
 /** On a page in MDX the parts have ids too, which only the built site shows; there, a test of its links looks at them. */
 const isPlain = (file: string): boolean => file.endsWith('.md');
 const anchor = /\]\(((?:\/[a-z0-9-]+)*\/)?#([^)\s]*)\)/g;
@@ -35,7 +42,8 @@ const anchor = /\]\(((?:\/[a-z0-9-]+)*\/)?#([^)\s]*)\)/g;
 function checkAnchors({ file, slug, body }: PageFile, headings: ReadonlyMap<string, readonly string[]>, problems: Problem[]): void {
   for (const match of body.matchAll(anchor)) {
     const [, path, name] = match;
-    const ids = headings.get(path === undefined ? slug : path.slice(1, -1));
+    // The headings of a translated page have the ids of the English ones.
+    const ids = headings.get(inEnglish(path === undefined ? slug : path.slice(1, -1)));
     if (!ids || ids.includes(name!) || /^(?:top$|ref-|user-content-)/.test(name!)) continue;
     const where = path === undefined ? 'This page' : `The page "${path}"`;
     const advice = ids.length > 0 ? `write one of: ${ids.map((id) => `#${id}`).join(', ')}` : 'leave the "#" and what follows out';
