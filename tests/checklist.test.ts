@@ -50,7 +50,7 @@ describe('working a checklist', () => {
       const [first, second, ...others] = questionsOf('sustained-contact').map(({ id }) => id) as [string, string];
       await question(tab, first).locator('input[value="open"]').focus();
       await tab.keyboard.press('ArrowRight');
-      expect(await markedState(tab, first)).toBe('answered');
+      await expect.poll(() => markedState(tab, first)).toBe('answered');
       await tab.locator('.checklist-next').focus();
       await tab.keyboard.press('Enter');
       expect(await focused(tab)).toBe(second);
@@ -145,7 +145,7 @@ describe('working a checklist', () => {
     await onOnePage({ javaScriptEnabled: false }, async (tab) => {
       await tab.goto(at(list));
       await mark(tab, 's2-q1-a', 'act');
-      expect(await markedState(tab, 's2-q1-a')).toBe('act');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('act');
       expect(await question(tab, 's2-q1-a').locator('textarea').isVisible()).toBe(true);
       expect(await tab.getByText(word('checklist.noScript')).isVisible()).toBe(true);
     });

@@ -26,7 +26,7 @@ describe('scripts that fail', () => {
       await notice(tab).waitFor();
       expect(await tab.locator('.question').count()).toBe(questionsOf('sustained-contact').length);
       await mark(tab, 's2-q1-b', 'act');
-      expect(await markedState(tab, 's2-q1-b')).toBe('act');
+      await expect.poll(() => markedState(tab, 's2-q1-b')).toBe('act');
       expect(Object.keys((await stored(tab)).lists['sustained-contact']!.answers)).toEqual(['s2-q1-a']);
       await tab.unrouteAll();
       await tab.reload();

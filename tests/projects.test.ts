@@ -33,7 +33,7 @@ describe('several projects on one device', () => {
       await press(tab, 'projects.start');
       await create(tab, 'Kenya roads');
       await tab.goto(at(list));
-      expect(await markedState(tab, 's2-q1-a')).toBe('open');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('open');
       await named(tab, 'Kenya roads');
       await mark(tab, 's2-q1-b', 'answered');
 

@@ -96,7 +96,7 @@ describe('a shared computer', () => {
       await tab.locator('[data-shared-said]:not(:empty)').waitFor();
       expect(await storedText(tab)).toBe(before);
       await tab.goto(at(list));
-      expect(await markedState(tab, 's2-q1-a')).toBe('act');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('act');
     });
   });
 });

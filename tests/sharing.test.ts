@@ -67,12 +67,12 @@ describe('taking answers along', () => {
       );
       await press(tab, 'import.compare');
       expect(await tab.locator('.comparison tbody tr').count()).toBe(2);
-      expect(await markedState(tab, 's2-q1-a')).toBe('open');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('open');
       await press(tab, 'import.take');
-      expect(await markedState(tab, 's2-q1-a')).toBe('act');
-      expect(await markedState(tab, 's2-q3-e')).toBe('not-for-us');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('act');
+      await expect.poll(() => markedState(tab, 's2-q3-e')).toBe('not-for-us');
       await press(tab, 'import.undo');
-      expect(await markedState(tab, 's2-q1-a')).toBe('open');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('open');
     });
   });
 
@@ -134,9 +134,9 @@ describe('a link with a code', () => {
         true,
       ]);
       expect(await tab.locator('[data-import-found]').innerText()).toMatch(wordLike('import.someone'));
-      expect(await markedState(tab, 's2-q1-a')).toBe('answered');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('answered');
       await press(tab, 'import.keep');
-      expect(await markedState(tab, 's2-q1-a')).toBe('answered');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('answered');
     });
   });
 
@@ -154,7 +154,7 @@ describe('a link with a code', () => {
       await tab.goto(at(list + fragment));
       await refusal(tab, reason);
       await mark(tab, 's2-q1-a', 'act');
-      expect(await markedState(tab, 's2-q1-a')).toBe('act');
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('act');
       expect(alerts).toEqual([]);
     });
   });
@@ -214,13 +214,13 @@ describe('a shared computer', () => {
       await press(tab, 'shared.move');
       await tab.locator('#s2-q1-a textarea').fill(canary);
       await mark(tab, 's2-q1-b', 'answered');
-      expect(await tab.evaluate(() => Object.values(localStorage))).toEqual(['yes']);
+      await expect.poll(() => tab.evaluate(() => Object.values(localStorage))).toEqual(['yes']);
       await tab.reload();
-      expect(await markedState(tab, 's2-q1-a')).toBe('act');
-      expect(await tab.getByText(word('shared.on')).isVisible()).toBe(true);
+      await expect.poll(() => markedState(tab, 's2-q1-a')).toBe('act');
+      await tab.getByText(word('shared.on')).waitFor();
       const next = await tab.context().newPage();
       await next.goto(at(list));
-      expect(await markedState(next, 's2-q1-a')).toBe('open');
+      await expect.poll(() => markedState(next, 's2-q1-a')).toBe('open');
     });
   });
 });
