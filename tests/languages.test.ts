@@ -252,6 +252,18 @@ describe('in a browser', () => {
     expectNone(wider.flat());
   });
 
+  it('a guide that was installed from a page in a language opens in it', async () => {
+    const address = `/${rightToLeft.code}/tools/`;
+    const [opened] = await look([address], async (tab) => {
+      const manifestAddress = await tab.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
+      const manifest = (await (await tab.request.get(manifestAddress)).json()) as { lang: string; dir: string; start_url: string };
+      await tab.goto(new URL(manifest.start_url, manifestAddress).href);
+      await tab.waitForURL(`**/${rightToLeft.code}/`);
+      return { lang: manifest.lang, dir: manifest.dir, page: await tab.locator('html').getAttribute('lang') };
+    });
+    expect(opened).toEqual({ lang: rightToLeft.code, dir: 'rtl', page: rightToLeft.code });
+  });
+
   it('the hour-glass is mirrored, with each number in its disc and each name inside the drawing', async () => {
     const [stages] = await look([`/${rightToLeft.code}/guide/hour-glass/`], (tab) =>
       tab.locator('svg.hour-glass').evaluate((svg) => {
