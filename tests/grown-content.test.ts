@@ -102,7 +102,7 @@ describe('a copy that an institution adapts', () => {
   });
 
   it('has its own page, list, case and source, with links that edit its own files', () => {
-    for (const path of ['.', 'checklists/partnership']) expect(page(path), path).toMatch(/<footer[\s\S]*href="[^"]*herons\//);
+    for (const path of ['.', 'privacy']) expect(page(path), path).toMatch(/<footer[\s\S]*href="[^"]*herons\//);
     expect(page('.')).not.toContain('The case of the herons');
     expect(page('cases')).toContain('The case of the herons');
     expect(page('checklists/heron-list')).toContain('Are the reeds high enough?');

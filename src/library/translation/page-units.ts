@@ -50,7 +50,7 @@ function headUnits(source: string): PageUnit[] {
   if (isSeq(words) && words.range && words.items.length > 0)
     units.push({
       kind: `head.${wordsField}`,
-      english: joinedWords((words.toJSON() as unknown[]).map(String)),
+      english: joinedWords(words.toJSON().map(String)),
       start: from + words.range[0],
       // The end of a list of lines is that of its last line.
       end: from + words.range[0] + fields.slice(words.range[0], words.range[1]).trimEnd().length,

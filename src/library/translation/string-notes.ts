@@ -44,7 +44,7 @@ export function checkStringNotes({ english, others }: StringsFiles, notes: reado
     const noted = notes.find((one) => one.language === language);
     const known = Object.keys(value!).filter((key) => english.value![key] !== undefined);
     const stale = known
-      .filter((key) => noted?.value![key] !== undefined && noted.value![key] !== fingerprint(english.value![key]!))
+      .filter((key) => noted?.value![key] !== undefined && noted.value[key] !== fingerprint(english.value![key]!))
       .map((key) => ({
         file,
         line: lineOf([key]),
