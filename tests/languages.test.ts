@@ -124,6 +124,8 @@ describe('every page of another language', () => {
   it('lets readers choose another language, each by its own name', () => {
     for (const { address, language, plain, tree } of pages.filter(({ plain: path }) => path !== '/start/')) {
       const links = selectAll('.language-fold a', tree);
+      // Before the pages of the section, of which there may be many.
+      expect(select('.menu > nav + nav', tree)?.properties['className'], address).toContain('language-fold');
       expect(
         links.map(({ properties }) => properties['lang']),
         address,
