@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { isOneMistake } from '../../kit/near-words.ts';
 import { linesCutOff } from './lost-remarks.ts';
 import { repeatedItems } from './repeated-items.ts';
 import type { Problem } from './problem.ts';
@@ -54,7 +55,7 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
-      const meant = [...missing].find(([other, name]) => isBeside(other, issue) && isWithin(key.toLowerCase(), name.toLowerCase(), 2));
+      const meant = [...missing].find(([other, name]) => isBeside(other, issue) && isMisspelt(key.toLowerCase(), name.toLowerCase()));
       if (!meant) continue;
       said.add(meant[0]);
       const path = [...issue.path, key];
@@ -83,17 +84,7 @@ const isMissing = (issue: z.core.$ZodIssue, document: Document): boolean =>
 const isBeside = (field: z.core.$ZodIssue, { path }: z.core.$ZodIssue): boolean =>
   field.path.length === path.length + 1 && path.every((part, at) => part === field.path[at]);
 
-/** Whether a word becomes another by at most so many letters that are added, left out or replaced. */
-function isWithin(word: string, other: string, letters: number): boolean {
-  if (letters < 0 || word === other) return letters >= 0;
-  if (word[0] === other[0]) return isWithin(word.slice(1), other.slice(1), letters);
-  const [rest, otherRest] = [word.slice(1), other.slice(1)];
-  return [
-    [rest, other],
-    [word, otherRest],
-    [rest, otherRest],
-  ].some(([one, two]) => isWithin(one!, two!, letters - 1));
-}
+const isMisspelt = (word: string, name: string): boolean => word === name || isOneMistake(word, name);
 
 /** Reads and checks one YAML file; see {@link parseYaml}. `advice` says what to do if it is missing, `read` what is made of its text. */
 export function readYaml<S extends z.ZodType>(

@@ -5,8 +5,7 @@ import { stringsName, textPlace, textsName, type Translatable } from './export-u
 import { fingerprint } from './fingerprint.ts';
 import { ownEntry } from './own-entries.ts';
 import { notesFile } from './string-notes.ts';
-import { textAt } from './texts.ts';
-import { textsFolder } from './texts-files.ts';
+import { textAt, textsFolder } from './texts.ts';
 import { contextOf, type Unit, type UnitFile } from './unit.ts';
 
 /** A file of `content/` with its new text. */

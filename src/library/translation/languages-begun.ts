@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { isLanguageFolder } from '../../config/languages.ts';
 import { isLanguage } from './language-code.ts';
-import { textsFolder } from './texts-files.ts';
+import { textsFolder } from './texts.ts';
 
 /** The languages for which there is a file in `content/`, whether or not the site shows them. */
 export function languagesBegun(root: string): string[] {

@@ -6,6 +6,7 @@ import type { StringsFiles } from '../reading/strings-files.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';
 import { fingerprint, fingerprintShape } from './fingerprint.ts';
 import { isLanguage } from './language-code.ts';
+import { textsFolder } from './texts.ts';
 
 /**
  * The words of the interface in a language are in `content/i18n/`, where Starlight reads them and nothing but them. What
@@ -15,10 +16,9 @@ export interface StringNotes extends YamlFile<Record<string, string>> {
   language: string;
 }
 
-const folder = 'content/texts';
 /** The name of the file, without its ending. */
 const notesName = 'strings';
-export const notesFile = (language: string): string => `${folder}/${language}/${notesName}.yaml`;
+export const notesFile = (language: string): string => `${textsFolder}/${language}/${notesName}.yaml`;
 
 const notesSchema = z.record(
   z.string(),
@@ -30,7 +30,7 @@ const notesSchema = z.record(
 
 /** Reads the notes of all languages; mistakes are added to `problems`. */
 export function readStringNotes(root: string, problems: Problem[]): StringNotes[] {
-  const names = globSync(`${folder}/*/${notesName}.yaml`, { cwd: root }).map((name) => name.replaceAll('\\', '/'));
+  const names = globSync(`${textsFolder}/*/${notesName}.yaml`, { cwd: root }).map((name) => name.replaceAll('\\', '/'));
   return names
     .sort()
     .map((file) => ({ language: basename(dirname(file)), ...readYaml(root, file, notesSchema, problems) }))

@@ -5,7 +5,8 @@ import { languageSynonymSchema, type Synonym } from '../../schemas/synonym.ts';
 import { localFolder } from '../reading/overlay.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';
-import { synonymsName, textsFolder } from './texts-files.ts';
+import { synonymsName } from './texts-files.ts';
+import { textsFolder } from './texts.ts';
 
 /** The words of the field in one language, as they are written. */
 export interface SynonymsFile extends YamlFile<Synonym[]> {

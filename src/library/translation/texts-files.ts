@@ -7,10 +7,8 @@ import { readYaml, type YamlFile } from '../reading/yaml-file.ts';
 import { isLanguage } from './language-code.ts';
 import { textCollections, type TextCollection } from './catalogue.ts';
 import { notesFile } from './string-notes.ts';
-import type { Translation } from './texts.ts';
+import { textsFolder, type Translation } from './texts.ts';
 
-/** The folder of the texts of all languages, each with a folder of its own. */
-export const textsFolder = 'content/texts';
 /** A file in the folder of a language that translates nothing: see `synonyms-files.ts`. */
 export const synonymsName = 'synonyms.yaml';
 

@@ -1,6 +1,9 @@
 import type { Texts } from '../../schemas/texts.ts';
 import type { TextPath } from './text-fields.ts';
 
+/** The folder of the texts of all languages, each with a folder of its own. */
+export const textsFolder = 'content/texts';
+
 /** The texts of one language: by collection, then by the id of the entry. */
 export type Translation = Partial<Record<string, Record<string, Texts>>>;
 

@@ -23,7 +23,7 @@ const partSize = 12_000;
  * Of all that Pagefind writes, what a search here asks for, fit for a slow line, where each question costs as
  * much as some 15 kB:
  *
- * - `start.<language>.json` holds the small files that every search of a language needs at once, and its spelling.
+ * - `start.<language>.json` holds the small files that every search of a language needs before it begins, and its spelling.
  * - `wasm.<language>.pagefind` is the program, under a name that is known before any other file is read.
  * - `index/` holds the words, in smaller parts than Pagefind's.
  * - `fragment/` holds one file for each result.
