@@ -1,5 +1,4 @@
 /** `npm run bench`: measures this guide next to other generators, and writes what it found into `scripts/bench/README.md`. */
-import { chromium } from 'playwright-core';
 import { buildTimes } from './bench/build.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { load } from './bench/load.ts';
@@ -17,8 +16,7 @@ const options = readOptions(process.argv.slice(2));
 if (!buildSite()) process.exit(1);
 
 const port = await freePort();
-const server = await launchBrowser([`--remote-debugging-port=${port}`]);
-const browser = await chromium.connect(server.wsEndpoint());
+const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 let sites: BuiltGuide[] = [];
 
 const measured: Record<BenchPart, () => Promise<string>> = {
@@ -40,6 +38,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
   await Promise.all(sites.map(({ close }) => close()));
 }

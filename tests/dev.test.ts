@@ -1,14 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDev, type StartedDev } from './support/dev-server.ts';
 import { grown, growContent } from './support/grown-content.ts';
+import { useBrowser, useOnePage } from './support/visit.ts';
 import { copyProject } from '../scripts/lib/project-copy.ts';
 
 // The tests follow one writer through a day: each finds the content as the one before left it, which is without a mistake.
 // What is looked at comes from a browser that is never told to reload.
 describe('npm run dev', () => {
+  useBrowser();
   const list = 'checklists/herons.yaml';
   const page = 'docs/guide/herons.md';
   const mdx = 'docs/guide/ponds.mdx';
@@ -17,7 +19,6 @@ describe('npm run dev', () => {
 
   let copy: string;
   let server: StartedDev;
-  let browser: Browser;
   let tab: Page;
 
   const path = (file: string) => join(copy, 'content', file);
@@ -71,12 +72,10 @@ describe('npm run dev', () => {
     growContent(copy);
     const head = '---\ntitle: Ponds\ndescription: Find out what ponds are.\nkind: guide\n---\n';
     write(mdx, `${head}\nimport VoiceList from '#page/VoiceList';\n\nPonds have egrets.\n\n<VoiceList />\n`);
-    browser = await chromium.connect(inject('browser'));
-    tab = await browser.newPage();
   });
+  useOnePage({}, async (opened) => void (tab = opened));
 
   afterAll(async () => {
-    await browser.close();
     await server.stop();
     rmSync(copy, { recursive: true });
   });

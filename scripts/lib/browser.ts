@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 /** Flags of our own: those that the npm package suggests would switch web security off. */
 const flags = [
@@ -21,11 +21,11 @@ const flags = [
  * @param more flags than those that every run needs
  * @throws when none starts, with what was tried and what to do
  */
-export async function launchBrowser(more: string[] = []): Promise<BrowserServer> {
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launchServer({ args: [...flags, ...more], env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...(await options()) });
+      return await chromium.launch({ args: [...flags, ...more], env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...(await options()) });
     } catch (error) {
       failures.push(`  ${name}: ${String(error).split('\n')[0]}`);
     }

@@ -4,13 +4,17 @@ import { createProxyServer } from 'httpxy';
 import { listenLocally, type LocalServer } from './local-server.ts';
 
 /** Shows what is new to say, and the page again once it can be had: all that is not a 503 comes from the server behind. */
-const waits = `setInterval(async () => {
+const waits = `for (;;) {
+  await new Promise((done) => setTimeout(done, 500));
   const response = await fetch(location, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  if (!response) return;
-  if (response.status !== 503) return location.reload();
+  if (!response) continue;
+  if (response.status !== 503) {
+    location.reload();
+    break;
+  }
   const { body } = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.querySelector('pre').textContent = body.querySelector('pre').textContent;
-}, 500);`;
+}`;
 
 /** What Vite puts into each page, to connect it to its server. A page that gets there too late is shown again. */
 const viteClient = '/@vite/client';
@@ -71,5 +75,5 @@ function waitingPage(words: string): string {
 <html lang="en"><meta charset="utf-8"><title>Not ready yet</title>
 <style>body { font: 1rem/1.5 system-ui; margin: 2rem; max-width: 60rem; color-scheme: light dark } pre { white-space: pre-wrap }</style>
 <pre>${text}</pre>
-<script>${waits}</script>`;
+<script type="module">${waits}</script>`;
 }

@@ -33,6 +33,7 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: st
   const { hot } = server.environments.client;
   let startsAgain = false;
   let contentMistake: Error | undefined;
+  let stringsMistake: Error | undefined;
   /** Changes with each update, so that a page can be known to be older. */
   let edition = Date.now();
 
@@ -41,7 +42,9 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: st
     forgetLibrary();
     // A page in MDX is rendered when someone asks for it, which its own old mistake must not prevent.
     for (const file of files) if (file.endsWith('.mdx') || !existsSync(join(root, file))) forgetFences(file);
-    contentMistake = mistakeOf(library) ?? mistakeOf(() => checkKeys(root)) ?? mistakeOf(() => checkPageParts(root, library()));
+    // All code is looked through for what it asks, and the code is as it was.
+    if (files.some((file) => file.startsWith('content/i18n'))) stringsMistake = mistakeOf(() => checkKeys(root));
+    contentMistake = mistakeOf(library) ?? stringsMistake ?? mistakeOf(() => checkPageParts(root, library()));
     if (contentMistake) return show(contentMistake);
     forgetMdx(server);
     await refresh(refreshContent);

@@ -10,23 +10,18 @@ declare module 'vitest' {
     atRoot: string;
     /** The same site below a path, as an institution might host it. */
     belowPath: string;
-    /** Where the one browser of the run listens. */
-    browser: string;
   }
 }
 
-/** Serves the built site twice and starts one browser for all tests of the site. */
+/** Serves the built site twice, and makes sure that there is a browser, which each worker starts for itself. */
 export default async function setup(project: TestProject) {
   if (!existsSync('dist/404.html')) throw new Error('There is no built site in dist/. Run `npm run build` first, or `npm test` for all.');
   removeOldCopies();
+  // Says what is missing once and not in every file, and unpacks the Chromium of npm before two workers would.
+  await (await launchBrowser()).close();
   const atRoot = await serve({ folder: 'dist', port: 0 });
   const belowPath = await serve({ folder: 'dist', port: 0, base: '/a/b/c/' });
-  const browser = await launchBrowser();
   project.provide('atRoot', atRoot.address.slice(0, -1));
   project.provide('belowPath', belowPath.address.slice(0, -1));
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await Promise.all([atRoot.close(), belowPath.close()]);
-  };
+  return () => Promise.all([atRoot.close(), belowPath.close()]);
 }

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import type { BuiltPage } from './pages.ts';
 import { sample } from './sample.ts';
 
@@ -8,14 +9,14 @@ export { at } from './address.ts';
 /** Pages looked at at the same time: much of a visit is waiting. */
 const atOnce = 3;
 
+let starting: Promise<Browser> | undefined;
 let browser: Browser;
 
-/** Call once at the top of a test file: joins the browser that all tests share. */
+/** Call once at the top of a test file: starts the browser of this worker, which ends with it, for the first file that asks. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await (starting ??= launchBrowser());
   });
-  afterAll(() => browser.close());
 }
 
 /**

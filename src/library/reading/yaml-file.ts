@@ -30,8 +30,7 @@ export interface YamlFile<T> {
  * @param problems mistakes are added here, each with its line
  */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  const { document, lines } = documentOf(source, file);
   const lineOf: LineOf = (path) => findLine(document, lines, path);
   const fault = yamlFault(source, document);
   if (fault) {
@@ -74,6 +73,28 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
     for (const path of paths) problems.push({ file, line: lineOf(path), sentence: sentenceFor(issue, path, document) });
   }
   return { file, value: undefined, lineOf };
+}
+
+interface ReadDocument {
+  source: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/**
+ * What each file said when it was last read, since most of them say the same when the development server reads all of them
+ * again. It serves all copies of this module: the configuration and the pages each load one.
+ */
+const shared = globalThis as typeof globalThis & { readDocuments?: Map<string, ReadDocument> };
+
+function documentOf(source: string, file: string): ReadDocument {
+  const documents = (shared.readDocuments ??= new Map());
+  const before = documents.get(file);
+  if (before?.source === source) return before;
+  const lines = new LineCounter();
+  const read = { source, document: parseDocument(source, { lineCounter: lines }), lines };
+  documents.set(file, read);
+  return read;
 }
 
 /** Whether a field is not there that must be. */
