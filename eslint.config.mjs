@@ -47,7 +47,9 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [astro.configs.recommended, astro.configs['jsx-a11y-strict']],
     plugins: { '@typescript-eslint': typescript.plugin },
-    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.astro'] } },
+    languageOptions: {
+      parserOptions: { project: 'src/tsconfig.astro.json', tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.astro'] },
+    },
     // Not no-misused-promises: pages have no handlers, and looking up the type of each attribute took nine tenths of the run.
     rules: {
       '@typescript-eslint/await-thenable': 'error',

@@ -55,7 +55,12 @@ export const checks: Record<CheckName, Check> = {
   types: {
     title: 'Types',
     remedy: 'Correct the code at the places named above.',
-    run: () => quietly('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
+    // Astro's check knows components, and the native compiler takes a tenth of the time for all the rest.
+    run: async () =>
+      both(
+        await quietly('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--tsconfig', 'src/tsconfig.astro.json'),
+        await quietly('node_modules/typescript-native/bin/tsc', '--noEmit'),
+      ),
   },
   lint: {
     title: 'Faults that can be seen in the code',
@@ -77,6 +82,12 @@ async function quietly(script: string, ...args: string[]): Promise<CheckOutcome>
   const { succeeded, said } = await run('kept', script, ...args);
   return { ...outcome(succeeded), said };
 }
+
+/** Two halves of a check. */
+const both = (one: CheckOutcome, other: CheckOutcome): CheckOutcome => ({
+  ...outcome(one.failed + other.failed === 0),
+  said: `${one.said}${other.said}`,
+});
 
 const outcome = (succeeded: boolean): CheckOutcome => ({ passed: Number(succeeded), failed: Number(!succeeded) });
 

@@ -130,7 +130,7 @@ export class ImportPanel {
 
   /** Shows or hides what a button is for. @returns whether it is shown now */
   #unfold(button: string, part: string): boolean {
-    const shown = this.#part(part).hidden;
+    const shown = Boolean(this.#part(part).hidden);
     this.#part(part).hidden = !shown;
     this.#part(button).ariaExpanded = String(shown);
     return shown;
