@@ -5,6 +5,7 @@ import { checkPageParts } from '../../src/site/page-parts-check.ts';
 import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
 import { checkPublishedFiles } from '../../src/site/published-files-check.ts';
 import { checkKeys } from '../../src/site/strings-check.ts';
+import { checkWritten } from '../../src/site/unwritten-check.ts';
 
 /** Every mistake in the content, in the order of files and lines. */
 export function contentProblems(root = process.cwd()): readonly Problem[] {
@@ -15,6 +16,7 @@ export function contentProblems(root = process.cwd()): readonly Problem[] {
     () => checkOrder(root, library()),
     () => checkPlaces(root, library()),
     () => checkPublishedFiles(root, library()),
+    () => checkWritten(root),
   ]) {
     try {
       check();

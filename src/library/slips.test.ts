@@ -142,6 +142,16 @@ describe('a slip of a writer', () => {
       expect(complaintsOf({ ...miniature, [file]: text })).toEqual([expect.stringContaining('has this name already')]);
   });
 
+  it('is a tag that does not exist, in a page with parts too', () => {
+    const text = miniature[page]!.replace('title: Site visits', 'title: Reeds')
+      .replace('tool: site-visits\n', 'ours: true\n')
+      .replace('kind: tool', 'kind: guide');
+    const file = 'content/docs/tools/reeds.mdx';
+    expect(complaintsOf({ ...miniature, [file]: text.replace(pageText, '<p>Ask <your>boss</your>.</p>') })).toEqual([
+      expect.stringMatching(/reeds\.mdx:\d+ {2}<your> is nothing that a page can show/),
+    ]);
+  });
+
   it('is a list begun as a copy of another, told of once', () => {
     const copy = miniature[list]!.replace('id: sustained', 'id: new')
       .replace('number: 3', 'number: 4')

@@ -22,6 +22,7 @@ const leftOver: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     /\)\[(?=[/\w])/,
     'The brackets of this link are the wrong way round; write the words in [ ] and the address in ( ): [words](/address/).',
   ],
+  [/\[\[|\]\]/, 'These brackets are doubled, and readers would see the outer ones; write one of each: [guide §1].'],
   [/\]\[/, 'This is no link yet; write the address itself behind the words: [words](/address/).'],
   [/(?<![\]\\])\[ |\[\S[^\][]* \]/, 'A blank is inside these brackets; remove it, so that they are a citation or a link.'],
   [
@@ -39,6 +40,17 @@ const slipsOfHtml: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/<\/?\w+:\w|class\s*=\s*["']?Mso/i, 'This was pasted from a word processor together with its layout; paste it as plain text.'],
   [/<[a-z][^>]*\sstyle\s*=/i, 'Pages cannot hold the attribute "style": the look of pages is the same everywhere; remove it.'],
 ];
+/** What may stand in a text; the rest of HTML belongs to forms and to the frame around pages. */
+const tagNames = new Set(
+  `a abbr address article aside b bdi bdo blockquote br button caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
+  footer form h2 h3 h4 h5 h6 header hr i img input ins kbd label legend fieldset li main mark nav ol optgroup option output p picture pre q rp
+  rt ruby s samp section select small source span strong sub summary sup svg table tbody td template textarea tfoot th thead time tr u ul var
+  wbr`.split(/\s+/),
+);
+/** A name with a hyphen may be an element of our own. */
+const isUnknown = (tag: string): boolean => !tagNames.has(tag) && !tag.includes('-');
+const unknownTag = (tag: string): string =>
+  `<${tag}> is nothing that a page can show, so its words may be lost; write "\\<" for the sign itself, or remove it.`;
 const withoutEnd = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 /** Those of Starlight, and our own advice. */
 const boxes = ['note', 'tip', 'caution', 'danger', 'advice'];
@@ -87,6 +99,7 @@ function checkTree(tree: PageNode, source: string, isMdx: boolean, report: Repor
         line,
         'Bold words on a line of their own look like a heading, but no program finds them; write "## " before them, without asterisks.',
       );
+    if (node.type.startsWith('mdxJsx') && /^[a-z]/.test(node.name ?? '') && isUnknown(node.name!)) report(line, unknownTag(node.name!));
     if (isMdx && node.type === 'mdxjsEsm') checkImports(written, line, report);
     if (!isMdx && node.type === 'text' && /^import .* from ['"‘“]/m.test(written))
       report(line, 'Only a page whose name ends in ".mdx" can import parts; rename this file, or remove the line.');
@@ -162,6 +175,10 @@ function checkHtml(written: string, line: number, tags: OpenTags, report: Report
   for (const match of bare.matchAll(/<(\/?)([a-z][\w-]*)\b[^>]*?(\/?)>/gi)) {
     const tag = match[2]!.toLowerCase();
     const at = line + bare.slice(0, match.index).split('\n').length - 1;
+    if (isUnknown(tag)) {
+      tags.spoilt();
+      return void report(at, unknownTag(tag));
+    }
     if (withoutEnd.has(tag) || match[3] || !tags.isRight) continue;
     const last = tags.open.at(-1);
     if (!match[1]) tags.open.push({ tag, line: at });

@@ -56,6 +56,8 @@ export const inPages: FoundSlip[] = [
   ),
   inPage('a link to a heading of another page that is not there', 'See [it](/tools/site-visits/#before).', 9, 'has no heading "#before"'),
   inPage('a citation in round brackets', 'They say so (guide §1).', 9, 'write [guide §1]'),
+  inPage('a citation in two pairs of brackets', 'They say so [[guide §1]].', 9, 'These brackets are doubled'),
+  inPage('a tag that does not exist', 'Ask <your boss> about it.', 9, '<your> is nothing that a page can show'),
   // Pictures
   inPage('a picture that is not there', '![People at a table](./visit.png)', 9, 'There is no picture content/docs/tools/visit.png'),
   inPage('a picture on the own computer', '![People at a table](C:\\Pictures\\a.png)', 9, 'is on your own computer'),
