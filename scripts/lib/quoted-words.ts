@@ -20,13 +20,18 @@ const place = /\{\{\w+\}\}/g;
 interface Known {
   key: string;
   string: string;
+  /** The string as a template shows it, with three dots for its places. */
+  dotted: string;
   /** How the string looks with its places filled. */
   pattern?: RegExp;
 }
 
 /** The strings of the interface, by their keys, made ready to be looked for. */
 export const knownWords = (strings: Readonly<Record<string, string>>): Known[] =>
-  Object.entries(strings).map(([key, string]) => ({ key, string: even(string), pattern: patternOf(even(string)) }));
+  Object.entries(strings).map(([key, given]) => {
+    const string = even(given);
+    return { key, string, dotted: string.replace(place, '…'), pattern: patternOf(string) };
+  });
 
 /**
  * Finds where code quotes the interface: a whole string, one with its `{{places}}` filled, or a good part of
@@ -37,7 +42,7 @@ export function quotedWords(code: string, known: readonly Known[]): Quoted[] {
   const found: Quoted[] = [];
   const look = (node: ts.Node): void => {
     const text = textOf(node);
-    const same = text !== undefined && !isName(node) && known.find((one) => says(text, one));
+    const same = text !== undefined && !isName(node) && saidBy(text, known);
     if (same) found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, key: same.key });
     ts.forEachChild(node, look);
   };
@@ -60,11 +65,15 @@ function isName(node: ts.Node): boolean {
   return ts.isCallExpression(parent) && parent.arguments[0] === node && /^(?:describe|it)\b/.test(parent.expression.getText());
 }
 
-function says(text: string, { string, pattern }: Known): boolean {
-  if (keys.has(text) || /^[\p{Ll}-]+$/u.test(text)) return false;
-  if (letters(text) < minWholeLetters) return false;
-  if (text === string || pattern?.test(text)) return true;
-  return letters(text) >= fewestPart && text.includes(' ') && string.replace(place, '…').includes(text);
+/** The string that a text says. What depends on the text alone is asked before it is held against thousands of strings. */
+function saidBy(text: string, known: readonly Known[]): Known | undefined {
+  if (keys.has(text) || /^[\p{Ll}-]+$/u.test(text)) return undefined;
+  const count = letters(text);
+  if (count < minWholeLetters) return undefined;
+  const maybePart = count >= fewestPart && text.includes(' ');
+  return known.find(
+    ({ string, dotted, pattern }) => text === string || pattern?.test(text) === true || (maybePart && dotted.includes(text)),
+  );
 }
 
 /** A string with places, as it looks filled in; nothing for one that says too little without them. */

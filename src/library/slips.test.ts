@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { miniature, miniatureFolder, type Content } from './miniature.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
 import { inData } from './mistakes/data-slips.fixture.ts';
 import { inPages } from './mistakes/page-slips.fixture.ts';
 import { page } from './mistakes/places.fixture.ts';
 import { pageText, type FoundSlip } from './mistakes/slip.fixture.ts';
+
+const { complaintsOf, remove } = miniatureFolder();
+afterAll(remove);
 
 const list = 'content/checklists/sustained-contact.yaml';
 const happened = 'content/cases/visit.yaml';
@@ -120,8 +123,9 @@ describe('a slip of a writer', () => {
   );
 
   it.each(files)('is a file in the wrong place or with the wrong name: %s', (file, part) => {
-    expect(complaintsOf({ ...miniature, [file]: miniature[happened]! })).toContainEqual(expect.stringContaining(`${file}:1  `));
-    expect(complaintsOf({ ...miniature, [file]: miniature[happened]! }).join('\n')).toContain(part);
+    const found = complaintsOf({ ...miniature, [file]: miniature[happened]! });
+    expect(found).toContainEqual(expect.stringContaining(`${file}:1  `));
+    expect(found.join('\n')).toContain(part);
   });
 
   it.each([

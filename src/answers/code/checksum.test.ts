@@ -9,7 +9,8 @@ while (powers.length < 31) {
   const next = powers.at(-1)! * 2;
   powers.push(next < 32 ? next : next ^ 0b100101);
 }
-const product = (a: number, b: number) => (a && b ? powers[(powers.indexOf(a) + powers.indexOf(b)) % 31]! : 0);
+const logs = Array.from({ length: 32 }, (_, value) => powers.indexOf(value));
+const product = (a: number, b: number) => (a && b ? powers[(logs[a]! + logs[b]!) % 31]! : 0);
 /** c(αʲ) for the polynomial c of the symbols. */
 const valueAt = (symbols: readonly number[], j: number) => symbols.reduce((sum, symbol) => product(sum, powers[j]!) ^ symbol, 0);
 
@@ -102,7 +103,7 @@ describe('the checksum', () => {
     }
     // Two sums of two that agree up to a factor would make four that are nought; one of two and a column, three.
     const inverse = powers.map((_, i) => powers[(31 - i) % 31]!);
-    const inverseOf = (value: number) => inverse[powers.indexOf(value)]!;
+    const inverseOf = (value: number) => inverse[logs[value]!]!;
     const upToFactor = (sum: readonly number[]) => {
       const factor = inverseOf(sum.find((value) => value !== 0)!);
       return sum.reduce((all, value) => all * 32 + product(value, factor), 0);

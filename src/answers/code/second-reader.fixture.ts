@@ -62,12 +62,15 @@ function times(one: number, other: number): number {
   return sum;
 }
 
-function passes(values: number[]): boolean {
+/** Trial of every change multiplies millions of times; of the 32 × 32 products each is worked out once. */
+const products = Array.from({ length: 32 }, (_, one) => Array.from({ length: 32 }, (_, other) => times(one, other)));
+
+function passes(values: readonly number[]): boolean {
   const factors = values[0] === 23 && values.length > 28 ? [23, 10, 14, 5, 22, 16, 13, 31] : [30, 6, 9, 17];
-  let numbers = factors.map(() => 0);
+  const numbers = factors.map(() => 0);
   for (const value of values) {
     const f = value ^ numbers[0]!;
-    numbers = [...numbers.slice(1), 0].map((number, i) => number ^ times(factors[i]!, f));
+    for (let i = 0; i < factors.length; i++) numbers[i] = (numbers[i + 1] ?? 0) ^ products[factors[i]!]![f]!;
   }
   return numbers.every((number) => number === 0);
 }
@@ -181,12 +184,17 @@ function lengthRefusal(values: number[], expected: number | undefined): SecondRe
   return { reason, found: n, ...(agrees && { expected }) };
 }
 
-function suspectOf(values: number[]): { position?: number; swapped: boolean } | undefined {
+function suspectOf(values: readonly number[]): { position?: number; swapped: boolean } | undefined {
+  const tried = [...values];
   for (const width of [1, 2]) {
     const places = new Set<number>();
-    for (let i = 0; i + width <= values.length; i++)
-      for (let amount = 1; amount < 32; amount++)
-        if (passes(values.map((value, k) => (k >= i && k < i + width ? value ^ amount : value)))) places.add(i + 1);
+    for (let i = 0; i + width <= values.length; i++) {
+      for (let amount = 1; amount < 32; amount++) {
+        for (let k = i; k < i + width; k++) tried[k] = values[k]! ^ amount;
+        if (passes(tried)) places.add(i + 1);
+      }
+      for (let k = i; k < i + width; k++) tried[k] = values[k]!;
+    }
     if (places.size > 0) return { ...(places.size === 1 && { position: [...places][0]! }), swapped: width === 2 };
   }
   return undefined;

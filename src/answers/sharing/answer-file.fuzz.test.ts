@@ -4,7 +4,7 @@ import { someAnswers } from '#answers/store/some-answers.fixture.ts';
 import { readStored } from '#answers/store/read-stored.fixture.ts';
 import { merged } from './merging.ts';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { fileFormat, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
 const written = someAnswers.map((answers) => ({ format: fileFormat, made: '2026-11-22T09:30:00.000Z', ...answers }));
@@ -22,7 +22,7 @@ describe('a file of answers', () => {
         if (!read.ok) return void expect(['not-json', 'not-answers', 'newer', 'damaged']).toContain(read.reason);
         expect(readAnswerFile(writeAnswerFile(read.answers, true, new Date(0)))).toEqual(read);
       }),
-      runs(3_000),
+      thirdOfRuns(3_000),
     );
     expectUnpolluted();
   });
@@ -44,7 +44,7 @@ describe('a file of answers', () => {
           }
         }
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
     expectUnpolluted();
   });

@@ -97,16 +97,13 @@ describe('answers as a file', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const pieces = fc.oneof(
-      fc.string(),
-      fc.json(),
-      fc.json().map((json) => envelope({ version: 1, lists: JSON.parse(json) })),
-    );
+    // To make up a value takes longer than to read it, so each is read by itself and as lists.
     fc.assert(
-      fc.property(pieces, (text) => {
-        expect(typeof readAnswerFile(text).ok).toBe('boolean');
+      fc.property(fc.string(), fc.jsonValue(), (text, value) => {
+        const texts = [text, JSON.stringify(value), envelope({ version: 1, lists: value })];
+        return texts.every((one) => typeof readAnswerFile(one).ok === 'boolean');
       }),
-      { numRuns: 100_000 },
+      { numRuns: 33_334 },
     );
   });
 });

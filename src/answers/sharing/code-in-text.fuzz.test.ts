@@ -4,7 +4,7 @@ import { maxTextLength } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { pasted } from '#answers/code/pasted.fixture.ts';
 import { readStored } from '#answers/store/read-stored.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { readText } from './code-in-text.ts';
 import { refusalReasons } from './refusals.ts';
 import { finished } from '#kit/slices.ts';
@@ -17,7 +17,7 @@ describe('whatever is pasted where codes are read', () => {
         if (!read.ok) return void expect(refusalReasons).toContain(read.reason);
         expect(readStored(JSON.stringify(read.answers))).toEqual(read.answers);
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
     expectUnpolluted();
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
 import { isRecord, readJson } from '#kit/shape.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { MemoryStorage, placeIn, prefix } from './memory-storage.fixture.ts';
 import { someAnswers } from './some-answers.fixture.ts';
 import { answerTo, type Answers } from './answers.ts';
@@ -26,7 +26,7 @@ describe('whatever stands where answers are kept', () => {
         if (typeof stored === 'string') return void expect(['newer', 'broken']).toContain(stored);
         expect(readStored(JSON.stringify(stored))).toEqual(stored);
       }),
-      runs(3_000),
+      thirdOfRuns(3_000),
     );
     expectUnpolluted();
   });
@@ -52,7 +52,7 @@ describe('whatever stands where answers are kept', () => {
         const given = ({ lists }: Answers) => Object.fromEntries(Object.entries(lists).map(([list, { answers }]) => [list, answers]));
         expect(given(after.answers)).toEqual(JSON.parse(JSON.stringify(given(store.answers))));
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
     expectUnpolluted();
   });
@@ -67,7 +67,7 @@ describe('whatever stands where answers are kept', () => {
           else expect(readPart(item, writePart(part))).toEqual(part);
         }
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
     expectUnpolluted();
   });

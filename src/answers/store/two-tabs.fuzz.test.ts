@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { someWalk, walkTabs } from './two-tabs.fixture.ts';
 
 /** Whether a word is in a text, and not only as the beginning of another. */
@@ -23,7 +23,7 @@ describe('two tabs with Back, waking up, erasing, undo, imports, switching proje
           }).toEqual({ lost: [], back: [], astray: [] });
         }
       }),
-      runs(1_000),
+      thirdOfRuns(1_000),
     );
   });
 });

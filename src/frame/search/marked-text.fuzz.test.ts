@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { foundFrom } from './found.ts';
 import { markedNodes } from './marked-text.ts';
 
@@ -32,7 +32,7 @@ describe('what the search shows', () => {
         box.append(...markedNodes(found.text), ...found.sections.flatMap((section) => markedNodes(section.text)));
         for (const element of box.querySelectorAll('*')) expect([element.localName, element.attributes.length]).toEqual(['mark', 0]);
       }),
-      runs(1_000),
+      thirdOfRuns(1_000),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { fits, readChoice, writeChoice } from './choice.ts';
 
 const fields = ['region', 'text', 'sort'];
@@ -23,7 +23,7 @@ describe('whatever is in the query of an address', () => {
         expect(written).toMatch(/^$|^\?[^#\s<>"]*$/);
         expect(readChoice(written, fields)).toEqual(choice);
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
     expectUnpolluted();
   });

@@ -40,8 +40,8 @@ const runsOf = ({ number, points }: Arrow): Rect[] =>
   });
 
 /** Two runs on one line that share more than a point. */
+const lying = (run: Rect) => run.top === run.bottom;
 function runTogether(one: Rect, other: Rect): boolean {
-  const lying = (run: Rect) => run.top === run.bottom;
   if (lying(one) !== lying(other)) return false;
   if (lying(one)) return one.top === other.top && one.left < other.right && other.left < one.right;
   return one.left === other.left && one.top < other.bottom && other.top < one.bottom;
@@ -60,51 +60,53 @@ function overlaps({ width, height, headings, boxes, arrows }: PlanLayout): strin
   const discs = arrows.map(({ number, at }) => around(`disc ${number}`, at, discRadius));
   const solid = [...rects, ...titles, ...discs];
   const lines = arrows.flatMap((arrow) => runsOf(arrow));
-  const found = solid.flatMap((one, i) =>
-    solid
-      .slice(i + 1)
-      .filter((other) => meet(one, other))
-      .map((other) => `${one.name} and ${other.name}`),
-  );
+  const near = [...rects.map((rect) => ({ ...rect, left: rect.left + 1, right: rect.right - 1 })), ...titles, ...discs];
+  const found: string[] = [];
+  for (const [i, one] of solid.entries())
+    for (let k = i + 1; k < solid.length; k++) if (meet(one, solid[k]!)) found.push(`${one.name} and ${solid[k]!.name}`);
   for (const line of lines) {
     const own = line.name.replace('arrow', 'disc');
     // A run without thickness meets nothing; it has some on paper.
     const thick = { ...line, left: line.left - 0.5, right: line.right + 0.5, top: line.top - 0.5, bottom: line.bottom + 0.5 };
-    for (const one of [...rects.map((rect) => ({ ...rect, left: rect.left + 1, right: rect.right - 1 })), ...titles, ...discs])
-      if (one.name !== own && meet(thick, one)) found.push(`${line.name} and ${one.name}`);
-    for (const other of lines) if (other.name > line.name && runTogether(line, other)) found.push(`${line.name} along ${other.name}`);
+    for (const one of near) if (meet(thick, one) && one.name !== own) found.push(`${line.name} and ${one.name}`);
+    for (const other of lines) if (runTogether(line, other) && other.name > line.name) found.push(`${line.name} along ${other.name}`);
   }
   const outside = solid.filter((one) => one.left < 0 || one.top < 0 || one.right > width || one.bottom > height);
   const spilt = boxes.filter((box) => box.text.width > box.width || box.text.height > box.height);
   return [...found, ...outside.map(({ name }) => `${name} outside`), ...spilt.map(({ step }) => `text of ${step.id}`)];
 }
 
-const forms: [string, (plan: ReformPlan) => PlanLayout, number][] = [
-  ['in columns', (plan) => layOutColumns(plan, false), 1_000],
-  ['in columns from the right', (plan) => layOutColumns(plan, true), 1_000],
-  ...[roomWidths[0], roomWidths.at(-1)!].map((width): [string, (plan: ReformPlan) => PlanLayout, number] => [
-    `in columns ${width} wide for a room`,
-    (plan) => layOutColumns(plan, false, width),
-    300,
-  ]),
-  ['in a stack', (plan) => layOutStack(plan, false), 1_000],
-  ['in a stack from the right', (plan) => layOutStack(plan, true), 1_000],
+type Form = [name: string, draw: (plan: ReformPlan) => PlanLayout];
+const pages: Form[] = [
+  ['in columns', (plan) => layOutColumns(plan, false)],
+  ['in columns from the right', (plan) => layOutColumns(plan, true)],
+  ['in a stack', (plan) => layOutStack(plan, false)],
+  ['in a stack from the right', (plan) => layOutStack(plan, true)],
 ];
+const rooms = [roomWidths[0], roomWidths.at(-1)!].map((width): Form => [
+  `in columns ${width} wide for a room`,
+  (plan) => layOutColumns(plan, false, width),
+]);
 
-describe.each(forms)('a plan drawn %s', (_, layOut, cases) => {
+// A plan at random takes longer to make up than to draw: each is drawn in all forms.
+describe.each([
+  { where: 'on a page or on a phone, from either side', forms: pages, cases: 1_000 },
+  { where: 'for a room, as narrow and as wide as there is', forms: rooms, cases: 300 },
+])('a plan drawn $where', ({ forms, cases }) => {
   it('has nothing on top of anything else, whatever is in it', () => {
     fc.assert(
       fc.property(somePlans, (plan) => {
-        expect(overlaps(layOut(plan))).toEqual([]);
+        const found = forms.flatMap(([name, draw]) => overlaps(draw(plan)).map((one) => `${name}: ${one}`));
+        expect(found).toEqual([]);
       }),
       runs(cases),
     );
   });
 
-  it('has each step and each arrow once, and the arrows lead where the plan says', () => {
+  it.each(forms)('has each step and each arrow once, and the arrows lead where the plan says: %s', (_, draw) => {
     fc.assert(
       fc.property(somePlans, (plan) => {
-        const { boxes, arrows } = layOut(plan);
+        const { boxes, arrows } = draw(plan);
         expect(boxes.map(({ step }) => step.id).sort()).toEqual(plan.steps.map(({ id }) => id).sort());
         expect(arrows.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(plan.links.map(({ from, to }) => `${from} ${to}`).sort());
         for (const { from, to, points } of arrows) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states } from '#answers/store/answers.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { runs, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { emptyBoard, someTabSteps, Tab, type TabStep } from './tab-walk.fixture.ts';
 import type { Said } from '#answers/store/said.inline.ts';
 import { readBoardFile } from './storage/board-file.ts';
@@ -154,7 +154,7 @@ describe('small groups, whatever happens in a tab', () => {
         const marks = files[0]!.match(/"\d+:\d"|"\d+":\{"s/g) ?? [];
         expect(marks.filter((mark) => /^"9\b/.test(mark))).toEqual([]);
       }),
-      runs(400),
+      thirdOfRuns(400),
     );
     expect(gone).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attacks, damagedJson, hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { openSet } from './open-set.ts';
 import { crc32 } from '../../kit/files/packed.ts';
 import { pack } from '../../kit/files/pack.ts';
@@ -55,7 +55,7 @@ describe('the link of a workshop', () => {
           expect(await readSet(await writeSet(read.set))).toEqual({ ok: true, set: read.set });
         },
       ),
-      runs(300),
+      thirdOfRuns(300),
     );
     expectUnpolluted();
   });
@@ -71,7 +71,7 @@ describe('the link of a workshop', () => {
           expect(await readSet(await writeSet(set))).toEqual({ ok: true, set: cleanSet(set) });
         },
       ),
-      runs(200),
+      thirdOfRuns(200),
     );
   });
 
@@ -80,7 +80,7 @@ describe('the link of a workshop', () => {
       fc.asyncProperty(hostileText, async (text) => {
         expect((await readSet(`#w1.${text}`)).ok).toBe(false);
       }),
-      runs(300),
+      thirdOfRuns(300),
     );
     expect((await readSet(`w1.${'a'.repeat(10_000_000)}`)).ok).toBe(false);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hostileText, hostileValue } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { textsIn, textOfExport } from './file-texts.ts';
 import { finished } from '#kit/slices.ts';
 
@@ -30,7 +30,7 @@ describe('a file of any bytes, and a zip file that was hurt', () => {
         if (typeof texts === 'string') return void expect(['too-large', 'no-text', 'damaged-zip', 'too-large-zip']).toContain(texts);
         for (const one of texts) expect([typeof one.name, typeof one.text]).toEqual(['string', 'string']);
       }),
-      runs(400),
+      thirdOfRuns(400),
     );
     expectUnpolluted();
   });
@@ -46,7 +46,7 @@ describe('a file of any bytes, and a zip file that was hurt', () => {
           expect(finished(textOfExport(text)).length).toBeLessThanOrEqual(text.length);
         },
       ),
-      runs(1_000),
+      thirdOfRuns(1_000),
     );
     expect(finished(textOfExport('['.repeat(1_000_000)))).toHaveLength(1_000_000);
     expectUnpolluted();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slots, tagLimit } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { pasted } from '#answers/code/pasted.fixture.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { allSaid } from '#answers/store/said.inline.ts';
 import { responsesIn } from './incoming.ts';
 import { finished } from '#kit/slices.ts';
@@ -22,7 +22,7 @@ describe('whatever is pasted into a board', () => {
         }
         for (const one of refused) expect(one.text.length).toBeLessThanOrEqual(400);
       }),
-      runs(2_000),
+      thirdOfRuns(2_000),
     );
   });
 });

@@ -5,7 +5,7 @@ import { encode, format, maxTextLength } from '#answers/code/index.ts';
 import { madeUpLists as lists } from '#answers/code/made-up-lists.fixture.ts';
 import { readText } from '#answers/sharing/code-in-text.ts';
 import { hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { stepsOf } from '#kit/fuzz/steps.fixture.ts';
 import { finished, type SlicedWork } from '#kit/slices.ts';
 import { newBoard, type TaggedResponse } from '../board.ts';
@@ -81,7 +81,7 @@ describe.each(works)('the work of %s', (_, work) => {
         expect(fourTimes.most).toBeLessThanOrEqual(mostAtATime);
         expect(fourTimes.all).toBeLessThanOrEqual(once.all * 5 + 20_000);
       }),
-      runs(40),
+      thirdOfRuns(40),
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryStorage, placeIn, prefix } from '#answers/store/memory-storage.fixture.ts';
 import { damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { boardFormat, boardVersion, readBoardFile, storedBoard, writeBoardFile } from './board-file.ts';
 import { BoardStore } from './board-store.ts';
 import { newBoard, addResponse, type Board } from '../board.ts';
@@ -43,7 +43,7 @@ describe('a file that says it is a board', () => {
         expect(readBoardFile(writeBoardFile(worked)).ok).toBe(true);
         joined(worked, read.board);
       }),
-      runs(1_500),
+      thirdOfRuns(1_500),
     );
     expectUnpolluted();
   });
@@ -76,7 +76,7 @@ describe('a file that says it is a board', () => {
         if (store.kept) expect(open().board.title).toBe('Mine');
         else expect(left).toContain(text);
       }),
-      runs(800),
+      thirdOfRuns(800),
     );
     expectUnpolluted();
   });
