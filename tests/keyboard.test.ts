@@ -54,11 +54,12 @@ async function walk(tab: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<{ stop
   const unseen: string[] = [];
   for (let stops = 0; stops < enough; stops++) {
     await tab.keyboard.press(key);
-    let faults = await tab.evaluate(faultsOfFocus, true);
-    if (!faults) return { stops, unseen };
-    if (faults.length === 0) continue;
+    const seen = await tab.evaluate(faultsOfFocus, true);
+    if (!seen) return { stops, unseen };
+    if (seen.length === 0) continue;
+    let faults: string[] = [];
     await vi
-      .waitFor(async () => expect((faults = await tab.evaluate(faultsOfFocus, false))).toEqual([]), { timeout: 5_000 })
+      .waitFor(async () => expect((faults = (await tab.evaluate(faultsOfFocus, false))!)).toEqual([]), { timeout: 5_000 })
       .catch(() => unseen.push(...faults!));
   }
   throw new Error(`The keyboard is caught: ${await focused(tab)}`);

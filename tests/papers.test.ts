@@ -54,7 +54,7 @@ async function printAlone(tab: Page, of: Locator): Promise<string[]> {
 }
 
 describe('what is written into a working paper', () => {
-  const reader = useOnePage({ viewport: narrow, acceptDownloads: true }, (tab) => tab.goto(at(paperPath(paper))).then());
+  const reader = useOnePage({ viewport: narrow, acceptDownloads: true }, async (tab) => void (await tab.goto(at(paperPath(paper)))));
 
   it('is there after a reload and in a second tab, and both tabs agree', async () => {
     const tab = reader();

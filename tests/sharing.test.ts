@@ -45,7 +45,7 @@ let code: string;
 const theirs = useOnePage({ acceptDownloads: true }, async (tab) => {
   code = await answerAndExport(tab);
 });
-const ours = useOnePage({}, (tab) => tab.goto(at(list)).then());
+const ours = useOnePage({}, async (tab) => void (await tab.goto(at(list))));
 
 /** Opens a page in a tab that may be there already, where a new end of the address alone would load nothing. */
 async function openAfresh(tab: Page, path: string): Promise<void> {
