@@ -9,7 +9,7 @@ import { firstSearch, vocabulary } from '#config/budgets.ts';
 import { press } from './support/button.ts';
 import { questionsOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
-import { all, pages } from './support/pages.ts';
+import { all, pages, place } from './support/pages.ts';
 import { someOf } from './support/sample.ts';
 import { arrive, narrow, onOnePage, useBrowser, useOnePage } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
@@ -194,6 +194,14 @@ describe('the search', () => {
       await tab.keyboard.press('Escape');
       await tab.waitForSelector(dialog, { state: 'hidden' });
     });
+  });
+
+  it('leaves a link to all pages where scripts do not run', () => {
+    for (const page of pages) {
+      const links = all(page, 'site-search noscript a').map(({ properties }) => String(properties.href));
+      const paths = links.map((href) => new URL(href, `http://host${page.address}`).pathname);
+      expect(paths, place(page)).toEqual(['/guide/']);
+    }
   });
 });
 
