@@ -14,9 +14,17 @@ const focused = (tab: Page) =>
 /** More stops than any page has. */
 const enough = 400;
 
-/** What is wrong with how the element that has the keyboard looks. Looked at inside the page. */
-function faultsOfFocus(): string[] {
+/**
+ * What is wrong with how the element that has the keyboard looks. Looked at inside the page.
+ *
+ * @param isNext notes the element; nothing is returned when the keyboard has left the page or comes round again
+ */
+function faultsOfFocus(isNext: boolean): string[] | undefined {
   const here = document.activeElement as HTMLElement;
+  if (isNext) {
+    if (here === document.body || here.dataset['walked']) return undefined;
+    here.dataset['walked'] = 'yes';
+  }
   const ringed = here.closest<HTMLElement>('.state') ?? here;
   const { outlineStyle, outlineWidth, borderBlockEndWidth } = getComputedStyle(ringed);
   const ring =
@@ -36,14 +44,6 @@ function faultsOfFocus(): string[] {
   ].filter(Boolean) as string[];
 }
 
-/** Notes the element that has the keyboard; false when the keyboard has left the page or comes round again. */
-function isNewStop(): boolean {
-  const here = document.activeElement as HTMLElement;
-  if (here === document.body || here.dataset['walked']) return false;
-  here.dataset['walked'] = 'yes';
-  return true;
-}
-
 /**
  * Walks through the whole page by Tab, and says where the keyboard could not be seen. Parts of a page come to life when the
  * keyboard comes near, so what looks wrong is looked at until it is right or stays wrong.
@@ -54,12 +54,13 @@ async function walk(tab: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<{ stop
   const unseen: string[] = [];
   for (let stops = 0; stops < enough; stops++) {
     await tab.keyboard.press(key);
-    if (!(await tab.evaluate(isNewStop))) return { stops, unseen };
-    let faults = await tab.evaluate(faultsOfFocus);
-    if (faults.length === 0) continue;
+    const seen = await tab.evaluate(faultsOfFocus, true);
+    if (!seen) return { stops, unseen };
+    if (seen.length === 0) continue;
+    let faults: string[] = [];
     await vi
-      .waitFor(async () => expect((faults = await tab.evaluate(faultsOfFocus))).toEqual([]), { timeout: 5_000 })
-      .catch(() => unseen.push(...faults));
+      .waitFor(async () => expect((faults = (await tab.evaluate(faultsOfFocus, false))!)).toEqual([]), { timeout: 5_000 })
+      .catch(() => unseen.push(...faults!));
   }
   throw new Error(`The keyboard is caught: ${await focused(tab)}`);
 }

@@ -2,10 +2,11 @@ import { type Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { measuresOf } from '#guide/process-map/map.ts';
+import { qrDrawing } from '#kit/qr/qr-drawing.ts';
 import { library } from '#library/index.ts';
 import type { Stage } from '#schemas/stage.ts';
 import { press } from './support/button.ts';
-import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { type Key, word } from './support/words.ts';
 
 useBrowser();
@@ -37,68 +38,63 @@ async function printedAs(tab: Page, key: Key): Promise<{ pages: number; text: st
   return printed(tab, 'A4');
 }
 
-describe.each(formats)('a list printed on %s', (format) => {
+describe('without JavaScript', () => {
+  const reader = useOnePage({ viewport: wide, javaScriptEnabled: false }, () => Promise.resolve());
+
   it.each(checklists.map((list) => [list.id, list] as const))(
-    '%s fits on two sheets, with every question and its number',
+    'a list fits on two sheets of A4 and of Letter, with every question and its number: %s',
     async (_, list) => {
-      const { pages, text } = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
-        await tab.goto(pageOf(list.id));
-        return printed(tab, format);
-      });
-      console.log(`${list.id} on ${format}: ${pages} pages`);
-      expect(pages).toBeLessThanOrEqual(2);
-      for (const [g, group] of list.groups.entries()) {
-        expect(text).toContain(group.title);
-        for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
+      const tab = reader();
+      await tab.goto(pageOf(list.id));
+      for (const format of formats) {
+        const { pages, text } = await printed(tab, format);
+        console.log(`${list.id} on ${format}: ${pages} pages`);
+        expect(pages, format).toBeLessThanOrEqual(2);
+        for (const [g, group] of list.groups.entries()) {
+          expect(text).toContain(group.title);
+          for (const [q, question] of group.questions.entries()) expect(text).toContain(`${g + 1}.${q + 1} ${question.text}`);
+        }
+        expect(text).toContain(word('checklist.paper', { list: list.id, revision: list.revision }));
+        expect(text).toContain(`/checklists/${list.id}/`);
       }
-      expect(text).toContain(word('checklist.paper', { list: list.id, revision: list.revision }));
-      expect(text).toContain(`/checklists/${list.id}/`);
     },
   );
-});
 
-it.each(formats)('the tallest map of a stage fits on one sheet of %s', async (format) => {
-  // Between two neighbours, so not the last stage.
-  const tallest = library()
-    .stages.slice(1, -1)
-    .toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]!;
-  const pages = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
+  it('the tallest map of a stage fits on one sheet of A4 and of Letter', async () => {
+    const tab = reader();
+    // Between two neighbours, so not the last stage.
+    const tallest = library()
+      .stages.slice(1, -1)
+      .toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]!;
+    const here = word('diagram.here', { stage: `${tallest.number} ${tallest.title}` });
+    const neighbours = [word('diagram.before', { stage: tallest.number - 1 }), word('diagram.after', { stage: tallest.number + 1 })];
     await tab.goto(at(`/stages/${tallest.id}/`));
-    const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
-    return (await extractText(pdf, { mergePages: false })).text;
+    for (const format of formats) {
+      const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+      const { text: pages } = await extractText(pdf, { mergePages: false });
+      const ofMap = pages.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(here));
+      for (const words of [...neighbours, ...measuresOf(library(), tallest).map(({ measure }) => measure.title)])
+        expect(ofMap, format).toContain(words);
+    }
   });
-  const here = word('diagram.here', { stage: `${tallest.number} ${tallest.title}` });
-  const ofMap = pages.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(here));
-  const neighbours = [word('diagram.before', { stage: tallest.number - 1 }), word('diagram.after', { stage: tallest.number + 1 })];
-  for (const words of [...neighbours, ...measuresOf(library(), tallest).map(({ measure }) => measure.title)])
-    expect(ofMap).toContain(words);
 });
 
 describe('a printed sheet', () => {
   const canary = 'Ask Ana about the canary\nand a second line that nobody may lose';
 
-  it('blank holds nothing that the reader wrote; with answers it holds all of it', async () => {
+  it('blank holds nothing that the reader wrote, and a code of its address that a camera can read; with answers it holds all of it', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.goto(pageOf('sustained-contact'));
+      await tab.goto(`${pageOf('sustained-contact')}#s2-q1-a`);
       await tab.locator('#s2-q1-a .state-act').click();
       await tab.locator('#s2-q1-a textarea').fill(canary);
       const blank = await printedAs(tab, 'paper.blank');
       expect(blank.text).not.toContain('canary');
       expect(blank.pages).toBeLessThanOrEqual(2);
+      expect(await tab.locator('paper-sheet path').getAttribute('d')).toBe(qrDrawing(await addressOn(tab)).path);
       const own = await printedAs(tab, 'paper.answers');
       expect(own.text).toContain(canary.replace('\n', ' '));
       expect(own.text).toContain(await addressOn(tab));
       expect(await tab.locator('.note-printed').count()).toBe(0);
-    });
-  });
-
-  it('bears a code of its address that a camera can read', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.goto(`${pageOf('sustained-contact')}#s2-q1-a`);
-      await printedAs(tab, 'paper.blank');
-      const drawn = await tab.locator('paper-sheet path').getAttribute('d');
-      const { qrDrawing } = await import('#kit/qr/qr-drawing.ts');
-      expect(drawn).toBe(qrDrawing(await addressOn(tab)).path);
     });
   });
 });

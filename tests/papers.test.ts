@@ -6,9 +6,10 @@ import { paperPath, papersForTool, papersInStage } from '#guide/papers/papers.ts
 import { library } from '#library/index.ts';
 import type { Paper } from '#schemas/paper.ts';
 import { button, press } from './support/button.ts';
+import { all, pages } from './support/pages.ts';
 import { savedFile } from './support/saved-file.ts';
 import { eraseElsewhere, storedText } from './support/tools.ts';
-import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, narrow, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
 
 useBrowser();
@@ -53,111 +54,106 @@ async function printAlone(tab: Page, of: Locator): Promise<string[]> {
 }
 
 describe('what is written into a working paper', () => {
+  const reader = useOnePage({ viewport: narrow, acceptDownloads: true }, async (tab) => void (await tab.goto(at(paperPath(paper)))));
+
   it('is there after a reload and in a second tab, and both tabs agree', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await tab.goto(at(paperPath(paper)));
-      await write(tab, first, 'Ours & theirs');
-      await tab.reload();
-      await expect.poll(() => field(tab, first).inputValue()).toBe('Ours & theirs');
-      const other = await tab.context().newPage();
-      await other.goto(at(paperPath(paper)));
-      await expect.poll(() => field(other, first).inputValue()).toBe('Ours & theirs');
-      await write(other, second, 'From the other tab');
-      await expect.poll(() => field(tab, second).inputValue()).toBe('From the other tab');
-      await press(form(tab), 'letter.template');
-      await expect.poll(() => field(other, first).inputValue()).toBe(first.text);
-      await press(form(tab), 'letter.undo');
-      await expect.poll(() => field(other, second).inputValue()).toBe('From the other tab');
-    });
-  });
-
-  it('goes when everything is erased', async () => {
-    await onOnePage({}, async (tab) => {
-      await tab.goto(at(paperPath(paper)));
-      await write(tab, first, 'zxword');
-      await eraseElsewhere(tab);
-      await expect.poll(() => field(tab, first).inputValue()).toBe(first.text);
-      expect(await storedText(tab)).not.toContain('zxword');
-    });
-  });
-
-  it('stays in the tab on a shared computer', async () => {
-    await onOnePage({}, async (tab) => {
-      await tab.goto(at('/my-answers/'));
-      await press(tab, 'shared.switchOn');
-      await tab.locator('[data-shared-on]').waitFor();
-      await tab.goto(at(paperPath(paper)));
-      await write(tab, first, 'zxword', 'answers.keptForTab');
-      expect(await tab.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('zxword');
-      expect(await tab.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).toContain('zxword');
-    });
+    const tab = reader();
+    await write(tab, first, 'Ours & theirs');
+    await tab.reload();
+    await expect.poll(() => field(tab, first).inputValue()).toBe('Ours & theirs');
+    const other = await tab.context().newPage();
+    await other.goto(at(paperPath(paper)));
+    await expect.poll(() => field(other, first).inputValue()).toBe('Ours & theirs');
+    await write(other, second, 'From the other tab');
+    await expect.poll(() => field(tab, second).inputValue()).toBe('From the other tab');
+    await press(form(tab), 'letter.template');
+    await expect.poll(() => field(other, first).inputValue()).toBe(first.text);
+    await press(form(tab), 'letter.undo');
+    await expect.poll(() => field(other, second).inputValue()).toBe('From the other tab');
+    await other.close();
   });
 
   it('is in the document, with tables as tables', async () => {
-    await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
-      await tab.goto(at(paperPath(paper)));
-      await write(tab, first, '- Trust & <time>\nالثقة\nWho | What\nAna | calls');
-      const { name, bytes } = await savedFile(button(form(tab), 'letter.document'));
-      expect(name.endsWith('.docx')).toBe(true);
-      const text = strFromU8(unzipSync(bytes)['word/document.xml']!);
-      for (const words of ['Trust &amp; &lt;time&gt;', 'الثقة', ...sheet.parts.map(({ heading }) => heading)])
-        expect(text).toContain(words);
-      const tables = sheet.parts.filter((part) => part !== first && part.text.split('\n').some(isRow)).length + 1;
-      expect(text.split('<w:tbl>').length - 1).toBe(tables);
-      expect(text).not.toContain(' | ');
-    });
+    const tab = reader();
+    await write(tab, first, '- Trust & <time>\nالثقة\nWho | What\nAna | calls');
+    const { name, bytes } = await savedFile(button(form(tab), 'letter.document'));
+    expect(name.endsWith('.docx')).toBe(true);
+    const text = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    for (const words of ['Trust &amp; &lt;time&gt;', 'الثقة', ...sheet.parts.map(({ heading }) => heading)]) expect(text).toContain(words);
+    const others = sheet.parts.filter((part) => part !== first && part !== second);
+    const tables = others.filter((part) => part.text.split('\n').some(isRow)).length + 1;
+    expect(text.split('<w:tbl>').length - 1).toBe(tables);
+    expect(text).not.toContain(' | ');
+  });
+
+  it('goes when everything is erased, and stays in the tab on a computer that is shared from then on', async () => {
+    const tab = reader();
+    await write(tab, first, 'zxword');
+    const other = await eraseElsewhere(tab);
+    await expect.poll(() => field(tab, first).inputValue()).toBe(first.text);
+    expect(await storedText(tab)).not.toContain('zxword');
+    await press(other, 'shared.switchOn');
+    await other.locator('[data-shared-on]').waitFor();
+    await other.goto(at(paperPath(paper)));
+    await write(other, first, 'zxword', 'answers.keptForTab');
+    expect(await other.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('zxword');
+    expect(await other.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).toContain('zxword');
   });
 });
 
-describe.each(own.map((one) => [one.id, one] as const))('the working paper "%s"', (_, one) => {
-  it('prints each sheet alone, on two pages of A4 at most', async () => {
-    await onOnePage({ viewport: wide, colorScheme: 'dark' }, async (tab) => {
-      await tab.goto(at(paperPath(one)));
-      for (const { id, title, parts } of one.sheets) {
-        await form(tab, id).locator('textarea').first().focus();
-        const pages = await printAlone(tab, form(tab, id));
-        expect(pages.length, id).toBeLessThanOrEqual(2);
-        const text = pages.join('');
-        expect(text.startsWith(letters(title))).toBe(true);
-        for (const part of parts) for (const line of linesOf(part.text)) expect(text).toContain(line);
-        expect(text).not.toContain(letters(word('basis.paper')));
-        await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-        await tab.locator('.letter-sheet').waitFor({ state: 'detached' });
-      }
-    });
+describe('a working paper', () => {
+  const scripted = useOnePage({ viewport: wide, colorScheme: 'dark' }, () => Promise.resolve());
+  const plain = useOnePage({ viewport: narrow, javaScriptEnabled: false }, () => Promise.resolve());
+  const each = own.map((one) => [one.id, one] as const);
+
+  it.each(each)('prints each sheet alone, on two pages of A4 at most: %s', async (_, one) => {
+    const tab = scripted();
+    await tab.goto(at(paperPath(one)));
+    for (const { id, title, parts } of one.sheets) {
+      await form(tab, id).locator('textarea').first().focus();
+      const printedPages = await printAlone(tab, form(tab, id));
+      expect(printedPages.length, id).toBeLessThanOrEqual(2);
+      const text = printedPages.join('');
+      expect(text.startsWith(letters(title))).toBe(true);
+      for (const part of parts) for (const line of linesOf(part.text)) expect(text).toContain(line);
+      expect(text).not.toContain(letters(word('basis.paper')));
+      await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await tab.locator('.letter-sheet').waitFor({ state: 'detached' });
+    }
   });
 
-  it('shows and prints the whole form without JavaScript, and offers nothing that needs it', async () => {
-    await onOnePage({ viewport: narrow, javaScriptEnabled: false }, async (tab) => {
-      await tab.goto(at(paperPath(one)));
-      for (const key of ['letter.print', 'letter.document', 'letter.template'] as const) expect(await button(tab, key).count()).toBe(0);
-      expect(await tab.getByText(word('paper.saved')).isVisible()).toBe(false);
-      const text = (await printed(tab)).join('');
-      for (const { parts } of one.sheets) {
-        for (const part of parts) {
-          expect(text).toContain(letters(part.heading));
-          for (const line of part.text.split('\n')) expect(text).toContain(letters(line));
-        }
+  it.each(each)('shows and prints the whole form without JavaScript, and offers nothing that needs it: %s', async (_, one) => {
+    const tab = plain();
+    await tab.goto(at(paperPath(one)));
+    for (const key of ['letter.print', 'letter.document', 'letter.template'] as const) expect(await button(tab, key).count()).toBe(0);
+    expect(await tab.getByText(word('paper.saved')).isVisible()).toBe(false);
+    const text = (await printed(tab)).join('');
+    for (const { parts } of one.sheets) {
+      for (const part of parts) {
+        expect(text).toContain(letters(part.heading));
+        for (const line of part.text.split('\n')) expect(text).toContain(letters(line));
       }
-    });
+    }
   });
 });
 
 describe('working papers', () => {
-  it('are linked from their list, from their tools and from their stages', async () => {
-    await onOnePage({ javaScriptEnabled: false }, async (tab) => {
-      const places = [
-        ...tools.map(({ id }) => [`/tools/${id}/`, papersForTool(papers, id)] as const),
-        ...stages.map(({ id }) => [`/stages/${id}/`, papersInStage(papers, id)] as const),
-        ['/papers/', papers] as const,
-      ];
-      for (const [path, wanted] of places) {
-        await tab.goto(at(path));
-        const links = await tab.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-        for (const one of wanted) expect(links, path).toContain(at(paperPath(one)));
-      }
-      await tab.goto(at('/letters/'));
-      expect(await tab.locator(`main a[href$="papers/"]`).count()).toBeGreaterThan(0);
-    });
+  it('are linked from their list, from their tools and from their stages', () => {
+    const places = [
+      ...tools.map(({ id }) => [`/tools/${id}/`, papersForTool(papers, id)] as const),
+      ...stages.map(({ id }) => [`/stages/${id}/`, papersInStage(papers, id)] as const),
+      ['/papers/', papers] as const,
+    ];
+    for (const [path, wanted] of places) for (const one of wanted) expect(linkedFrom(path), path).toContain(paperPath(one));
+    expect(linkedFrom('/letters/')).toContain('/papers/');
   });
 });
+
+/** Where the links of a page lead. */
+function linkedFrom(path: string): string[] {
+  const page = pages.find(({ address }) => address === path)!;
+  return all(page, 'main a[href]').map(({ properties }) => {
+    const { pathname, hash } = new URL(String(properties.href), `http://host${path}`);
+    return pathname + hash;
+  });
+}

@@ -75,33 +75,32 @@ async function printed(tab: Page, size?: RegExp): Promise<Printed> {
   return { text: sheets[0]!.text, modules, width: sheets[0]!.wide * across * perPoint, pages };
 }
 
-/** How many of the looks read the code. */
-function readings({ modules, width, text }: Printed, metres: number): number {
-  return Array.from({ length: looks }, (_, look) => {
+/** The first of the looks that reads the code; -1 if none does. */
+const readAt = ({ modules, width, text }: Printed, metres: number): number =>
+  Array.from({ length: looks }, (_, look) => look).findIndex((look) => {
     try {
       return decodeQR(photoOf(modules, width, metres, look)) === text;
     } catch {
       return false;
     }
-  }).filter(Boolean).length;
-}
+  });
 
 describe('the poster of twelve questions and five prompts', () => {
   it('reads from three metres on the sheets that the desk advises', async () => {
     const poster = await onOnePage({}, (tab) => printed(tab));
-    const read = readings(poster, 3);
+    const read = readAt(poster, 3);
     console.log(
-      `${poster.text.length} characters on ${poster.pages} sheets, ${Math.round(poster.width / 10)} cm wide: read at ${read} of ${looks} looks from 3 m`,
+      `${poster.text.length} characters on ${poster.pages} sheets, ${Math.round(poster.width / 10)} cm wide: read from 3 m at look ${read + 1} of ${looks}`,
     );
-    expect(read).toBeGreaterThan(0);
+    expect(read).toBeGreaterThanOrEqual(0);
     expect(poster.pages).toBeLessThanOrEqual(9);
   });
 
   it('does not from one sheet, and the desk says from how far it does', async () => {
     const poster = await onOnePage({}, (tab) => printed(tab, wordLike('desk.posterOne', { paper: 'A4' })));
     expect(poster.pages).toBe(1);
-    expect(readings(poster, 3)).toBe(0);
-    expect(readings(poster, 1)).toBeGreaterThan(0);
+    expect(readAt(poster, 3)).toBe(-1);
+    expect(readAt(poster, 1)).toBeGreaterThanOrEqual(0);
   });
 });
 

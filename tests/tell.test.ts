@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import { library } from '../src/library/index.ts';
 import { caseSchema } from '../src/schemas/case.ts';
 import { button, press } from './support/button.ts';
+import { all, pages, textOf } from './support/pages.ts';
 import { savedFile } from './support/saved-file.ts';
-import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { eraseElsewhere } from './support/tools.ts';
+import { at, narrow, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
 
 useBrowser();
@@ -33,105 +35,106 @@ const withRepository = (tab: Page, open: string) =>
   });
 
 describe('telling a case', () => {
-  it('is saved while it is written, and there again after a reload and in a second tab', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await open(tab);
-      await field(tab, 'problem').fill('Nobody read the reports.');
-      await tab.getByLabel(word('tell.tick.agreed')).check();
-      await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
-      await tab.reload();
-      await expect.poll(() => field(tab, 'problem').inputValue()).toBe('Nobody read the reports.');
-      expect(await tab.getByLabel(word('tell.tick.agreed')).isChecked()).toBe(true);
-      const second = await tab.context().newPage();
-      await second.goto(at('/cases/tell/'));
-      await expect.poll(() => field(second, 'problem').inputValue()).toBe('Nobody read the reports.');
-      await field(second, 'changed').fill('Somebody does.');
-      await field(second, 'changed').blur();
-      await expect.poll(() => field(tab, 'changed').inputValue()).toBe('Somebody does.');
-    });
-  });
+  const phone = useOnePage({ viewport: narrow }, () => Promise.resolve());
+  const desk = useOnePage({ viewport: wide, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }, () =>
+    Promise.resolve(),
+  );
 
-  it('is shown as its page will look', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await open(tab);
-      await field(tab, 'title').fill('Two offices');
-      await field(tab, 'done').fill('We met.\nWe went.');
-      const preview = tab.locator('[data-preview]');
-      await expect.poll(() => preview.locator('h3').textContent()).toBe('Two offices');
-      await expect.poll(() => preview.locator('.case-steps li').allTextContents()).toEqual(['We met.', 'We went.']);
-      const shown = await preview.locator('h4').allTextContents();
-      // A case that is published has the same headings in the same order.
-      await tab.goto(at(`/cases/${library().cases.find(({ lead }) => lead)!.id}/`));
-      const published = await tab.locator('main h2').allTextContents();
-      expect(published.filter((heading) => shown.includes(heading))).toEqual(shown);
-    });
+  it('is saved while it is written, and there again after a reload and in a second tab', async () => {
+    const tab = phone();
+    await open(tab);
+    await field(tab, 'problem').fill('Nobody read the reports.');
+    await tab.getByLabel(word('tell.tick.agreed')).check();
+    await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
+    await tab.reload();
+    await expect.poll(() => field(tab, 'problem').inputValue()).toBe('Nobody read the reports.');
+    expect(await tab.getByLabel(word('tell.tick.agreed')).isChecked()).toBe(true);
+    const second = await tab.context().newPage();
+    await second.goto(at('/cases/tell/'));
+    await expect.poll(() => field(second, 'problem').inputValue()).toBe('Nobody read the reports.');
+    await field(second, 'changed').fill('Somebody does.');
+    await field(second, 'changed').blur();
+    await expect.poll(() => field(tab, 'changed').inputValue()).toBe('Somebody does.');
   });
 
   it('leaves by no way before those concerned agree', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await open(tab);
-      await field(tab, 'done').fill('We met.');
-      await expect.poll(() => tab.locator('[data-lacking]').textContent()).toBe(word('tell.lacking'));
-      expect(await ways(tab).isVisible()).toBe(false);
-      await consent(tab);
-      await expect.poll(() => tab.locator('[data-lacking]').textContent()).toBe('');
-      await tab.getByLabel(word('tell.tick.unnamed')).uncheck();
-      await expect.poll(() => ways(tab).isVisible()).toBe(false);
-    });
-  });
-
-  it('leaves as a file, a copy and a mail without a network, each with the case that the check lets pass', async () => {
-    await onOnePage({ viewport: wide, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
-      await open(tab);
-      await tab.context().setOffline(true);
-      await field(tab, 'title').fill('Two offices');
-      await field(tab, 'done').fill('We met: “so” it began.');
-      await consent(tab);
-      const { name, text } = await savedFile(button(tab, 'tell.file'));
-      expect(name).toBe('two-offices.yaml');
-      expect(caseSchema.parse(parse(text))).toMatchObject({ title: 'Two offices', done: [{ text: 'We met: “so” it began.' }] });
-      await press(tab, 'tell.copy');
-      await expect.poll(() => status(tab).textContent()).toBe(word('tell.copied'));
-      expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(text);
-      const mail = new URL((await tab.locator('[data-mail]').getAttribute('href'))!);
-      expect(mail.protocol).toBe('mailto:');
-      expect(mail.searchParams.get('body')!.replaceAll('\r\n', '\n')).toBe(text);
-      expect(await tab.locator('[data-mail-long]').isVisible()).toBe(false);
-    });
-  });
-
-  it('opens the code host with the file filled in, where a copy has one', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await withRepository(tab, 'https://example.org/o/r/new/main/content/cases?filename={file}&amp;value={text}');
-      await open(tab);
-      await field(tab, 'title').fill('Two offices');
-      await consent(tab);
-      const address = async () => new URL((await tab.locator('[data-host]').getAttribute('href'))!).searchParams;
-      await expect.poll(async () => (await address()).get('filename')).toBe('two-offices.yaml');
-      expect(caseSchema.safeParse(parse((await address()).get('value')!)).success).toBe(true);
-      await field(tab, 'problem').fill('Long. '.repeat(2000));
-      await expect.poll(async () => (await address()).get('value')).toBe('');
-      expect(await tab.locator('[data-mail-long]').isVisible()).toBe(true);
-    });
+    const tab = phone();
+    await open(tab);
+    await field(tab, 'done').fill('We met.');
+    await expect.poll(() => tab.locator('[data-lacking]').textContent()).toBe(word('tell.lacking'));
+    expect(await ways(tab).isVisible()).toBe(false);
+    await consent(tab);
+    await expect.poll(() => tab.locator('[data-lacking]').textContent()).toBe('');
+    await tab.getByLabel(word('tell.tick.unnamed')).uncheck();
+    await expect.poll(() => ways(tab).isVisible()).toBe(false);
   });
 
   it('can be cleared and undone, and is gone when everything is erased', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await open(tab);
-      await field(tab, 'where').fill('A secret place');
-      await field(tab, 'where').blur();
-      await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
-      await press(tab, 'letter.template');
-      expect(await field(tab, 'where').inputValue()).toBe('');
-      await press(tab, 'letter.undo');
-      expect(await field(tab, 'where').inputValue()).toBe('A secret place');
-      const other = await tab.context().newPage();
-      await other.goto(at('/my-answers/'));
-      await press(other, 'myAnswers.erase');
-      await press(other, 'myAnswers.eraseYes');
-      await expect.poll(() => field(tab, 'where').inputValue()).toBe('');
-      expect(await other.evaluate(() => JSON.stringify(localStorage))).not.toContain('secret');
-    });
+    const tab = phone();
+    await open(tab);
+    await field(tab, 'where').fill('A secret place');
+    await field(tab, 'where').blur();
+    await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
+    await press(tab, 'letter.template');
+    expect(await field(tab, 'where').inputValue()).toBe('');
+    await press(tab, 'letter.undo');
+    expect(await field(tab, 'where').inputValue()).toBe('A secret place');
+    const other = await eraseElsewhere(tab);
+    await expect.poll(() => field(tab, 'where').inputValue()).toBe('');
+    expect(await other.evaluate(() => JSON.stringify(localStorage))).not.toContain('secret');
+  });
+
+  it('is shown as its page will look', async () => {
+    const tab = desk();
+    await open(tab);
+    await field(tab, 'title').fill('Two offices');
+    await field(tab, 'done').fill('We met.\nWe went.');
+    const preview = tab.locator('[data-preview]');
+    await expect.poll(() => preview.locator('h3').textContent()).toBe('Two offices');
+    await expect.poll(() => preview.locator('.case-steps li').allTextContents()).toEqual(['We met.', 'We went.']);
+    const shown = await preview.locator('h4').allTextContents();
+    // A case that is published has the same headings in the same order.
+    const lead = `/cases/${library().cases.find(({ lead }) => lead)!.id}/`;
+    const published = all(
+      pages.find(({ address }) => address === lead)!,
+      'main h2',
+    ).map(textOf);
+    expect(published.filter((heading) => shown.includes(heading))).toEqual(shown);
+  });
+
+  it('leaves as a file, a copy and a mail without a network, each with the case that the check lets pass', async () => {
+    const tab = desk();
+    await open(tab);
+    await tab.context().setOffline(true);
+    await field(tab, 'title').fill('Two offices');
+    await field(tab, 'done').fill('We met: “so” it began.');
+    await consent(tab);
+    const { name, text } = await savedFile(button(tab, 'tell.file'));
+    expect(name).toBe('two-offices.yaml');
+    expect(caseSchema.parse(parse(text))).toMatchObject({ title: 'Two offices', done: [{ text: 'We met: “so” it began.' }] });
+    await press(tab, 'tell.copy');
+    await expect.poll(() => status(tab).textContent()).toBe(word('tell.copied'));
+    expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const mail = new URL((await tab.locator('[data-mail]').getAttribute('href'))!);
+    expect(mail.protocol).toBe('mailto:');
+    expect(mail.searchParams.get('body')!.replaceAll('\r\n', '\n')).toBe(text);
+    expect(await tab.locator('[data-mail-long]').isVisible()).toBe(false);
+    await tab.context().setOffline(false);
+  });
+
+  it('opens the code host with the file filled in, where a copy has one', async () => {
+    const tab = desk();
+    await withRepository(tab, 'https://example.org/o/r/new/main/content/cases?filename={file}&amp;value={text}');
+    await open(tab);
+    await field(tab, 'title').fill('Two offices');
+    await consent(tab);
+    const address = async () => new URL((await tab.locator('[data-host]').getAttribute('href'))!).searchParams;
+    await expect.poll(async () => (await address()).get('filename')).toBe('two-offices.yaml');
+    expect(caseSchema.safeParse(parse((await address()).get('value')!)).success).toBe(true);
+    await field(tab, 'problem').fill('Long. '.repeat(2000));
+    await expect.poll(async () => (await address()).get('value')).toBe('');
+    expect(await tab.locator('[data-mail-long]').isVisible()).toBe(true);
+    await tab.unroute('**/cases/tell/');
   });
 
   it('is a form to print and to read without JavaScript', async () => {
