@@ -9,7 +9,6 @@ import type { Question } from '#schemas/checklist.ts';
 import { button, press } from './support/button.ts';
 import { forgetAll } from './support/fresh.ts';
 import { savedFile } from './support/saved-file.ts';
-import { storedText } from './support/tools.ts';
 import { at, narrow, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { word } from './support/words.ts';
 
@@ -39,7 +38,7 @@ const page = useOnePage({ viewport: wide }, async (tab) => {
   await tab.locator(`#${asked.id} .state-act`).click();
   await tab.locator(`#${asked.id} textarea`).fill('canary in a note');
   await tab.locator(`#${other.id} .state-answered`).click();
-  await expect.poll(() => storedText(tab)).toContain('canary');
+  await tab.waitForFunction(() => JSON.stringify(localStorage).includes('canary'));
   marked = await tab.evaluate(() => Object.entries(localStorage));
 });
 
