@@ -143,7 +143,7 @@ describe('values stored in place of answers', () => {
   it('are set aside, reported and offered as a file', async () => {
     const value = '{"version":1,';
     const tab = page();
-    await goFresh(tab, '/404.html');
+    await forgetAll(tab);
     await tab.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, value]);
     await tab.goto(at(list));
     await tab.getByText(word('answers.setAside')).waitFor();
@@ -155,7 +155,7 @@ describe('values stored in place of answers', () => {
   it('are left alone if a newer edition wrote them', async () => {
     const newer = '{"version":2,"everything":"else"}';
     const tab = page();
-    await goFresh(tab, '/404.html');
+    await forgetAll(tab);
     await tab.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, newer]);
     await tab.goto(at(list));
     await mark(tab, 's2-q1-a', 'act');
