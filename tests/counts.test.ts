@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { library } from '#library/index.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all, textOf, type BuiltPage } from './support/pages.ts';
-import { onOnePage, useBrowser, wide } from './support/visit.ts';
+import { useBrowser, useOnePage, wide } from './support/visit.ts';
 
 const { checklists, stages, tools, principles } = library();
 
@@ -15,22 +15,24 @@ const pageAt = (address: string): BuiltPage => {
 useBrowser();
 
 describe('without JavaScript a reader sees', () => {
+  const page = useOnePage({ viewport: wide, javaScriptEnabled: false }, async () => undefined);
+
   for (const list of checklists) {
     it(`every question of ${list.id}, as worded, under its heading`, async () => {
-      const seen = await onOnePage({ viewport: wide, javaScriptEnabled: false }, async (tab) => {
-        await tab.goto(`${inject('atRoot')}/checklists/${list.id}/`);
-        const visible = async (id: string) => {
-          const place = tab.locator(`[id="${id}"]`);
-          return (await place.isVisible()) ? (await place.innerText()).replace(/\s+/g, ' ') : '';
-        };
-        return new Map(
-          await Promise.all(
-            list.groups
-              .flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)])
-              .map(async (id) => [id, await visible(id)] as const),
-          ),
-        );
-      });
+      const tab = page();
+      await tab.goto(`${inject('atRoot')}/checklists/${list.id}/`);
+      const ids = list.groups.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]);
+      const texts = await tab.evaluate(
+        (all) =>
+          all.map((id) => {
+            const place = document.getElementById(id);
+            return place?.checkVisibility({ visibilityProperty: true }) && place.getClientRects().length > 0
+              ? place.innerText.replace(/\s+/g, ' ')
+              : '';
+          }),
+        ids,
+      );
+      const seen = new Map(ids.map((id, i) => [id, texts[i]!]));
       expectNone(
         list.groups.flatMap(({ id, title, questions }) =>
           [{ id, text: title }, ...questions]

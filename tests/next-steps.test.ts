@@ -5,10 +5,13 @@ import { press } from './support/button.ts';
 import { listOf, questionsOf, wordingOf } from './support/content.ts';
 import { expectNone } from './support/findings.ts';
 import { addressed, all } from './support/pages.ts';
-import { at, narrow, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { goFresh } from './support/fresh.ts';
+import { at, narrow, useBrowser, useOnePage } from './support/visit.ts';
 import { word, wordLike } from './support/words.ts';
 
 useBrowser();
+/** Each test finds nothing stored in it. */
+const page = useOnePage({ viewport: narrow }, async () => undefined);
 
 const { checklists, measures } = library();
 type Listed = ReturnType<typeof questionsOf>[number];
@@ -32,57 +35,54 @@ describe('what next', () => {
   });
 
   it('suggests nothing before the first mark, then up to three things, "act" first, with the reason', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await tab.goto(at('/checklists/sustained-contact/'));
-      const steps = tab.locator('next-steps ol > li');
-      await tab.locator('next-steps').scrollIntoViewIfNeeded();
-      await tab.getByText(word('nextSteps.none')).waitFor();
-      const [one, other] = questionsOf('sustained-contact') as [Listed, Listed];
-      await tab.locator(`#${one.id} .state-answered`).click();
-      expect(await steps.count()).toBe(3);
-      expect(await steps.first().innerText()).toContain(word('nextSteps.because.open', { question: other.text }));
-      await tab.locator('#s2-q3-d .state-act').click();
-      const first = await steps.first().innerText();
-      expect(first).toContain(word('nextSteps.because.act', { question: wordingOf('s2-q3-d') }));
-      expect(first).toMatch(wordLike('nextSteps.suggests'));
-      expect(first).toContain(measure.title);
-      await steps.first().getByRole('link', { name: measure.title }).click();
-      await tab.waitForURL(new RegExp(`/stages/[\\w-]+/#measure-${measure.id}$`));
-    });
+    const tab = page();
+    await goFresh(tab, '/checklists/sustained-contact/');
+    const steps = tab.locator('next-steps ol > li');
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    await tab.getByText(word('nextSteps.none')).waitFor();
+    const [one, other] = questionsOf('sustained-contact') as [Listed, Listed];
+    await tab.locator(`#${one.id} .state-answered`).click();
+    expect(await steps.count()).toBe(3);
+    expect(await steps.first().innerText()).toContain(word('nextSteps.because.open', { question: other.text }));
+    await tab.locator('#s2-q3-d .state-act').click();
+    const first = await steps.first().innerText();
+    expect(first).toContain(word('nextSteps.because.act', { question: wordingOf('s2-q3-d') }));
+    expect(first).toMatch(wordLike('nextSteps.suggests'));
+    expect(first).toContain(measure.title);
+    await steps.first().getByRole('link', { name: measure.title }).click();
+    await tab.waitForURL(new RegExp(`/stages/[\\w-]+/#measure-${measure.id}$`));
   });
 
   it('puts a suggestion away for the visit, gives the next one, and keeps the keyboard in place', async () => {
-    await onOnePage({ viewport: wide }, async (tab) => {
-      await tab.goto(at('/checklists/sustained-contact/'));
-      await tab.locator('#s2-q3-d .state-act').click();
-      const steps = tab.locator('next-steps ol > li');
-      await tab.locator('next-steps').scrollIntoViewIfNeeded();
-      await press(steps.first(), 'nextSteps.dismiss');
-      expect(await steps.count()).toBe(3);
-      expect((await steps.allInnerTexts()).join()).not.toContain(measure.title);
-      expect(await tab.evaluate(() => document.activeElement?.closest('next-steps li') !== null)).toBe(true);
-      await tab.reload();
-      await tab.locator('next-steps').scrollIntoViewIfNeeded();
-      expect(await steps.first().innerText()).toContain(measure.title);
-    });
+    const tab = page();
+    await goFresh(tab, '/checklists/sustained-contact/');
+    await tab.locator('#s2-q3-d .state-act').click();
+    const steps = tab.locator('next-steps ol > li');
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    await press(steps.first(), 'nextSteps.dismiss');
+    expect(await steps.count()).toBe(3);
+    expect((await steps.allInnerTexts()).join()).not.toContain(measure.title);
+    expect(await tab.evaluate(() => document.activeElement?.closest('next-steps li') !== null)).toBe(true);
+    await tab.reload();
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    expect(await steps.first().innerText()).toContain(measure.title);
   });
 
   it('on the page of all answers counts only lists that were begun, and leads back to the question', async () => {
-    await onOnePage({ viewport: narrow }, async (tab) => {
-      await tab.goto(at('/checklists/sustained-contact/'));
-      await tab.locator('#s2-q1-a .state-act').click();
-      await tab.goto(at('/checklists/partnership/'));
-      await tab.locator('#pn-q2-a .state-act').click();
-      await tab.goto(at('/my-answers/'));
-      await tab.locator('next-steps').scrollIntoViewIfNeeded();
-      const links = tab.locator('next-steps ol p:nth-of-type(2) a');
-      await links.nth(2).waitFor();
-      const leads = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).hash));
-      expect(leads.slice(0, 2)).toEqual(['#s2-q1-a', '#pn-q2-a']);
-      expect(new Set(leads)).toEqual(new Set(['#s2-q1-a', '#pn-q2-a']));
-      const { leadsTo } = listOf('sustained-contact').groups.find(({ questions }) => questions.some(({ id }) => id === 's2-q1-a'))!;
-      const reason = leadsTo!.why[[...leadsTo!.measures, ...leadsTo!.tools][0]!]!;
-      await expect.poll(() => tab.locator('next-steps ol > li').first().innerText()).toContain(reason);
-    });
+    const tab = page();
+    await goFresh(tab, '/checklists/sustained-contact/');
+    await tab.locator('#s2-q1-a .state-act').click();
+    await tab.goto(at('/checklists/partnership/'));
+    await tab.locator('#pn-q2-a .state-act').click();
+    await tab.goto(at('/my-answers/'));
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    const links = tab.locator('next-steps ol p:nth-of-type(2) a');
+    await links.nth(2).waitFor();
+    const leads = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).hash));
+    expect(leads.slice(0, 2)).toEqual(['#s2-q1-a', '#pn-q2-a']);
+    expect(new Set(leads)).toEqual(new Set(['#s2-q1-a', '#pn-q2-a']));
+    const { leadsTo } = listOf('sustained-contact').groups.find(({ questions }) => questions.some(({ id }) => id === 's2-q1-a'))!;
+    const reason = leadsTo!.why[[...leadsTo!.measures, ...leadsTo!.tools][0]!]!;
+    await expect.poll(() => tab.locator('next-steps ol > li').first().innerText()).toContain(reason);
   });
 });

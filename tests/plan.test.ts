@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { button, press } from './support/button.ts';
+import { forgetAll, goFresh } from './support/fresh.ts';
 import { drawn, field, go, heading, openPlan, planAddress, planSaid, withSample } from './support/plan.ts';
 import { eraseElsewhere, storedText } from './support/tools.ts';
-import { at, onOnePage, useBrowser, wide } from './support/visit.ts';
+import { at, onOnePage, useBrowser, useOnePage, wide } from './support/visit.ts';
 import { word, type Key } from './support/words.ts';
 
 useBrowser();
 
 describe('the keyboard alone', () => {
-  /** Presses Tab until the element has the focus. */
-  async function tabTo(tab: Page, selector: string): Promise<void> {
+  /** Presses a key, such as Tab, until the element has the focus. */
+  async function tabTo(tab: Page, selector: string, key = 'Tab'): Promise<void> {
     for (let stops = 0; stops < 120; stops++) {
       if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-      await tab.keyboard.press('Tab');
+      await tab.keyboard.press(key);
     }
     throw new Error(`Tab never comes to ${selector}.`);
   }
@@ -65,9 +66,8 @@ describe('the keyboard alone', () => {
       await tab.keyboard.press('Enter');
       await tab.locator('.plan-drawings').waitFor();
       expect(await drawn(tab)).toMatchObject({ steps: ['Auditorsseehearings', 'Theyagreeactions'], numbers: ['1'] });
-      await tab.keyboard.press('Home');
-      await tab.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
-      await tabTo(tab, '[data-part="files"]');
+      // The parts of the plan are in front of what was just read.
+      await tabTo(tab, '[data-part="files"]', 'Shift+Tab');
       await tab.keyboard.press('Enter');
       await expect.poll(() => heading(tab)).toBe(word('plan.part.files'));
       for (let stops = 0; stops < 20; stops++) {
@@ -81,60 +81,64 @@ describe('the keyboard alone', () => {
 });
 
 describe('a plan', () => {
+  /** Each test has a plan of its own in it. */
+  const page = useOnePage({}, async () => undefined);
+
   it('is at the same question with what was written after a reload in the middle', async () => {
-    await onOnePage({}, async (tab) => {
-      await openPlan(tab);
-      await press(tab, 'plan.next');
-      await field(tab, 'about:aim').fill('Half done');
-      await tab.reload();
-      await expect.poll(() => heading(tab)).toBe(word('plan.ask.aim'));
-      expect(await field(tab, 'about:aim').inputValue()).toBe('Half done');
-    });
+    const tab = page();
+    await forgetAll(tab);
+    await openPlan(tab);
+    await press(tab, 'plan.next');
+    await field(tab, 'about:aim').fill('Half done');
+    await tab.reload();
+    await expect.poll(() => heading(tab)).toBe(word('plan.ask.aim'));
+    expect(await field(tab, 'about:aim').inputValue()).toBe('Half done');
   });
 
   it('grows in two tabs at the same time, and both show all of it', async () => {
-    await onOnePage({}, async (tab) => {
-      await withSample(tab);
-      const other = await tab.context().newPage();
-      await openPlan(other);
-      for (const [one, text] of [
-        [tab, 'From the first'],
-        [other, 'From the second'],
-      ] as const) {
-        await go(one, 'walk');
-        await one.locator('.plan-jump summary').click();
-        await button(one.locator('.plan-jump'), 'plan.ask.organisation').click();
-        await one.locator('[name="new-step"]').fill(text);
-        await press(one, 'plan.step.add');
-      }
-      for (const one of [tab, other]) {
-        await go(one, 'sheet');
-        await expect.poll(async () => (await drawn(one)).steps).toEqual(expect.arrayContaining(['Fromthefirst', 'Fromthesecond']));
-      }
-    });
+    const tab = page();
+    await forgetAll(tab);
+    await withSample(tab);
+    const other = await tab.context().newPage();
+    onTestFinished(() => other.close());
+    await openPlan(other);
+    for (const [one, text] of [
+      [tab, 'From the first'],
+      [other, 'From the second'],
+    ] as const) {
+      await go(one, 'walk');
+      await one.locator('.plan-jump summary').click();
+      await button(one.locator('.plan-jump'), 'plan.ask.organisation').click();
+      await one.locator('[name="new-step"]').fill(text);
+      await press(one, 'plan.step.add');
+    }
+    for (const one of [tab, other]) {
+      await go(one, 'sheet');
+      await expect.poll(async () => (await drawn(one)).steps).toEqual(expect.arrayContaining(['Fromthefirst', 'Fromthesecond']));
+    }
   });
 
   it('is gone from the page and the device after everything was erased elsewhere, and says so', async () => {
-    await onOnePage({}, async (tab) => {
-      await withSample(tab);
-      await eraseElsewhere(tab);
-      await expect.poll(() => planSaid(tab)).toBe(word('plan.erased'));
-      await go(tab, 'sheet');
-      expect(await tab.locator('.plan-drawings').count()).toBe(0);
-      expect(await storedText(tab)).not.toContain('Ministries act');
-    });
+    const tab = page();
+    await forgetAll(tab);
+    await withSample(tab);
+    const other = await eraseElsewhere(tab);
+    onTestFinished(() => other.close());
+    await expect.poll(() => planSaid(tab)).toBe(word('plan.erased'));
+    await go(tab, 'sheet');
+    expect(await tab.locator('.plan-drawings').count()).toBe(0);
+    expect(await storedText(tab)).not.toContain('Ministries act');
   });
 
   it('offers the note that was given to the question on the aim', async () => {
-    await onOnePage({}, async (tab) => {
-      await tab.goto(at('/checklists/pre-foundational/'));
-      await tab.locator('#s0-q2-a textarea').fill('Pay teachers on time');
-      await tab.locator('#s0-q2-a textarea').blur();
-      await openPlan(tab);
-      await press(tab, 'plan.next');
-      await press(tab, 'plan.offer.use');
-      await expect.poll(() => field(tab, 'about:aim').inputValue()).toBe('Pay teachers on time');
-    });
+    const tab = page();
+    await goFresh(tab, '/checklists/pre-foundational/');
+    await tab.locator('#s0-q2-a textarea').fill('Pay teachers on time');
+    await tab.locator('#s0-q2-a textarea').blur();
+    await openPlan(tab);
+    await press(tab, 'plan.next');
+    await press(tab, 'plan.offer.use');
+    await expect.poll(() => field(tab, 'about:aim').inputValue()).toBe('Pay teachers on time');
   });
 });
 

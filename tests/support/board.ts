@@ -4,6 +4,7 @@ import { contentLists } from '#answers/code/content-lists.ts';
 import { states, type State } from '#answers/store/answers.ts';
 import { at } from './address.ts';
 import { button, press } from './button.ts';
+import { goFresh } from './fresh.ts';
 import { savedFile } from './saved-file.ts';
 import { word } from './words.ts';
 
@@ -35,6 +36,12 @@ export function chatOf(people: number): string {
 
 export async function openBoard(tab: Page): Promise<void> {
   await tab.goto(at('/board/'));
+  await tab.locator('#board-text').waitFor();
+}
+
+/** The same on a device on which nothing was ever stored, in a tab that may have had another board. */
+export async function openNewBoard(tab: Page, link = ''): Promise<void> {
+  await goFresh(tab, link ? `/board/#${link}` : '/board/');
   await tab.locator('#board-text').waitFor();
 }
 
