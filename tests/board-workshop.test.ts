@@ -28,10 +28,10 @@ const ids = slots(lists[0]!)
   .map(({ id }) => id);
 
 /** Opens the board of the workshop. @returns makes codes for it; the third question is left alone by everybody */
-async function openWorkshop(tab: Page) {
+async function openWorkshop(tab: Page, open = (link: string) => openNewBoard(tab, link)) {
   const link = await writeSet(set);
   const { codeList } = await opened(link);
-  await openNewBoard(tab, link);
+  await open(link);
   await tab.getByText(word('board.set.opened', { count: 3 })).waitFor();
   return (tag: number, side?: Side) =>
     format(
@@ -100,7 +100,7 @@ it('takes sheets of paper, one key an answer, also where storage is blocked', as
   const tab = await page().context().newPage();
   onTestFinished(() => tab.close());
   await denyStorage(tab);
-  const code = await openWorkshop(tab);
+  const code = await openWorkshop(tab, async (link) => void (await tab.goto(at(`/board/#${link}`))));
   await paste(
     tab,
     people(1, 5)

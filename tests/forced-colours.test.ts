@@ -7,9 +7,9 @@ import { at, useBrowser, useOnePage, wide } from './support/visit.ts';
 useBrowser();
 
 /** White on black, forced by the system, on a device where the reader once chose the light theme here. */
-const page = useOnePage({ viewport: wide, forcedColors: 'active', colorScheme: 'dark' }, (tab) =>
-  tab.addInitScript(() => localStorage.setItem('starlight-theme', 'light')),
-);
+const page = useOnePage({ viewport: wide, forcedColors: 'active', colorScheme: 'dark' }, async (tab) => {
+  await tab.addInitScript(() => localStorage.setItem('starlight-theme', 'light'));
+});
 
 const style = (part: Locator, property: string) =>
   part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
