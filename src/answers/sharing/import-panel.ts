@@ -130,10 +130,10 @@ export class ImportPanel {
 
   /** Shows or hides what a button is for. @returns whether it is shown now */
   #unfold(button: string, part: string): boolean {
-    const shown = Boolean(this.#part(part).hidden);
-    this.#part(part).hidden = !shown;
-    this.#part(button).ariaExpanded = String(shown);
-    return shown;
+    const hides = !this.#part(part).hidden;
+    this.#part(part).hidden = hides;
+    this.#part(button).ariaExpanded = String(!hides);
+    return !hides;
   }
 
   /** What came in stays in sight; nothing is left to decide. */

@@ -27,7 +27,7 @@ const widths = [
  */
 export function wrapLabel(label: string, size: number, letters?: number): WrappedLabel {
   if (label === '') return { lines: [], width: 0, height: 0 };
-  const paragraphs = paragraphsOf(label);
+  const paragraphs = label.split('\n').map(chunks);
   const limits = letters === undefined ? widths : [{ letters, lines: Infinity }];
   let lines: string[] = [];
   for (const limit of limits) {
@@ -37,14 +37,6 @@ export function wrapLabel(label: string, size: number, letters?: number): Wrappe
     if (lines.length <= limit.lines) break;
   }
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, size))), height: lines.length * size * lineHeight };
-}
-
-/** What was broken last, since a drawing tries one label with fewer and fewer letters to a line. */
-let last: { label: string; paragraphs: Piece[][] } | undefined;
-
-function paragraphsOf(label: string): Piece[][] {
-  if (last?.label !== label) last = { label, paragraphs: label.split('\n').map((text) => chunks(text).map(pieceOf)) };
-  return last.paragraphs;
 }
 
 /** Firefox before 125 has no segmenter. A text is then parted at blanks and between code points, which seldom shows. */
@@ -89,65 +81,38 @@ function chunks(text: string): string[] {
   return pieces;
 }
 
-/** A piece, and how many letters it has, with the blanks at its end and without. */
-interface Piece {
-  text: string;
-  letters: number;
-  shown: number;
-  /** One by one, where it has to be cut. */
-  each?: string[];
-}
-
-const pieceOf = (text: string): Piece => ({ text, letters: letterCount(text), shown: letterCount(text.trimEnd()) });
-
 /** As few lines as `limit` allows, then as narrow as that number of lines allows. */
-function even(pieces: readonly Piece[], limit: number): string[] {
-  const best = fill(pieces, limit)!.lines;
-  const all = pieces.reduce((sum, { letters, shown }, i) => sum + (i === pieces.length - 1 ? shown : letters), 0);
-  // With fewer to a line, so many lines could not hold all letters.
-  const fewest = Math.max(Math.ceil(limit / 2), Math.ceil(all / best.length));
-  for (let narrower = fewest; narrower < limit; narrower += 1) {
-    const filled = fill(pieces, narrower, best.length);
-    if (filled?.lines.length === best.length && filled.longest <= narrower) return filled.lines;
+function even(pieces: string[], limit: number): string[] {
+  const best = fill(pieces, limit);
+  for (let narrower = Math.ceil(limit / 2); narrower < limit; narrower += 1) {
+    const lines = fill(pieces, narrower);
+    if (lines.length === best.length && lines.every((line) => letterCount(line) <= narrower)) return lines;
   }
   return best;
 }
 
-/** The lines, and the letters of the longest; nothing if there are more than `most`. */
-function fill(pieces: readonly Piece[], limit: number, most = Infinity): { lines: string[]; longest: number } | undefined {
+function fill(pieces: string[], limit: number): string[] {
   const lines: string[] = [];
-  let [line, letters, shown, longest] = ['', 0, 0, 0];
-  for (const whole of pieces) {
-    for (const piece of whole.shown <= limit ? [whole] : split(whole, limit)) {
-      if (line && letters + piece.shown > limit) {
-        lines.push(line);
-        if (lines.length >= most) return undefined;
-        longest = Math.max(longest, letters);
-        [line, letters] = ['', 0];
-      }
-      line += piece.text;
-      shown = letters + piece.shown;
-      letters += piece.letters;
+  let line = '';
+  for (const piece of pieces.flatMap((piece) => split(piece, limit))) {
+    if (line && letterCount((line + piece).trimEnd()) > limit) {
+      lines.push(line);
+      line = '';
     }
+    line += piece;
   }
-  return { lines: [...lines, line.trimEnd()], longest: Math.max(longest, shown) };
+  return [...lines, line.trimEnd()];
 }
 
 /** Cuts a word that is longer than a line, between letters. */
-function split(piece: Piece, limit: number): Piece[] {
-  piece.each ??= Array.from(graphemes.segment(piece.text), ({ segment }) => segment);
+function split(piece: string, limit: number): string[] {
+  if (letterCount(piece.trimEnd()) <= limit) return [piece];
   const parts = [''];
-  let letters = 0;
-  for (const segment of piece.each) {
-    const more = letterCount(segment);
-    if (letters + more > limit && segment.trim()) {
-      parts.push('');
-      letters = 0;
-    }
+  for (const { segment } of graphemes.segment(piece)) {
+    if (letterCount(parts.at(-1)! + segment) > limit && segment.trim()) parts.push('');
     parts[parts.length - 1] += segment;
-    letters += more;
   }
-  return parts.map(pieceOf);
+  return parts;
 }
 
 /** Widths of letters in parts of their size; a little more than usual system fonts take. */
@@ -159,22 +124,10 @@ const classesOfWidth: [RegExp, number][] = [
   [/\p{M}/u, 0],
 ];
 
-/** Letters that were measured before. */
-const measured = new Map<string, number>();
-
-function letterWidth(letter: string): number {
-  const known = measured.get(letter);
-  if (known !== undefined) return known;
-  const width = classesOfWidth.find(([letters]) => letters.test(letter))?.[1] ?? 0.58;
-  if (measured.size > 5000) measured.clear();
-  measured.set(letter, width);
-  return width;
-}
-
 export function textWidth(text: string, size: number): number {
-  const shown = text.trimEnd();
   let width = 0;
-  if (plain.test(shown)) for (const letter of shown) width += letterWidth(letter);
-  else for (const { segment } of graphemes.segment(shown)) width += letterWidth(segment);
+  for (const { segment } of graphemes.segment(text.trimEnd())) {
+    width += classesOfWidth.find(([letters]) => letters.test(segment))?.[1] ?? 0.58;
+  }
   return width * size;
 }

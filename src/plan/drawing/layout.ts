@@ -58,21 +58,8 @@ export function boxFor(step: PlanStep, width: number, ends: number): StepBox {
   return { step, x: 0, y: 0, width, height: Math.ceil(height / grid) * grid, text };
 }
 
-/** Texts that were broken before: a plan is drawn again with each letter that somebody writes, and on paper as on the screen. */
-const broken = new Map<string, WrappedLabel>();
-
-function wrapped(text: string, room: number): WrappedLabel {
-  const key = `${room} ${text}`;
-  const known = broken.get(key);
-  if (known) return known;
-  const label = wrapInto(text, room);
-  if (broken.size > 500) broken.clear();
-  broken.set(key, label);
-  return label;
-}
-
 /** As many letters to a line as there is room for: wide ones need shorter lines. */
-function wrapInto(text: string, room: number): WrappedLabel {
+function wrapped(text: string, room: number): WrappedLabel {
   const each = Math.max(nodeText * 0.58, textWidth(text, nodeText) / Math.max(1, letterCount(text)));
   for (let count = Math.floor(room / each); count > 2; count -= 1) {
     const label = wrapLabel(text, nodeText, count);
