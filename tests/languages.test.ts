@@ -257,6 +257,19 @@ describe('in a browser', () => {
     expectNone(wider.flat());
   });
 
+  it('the offer to write a note is read whole, although its words are longer', async () => {
+    const [whole] = await look([`/${pseudo.code}/checklists/${library().checklists[0]!.id}/`], (tab) =>
+      tab.locator('.note').evaluateAll((notes) =>
+        (notes as HTMLTextAreaElement[]).map((note) => {
+          const drawing = document.createElement('canvas').getContext('2d')!;
+          drawing.font = getComputedStyle(note).font;
+          return drawing.measureText(note.placeholder).width <= note.clientWidth;
+        }),
+      ),
+    );
+    expect(new Set(whole)).toEqual(new Set([true]));
+  });
+
   it('a guide that was installed from a page in a language opens in it', async () => {
     const address = `/${rightToLeft.code}/tools/`;
     const [opened] = await look([address], async (tab) => {

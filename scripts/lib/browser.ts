@@ -25,7 +25,8 @@ export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launch({ args: [...flags, ...more], env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...(await options()) });
+      const file = await options();
+      return await chromium.launch({ args: [...flags, ...more], env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...file });
     } catch (error) {
       failures.push(`  ${name}: ${String(error).split('\n')[0]}`);
     }
@@ -51,10 +52,12 @@ function candidates(): { name: string; options: Options }[] {
 
 async function fromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('there is none for this kind of machine');
-  // Where the system lacks three small libraries, the package brings them, but only if it believes to
-  // run on the service it was made for.
+  // Where the system lacks three small libraries, the package brings them and says so in the environment of this process, but
+  // only if it believes to run on the service it was made for.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   packaged.setGraphicsMode = false;
+  // Its own fonts have Latin letters alone; they are for machines without any.
+  if (existsSync('/etc/fonts/fonts.conf')) delete process.env['FONTCONFIG_PATH'];
   return { executablePath: await packaged.executablePath() };
 }

@@ -57,17 +57,19 @@ async function inOrder<T>(work: (next: (look: (page: BuiltPage) => Promise<T>) =
  */
 export async function arrive(tab: Page, url: string): Promise<void> {
   const underWay = new Set<Request>();
+  const began = (request: Request) => void underWay.add(request);
   const ended = (request: Request) => void underWay.delete(request);
-  tab
-    .on('request', (request) => underWay.add(request))
-    .on('requestfinished', ended)
-    .on('requestfailed', ended);
-  await tab.goto(url, { waitUntil: 'load' });
-  // What has come may ask for more, when it has run and the page is drawn again.
-  do {
-    await vi.waitFor(() => expect([...underWay].map((request) => request.url())).toEqual([]), { timeout: 30_000 });
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  } while (underWay.size > 0);
+  tab.on('request', began).on('requestfinished', ended).on('requestfailed', ended);
+  try {
+    await tab.goto(url, { waitUntil: 'load' });
+    // What has come may ask for more, when it has run and the page is drawn again.
+    do {
+      await vi.waitFor(() => expect([...underWay].map((request) => request.url())).toEqual([]), { timeout: 30_000 });
+      await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    } while (underWay.size > 0);
+  } finally {
+    tab.off('request', began).off('requestfinished', ended).off('requestfailed', ended);
+  }
 }
 
 /** A tab in a fresh context, closed afterwards. */
