@@ -90,7 +90,8 @@ describe('under the policy', () => {
       expect(await tab.context().cookies()).toEqual([]);
     });
   });
-  it('the journeys with the headers of a host are among them', () => expect(Object.keys(journeys)).toEqual(expect.arrayContaining(withHeaders)));
+  it('the journeys with the headers of a host are among them', () =>
+    expect(Object.keys(journeys)).toEqual(expect.arrayContaining(withHeaders)));
 });
 
 /** Answers with the headers that a host which reads a file of them sends. */
