@@ -60,7 +60,7 @@ async function walk(tab: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<{ stop
     let faults: string[] = [];
     await vi
       .waitFor(async () => expect((faults = (await tab.evaluate(faultsOfFocus, false))!)).toEqual([]), { timeout: 5_000 })
-      .catch(() => unseen.push(...faults!));
+      .catch(() => unseen.push(...faults));
   }
   throw new Error(`The keyboard is caught: ${await focused(tab)}`);
 }

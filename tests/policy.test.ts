@@ -196,7 +196,7 @@ describe('whatever gets into a page', () => {
       for (const [directive, what, act] of acts) {
         watched.refused.length = 0;
         await tab.evaluate(act).catch(() => {});
-        await expect.poll(() => watched.refused.map((refused) => refused.split(' ')[1]), what).toEqual([directive]);
+        await expect.poll(() => watched.refused.map((refused) => refused.split(' ')[1]), { message: what }).toEqual([directive]);
       }
       const refused = await tab.evaluate(
         () =>
