@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { miniature, miniatureFolder, type Content } from './miniature.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 import { inFields } from './mistakes/fields.fixture.ts';
 import { inFiles } from './mistakes/files.fixture.ts';
 import { inIds } from './mistakes/ids.fixture.ts';
@@ -11,9 +11,6 @@ import { inReference } from './mistakes/reference.fixture.ts';
 import { inTexts } from './mistakes/texts.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
 import { tools, listFile, happened, paper } from './mistakes/places.fixture.ts';
-
-const { complaintsOf, remove } = miniatureFolder();
-afterAll(remove);
 
 const changed = ([file, from, to]: Alteration): Content => {
   expect(miniature[file], file).toContain(from);

@@ -273,47 +273,13 @@ export function withContent<T>(content: Content, use: (root: string) => T): T {
 export const miniatureLibrary = (): Library => withContent(miniature, readLibrary);
 
 /** Every message that a writer would get for this content: `file:line  sentence`. */
-export const complaintsOf = (content: Content): string[] => withContent(content, complaintsIn);
-
-function complaintsIn(root: string): string[] {
-  try {
-    readLibrary(root);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-  }
-}
-
-/**
- * The smallest content in a folder that is kept, for tests that change one place of it hundreds of times: only that place is
- * written, and put back afterwards. Forty files for each test would cost more than all else.
- */
-export function miniatureFolder(): { complaintsOf: (content: Content) => string[]; remove: () => void } {
-  const root = mkdtempSync(join(tmpdir(), 'miniature-'));
-  const folders = new Set<string>();
-  const put = (content: Content, file: string): void => {
-    const text = content[file];
-    if (text === undefined) return rmSync(join(root, newest(file)), { recursive: true, force: true });
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  };
-  /** The file, or the first of the folders around it that the smallest content does not have. */
-  const newest = (path: string): string => (folders.has(dirname(path)) ? path : newest(dirname(path)));
-  for (const file of Object.keys(miniature)) {
-    put(miniature, file);
-    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-  }
-  return {
-    complaintsOf: (content) => {
-      const changed = Object.keys({ ...miniature, ...content }).filter((file) => content[file] !== miniature[file]);
-      try {
-        for (const file of changed) put(content, file);
-        return complaintsIn(root);
-      } finally {
-        for (const file of changed) put(miniature, file);
-      }
-    },
-    remove: () => rmSync(root, { recursive: true }),
-  };
-}
+export const complaintsOf = (content: Content): string[] =>
+  withContent(content, (root) => {
+    try {
+      readLibrary(root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
+    }
+  });

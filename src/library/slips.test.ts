@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { miniature, miniatureFolder, type Content } from './miniature.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, miniature, type Content } from './miniature.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
 import { inData } from './mistakes/data-slips.fixture.ts';
 import { inPages } from './mistakes/page-slips.fixture.ts';
 import { page } from './mistakes/places.fixture.ts';
 import { pageText, type FoundSlip } from './mistakes/slip.fixture.ts';
-
-const { complaintsOf, remove } = miniatureFolder();
-afterAll(remove);
 
 const list = 'content/checklists/sustained-contact.yaml';
 const happened = 'content/cases/visit.yaml';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerSeal } from '../ledger-seal.ts';
-import { miniature, withContent, type Content } from '../miniature.fixture.ts';
+import { complaintsOf, miniature, withContent, type Content } from '../miniature.fixture.ts';
 import { readLibrary } from '../read-library.ts';
-import { ContentError } from '../reading/problem.ts';
 
 const list = 'content/checklists/sustained-contact.yaml';
 const sources = 'content/sources.yaml';
@@ -44,15 +43,7 @@ function complaints(...changes: Change[]): string[] {
     expect(content[file], file).toContain(from);
     content[file] = content[file]!.replace(from, () => to);
   }
-  return withContent(content, (root) => {
-    try {
-      readLibrary(root);
-      return [];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return error.problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-    }
-  });
+  return complaintsOf(content);
 }
 
 const question = (more: string) => `      - { id: s2-q1-0, text: New?, audience: both, sources: [guide]${more} }\nretired:\n`;
@@ -247,14 +238,7 @@ groups:
     questions:
       - { id: s2-q1-a, text: What comes next?, audience: both, sources: [guide] }
 `;
-    const found = withContent({ ...published, [list]: moved, [other]: taker }, (root) => {
-      try {
-        readLibrary(root);
-        return [];
-      } catch (error) {
-        return (error as ContentError).problems.map(({ file, line, sentence }) => `${file}:${line}  ${sentence}`);
-      }
-    });
+    const found = complaintsOf({ ...published, [list]: moved, [other]: taker });
     expect(found).toContain(
       `${other}:13  The question "s2-q1-a" was published in ${list}; move it back there, or retire it there and give this one a new id.`,
     );
