@@ -67,6 +67,8 @@ describe('several projects on one device', () => {
         const given = other.locator('[data-given]:visible');
         expect(await given.count()).toBe(2);
         expect(await given.last().innerText()).toContain('typed for Kenya');
+        // What is below them moves when they come.
+        await other.locator('next-steps ol > li').first().waitFor();
         await other.locator('export-answers > details > summary').click();
         const file = await savedFile(other.locator('[data-export-file]'));
         expect(file.text).toContain('typed for Kenya');

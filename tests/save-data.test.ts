@@ -26,7 +26,7 @@ describe('the suggestions under a list', () => {
     const asked = () => fetched.some((url) => url.includes('next-steps-panel'));
     await tab.evaluate((height) => {
       document.documentElement.style.scrollBehavior = 'auto';
-      scrollBy(0, document.querySelector('next-steps')!.getBoundingClientRect().top - 1.2 * height);
+      scrollBy(0, document.querySelector('next-steps')!.getBoundingClientRect().top - 2.5 * height);
     }, wide.height);
     // Two frames: one in which the browser sees what came near, one in which the page hears of it.
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

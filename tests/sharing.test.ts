@@ -198,6 +198,21 @@ describe('what cannot be opened', () => {
   });
 });
 
+it('what somebody opened before its script came is filled when it comes', async () => {
+  const tab = theirs();
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await tab.route(/ExportAnswers/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await tab.goto(at(list), { waitUntil: 'commit' });
+  await tab.locator('export-answers > details > summary').click();
+  expect(await tab.locator('export-answers > details').evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+  come();
+  await tab.locator('[data-export-empty], [data-export-full]').filter({ visible: true }).waitFor();
+});
+
 describe('a shared computer', () => {
   it('keeps nothing on the device, says so, and the next tab starts empty', async () => {
     const tab = ours();

@@ -2,8 +2,8 @@
 const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
 
 /**
- * Brings the suggestions to life. What they need loads when the reader comes near them, or, if the reader
- * asked for little data, not before they are seen.
+ * Brings the suggestions to life. What they need loads two screens before the reader comes to them, so that nothing they
+ * want to tap moves away; or, if the reader asked for little data, not before they are seen.
  */
 class NextSteps extends HTMLElement {
   connectedCallback(): void {
@@ -14,7 +14,7 @@ class NextSteps extends HTMLElement {
         // Without it the list of where every group leads is still there, and `fault/` tells the reader.
         void import('./next-steps-panel.ts').then(({ showNextSteps }) => showNextSteps(this));
       },
-      { rootMargin: connection?.saveData ? '0%' : '50%' },
+      { rootMargin: connection?.saveData ? '0%' : '200%' },
     );
     watcher.observe(this);
   }

@@ -5,6 +5,8 @@ class ExportAnswers extends HTMLElement {
     details.addEventListener('toggle', () => {
       if (details.open) void this.#open();
     });
+    // On a slow line the reader may be faster than this script.
+    if (details.open) void this.#open();
   }
 
   async #open(): Promise<void> {

@@ -15,7 +15,8 @@ class ImportAnswers extends HTMLElement {
     details.addEventListener('toggle', () => {
       if (details.open) void this.#load();
     });
-    // Listened to here and not in the panel: on a slow line the reader may be faster than its script.
+    // On a slow line the reader may be faster than this script, or than that of the panel.
+    if (details.open) void this.#load();
     this.querySelector('[data-import-read]')!.addEventListener('click', () => void this.#load().then((panel) => panel?.readField()));
     this.querySelector('[data-import-file]')!.addEventListener('change', () => void this.#load().then((panel) => panel?.readFile()));
     window.addEventListener('hashchange', this.#readLink);

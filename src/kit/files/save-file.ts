@@ -5,5 +5,6 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Safari reads it only when the reader has said yes to the download.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
