@@ -1,5 +1,5 @@
-// What a machine finds wrong in code before anybody runs it. Spaces and line breaks are Prettier's alone.
-import js from '@eslint/js';
+// What a machine finds wrong in components and templates before anybody runs them; for all other code see .oxlintrc.json. Spaces and
+// line breaks are Prettier's alone.
 import astro from 'eslint-plugin-astro';
 import { configs as lit } from 'eslint-plugin-lit';
 import litAccess from 'eslint-plugin-lit-a11y';
@@ -12,36 +12,10 @@ export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.copies/', 'test-results/', 'scripts/bench/peers/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.mjs'],
-    extends: [js.configs.recommended],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', setInterval: 'readonly', URL: 'readonly' } },
-  },
-  {
-    files: ['**/*.ts'],
-    ignores: ['**/*.astro/*.ts'],
-    extends: [
-      js.configs.recommended,
-      typescript.configs.recommendedTypeChecked,
-      lit['flat/recommended'],
-      { plugins: { 'lit-a11y': litAccess }, rules: litAccess.configs.recommended.rules },
-    ],
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['vitest.config.ts'] }, tsconfigRootDir: import.meta.dirname },
-    },
-    rules: {
-      // What JSON.parse and other people's types return is `any`; schemas and checks at each entrance deal with it.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      // Our interfaces write functions as methods; none of them uses `this`.
-      '@typescript-eslint/unbound-method': 'off',
-      // Taking a key out of an object names it.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // A function is async where its callers expect a promise, with or without something to wait for.
-      '@typescript-eslint/require-await': 'off',
-    },
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.astro/*.ts', '**/*.test.ts', '**/*.fixture.ts'],
+    extends: [lit['flat/recommended'], { plugins: { 'lit-a11y': litAccess }, rules: litAccess.configs.recommended.rules }],
+    languageOptions: { parser: typescript.parser },
   },
   {
     files: ['**/*.astro'],

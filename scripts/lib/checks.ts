@@ -53,17 +53,17 @@ export const checks: Record<CheckName, Check> = {
     run: () => quietly('node_modules/knip/bin/knip.js'),
   },
   types: {
-    title: 'Types',
-    remedy: 'Correct the code at the places named above.',
-    // Astro's check knows components, and the native compiler takes a tenth of the time for all the rest.
+    title: 'TypeScript: types, and faults that can be seen in the code',
+    remedy: 'Correct the code at the places named above; `npm run fix` corrects some of it. Rules are set in .oxlintrc.json.',
+    // Astro's check knows the types of components, and a native program those of all the rest, with what can be seen in them.
     run: async () =>
       both(
         await quietly('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--tsconfig', 'src/tsconfig.astro.json'),
-        await quietly('node_modules/typescript-native/bin/tsc', '--noEmit'),
+        await quietly('node_modules/oxlint/bin/oxlint', '.'),
       ),
   },
   lint: {
-    title: 'Faults that can be seen in the code',
+    title: 'Faults that can be seen in components and templates',
     remedy: 'Run `npm run fix`, which corrects some of them, and correct the others by hand. Rules are set in eslint.config.mjs.',
     run: () => quietly('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
   },

@@ -14,7 +14,7 @@ const good = () => ({
   pair: ['ab', 2],
   list: ['x'],
 });
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a value is spoiled in ways that no type of ours allows
+// oxlint-disable-next-line typescript/no-explicit-any -- a value is spoiled in ways that no type of ours allows
 type Loose = any;
 const changed = (change: (value: Loose) => void) => {
   const value = good();

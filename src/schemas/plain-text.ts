@@ -38,7 +38,7 @@ export const notPlain: readonly NotPlain[] = [
     instead: '',
   },
   {
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
     pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]/g,
     what: 'an invisible sign',
     advice: 'type the sentence again instead of pasting it',

@@ -153,7 +153,7 @@ describe('a letter as a document', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        // eslint-disable-next-line no-control-regex -- that no such sign is left is what this proves
+        // oxlint-disable-next-line no-control-regex -- that no such sign is left is what this proves
         expect(xmlText(text)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/);
       }),
       { numRuns: 20_000 },

@@ -9,7 +9,7 @@ const answered = Array.from({ length: 12 }, (_, i) => i).reduce<Board>(
   { ...newBoard('22 November'), ...set },
 );
 const board: Board = { ...showResults(answered, true), actions: [{ what: '<b>Meet</b>', who: 'training unit', when: 'May' }] };
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a file is spoiled in ways that no type of ours allows
+// oxlint-disable-next-line typescript/no-explicit-any -- a file is spoiled in ways that no type of ours allows
 type Loose = any;
 const edited = (edit: (value: Loose) => void) => {
   const value = JSON.parse(writeBoardFile(board));
