@@ -1,67 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
+import { bringAxe, bySight, full, violations } from './support/axe.ts';
 import { codeOf, lists, openBoard, paste } from './support/board.ts';
 import { press } from './support/button.ts';
 import { expectNone } from './support/findings.ts';
-import { place } from './support/pages.ts';
-import { heaviestOfEachKind, sample } from './support/sample.ts';
-import { at, narrow, onPages, onOnePage, useBrowser, wide } from './support/visit.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything axe knows, once; after that only what colours and size can change about the same page. */
-const full: RunOptions = {};
-const bySight: RunOptions = {
-  runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'],
-};
-/** What only a phone or only a desk shows surrounds the pages of a kind alike: one of each kind is looked at in all ways. */
-const looks = [
-  { name: 'on a phone, light', viewport: narrow, colorScheme: 'light', options: full, on: sample },
-  { name: 'on a desk, dark', viewport: wide, colorScheme: 'dark', options: bySight, on: sample },
-  { name: 'on a phone, dark', viewport: narrow, colorScheme: 'dark', options: bySight, on: heaviestOfEachKind },
-  { name: 'on a desk, light', viewport: wide, colorScheme: 'light', options: bySight, on: heaviestOfEachKind },
-] as const;
+import { at, narrow, onOnePage, useBrowser } from './support/visit.ts';
 
 useBrowser();
-
-describe('access', () => {
-  let faults: Map<string, string[]>[];
-
-  beforeAll(async () => {
-    // The colours follow the system while a page is open, so one visit is enough for all looks.
-    faults = await onPages({}, async (tab, page) => {
-      await tab.setViewportSize(narrow);
-      await tab.emulateMedia({ colorScheme: 'light' });
-      await tab.goto(inject('atRoot') + page.address, { waitUntil: 'load' });
-      await tab.evaluate(axe);
-      const found = new Map<string, string[]>();
-      for (const { name, viewport, colorScheme, options, on } of looks) {
-        if (!on.includes(page)) continue;
-        await tab.setViewportSize(viewport);
-        await tab.emulateMedia({ colorScheme });
-        found.set(
-          name,
-          (await violations(tab, options)).map((violation) => `${place(page)}: ${violation}`),
-        );
-      }
-      return found;
-    });
-  }, 480_000);
-
-  it('is looked at on every page of the sample', () => {
-    expect(faults).toHaveLength(sample.length);
-    for (const { name, on } of looks) expect(faults.filter((found) => found.has(name))).toHaveLength(on.length);
-  });
-
-  it.each(looks)('has no fault that axe finds $name', ({ name }) => {
-    expectNone(faults.flatMap((found) => found.get(name) ?? []));
-  });
-});
 
 /** Tools as they stand while they are used, each the way a reader gets there. */
 const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
@@ -114,7 +61,7 @@ describe('a tool in use', () => {
   it.each(Object.entries(inUse))('%s has no fault that axe finds, in light, dark and forced colours', async (_name, use) => {
     await onOnePage({ viewport: narrow, colorScheme: 'light', bypassCSP: true }, async (tab) => {
       await use(tab);
-      await tab.evaluate(axe);
+      await bringAxe(tab);
       const light = await violations(tab, full);
       await tab.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(tab, bySight);
@@ -123,13 +70,3 @@ describe('a tool in use', () => {
     });
   });
 });
-
-async function violations(tab: Page, options: RunOptions): Promise<string[]> {
-  const results = (await tab.evaluate(
-    (given) => (globalThis as unknown as { axe: { run(options: unknown): Promise<unknown> } }).axe.run(given),
-    { ...options, resultTypes: ['violations'] } as RunOptions,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ html, any }) => `${help} [${id}] ${any[0]?.message ?? ''}\n      ${html.slice(0, 160)}`),
-  );
-}

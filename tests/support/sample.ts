@@ -21,7 +21,9 @@ export function sampleOf(pages: readonly BuiltPage[]): BuiltPage[] {
 const heaviestIn = (pages: readonly BuiltPage[]): BuiltPage[] =>
   [...Map.groupBy(pages, ({ address }) => budgetFor(address).kind).values()].map((ofKind) => most(ofKind, ({ html }) => html.length));
 
-const signOf = ({ tagName, properties }: Element): string => [tagName, ...[properties['className'] ?? []].flat()].join('.');
+/** A number at the end of a class says which of a series it is, and somewhere the whole series is shown. */
+const signOf = ({ tagName, properties }: Element): string =>
+  [tagName, ...[properties['className'] ?? []].flat().map((name) => String(name).replace(/\d+$/, ''))].join('.');
 
 /** The first of those with the highest number. */
 const most = (pages: readonly BuiltPage[], numberOf: (page: BuiltPage) => number): BuiltPage =>
