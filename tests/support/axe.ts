@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,21 +14,23 @@ export const bySight: RunOptions = {
   runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'],
 };
 
+/** Some of a page, as axe names it. */
+type Part = { include: string[][] };
+
 /** Lets {@link violations} look at the page that is open. */
 export const bringAxe = (tab: Page): Promise<unknown> => tab.evaluate(axe);
 
-/** @param context the part of the page to look at: all of it unless given */
-export async function violations(tab: Page, options: RunOptions, context: ElementContext = {}): Promise<string[]> {
-  const results = (await tab.evaluate(
-    ([part, given]) =>
-      (globalThis as unknown as { axe: { run(...given: unknown[]): Promise<unknown> } }).axe.run(
-        Object.keys(part as object).length > 0 ? part : document,
-        given,
-      ),
-    [context, { ...options, resultTypes: ['violations'] }] as [ElementContext, RunOptions],
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ html, any }) => `${help} [${id}] ${any[0]?.message ?? ''}\n      ${html.slice(0, 160)}`),
+/** @param part what to look at: the whole page unless given */
+export function violations(tab: Page, options: RunOptions, part?: Part): Promise<string[]> {
+  return tab.evaluate(
+    async ([context, given]) => {
+      const { axe } = globalThis as unknown as { axe: { run(part: Part | Document, given: RunOptions): Promise<AxeResults> } };
+      const results = await axe.run(context ?? document, { ...given, resultTypes: ['violations'] });
+      return results.violations.flatMap(({ id, help, nodes }) =>
+        nodes.slice(0, 3).map(({ html, any }) => `${help} [${id}] ${any[0]?.message ?? ''}\n      ${html.slice(0, 160)}`),
+      );
+    },
+    [part, options] as const,
   );
 }
 
@@ -39,7 +41,7 @@ export async function violations(tab: Page, options: RunOptions, context: Elemen
  * @param seen what was found before; what is new is added
  * @returns the part of the page to look at, or undefined when nothing in it is new
  */
-export async function newParts(tab: Page, seen: Set<string>): Promise<ElementContext | undefined> {
+export async function newParts(tab: Page, seen: Set<string>): Promise<Part | undefined> {
   const found = await tab.evaluate(
     (before) => {
       const known = new Set(before);
