@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check; all of them run even if one fails. What looks at the source alone takes turns in two lanes, since
+ * `npm test`: every check; all of them run even if one fails. What needs the source alone takes turns in two lanes, since
  * most of it keeps one core busy; what needs the built site follows.
  * `npm test -- --only=lint,search` runs only those named, checks or test files.
  */
@@ -13,8 +13,11 @@ interface Row extends CheckOutcome {
   again: string[];
 }
 
-/** About as long as each other. Lint reads the types that the check of types has Astro generate. */
-const lanes: CheckName[][] = [['types', 'lint', 'format', 'unused'], ['unit']];
+/** About as long as each other. Build and types have Astro write the same files, one after the other, and lint reads them. */
+const lanes: CheckName[][] = [
+  ['build', 'types', 'lint', 'unused'],
+  ['unit', 'format'],
+];
 
 const wanted = readWanted();
 if (wanted.has('site') || wanted.has('firefox')) wanted.set('build', 'all');

@@ -1,4 +1,4 @@
-/** The checks of `npm test`, in the order in which they run: the quick ones first. Types come before lint, which reads those that Astro generates. */
+/** The checks of `npm test`, in the order in which the summary lists them. */
 export const checkNames = ['content', 'format', 'unused', 'types', 'lint', 'unit', 'build', 'site', 'firefox'] as const;
 export type CheckName = (typeof checkNames)[number];
 
