@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { writeSet } from '#workshop/set/written-set.ts';
 import { emptySet } from '#workshop/set/set.ts';
-import { bringAxe, bySight, full, violations } from './support/axe.ts';
+import { bringAxe, bySight, newParts, notByColour, violations } from './support/axe.ts';
 import { codeOf, lists, openBoard, paste } from './support/board.ts';
 import { press } from './support/button.ts';
 import { expectNone } from './support/findings.ts';
@@ -62,11 +62,13 @@ describe('a tool in use', () => {
     await onOnePage({ viewport: narrow, colorScheme: 'light', bypassCSP: true }, async (tab) => {
       await use(tab);
       await bringAxe(tab);
-      const light = await violations(tab, full);
-      await tab.emulateMedia({ colorScheme: 'dark' });
-      const dark = await violations(tab, bySight);
-      await tab.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-      expectNone([...light, ...dark, ...(await violations(tab, bySight))]);
+      const faults = await violations(tab, notByColour);
+      const part = await newParts(tab, new Set());
+      for (const colours of [{}, { colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+        await tab.emulateMedia(colours);
+        faults.push(...(await violations(tab, bySight, part)));
+      }
+      expectNone(faults);
     });
   });
 });

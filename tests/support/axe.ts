@@ -5,9 +5,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Everything axe knows. */
-export const full: RunOptions = {};
-/** The same without what takes longest and is alike wherever things look alike. */
+/** All that axe knows but what takes longest and is alike wherever things look alike. */
 export const notByColour: RunOptions = { rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } } };
 /** What colours and size can change about the same page. */
 export const bySight: RunOptions = {
