@@ -176,7 +176,12 @@ function swapIds(list: Checklist, one: string, other: string): void {
 }
 
 function edited(...changes: readonly Edit[]): Checklist[] {
-  const lists = structuredClone(published);
+  // By hand, for `structuredClone` takes as long as both checks.
+  const lists = published.map((list): Checklist => ({
+    ...list,
+    groups: list.groups.map((group) => ({ ...group, questions: group.questions.map((one) => ({ ...one })) })),
+    retired: list.retired.map((one) => ({ ...one })),
+  }));
   for (const { change } of changes) change(lists);
   return lists.map((list) => ({ ...list, groups: list.groups.filter(({ questions }) => questions.length > 0) }));
 }

@@ -12,6 +12,9 @@ export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Symbols are written in groups of this many, and every code is made of whole groups. */
 export const groupSize = 4;
 
+/** What each symbol is worth, and each letter that is taken for one. */
+const values = new Map([...`${alphabet}OILU`].map((symbol, i) => [symbol, [...alphabet].indexOf('011V'[i - 32] ?? symbol)]));
+
 /** White space, dashes, dots, underscores, and marks one cannot see, such as those around right-to-left text. */
 const separator = /[\s\p{Pd}\p{Cf}\u2212._]/u;
 
@@ -51,9 +54,9 @@ export function readSymbols(text: string): number[] | StrangeCharacter {
 /** The same for text that is plain already. */
 export function readPlain(text: string): number[] | StrangeCharacter {
   const symbols: number[] = [];
-  for (const character of text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/U/g, 'V')) {
-    const value = alphabet.indexOf(character);
-    if (value >= 0) symbols.push(value);
+  for (const character of text.toUpperCase()) {
+    const value = values.get(character);
+    if (value !== undefined) symbols.push(value);
     else if (!separator.test(character)) return { character, position: symbols.length + 1 };
   }
   return symbols;

@@ -135,7 +135,8 @@ function codeIn(
 ): { length: number; read: Decoded | Refusal } | undefined {
   let rest = 0;
   let length = 0;
-  for (const [i, { symbols }] of run.entries()) {
+  for (let i = 0; i < run.length; i++) {
+    const { symbols } = run[i]!;
     rest = remainder(symbols, rest);
     length += symbols.length;
     if (rest !== 0 || length % groupSize > 0 || length !== (expected ?? length)) continue;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states, type Answers } from '#answers/store/answers.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { answerFileSchema } from '../../schemas/answer-file.ts';
 import { fileFormat, maxFileBytes, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
@@ -103,7 +104,7 @@ describe('answers as a file', () => {
         const texts = [text, JSON.stringify(value), envelope({ version: 1, lists: value })];
         return texts.every((one) => typeof readAnswerFile(one).ok === 'boolean');
       }),
-      { numRuns: 33_334 },
+      thirdOfRuns(33_334),
     );
   });
 });

@@ -26,6 +26,6 @@ describe('whatever is pasted where codes are read', () => {
     for (const unit of ['x', 'P ', 'P0-', '<img src=x onerror=alert(1)>']) {
       expect(finished(readText(unit.repeat(10_000_000 / unit.length), lists, new Date(0)))).toEqual({ ok: false, reason: 'too-much' });
     }
-    expect(finished(readText('x '.repeat(maxTextLength / 2), lists, new Date(0)))).toMatchObject({ ok: false, reason: 'too-long' });
+    expect(finished(readText('x'.repeat(maxTextLength), lists, new Date(0)))).toMatchObject({ ok: false, reason: 'too-long' });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { complaintsOf, miniature } from '../../library/miniature.fixture.ts';
+import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { regions, shows, themes } from '../../schemas/classification.ts';
 import { caseSchema } from '../../schemas/case.ts';
 import { stageIds } from '../../schemas/fields.ts';
@@ -54,7 +55,7 @@ describe('a case that is told with the form', () => {
         const read = caseSchema.parse(parse(yamlOf(one as ToldFields)));
         expect(read).toEqual(caseSchema.parse(made));
       }),
-      { numRuns: 500 },
+      thirdOfRuns(500),
     );
   });
 

@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { withPage } from '#kit/page.fixture.ts';
 import { markedNodes, stretches } from './marked-text.ts';
+
+withPage('document', 'Text');
 
 const text = (value: string) => ({ text: value, marked: false });
 const mark = (value: string) => ({ text: value, marked: true });

@@ -50,20 +50,57 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Texts in which each character is one letter. */
 const plain = /^[ -~]*$/;
 
-/** Counts of texts that were met before: breaking a text evenly asks for the same ones again and again. */
-const counted = new Map<string, number>();
+/** Widths of letters in parts of their size; a little more than usual system fonts take. */
+const classesOfWidth: [RegExp, number][] = [
+  [wide, 1.05],
+  [/[iljtfrI.,:;'’|!()[\]\s-]/, 0.36],
+  [/[mwMW@%—…]/, 0.9],
+  [/\p{Lu}/u, 0.7],
+  [/\p{M}/u, 0],
+];
+
+interface Letter {
+  segment: string;
+  /** 2 for a wide one such as a Chinese one. */
+  count: number;
+  /** In parts of its size. */
+  width: number;
+}
+
+/** What `make` made of a text before: breaking a text evenly asks for the same letters and words hundreds of times. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > 5000) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+const letterOf = remembered((segment): Letter => {
+  const width = classesOfWidth.find(([letters]) => letters.test(segment))?.[1] ?? 0.58;
+  return { segment, count: wide.test(segment) ? 2 : 1, width };
+});
+const lettersOf = remembered((text): Letter[] =>
+  plain.test(text) ? Array.from(text, letterOf) : Array.from(graphemes.segment(text), ({ segment }) => letterOf(segment)),
+);
 
 /** Letters of a text; wide ones such as Chinese count double. */
 export function letterCount(text: string): number {
-  // Most labels are such, and a layout counts them hundreds of times.
+  // Most labels are such.
   if (plain.test(text)) return text.length;
-  const known = counted.get(text);
-  if (known !== undefined) return known;
-  let count = 0;
-  for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1;
-  if (counted.size > 5000) counted.clear();
-  counted.set(text, count);
-  return count;
+  let all = 0;
+  for (const { count } of lettersOf(text)) all += count;
+  return all;
+}
+
+export function textWidth(text: string, size: number): number {
+  let all = 0;
+  for (const { width } of lettersOf(text.trimEnd())) all += width;
+  return all * size;
 }
 
 /** Pieces that stay together, each with the space after it: words, or what may be parted in scripts without spaces. */
@@ -85,21 +122,28 @@ function chunks(text: string): string[] {
 function even(pieces: string[], limit: number): string[] {
   const best = fill(pieces, limit);
   for (let narrower = Math.ceil(limit / 2); narrower < limit; narrower += 1) {
-    const lines = fill(pieces, narrower);
+    const lines = fill(pieces, narrower, best.length);
     if (lines.length === best.length && lines.every((line) => letterCount(line) <= narrower)) return lines;
   }
   return best;
 }
 
-function fill(pieces: string[], limit: number): string[] {
+/** @param most number of lines; where that is not enough, there is one more, and the rest of the text is left out */
+function fill(pieces: string[], limit: number, most = Infinity): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap((piece) => split(piece, limit))) {
-    if (line && letterCount((line + piece).trimEnd()) > limit) {
-      lines.push(line);
-      line = '';
+  let count = 0;
+  for (const piece of pieces) {
+    for (const part of split(piece, limit)) {
+      if (line && count + letterCount(part.trimEnd()) > limit) {
+        lines.push(line);
+        if (lines.length > most) return lines;
+        line = '';
+        count = 0;
+      }
+      line += part;
+      count += letterCount(part);
     }
-    line += piece;
   }
   return [...lines, line.trimEnd()];
 }
@@ -107,27 +151,17 @@ function fill(pieces: string[], limit: number): string[] {
 /** Cuts a word that is longer than a line, between letters. */
 function split(piece: string, limit: number): string[] {
   if (letterCount(piece.trimEnd()) <= limit) return [piece];
-  const parts = [''];
-  for (const { segment } of graphemes.segment(piece)) {
-    if (letterCount(parts.at(-1)! + segment) > limit && segment.trim()) parts.push('');
-    parts[parts.length - 1] += segment;
+  const parts: string[] = [];
+  let part = '';
+  let room = limit;
+  for (const { segment, count } of lettersOf(piece)) {
+    if (count > room && segment.trim()) {
+      parts.push(part);
+      part = '';
+      room = limit;
+    }
+    part += segment;
+    room -= count;
   }
-  return parts;
-}
-
-/** Widths of letters in parts of their size; a little more than usual system fonts take. */
-const classesOfWidth: [RegExp, number][] = [
-  [wide, 1.05],
-  [/[iljtfrI.,:;'’|!()[\]\s-]/, 0.36],
-  [/[mwMW@%—…]/, 0.9],
-  [/\p{Lu}/u, 0.7],
-  [/\p{M}/u, 0],
-];
-
-export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const { segment } of graphemes.segment(text.trimEnd())) {
-    width += classesOfWidth.find(([letters]) => letters.test(segment))?.[1] ?? 0.58;
-  }
-  return width * size;
+  return [...parts, part];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { thirdOfRuns } from '../fuzz/runs.fixture.ts';
 import { calendarFile, type Plan } from './calendar.ts';
 
 const plan: Plan = {
@@ -66,7 +67,7 @@ describe('reminders as a calendar file', () => {
         expect(events[0]!.summary).toBe(clean(summary));
         expect(events[0]!.description).toBe(clean(description));
       }),
-      { numRuns: 3_000 },
+      thirdOfRuns(3_000),
     );
   });
 });

@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { withPage } from '../page.fixture.ts';
 import { commandOf } from './room-keys.ts';
+
+withPage('document', 'Element', 'KeyboardEvent');
 
 function pressed(key: string, on = 'div', more: KeyboardEventInit = {}, rtl = false) {
   const [name, type] = on.split(':') as [string, string?];

@@ -30,21 +30,16 @@ export interface YamlFile<T> {
  * @param problems mistakes are added here, each with its line
  */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
-  const { document, lines } = documentOf(source, file);
+  const read = documentOf(source, file);
+  const { document, lines } = read;
   const lineOf: LineOf = (path) => findLine(document, lines, path);
   const fault = yamlFault(source, document);
   if (fault) {
     problems.push({ file, ...fault });
     return { file, value: undefined, lineOf };
   }
-  for (const line of linesCutOff(document, source, lines))
-    problems.push({
-      file,
-      line,
-      sentence: 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.',
-    });
-  for (const { line, text } of repeatedItems(document, lines))
-    problems.push({ file, line, sentence: `"${text}" is in this list twice; remove one of the two.` });
+  read.slips ??= slipsIn(read);
+  for (const slip of read.slips) problems.push({ file, ...slip });
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { file, value: parsed.data, lineOf };
   const { issues } = parsed.error;
@@ -79,6 +74,19 @@ interface ReadDocument {
   source: string;
   document: Document.Parsed;
   lines: LineCounter;
+  /** What is wrong with it whatever its schema. */
+  slips?: Omit<Problem, 'file'>[];
+}
+
+function slipsIn({ source, document, lines }: ReadDocument): Omit<Problem, 'file'>[] {
+  const lost = 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.';
+  return [
+    ...linesCutOff(document, source, lines).map((line) => ({ line, sentence: lost })),
+    ...repeatedItems(document, lines).map(({ line, text }) => ({
+      line,
+      sentence: `"${text}" is in this list twice; remove one of the two.`,
+    })),
+  ];
 }
 
 /**
@@ -92,7 +100,7 @@ function documentOf(source: string, file: string): ReadDocument {
   const before = documents.get(file);
   if (before?.source === source) return before;
   const lines = new LineCounter();
-  const read = { source, document: parseDocument(source, { lineCounter: lines }), lines };
+  const read: ReadDocument = { source, document: parseDocument(source, { lineCounter: lines }), lines };
   documents.set(file, read);
   return read;
 }

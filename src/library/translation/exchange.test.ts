@@ -50,10 +50,11 @@ describe('everything that can be translated', () => {
     }
     const after = project();
     expect(after.library.staleTexts).toEqual([]);
-    expect(unitsOf(after)).toEqual(translated.map((unit) => ({ ...unit, faultOf: expect.any(Function) as unknown })));
-    expect(importedUnits(after, language, handed(unitsOf(after)))).toEqual({ writes: [], notes: [] });
+    const now = unitsOf(after);
+    expect(now).toEqual(translated.map((unit) => ({ ...unit, faultOf: expect.any(Function) as unknown })));
+    expect(importedUnits(after, language, handed(now))).toEqual({ writes: [], notes: [] });
     // One edit changes one file, and takes nothing else from it.
-    const [edited, ...rest] = unitsOf(after).filter(({ context }) => context.startsWith('texts/stages/'));
+    const [edited, ...rest] = now.filter(({ context }) => context.startsWith('texts/stages/'));
     const [one, ...more] = importedUnits(after, language, handed([{ ...edited!, translated: 'Жж' }, ...rest])).writes;
     expect(more).toEqual([]);
     expect(one!.text).toBe(read(one!.file)!.replace(edited!.translated, 'Жж'));

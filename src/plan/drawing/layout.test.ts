@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '#kit/diagram/edge-path.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { runs, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { phoneWidth } from '#kit/diagram/sizes.ts';
 import type { ReformPlan } from '../model/plan.ts';
 import { somePlans } from '../model/some-plans.fixture.ts';
@@ -99,7 +99,7 @@ describe.each([
         const found = forms.flatMap(([name, draw]) => overlaps(draw(plan)).map((one) => `${name}: ${one}`));
         expect(found).toEqual([]);
       }),
-      runs(cases),
+      thirdOfRuns(cases),
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attacks, damagedJson, hostileText } from '#kit/fuzz/hostile.fixture.ts';
-import { expectUnpolluted, runs } from '#kit/fuzz/runs.fixture.ts';
+import { expectUnpolluted, runs, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { entryLimits, longestInFile } from '#schemas/plan-fields.ts';
 import { planFileSchema } from '#schemas/plan-file.ts';
 import { emptyPlan, newEntry, type ReformPlan } from '../model/plan.ts';
@@ -24,7 +24,7 @@ describe('a file of a plan', () => {
         expect(readPlanFile(text)).toMatchObject({ ok: true, plan });
         expect(planFileSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
       }),
-      runs(1_000),
+      thirdOfRuns(1_000),
     );
   });
 

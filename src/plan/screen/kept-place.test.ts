@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { withPage } from '#kit/page.fixture.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
+
+withPage('window', 'history');
 
 it('notes where the reader was and is, keeps what others noted, and gives the place back on the way back', async () => {
   history.replaceState({ search: 'peer' }, '');

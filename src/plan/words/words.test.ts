@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '#kit/strings/words.ts';
-import { runs } from '#kit/fuzz/runs.fixture.ts';
+import { runs, thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { layOutColumns } from '../drawing/columns.ts';
 import { layOutStack } from '../drawing/stack.ts';
 import { emptyPlan, newEntry, numberedLinks, type PlanLink, type ReformPlan } from '../model/plan.ts';
@@ -42,7 +42,7 @@ describe('the drawing, the paragraph and the table of a plan', () => {
         }
         expect(sentences.map(([, { assumption = '' }]) => assumption)).toEqual(table.map((row) => asSentence(row[3]!)));
       }),
-      runs(1_000),
+      thirdOfRuns(1_000),
     );
   });
 

@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { withPage } from '../../kit/page.fixture.ts';
 import { parsePage, printPage } from './html-page.ts';
+
+withPage('XMLSerializer', 'DOMParser');
 
 /** What a browser makes of the page: names, attributes and text, with nothing of its spelling. */
 const seen = (html: string) => new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html'));

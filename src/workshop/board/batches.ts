@@ -43,16 +43,18 @@ export function unitedMemory(one: Remembered, other: Remembered): Remembered {
 /** Whether all batches are large enough: if not, results were shown that reveal the answers of fewer than five people. */
 export const isSafe = ({ batches }: Remembered): boolean => batches.every(isLarge);
 
+const saidNothing = `:${allSaid.indexOf('untouched')}`;
+
 /** Whether five people or more answered: nobody is hidden among those who did not. */
-export const isLarge = (batch: readonly Mark[]): boolean => batch.filter((mark) => readMark(mark).said !== 'untouched').length >= minBatch;
+export const isLarge = (batch: readonly Mark[]): boolean => batch.filter((mark) => !mark.endsWith(saidNothing)).length >= minBatch;
 
 /** The mark of what a person said, as batches hold it. */
 export const markOf = ({ tag, said }: { tag: number; said: Said }): Mark => `${tag}:${allSaid.indexOf(said)}`;
 
 /** The tag and what was said. */
 export function readMark(mark: Mark): { tag: number; said: Said } {
-  const [tag, said] = mark.split(':').map(Number) as [number, number];
-  return { tag, said: allSaid[said]! };
+  const colon = mark.indexOf(':');
+  return { tag: Number(mark.slice(0, colon)), said: allSaid[Number(mark.slice(colon + 1))]! };
 }
 
 /** Whether a person is among those withheld. */
