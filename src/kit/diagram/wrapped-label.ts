@@ -85,7 +85,7 @@ const letterOf = remembered((segment): Letter => {
   return { segment, count: wide.test(segment) ? 2 : 1, width };
 });
 const lettersOf = remembered((text): Letter[] =>
-  plain.test(text) ? Array.from(text, letterOf) : Array.from(graphemes.segment(text), ({ segment }) => letterOf(segment)),
+  (plain.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment)).map(letterOf),
 );
 
 /** Letters of a text; wide ones such as Chinese count double. */
