@@ -109,7 +109,7 @@ const proseOf = ({ tree }: MadePage): string =>
   toString(
     select(
       '.prose',
-      findElement(tree, ({ tagName }) => tagName === 'main')!,
+      findElement(tree, ({ tagName }) => tagName === 'main'),
     )!,
   );
 
