@@ -5,8 +5,8 @@
  * `tests/first-visit.test.ts` weighs every page with a real browser, and each build prints where each kind of page is.
  *
  * A total is what the heaviest page of its kind weighed in the first edition, with {@link withRoom} for what writers
- * add. The room is theirs: script has a limit of its own without any, and `tests/grown-content.test.ts` fails before
- * code has used it up. Raise a number only with a reason that is worth the readers' money; where content has outgrown
+ * add. The room is theirs: script has a limit of its own without any, and `tests/languages.test.ts` fails before code
+ * has used it up. Raise a number only with a reason that is worth the readers' money; where content has outgrown
  * its room, first ask whether the page should become two.
  */
 export interface Budget {

@@ -3,12 +3,13 @@
  * there is no more than a language must have: its words are English ones in ⟦brackets⟧ and a third longer. Arabic, from right
  * to left, has everything: its words are English ones in Arabic letters.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { parse, parseDocument, stringify } from 'yaml';
-import { library } from '#library/index.ts';
+import type { Library } from '#library/index.ts';
 import { minimumSet } from '#library/minimum-set.ts';
+import { readLibrary } from '#library/read-library.ts';
 import { textCollections, type TextCollection } from '#library/translation/catalogue.ts';
 import { wholeTexts } from '#library/translation/whole-texts.fixture.ts';
 
@@ -49,14 +50,18 @@ export const pseudo: MadeLanguage = {
 
 export const rightToLeft: MadeLanguage = { code: 'ar', words: arabic, short: arabic, collections: textCollections, has: () => true };
 
-/** Writes both languages into a copy of the project and switches them on. */
+export const madeLanguages: readonly MadeLanguage[] = [pseudo, rightToLeft];
+
+/** Writes both languages into a copy of the project, whatever its content is, and switches them on. */
 export function addLanguages(copy: string): void {
-  const languages = [pseudo, rightToLeft];
-  for (const language of languages) translate(copy, language);
-  write(join(copy, 'content/local/site.yaml'), `languages: [${languages.map(({ code }) => code).join(', ')}]\n`);
+  const library = readLibrary(copy);
+  for (const language of madeLanguages) translate(copy, library, language);
+  const site = join(copy, 'content/local/site.yaml');
+  mkdirSync(dirname(site), { recursive: true });
+  appendFileSync(site, `languages: [${madeLanguages.map(({ code }) => code).join(', ')}]\n`);
 }
 
-function translate(copy: string, language: MadeLanguage): void {
+function translate(copy: string, library: Library, language: MadeLanguage): void {
   const { code, collections } = language;
   const english = parse(readFileSync(join(copy, 'content/i18n/en.yaml'), 'utf8')) as Record<string, string>;
   const ofStarlight = Object.keys(i18nSchema().shape).filter((key) => english[key] === undefined);
@@ -65,13 +70,15 @@ function translate(copy: string, language: MadeLanguage): void {
   write(join(copy, `content/i18n/${code}.yaml`), stringify(Object.fromEntries([...strings, ...theirs]), { lineWidth: 0 }));
   for (const collection of collections) {
     const words = (text: string) => [translated(text, language.words), translated(text, language.short)];
-    write(join(copy, `content/texts/${code}/${collection}.yaml`), wholeTexts(library(), collection, words));
+    write(join(copy, `content/texts/${code}/${collection}.yaml`), wholeTexts(library, collection, words));
   }
-  const pages = readdirSync('content/docs', { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
+  const docs = join(copy, 'content/docs');
+  const isMade = (name: string) => madeLanguages.some((one) => name.split(/[\\/]/)[0] === one.code);
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name) && !isMade(name));
   for (const page of pages) {
     const address = `/${page.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '')}/`.replace('//', '/');
     if (language.has(address))
-      write(join(copy, 'content/docs', code, page), translatedPage(readFileSync(join('content/docs', page), 'utf8'), language.words));
+      write(join(copy, 'content/docs', code, page), translatedPage(readFileSync(join(docs, page), 'utf8'), language.words));
   }
 }
 

@@ -26,11 +26,12 @@ export function wordsOf(language: string, root: string = process.cwd()): Words {
 
 /** The same with every `{{name}}` left as it is, for code that fills it in later. */
 export function rawWordsOf(language: string, root: string = process.cwd()): (key: StringKey) => string {
-  let known: Record<string, string> | undefined;
+  let own: Record<string, string> | undefined;
+  let english: Record<string, string> | undefined;
   return (key) => {
     // Most pages ask for nothing, so the files are read for the first string.
-    known ??= language === 'en' ? read(root, 'en') : { ...read(root, 'en'), ...read(root, language) };
-    const text = known[key];
+    own ??= read(root, language);
+    const text = own[key] ?? (english ??= read(root, 'en'))[key];
     if (text === undefined) throw new Error(`${stringsFile('en')} has no "${key}"; add it, or correct the key where it is used.`);
     return text;
   };

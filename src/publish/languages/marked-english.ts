@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../pages/elements.ts';
 import { unmarked, untranslatedEnd, untranslatedStart } from '../../library/translation/marks.ts';
 
 /** Elements in which text is all there can be. */
@@ -14,7 +14,7 @@ const marks = new RegExp(`([${untranslatedStart}${untranslatedEnd}])`);
  * read aloud and laid out as what they are. Where no element can be, in attributes, titles and scripts, the marks go.
  */
 export function showMarks(page: Root): void {
-  visit(page, 'element', ({ properties, content }) => {
+  eachElement(page, ({ properties, content }) => {
     if (content) showMarks(content);
     for (const [name, value] of Object.entries(properties)) if (typeof value === 'string') properties[name] = unmarked(value);
   });
@@ -63,7 +63,7 @@ function markElement(element: Element): void {
 
 /** In a drawing no part of a text can say its direction, but each text can say its language. */
 function markDrawing(drawing: Element): void {
-  visit(drawing, 'element', (element) => {
+  eachElement(drawing, (element) => {
     if (unmarkTexts(element)) element.properties['lang'] = english.lang;
   });
 }
