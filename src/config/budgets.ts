@@ -5,7 +5,7 @@
  * `tests/first-visit.test.ts` weighs every page with a real browser, and each build prints where each kind of page is.
  *
  * A total is what the heaviest page of its kind weighed in the first edition, with {@link withRoom} for what writers
- * add. The room is theirs: script has a limit of its own without any, and `tests/languages.test.ts` fails before code
+ * add. The room is theirs: script has a limit of its own without any, and `tests/grown-site.test.ts` fails before code
  * has used it up. Raise a number only with a reason that is worth the readers' money; where content has outgrown
  * its room, first ask whether the page should become two.
  */
@@ -78,7 +78,7 @@ const plan: Budget = { kind: 'plan', total: withRoom(58_900, 30, 45), script: 45
 /**
  * The room on top for a page in another language. Letters outside ASCII take two bytes or three, and few languages say things
  * as briefly as English. With every sentence a third longer, or all of it in Arabic letters, the heaviest page is an eighth
- * over the budget of its kind (`tests/languages.test.ts`); those words repeat the English ones, and real ones compress less well.
+ * over the budget of its kind (`tests/grown-site.test.ts`); those words repeat the English ones, and real ones compress less well.
  * Script is the same in all languages, and so is its limit.
  */
 const roomForTranslation = 1 / 5;
