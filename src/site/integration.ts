@@ -7,6 +7,7 @@ import { publish } from '../publish/publish.ts';
 import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
+import { devMenu } from './dev-menu.ts';
 import { readAtStart, showEdits } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
 import { checkPublishedFiles } from './published-files-check.ts';
@@ -34,7 +35,7 @@ export function guide(): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
-        if (command === 'dev') atStart = readAtStart(process.cwd(), library());
+        if (command === 'dev') atStart = readAtStart(library());
         keys = checkKeys(process.cwd());
         checkPageParts(process.cwd(), library());
         checkOrder(process.cwd(), library());
@@ -42,6 +43,7 @@ export function guide(): AstroIntegration {
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         if (command === 'dev') addMiddleware({ entrypoint: new URL('dev-languages.ts', import.meta.url), order: 'pre' });
         updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [devMenu()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
         const moved = redirects.map(({ from }) => from);
         for (const { pattern, file } of routesIn(prefixes, moved))
