@@ -30,7 +30,18 @@ export interface YamlFile<T> {
  * @param problems mistakes are added here, each with its line
  */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
-  const { document, lines } = documentOf(source, file);
+  const read = documentOf(source, file);
+  let checked = read.checked.get(schema);
+  if (!checked) {
+    const found: Problem[] = [];
+    checked = { read: checkYaml(read, file, schema, found), found };
+    read.checked.set(schema, checked);
+  }
+  problems.push(...checked.found);
+  return checked.read as YamlFile<z.infer<S>>;
+}
+
+function checkYaml({ source, document, lines }: ReadDocument, file: string, schema: z.ZodType, problems: Problem[]): YamlFile<unknown> {
   const lineOf: LineOf = (path) => findLine(document, lines, path);
   const fault = yamlFault(source, document);
   if (fault) {
@@ -79,6 +90,8 @@ interface ReadDocument {
   source: string;
   document: Document.Parsed;
   lines: LineCounter;
+  /** What came of it by each schema that it was checked against: value, and mistakes. */
+  checked: WeakMap<z.ZodType, { read: YamlFile<unknown>; found: readonly Problem[] }>;
 }
 
 /**
@@ -92,7 +105,7 @@ function documentOf(source: string, file: string): ReadDocument {
   const before = documents.get(file);
   if (before?.source === source) return before;
   const lines = new LineCounter();
-  const read = { source, document: parseDocument(source, { lineCounter: lines }), lines };
+  const read: ReadDocument = { source, document: parseDocument(source, { lineCounter: lines }), lines, checked: new WeakMap() };
   documents.set(file, read);
   return read;
 }
