@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { miniature, withContent } from '../library/miniature.fixture.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { ContentError } from '../library/reading/problem.ts';
-import { isContent, overlay, readAhead, readAtStart } from './dev.ts';
+import { isContent, overlay, readAtStart } from './dev.ts';
 
 describe('the files that a writer edits', () => {
   it.each([
@@ -28,13 +28,12 @@ describe('the files that a writer edits', () => {
 describe('what is read before the first page', () => {
   const read = (change: (write: (file: string, text: string) => void, root: string) => void) =>
     withContent(miniature, (root) => {
-      const both = () => ({ atStart: readAtStart(readLibrary(root)), ahead: readAhead(root, readLibrary(root)) });
-      const before = both();
+      const before = readAtStart(root, readLibrary(root));
       change((file, text) => {
         mkdirSync(dirname(join(root, file)), { recursive: true });
         writeFileSync(join(root, file), text);
       }, root);
-      return { before, after: both() };
+      return { before, after: readAtStart(root, readLibrary(root)) };
     });
   const strings = 'content/i18n/en.yaml';
   const settings = 'content/site.yaml';
@@ -50,8 +49,8 @@ describe('what is read before the first page', () => {
     ['a language', (write) => write('content/i18n/pt.yaml', 'state.act: Agir\n')],
   ])('is read again for %s, without starting again', (_what, change) => {
     const { before, after } = read(change);
-    expect(after.ahead).not.toBe(before.ahead);
-    expect(after.atStart).toBe(before.atStart);
+    expect(after.kept).not.toBe(before.kept);
+    expect(after.settings).toBe(before.settings);
   });
 
   it.each<[string, Parameters<typeof read>[0]]>([
@@ -59,7 +58,7 @@ describe('what is read before the first page', () => {
     ['the name of the site', (write) => write(settings, miniature[settings]!.replace('Guide', 'Path'))],
   ])('needs a server that starts again for %s', (_what, change) => {
     const { before, after } = read(change);
-    expect(after.atStart).not.toBe(before.atStart);
+    expect(after.settings).not.toBe(before.settings);
   });
 
   it.each<[string, Parameters<typeof read>[0]]>([

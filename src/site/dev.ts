@@ -28,11 +28,11 @@ const say = (message: FromServer): void => void process.send?.(message);
  *
  * @param atStart what `readAtStart` found before anything else was read
  */
-export function showEdits({ server, refreshContent, logger }: Setup, atStart: string): void {
+export function showEdits({ server, refreshContent, logger }: Setup, atStart: ReadAtStart): void {
   const { root } = server.config;
   const { hot } = server.environments.client;
   let startsAgain = false;
-  let ahead = readAhead(root, library());
+  let { kept } = atStart;
   let contentMistake: Error | undefined;
   let stringsMistake: Error | undefined;
   /** Changes with each update, so that a page can be known to be older. */
@@ -49,14 +49,14 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: st
     if (contentMistake) return show(contentMistake);
     forgetMdx(server);
     await refresh(refreshContent);
-    const now = readAhead(root, library());
-    if (now !== ahead) forgetSettings(server);
-    ahead = now;
+    const now = readAtStart(root, library());
+    if (now.kept !== kept) forgetKept(server);
+    ({ kept } = now);
     edition += 1;
     // Only now, because diagrams are drawn when their pages are rendered.
     const brokenFence = mistakeOf(refuseBrokenFences);
     if (brokenFence) return show(brokenFence);
-    startsAgain = readAtStart(library()) !== atStart;
+    startsAgain = now.settings !== atStart.settings;
     if (startsAgain) startAgain();
     else hot.send({ type: 'full-reload' });
   };
@@ -102,14 +102,21 @@ const cookie = 'shown-edition';
 /** Whether a file or folder, named from the root of the project, is one that a writer edits. */
 export const isContent = (file: string): boolean => /^content\/([^.]+|.+\.(yaml|mdx?))$/.test(file);
 
-/** All that only counts when the server starts, to be compared with the same of another time. */
-export const readAtStart = ({ site, redirects }: Library): string => JSON.stringify([site, redirects]);
+/** What is read before the first page, each as one text, to be compared with the same of another time. */
+export interface ReadAtStart {
+  /** What only a server that starts reads: the settings of the site, and the addresses that have moved. */
+  settings: string;
+  /** What Starlight keeps: the menu, which addresses there are, and the strings of the interface. */
+  kept: string;
+}
 
-/** All that Starlight reads before the first page and keeps: the menu, which addresses there are, and the strings of the interface. */
-export function readAhead(root: string, content: Library): string {
+export function readAtStart(root: string, content: Library): ReadAtStart {
   const files = globSync('content/**/*.yaml', { cwd: root }).sort();
   const strings = files.filter((file) => dirname(file) === join('content', 'i18n'));
-  return JSON.stringify([readingOrder(content), files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]);
+  return {
+    settings: JSON.stringify([content.site, content.redirects]),
+    kept: JSON.stringify([readingOrder(content), files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]),
+  };
 }
 
 /** What a check that would stop the build finds, if anything. */
@@ -146,7 +153,7 @@ async function refresh(refreshContent: Setup['refreshContent']): Promise<void> {
 const forgetMdx = (server: ViteDevServer): void => forget(server, (file) => file.endsWith('.mdx'), false);
 
 /** Has Starlight read again what it keeps: its settings ask `dev-menu.ts`, and all that it makes of them asks its settings. */
-function forgetSettings(server: ViteDevServer): void {
+function forgetKept(server: ViteDevServer): void {
   forget(server, (file) => file.endsWith('/src/site/dev-menu.ts'), true);
   // What Astro says to itself when code was edited: it keeps the addresses and the middleware, in which the strings are.
   for (const { hot } of Object.values(server.environments)) {

@@ -8,7 +8,7 @@ import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
 import { devMenu } from './dev-menu.ts';
-import { readAtStart, showEdits } from './dev.ts';
+import { readAtStart, showEdits, type ReadAtStart } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
 import { checkPublishedFiles } from './published-files-check.ts';
 import { quietLog } from './quiet-log.ts';
@@ -24,7 +24,7 @@ import { absoluteAddress, basePath } from '../config/settings.ts';
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
   let keys: readonly string[] = [];
-  let atStart = '';
+  let atStart: ReadAtStart = { settings: '', kept: '' };
   const shipped = new ShippedPackages();
   // It is in the site by another way: as the engine that its program writes, and as the index.
   // Within that engine is another package, which unpacks the index.
@@ -35,7 +35,7 @@ export function guide(): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
         // Read first, so that a mistake in content/ stops everything with its sentence.
         const { redirects, site } = library();
-        if (command === 'dev') atStart = readAtStart(library());
+        if (command === 'dev') atStart = readAtStart(process.cwd(), library());
         keys = checkKeys(process.cwd());
         checkPageParts(process.cwd(), library());
         checkOrder(process.cwd(), library());
