@@ -65,6 +65,14 @@ import { checkStringNotes, readStringNotes } from './translation/string-notes.ts
 import { readSynonyms, synonymsIn } from './translation/synonyms-files.ts';
 import { readTexts, translationsIn } from './translation/texts-files.ts';
 
+/** Made once for each schema: what a file said is kept by the schema that it was checked against. */
+const lists = new WeakMap<z.ZodType, z.ZodArray>();
+function listOf<S extends z.ZodType>(schema: S): z.ZodArray<S> {
+  const list = (lists.get(schema) as z.ZodArray<S> | undefined) ?? z.array(schema);
+  lists.set(schema, list);
+  return list;
+}
+
 /**
  * Reads all structured content below `root`, checks each file against its schema and all of them
  * against one another.
@@ -75,7 +83,7 @@ export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
   const own = new OwnLists();
   const list = <S extends z.ZodType>(file: string, schema: S) =>
-    readYaml(root, `content/${file}`, z.array(schema), problems, undefined, own.with(root, file, problems));
+    readYaml(root, `content/${file}`, listOf(schema), problems, undefined, own.with(root, file, problems));
   const each = <S extends z.ZodType>(folder: string, schema: S) =>
     yamlFilesIn(root, folder).map((file) => readYaml(root, file, schema, problems));
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { isLanguageFolder, languages } from '#config/languages.ts';
+import { isLanguageFolder, languageFolders, languages } from '#config/languages.ts';
 import { library } from '#library/index.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { contentLoads } from './loads.ts';
@@ -13,7 +13,7 @@ import { contentLoads } from './loads.ts';
  * itself, a loader would render an edited page while an earlier rendering is under way, and the slower one would win.
  *
  * What is compared to find out whether a page must be rendered again includes the glossary and the sources, because its
- * text is linked to them.
+ * text is linked to them, and the strings, which are beside advice and diagrams in it.
  */
 function loadedOnDemand({ name, load }: Loader): Loader {
   return {
@@ -21,12 +21,15 @@ function loadedOnDemand({ name, load }: Loader): Loader {
     load: (context) => {
       contentLoads.count += 1;
       const { glossary, sources } = library();
-      const linkedTo = context.generateDigest({ glossary, sources });
+      const strings = stringsFiles.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+      const linkedTo = context.generateDigest({ glossary, sources, strings });
       const generateDigest = (text: unknown) => context.generateDigest({ text, linkedTo });
       return load({ ...context, generateDigest, watcher: undefined });
     },
   };
 }
+
+const stringsFiles = languageFolders().map(({ lang }) => `content/i18n/${lang}.yaml`);
 
 /** Languages that are being translated and not switched on yet: their pages would become English ones. */
 const unfinished = ['docs', 'local/docs'].flatMap((folder) =>

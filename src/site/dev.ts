@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import { isRunnableDevEnvironment, type ErrorPayload, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type EnvironmentModuleNode, type ErrorPayload, type ViteDevServer } from 'vite';
 import { forgetFences, refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { forgetLibrary, library, type Library } from '../library/index.ts';
 import { InTurn } from './in-turn.ts';
@@ -28,10 +28,11 @@ const say = (message: FromServer): void => void process.send?.(message);
  *
  * @param atStart what `readAtStart` found before anything else was read
  */
-export function showEdits({ server, refreshContent, logger }: Setup, atStart: string): void {
+export function showEdits({ server, refreshContent, logger }: Setup, atStart: ReadAtStart): void {
   const { root } = server.config;
   const { hot } = server.environments.client;
   let startsAgain = false;
+  let { kept } = atStart;
   let contentMistake: Error | undefined;
   let stringsMistake: Error | undefined;
   /** Changes with each update, so that a page can be known to be older. */
@@ -48,11 +49,14 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: st
     if (contentMistake) return show(contentMistake);
     forgetMdx(server);
     await refresh(refreshContent);
+    const now = readAtStart(root, library());
+    if (now.kept !== kept) forgetKept(server);
+    ({ kept } = now);
     edition += 1;
     // Only now, because diagrams are drawn when their pages are rendered.
     const brokenFence = mistakeOf(refuseBrokenFences);
     if (brokenFence) return show(brokenFence);
-    startsAgain = readAtStart(root, library()) !== atStart;
+    startsAgain = now.settings !== atStart.settings;
     if (startsAgain) startAgain();
     else hot.send({ type: 'full-reload' });
   };
@@ -98,20 +102,21 @@ const cookie = 'shown-edition';
 /** Whether a file or folder, named from the root of the project, is one that a writer edits. */
 export const isContent = (file: string): boolean => /^content\/([^.]+|.+\.(yaml|mdx?))$/.test(file);
 
-/**
- * All that only counts when the server starts, to be compared with the same of another time: the menu, which addresses
- * there are and which have moved, and the strings of the interface.
- */
-export function readAtStart(root: string, content: Library): string {
+/** What is read before the first page, each as one text, to be compared with the same of another time. */
+export interface ReadAtStart {
+  /** What only a server that starts reads: the settings of the site, and the addresses that have moved. */
+  settings: string;
+  /** What Starlight keeps: the menu, which addresses there are, and the strings of the interface. */
+  kept: string;
+}
+
+export function readAtStart(root: string, content: Library): ReadAtStart {
   const files = globSync('content/**/*.yaml', { cwd: root }).sort();
   const strings = files.filter((file) => dirname(file) === join('content', 'i18n'));
-  return JSON.stringify([
-    readingOrder(content),
-    content.site,
-    content.redirects,
-    files,
-    strings.map((file) => readFileSync(join(root, file), 'utf8')),
-  ]);
+  return {
+    settings: JSON.stringify([content.site, content.redirects]),
+    kept: JSON.stringify([readingOrder(content), files, strings.map((file) => readFileSync(join(root, file), 'utf8'))]),
+  };
 }
 
 /** What a check that would stop the build finds, if anything. */
@@ -145,13 +150,29 @@ async function refresh(refreshContent: Setup['refreshContent']): Promise<void> {
 }
 
 /** Has pages in MDX rendered again: terms and citations in their text have become links to data. */
-function forgetMdx(server: ViteDevServer): void {
+const forgetMdx = (server: ViteDevServer): void => forget(server, (file) => file.endsWith('.mdx'), false);
+
+/** Has Starlight read again what it keeps: its settings ask `dev-menu.ts`, and all that it makes of them asks its settings. */
+function forgetKept(server: ViteDevServer): void {
+  forget(server, (file) => file.endsWith('/src/site/dev-menu.ts'), true);
+  // What Astro says to itself when code was edited: it keeps the addresses and the middleware, in which the strings are.
+  for (const { hot } of Object.values(server.environments)) {
+    hot.send('astro:middleware-updated', {});
+    hot.send('astro:content-changed', {});
+  }
+}
+
+/** Has the modules of files run again when they are next asked for, and what is made of them as well if it is meant too. */
+function forget(server: ViteDevServer, isMeant: (file: string) => boolean, withImporters: boolean): void {
   for (const environment of Object.values(server.environments)) {
-    for (const module of environment.moduleGraph.idToModuleMap.values()) {
-      if (!module.file?.endsWith('.mdx')) continue;
-      environment.moduleGraph.invalidateModule(module);
-      const evaluated = isRunnableDevEnvironment(environment) && module.id && environment.runner.evaluatedModules.getModuleById(module.id);
-      if (evaluated) environment.runner.evaluatedModules.invalidateModule(evaluated);
+    const forgotten = new Set<EnvironmentModuleNode>();
+    const meant = [...environment.moduleGraph.idToModuleMap.values()].filter(({ file }) => file && isMeant(file));
+    for (const module of meant) environment.moduleGraph.invalidateModule(module, forgotten);
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const { id } of withImporters ? forgotten : meant) {
+      const evaluated = id ? evaluatedModules.getModuleById(id) : undefined;
+      if (evaluated) evaluatedModules.invalidateModule(evaluated);
     }
   }
 }

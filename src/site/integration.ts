@@ -7,7 +7,8 @@ import { publish } from '../publish/publish.ts';
 import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
 import { relativeChunks } from '../publish/pages/relative-chunks.ts';
 import { languageFolders } from '../config/languages.ts';
-import { readAtStart, showEdits } from './dev.ts';
+import { devMenu } from './dev-menu.ts';
+import { readAtStart, showEdits, type ReadAtStart } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
 import { checkPublishedFiles } from './published-files-check.ts';
 import { quietLog } from './quiet-log.ts';
@@ -23,7 +24,7 @@ import { absoluteAddress, basePath } from '../config/settings.ts';
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {
   let keys: readonly string[] = [];
-  let atStart = '';
+  let atStart: ReadAtStart = { settings: '', kept: '' };
   const shipped = new ShippedPackages();
   // It is in the site by another way: as the engine that its program writes, and as the index.
   // Within that engine is another package, which unpacks the index.
@@ -42,6 +43,7 @@ export function guide(): AstroIntegration {
         addMiddleware({ entrypoint: new URL('strict-strings.ts', import.meta.url), order: 'post' });
         if (command === 'dev') addMiddleware({ entrypoint: new URL('dev-languages.ts', import.meta.url), order: 'pre' });
         updateConfig({ vite: { plugins: [siteColours(site), shipped.plugin(), relativeChunks(), pagefindModule(), quietLog()] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [devMenu()] } });
         const prefixes = languageFolders().map(({ prefix }) => prefix);
         const moved = redirects.map(({ from }) => from);
         for (const { pattern, file } of routesIn(prefixes, moved))

@@ -19,8 +19,19 @@ export interface PageFault {
   sentence: string;
 }
 
-/** @returns the parts of a page, or why it has none. @param source its whole text */
+/** What each page was when it was last asked for: several checks ask, and most pages are as they were when all are read again. */
+const lastTrees = new Map<string, { source: string; tree: PageNode | PageFault }>();
+
+/** @returns the parts of a page, or why it has none; whoever asks leaves them as they are. @param source its whole text */
 export function pageTree(source: string, file: string): PageNode | PageFault {
+  const last = lastTrees.get(file);
+  if (last?.source === source) return last.tree;
+  const tree = parsedPage(source, file);
+  lastTrees.set(file, { source, tree });
+  return tree;
+}
+
+function parsedPage(source: string, file: string): PageNode | PageFault {
   // A byte order mark would keep the head from being one.
   const text = source.replace(/^\uFEFF/, '');
   if (!file.endsWith('.mdx')) return markdownToMdast(text, { features }) as PageNode;

@@ -31,15 +31,31 @@ export interface YamlFile<T> {
  */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S, problems: Problem[]): YamlFile<z.infer<S>> {
   const read = documentOf(source, file);
-  const { document, lines } = read;
+  let checked = read.checked.get(schema);
+  if (!checked) {
+    const found: Problem[] = [];
+    checked = { read: checkYaml(read, file, schema, found), found };
+    read.checked.set(schema, checked);
+  }
+  problems.push(...checked.found);
+  return checked.read as YamlFile<z.infer<S>>;
+}
+
+function checkYaml({ source, document, lines }: ReadDocument, file: string, schema: z.ZodType, problems: Problem[]): YamlFile<unknown> {
   const lineOf: LineOf = (path) => findLine(document, lines, path);
   const fault = yamlFault(source, document);
   if (fault) {
     problems.push({ file, ...fault });
     return { file, value: undefined, lineOf };
   }
-  read.slips ??= slipsIn(read);
-  for (const slip of read.slips) problems.push({ file, ...slip });
+  for (const line of linesCutOff(document, source, lines))
+    problems.push({
+      file,
+      line,
+      sentence: 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.',
+    });
+  for (const { line, text } of repeatedItems(document, lines))
+    problems.push({ file, line, sentence: `"${text}" is in this list twice; remove one of the two.` });
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { file, value: parsed.data, lineOf };
   const { issues } = parsed.error;
@@ -74,19 +90,8 @@ interface ReadDocument {
   source: string;
   document: Document.Parsed;
   lines: LineCounter;
-  /** What is wrong with it whatever its schema. */
-  slips?: Omit<Problem, 'file'>[];
-}
-
-function slipsIn({ source, document, lines }: ReadDocument): Omit<Problem, 'file'>[] {
-  const lost = 'Readers never see what follows " #" on this line; put the text in quotation marks, or the remark on a line of its own.';
-  return [
-    ...linesCutOff(document, source, lines).map((line) => ({ line, sentence: lost })),
-    ...repeatedItems(document, lines).map(({ line, text }) => ({
-      line,
-      sentence: `"${text}" is in this list twice; remove one of the two.`,
-    })),
-  ];
+  /** What came of it by each schema that it was checked against: value, and mistakes. */
+  checked: WeakMap<z.ZodType, { read: YamlFile<unknown>; found: readonly Problem[] }>;
 }
 
 /**
@@ -100,7 +105,7 @@ function documentOf(source: string, file: string): ReadDocument {
   const before = documents.get(file);
   if (before?.source === source) return before;
   const lines = new LineCounter();
-  const read: ReadDocument = { source, document: parseDocument(source, { lineCounter: lines }), lines };
+  const read: ReadDocument = { source, document: parseDocument(source, { lineCounter: lines }), lines, checked: new WeakMap() };
   documents.set(file, read);
   return read;
 }
