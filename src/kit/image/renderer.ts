@@ -9,7 +9,8 @@ const require = createRequire(import.meta.url);
 const fonts = ['400Regular', '600SemiBold'].map((cut) =>
   require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`),
 );
-let ready: Promise<void> | undefined;
+/** The program can be started once in a process, where this module may be loaded more often. */
+const shared = globalThis as typeof globalThis & { rendererReady?: Promise<void> };
 
 /**
  * Turns SVG into PNG, and keeps what it drew: the pictures of most pages are the same from build to build.
@@ -20,8 +21,8 @@ export async function renderImage(svg: string, cache: string): Promise<Uint8Arra
   const kept = join(cache, `${createHash('sha256').update(svg).digest('hex')}.png`);
   if (existsSync(kept)) return readFileSync(kept);
   // The renderer and the fonts take a while to load, so only a build that draws something loads them.
-  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  shared.rendererReady ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await shared.rendererReady;
   const fontBuffers = fonts.map((file) => new Uint8Array(readFileSync(file)));
   const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Source Serif 4' } });
   const png = drawing.render().asPng();
