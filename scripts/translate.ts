@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path';
 import { library } from '../src/library/index.ts';
 import { exportedUnits } from '../src/library/translation/export-units.ts';
 import { importedUnits } from '../src/library/translation/import-units.ts';
-import { isLanguage } from '../src/library/translation/language-code.ts';
+import { isLanguage, notACode } from '../src/library/translation/language-code.ts';
 import { projectTexts } from '../src/library/translation/project-texts.ts';
+import { statusOf } from '../src/library/translation/status.ts';
 import { earlierPage } from './lib/earlier-page.ts';
 import { poArchive, unitsFrom } from './lib/po-files.ts';
 
@@ -16,9 +17,14 @@ const [task, language = '', file = `translate-${language}.zip`] = process.argv.s
 const root = process.cwd();
 
 try {
-  if (!['export', 'import'].includes(task ?? '') || !isLanguage(language))
+  if (!['export', 'import'].includes(task ?? '') || language === '')
     throw new Error(
       'Say what to do, and the code of the language: npm run translate -- export fr, or npm run translate -- import fr translate-fr.zip.',
+    );
+  if (!isLanguage(language)) throw new Error(notACode(language));
+  if (task === 'export' && existsSync(file))
+    throw new Error(
+      `There is a ${file} already, which may hold what somebody translated. Import it, move it away, or name another file: npm run translate -- export ${language} another.zip.`,
     );
   const project = projectTexts(root, language, library(), earlierPage(root));
   for (const { path } of project.pages.filter(({ unpaired }) => unpaired))
@@ -28,6 +34,9 @@ try {
     console.log(
       `Wrote ${file}. Unpack it, translate the files, and run: npm run translate -- import ${language} with the zip, the folder or one of its files.`,
     );
+    const { missing } = statusOf(project, language);
+    if (missing.length > 0)
+      console.log(`Before readers can choose the language, these must be translated: ${missing.map((name) => `${name}.po`).join(', ')}.`);
   } else {
     const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
     const { writes, notes } = importedUnits({ ...project, read }, language, unitsFrom(file, language));
@@ -37,7 +46,8 @@ try {
       console.log(`Wrote ${path}.`);
     }
     for (const note of notes) console.log(note);
-    console.log(writes.length > 0 ? 'Run "npm run check" to see whether all is right.' : 'There is nothing new in it.');
+    if (writes.length > 0) console.log('Run "npm run check" to see whether all is right.');
+    else if (notes.length === 0) console.log('There is nothing new in it.');
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

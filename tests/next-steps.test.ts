@@ -53,6 +53,29 @@ describe('what next', () => {
     await tab.waitForURL(new RegExp(`/stages/[\\w-]+/#measure-${measure.id}$`));
   });
 
+  it.each(['start', 'end'] as const)('leaves what somebody taps where it is when it comes late (%s)', async (block) => {
+    const tab = page();
+    let come = () => {};
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await goFresh(tab, '/checklists/sustained-contact/');
+    await tab.locator('#s2-q3-d .state-act').click();
+    await tab.route(/next-steps-panel/, (route) => held.then(() => route.continue()));
+    await tab.goto(at('/my-answers/'));
+    await tab.locator('export-answers > details > summary').click();
+    const save = tab.locator('[data-export-file]');
+    await save.waitFor();
+    await save.evaluate((button, to) => button.scrollIntoView({ block: to, behavior: 'instant' }), block);
+    const before = (await save.boundingBox())!;
+    await tab.mouse.move(before.x + 9, before.y + 9);
+    await tab.mouse.down();
+    come();
+    await tab.locator('next-steps ol > li').first().waitFor();
+    const saved = tab.waitForEvent('download');
+    await tab.mouse.up();
+    await saved;
+    await tab.unrouteAll();
+  });
+
   it('puts a suggestion away for the visit, gives the next one, and keeps the keyboard in place', async () => {
     const tab = page();
     await goFresh(tab, '/checklists/sustained-contact/');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { UnitFile } from '../../src/library/translation/unit.ts';
 import { poArchive, poText, unitsFrom, unitsIn } from './po-files.ts';
@@ -44,6 +45,29 @@ describe('a file for translators', () => {
     expect(back.map(({ context, translated }) => [context, translated])).toEqual(
       units.map(({ context, translated }) => [context, translated]),
     );
+  });
+
+  it('names the line of a text also where a program has broken the lines otherwise', () => {
+    const [first] = files[0]!.units;
+    const text = poText(files[0]!, 'fr');
+    const folded = text.replace(`msgctxt "${first!.context}"`, 'msgctxt ""\n"texts/tools/a/"\n"title b2ad94a6"').replaceAll('\n', '\r\n');
+    const lines = folded.split('\r\n');
+    for (const { line, context } of unitsIn(folded, 'a.po', 'fr'))
+      expect(lines[line - 1]).toBe(context === first!.context ? 'msgctxt ""' : `msgctxt "${context}"`);
+    const damaged = text.replace('Une «', 'Une "«');
+    expect(() => unitsIn(damaged, 'a.po', 'fr')).toThrow(`a.po:${damaged.split('\n').findIndex((row) => row.includes('Une')) + 1}  `);
+  });
+
+  it('is for a language also where a program has written its code with a country, and for no variety of another', () => {
+    const read = (theirs: string, language: string) => unitsIn(poText(files[0]!, theirs), 'a.po', language).length;
+    expect([read('fr_FR', 'fr'), read('FR', 'fr'), read('pt_BR', 'pt-BR')]).toEqual([3, 3, 3]);
+    expect(() => read('pt', 'pt-BR')).toThrow('write "Language: pt-BR" here');
+  });
+
+  it('is read from a zip that a Mac has packed', () => {
+    const own = unzipSync(poArchive(files, 'fr'));
+    const packed = zipSync({ ...own, '__MACOSX/pages/._index.po': Uint8Array.of(0, 5, 0xff) });
+    expect(saved('fr.zip', packed, (path) => unitsFrom(path, 'fr')).length).toBe(units.length);
   });
 
   it.each([

@@ -53,20 +53,31 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
   let parsed;
   try {
     parsed = po.parse(text, { validation: true });
-  } catch {
-    throw refused(file, 'This is no PO file, or it is damaged; export it again, or save it again in the program that you translate with.');
+  } catch (error) {
+    const { message, lineNumber } = error as Error & { lineNumber?: number };
+    throw refused(
+      file,
+      `This is no PO file, or it is damaged here; often a quotation mark in a text lacks the \\ before it. Correct it, or save the file again in the program that you translate with. That program would say: ${message}`,
+      lineNumber,
+    );
   }
   // A file without a head has no headers at all.
-  const theirs = (parsed.headers as Record<string, string> | undefined)?.['Language'];
-  if (theirs?.replace('_', '-') !== language)
-    throw refused(file, `This file is for the language "${theirs ?? ''}", not "${language}"; import it with the code of its own language.`);
-  const lines = text.split('\n');
+  const theirs = (parsed.headers as Record<string, string> | undefined)?.['Language'] ?? '';
+  if (!isFor(language, theirs)) {
+    const line = text.split('\n').findIndex((row) => row.startsWith('"Language:')) + 1;
+    throw refused(
+      file,
+      `This file is for the language "${theirs}", not "${language}"; write "Language: ${language}" here if that is wrong, or import it with "${theirs}".`,
+      line || 1,
+    );
+  }
+  const lines = contextLines(text);
   return Object.values(parsed.translations)
     .flatMap((ofContext) => Object.values(ofContext))
     .filter(({ msgid }) => msgid !== '')
     .map(({ msgctxt = '', msgid, msgstr, comments }) => ({
       file,
-      line: lines.indexOf(`msgctxt ${JSON.stringify(msgctxt)}`) + 1 || 1,
+      line: lines.get(msgctxt) ?? 1,
       context: msgctxt,
       english: msgid,
       translated: msgstr[0] ?? '',
@@ -74,12 +85,38 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
     }));
 }
 
+/** Programs for translators write the code in their own way, and add the country of whoever uses them. */
+function isFor(language: string, theirs: string): boolean {
+  const code = theirs.replace('_', '-').toLowerCase();
+  return code === language.toLowerCase() || (!language.includes('-') && code.split('-')[0] === language);
+}
+
+/** The line on which each context begins, also where a program has broken it into several. */
+function contextLines(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let parts: string[] | undefined;
+  let start = 0;
+  for (const [index, row] of text.split(/\r?\n/).entries()) {
+    const [, first] = /^msgctxt (".*")\s*$/.exec(row) ?? [];
+    if (first !== undefined) [parts, start] = [[first], index + 1];
+    else if (row.startsWith('"')) parts?.push(row.trim());
+    else if (parts) {
+      lines.set(parts.map((part) => part.slice(1, -1).replace(/\\(.)/g, '$1')).join(''), start);
+      parts = undefined;
+    }
+  }
+  return lines;
+}
+
+/** Not what a Mac packs beside each file. */
+const isPo = (name: string): boolean => name.endsWith('.po') && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name);
+
 function filesIn(path: string): { file: string; text: string }[] {
   let bytes: Uint8Array;
   try {
     if (statSync(path).isDirectory())
       return readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.po'))
+        .filter(isPo)
         .sort()
         .map((name) => ({ file: join(path, name), text: readFileSync(join(path, name), 'utf8') }));
     bytes = readFileSync(path);
@@ -88,7 +125,7 @@ function filesIn(path: string): { file: string; text: string }[] {
   }
   if (path.endsWith('.po')) return [{ file: path, text: strFromU8(bytes) }];
   try {
-    return Object.entries(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.po') })).map(([name, text]) => ({
+    return Object.entries(unzipSync(bytes, { filter: ({ name }) => isPo(name) })).map(([name, text]) => ({
       file: `${path}/${name}`,
       text: strFromU8(text),
     }));

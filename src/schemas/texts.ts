@@ -5,11 +5,12 @@
  * out is shown in English and marked as such. What is in a list is written below its id, or, where it has none, below the
  * fingerprint of its English words, so that nothing depends on the order of a list.
  *
- * `of` is the fingerprint of the English words that were translated. When they change, the check says so, and which one to
- * write once the translation is right again. `npm run translate` writes all of this from a file that translators edit.
+ * `of` has the fingerprints of the English texts that were translated, as a list, so that each that changes is known; or one
+ * for all of them together. When English words change, the check says so, and what to write once the translation is right
+ * again. `npm run translate` writes all of this from a file that translators edit.
  *
  *     group-meetings:
- *       of: 5f0c2a1e
+ *       of: [b2ad94a6]
  *       title: Réunions de groupe
  *
  * The forms of a term in the glossary, `alsoWritten`, are a list that each language has for itself.

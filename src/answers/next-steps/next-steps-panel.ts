@@ -32,12 +32,20 @@ export function showNextSteps(panel: HTMLElement): void {
     panel.querySelector<HTMLElement>('ol button, summary, p > a')!.focus();
   };
   store.addEventListener('change', show);
-  show();
+  keepingPlace(panel, show);
   void addReasons(panel).then((added) => {
     if (!added) return;
     shown = '';
-    show();
+    keepingPlace(panel, show);
   });
+}
+
+/** Has what the reader sees below the panel stay where it is when the panel grows: they may be about to tap it. */
+function keepingPlace(panel: HTMLElement, draw: () => void): void {
+  const end = () => panel.getBoundingClientRect().bottom;
+  const before = end();
+  draw();
+  if (before < innerHeight) scrollBy({ top: end() - before, behavior: 'instant' });
 }
 
 /** Adds to each thing that is named without one why it helps. Without the file of reasons the names are still there. */

@@ -25,6 +25,18 @@ export function lostPlaces(english: string, text: string): string | undefined {
     : `lacks ${uneven}, which the English text has; write it where it belongs`;
 }
 
+/** What in a string would be shown as it is typed: the end of a sentence without a full stop. */
+export function shownAsTyped(text: string): string | undefined {
+  const half = /(?<!\{)\{(\w+)\}(?!\})/.exec(text)?.[1];
+  if (half) return `has {${half}}, which is shown as it is typed; write {{${half}}}`;
+  const brace = /[{}]+/.exec(text.replaceAll(place, ''))?.[0];
+  if (brace) return `has ${brace}, which is shown as it is typed; write both pairs of braces, as in {{name}}`;
+  return /<\/?[a-z][^>]*>/i.test(text) ? 'has HTML in it, which is shown as it is typed; remove the tag' : undefined;
+}
+
+/** What is wrong with the translation of a string, as the end of a sentence without a full stop. */
+export const faultOfString = (english: string, text: string): string | undefined => shownAsTyped(text) ?? lostPlaces(english, text);
+
 /** Keys must have the shape that code looks for, and a translation holds nothing that English does not have. */
 export function checkStrings({ english, others }: StringsFiles, problems: Problem[]): void {
   for (const key of Object.keys(english.value!)) {
@@ -32,17 +44,16 @@ export function checkStrings({ english, others }: StringsFiles, problems: Proble
       report(english, key, `"${key}" is not a key: write the name of a concept, a dot, and a name inside it, such as "state.act".`);
   }
   for (const [key, text] of Object.entries(english.value!)) {
-    const half = /(?<!\{)\{(\w+)\}(?!\})/.exec(text)?.[1];
-    if (half) report(english, key, `"${key}" has {${half}}, which is shown as it is typed; write {{${half}}}.`);
-    if (/<\/?[a-z][^>]*>/i.test(text)) report(english, key, `"${key}" has HTML in it, which is shown as it is typed; remove the tag.`);
+    const typed = shownAsTyped(text);
+    if (typed) report(english, key, `"${key}" ${typed}.`);
   }
   for (const file of others) {
     for (const [key, text] of Object.entries(file.value!)) {
       const original = english.value![key];
       if (original === undefined && !isStarlights(key))
         report(file, key, `${english.file} has no "${key}", so nothing would show this; check the spelling, or remove the line.`);
-      const lost = original === undefined ? undefined : lostPlaces(original, text);
-      if (lost) report(file, key, `"${key}" ${lost}.`);
+      const fault = original === undefined ? undefined : faultOfString(original, text);
+      if (fault) report(file, key, `"${key}" ${fault}.`);
     }
   }
 

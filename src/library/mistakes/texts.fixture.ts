@@ -4,16 +4,6 @@ import { french, frenchForms, frenchPaper, frenchSynonyms } from './places.fixtu
 /** Texts in other languages. */
 export const inTexts: Mistake[] = [
   [
-    'a translation of an unknown entry',
-    [french, 'sustained-contact:', 'contact:'],
-    `${french}:2  There is no "contact" in the English checklists to translate; correct the id, or remove it with its texts.`,
-  ],
-  [
-    'a translation of an unknown question',
-    [french, 's2-q1-a:', 's2-q9-a:'],
-    `${french}:7  The English "sustained-contact" has no text "groups.s2-q1.questions.s2-q9-a.text"; correct the line above it, or remove the line.`,
-  ],
-  [
     'a translation of a field that English does not have',
     [french, '{ text: Et', '{ title: Et'],
     `${french}:7  The English "sustained-contact" has no text "groups.s2-q1.questions.s2-q1-a.title"; write one of: text, or remove the line.`,

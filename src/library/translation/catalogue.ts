@@ -20,7 +20,7 @@ import { voiceSchema } from '../../schemas/voice.ts';
 import { workshopStartSchema } from '../../schemas/workshop-start.ts';
 import type { Library } from '../reading/library.ts';
 import { jointFingerprint } from './fingerprint.ts';
-import { textsOf, wordListsOf, type EntryText } from './text-fields.ts';
+import { listsOf, textsOf, wordListsOf, type EntryText, type TextPath } from './text-fields.ts';
 
 /** What has texts to translate, each with the schema that says which. `content/texts/<language>/` has a file for each. */
 export const translatable = {
@@ -57,6 +57,8 @@ export interface TextEntry {
   texts: EntryText[];
   /** Where a language may have lists of words of its own. */
   words: Omit<EntryText, 'english'>[];
+  /** Its lists, of which something may be gone that is translated. */
+  lists: TextPath[];
   /** The fingerprint of all its texts. */
   of: string;
 }
@@ -66,7 +68,7 @@ export function textEntries(library: Pick<Library, TextCollection>, collection: 
   const schema = translatable[collection];
   const entries = collection === 'site' ? [{ ...library.site, id: siteEntry }] : library[collection];
   return entries
-    .map((entry) => ({ id: entry.id, texts: textsOf(schema, entry), words: wordListsOf(schema, entry) }))
+    .map((entry) => ({ id: entry.id, texts: textsOf(schema, entry), words: wordListsOf(schema, entry), lists: listsOf(schema, entry) }))
     .filter(({ texts }) => texts.length > 0)
     .map((entry) => ({ ...entry, of: jointFingerprint(entry.texts.map(({ english }) => english)) }));
 }

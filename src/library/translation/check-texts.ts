@@ -4,7 +4,7 @@ import { textWanted } from '../../schemas/texts.ts';
 import type { Library } from '../reading/library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { textEntries, type TextCollection, type TextEntry } from './catalogue.ts';
-import { fingerprintShape } from './fingerprint.ts';
+import { fingerprint, fingerprintShape, isOf } from './fingerprint.ts';
 import type { EntryText, TextPath } from './text-fields.ts';
 import type { TextsFile } from './texts-files.ts';
 import { allTexts } from './texts.ts';
@@ -29,16 +29,17 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
       const english = entries.get(collection)!.get(id);
       if (!english) {
         report(
-          findings.problems,
+          findings.stale,
           [],
-          `There is no "${id}" in the English ${collection} to translate; correct the id, or remove it with its texts.`,
+          `There is no "${id}" in the English ${collection}, so nothing shows these texts; remove them, or correct the id.`,
         );
         continue;
       }
       const right = `of: ${english.of}`;
-      if (typeof of !== 'string' || !fingerprintShape.test(of))
+      const noted = [of].flat();
+      if (!noted.every((one) => typeof one === 'string' && fingerprintShape.test(one)))
         report(findings.problems, ['of'], `"${id}" does not say which English words it translates; write "${right}" as its first line.`);
-      else if (of !== english.of)
+      else if (!Array.isArray(of) && of !== english.of)
         report(
           findings.stale,
           ['of'],
@@ -54,17 +55,29 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
         else if (original) {
           const fault = faultOf(text, original);
           if (fault) report(findings.problems, path, `"${path.join('.')}" ${fault}.`);
-        } else if (path.some((key) => fingerprintShape.test(key)))
+          else if (Array.isArray(of) && !isOf(of, english.of, original.english))
+            report(
+              findings.stale,
+              path,
+              `The English words of this have changed; compare the translation with them, then add ${fingerprint(original.english)} to the "of" of "${id}".`,
+            );
+        } else if (isGone(path, english))
           report(
             findings.stale,
             path,
-            `The English words that this translates are no longer in "${id}"; compare it with those that are, or remove it.`,
+            `What this translates is no longer in the English "${id}", so nothing shows it; remove it, or compare it with what is there.`,
           );
         else report(findings.problems, path, unknown(id, path, english));
       }
     }
   }
   return findings;
+}
+
+/** Whether a text belongs to something of a list that was taken away, or was changed where a list knows its items by their words. */
+function isGone(path: TextPath, { texts, lists }: TextEntry): boolean {
+  const list = lists.findLast((one) => one.length < path.length && same(one, path.slice(0, one.length)));
+  return list !== undefined && !texts.some((text) => same(text.path.slice(0, list.length + 1), path.slice(0, list.length + 1)));
 }
 
 const same = (one: TextPath, other: TextPath) => one.length === other.length && one.every((part, at) => part === other[at]);

@@ -1,8 +1,8 @@
 import type { Library } from '../reading/library.ts';
-import { lostPlaces } from '../checks/check-strings.ts';
+import { faultOfString } from '../checks/check-strings.ts';
 import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
 import { faultOf } from './check-texts.ts';
-import { fingerprint, fingerprintShape } from './fingerprint.ts';
+import { fingerprint, fingerprintShape, isOf } from './fingerprint.ts';
 import { lostPart } from './kept-parts.ts';
 import { keyOf, type PageTranslation } from './page-translation.ts';
 import type { TextPath } from './text-fields.ts';
@@ -37,14 +37,13 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
           strings.translated[key],
           strings.notes[key] !== fingerprint(english),
         ),
-        faultOf: (text: string) => lostPlaces(english, text),
+        faultOf: (text: string) => faultOfString(english, text),
       })),
     },
     ...textCollections.map((collection) => ({
       name: textsName(collection),
       units: textEntries(library, collection).flatMap(({ id, of, texts }) => {
         const translated = library.translations[language]?.[collection]?.[id];
-        const stale = translated !== undefined && translated['of'] !== of;
         return texts.map((text) => ({
           // What is under its own fingerprint is known to be what it was.
           ...unitOf(
@@ -52,7 +51,7 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
             fingerprint(text.english),
             text.english,
             textAt(translated, text.path),
-            stale && !text.path.some((key) => fingerprintShape.test(key)),
+            !isOf(translated?.['of'], of, text.english) && !text.path.some((key) => fingerprintShape.test(key)),
           ),
           faultOf: (words: string) => faultOf(words, text),
         }));

@@ -22,5 +22,14 @@ export function fingerprint(text: string): string {
   return made;
 }
 
+/**
+ * Whether a translation is of these English words.
+ *
+ * @param of what a file says of its entry: the fingerprint of all texts together, or a list with one for each that is right
+ * @param together the fingerprint of all texts of the entry as they are
+ */
+export const isOf = (of: unknown, together: string, english: string): boolean =>
+  Array.isArray(of) ? of.includes(fingerprint(english)) : of === together;
+
 /** The fingerprint of several texts together, such as those of an entry or of a page. */
 export const jointFingerprint = (texts: readonly string[]): string => fingerprint(texts.map(fingerprint).join(' '));

@@ -22,8 +22,11 @@ export function writtenPages(
     if (texts.every((text, at) => text === page.texts[at]) && !settled) continue;
     const { target: file } = page;
     const missing = texts.filter((text) => text === undefined).length;
-    if (missing > 0 && isShown(page.translated)) {
-      notes.push(`${file} is not changed until all of its texts are translated; ${missing} are not.`);
+    if ((missing > 0 && isShown(page.translated)) || (page.rebuilt && unsure)) {
+      const left = units.filter((unit) => !unit.translated || unit.unsure).map(({ english }) => `“${english.slice(0, 57).trimEnd()}”`);
+      notes.push(
+        `${file} is as it was, with nothing new in it: it changes when these are translated and sure as well, so keep what you have: ${left.join(', ')}.`,
+      );
       continue;
     }
     const faulty = breaks(page, texts)

@@ -2,7 +2,7 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { localFolder } from '../reading/overlay.ts';
 import { textCollections, textEntries } from './catalogue.ts';
 import { stringsName, textPlace, textsName, type Translatable } from './export-units.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, isOf } from './fingerprint.ts';
 import { ownEntry } from './own-entries.ts';
 import { notesFile } from './string-notes.ts';
 import { textAt, textsFolder } from './texts.ts';
@@ -45,10 +45,9 @@ class MapFile {
   }
 
   set(key: string, before: string | undefined, now: string | undefined): void {
-    if (before === now) return;
+    if (before === now || now === undefined) return;
     this.#changed = true;
-    if (now === undefined) this.#document.delete(key);
-    else this.#document.set(key, now);
+    this.#document.set(key, now);
   }
 
   writes(): Write[] {
@@ -71,18 +70,18 @@ export function writtenTexts({ library, own, read }: Translatable & Reading, aft
         ...units.get(contextOf(textPlace(collection, id, path), fingerprint(english)))!,
       }));
       const edits = now.filter(({ path, translated }) => translated !== (textAt(before, path) ?? ''));
-      const noted = now.some(({ unsure }) => unsure) ? before?.['of'] : of;
-      if (edits.length === 0 && (!before || before['of'] === noted)) continue;
+      const sure = now.filter(({ translated, unsure }) => translated && !unsure);
+      const isSettled = sure.some(({ english }) => !isOf(before?.['of'], of, english));
+      if (edits.length === 0 && !isSettled) continue;
       const file = own.has(ownEntry(collection, id)) || ofCopy.document.has(id) ? ofCopy : ours;
       const { document } = file;
       file.changed = true;
       // First, so that it comes before the texts of a new entry.
+      const noted = document.createNode([...new Set(sure.map(({ english }) => fingerprint(english)))], { flow: true });
       document.setIn([id, 'of'], noted);
       for (const { path, translated } of edits) {
-        if (translated) document.setIn([id, ...path], translated);
-        else removeIn(document, [id, ...path]);
+        document.setIn([id, ...path], translated);
       }
-      if (now.every(({ translated }) => !translated)) document.delete(id);
     }
     return [ours, ofCopy].filter(({ changed }) => changed).map(({ file, document }) => ({ file, text: document.toString(long) }));
   });
@@ -101,13 +100,4 @@ function documentOf(text: string | undefined): Document {
   const document = parseDocument(text ?? '{}\n');
   // An empty map is written in braces, and would keep them.
   return isMap(document.contents) && document.contents.items.length > 0 ? document : new Document({});
-}
-
-/** Removes a text, and what is empty without it. */
-function removeIn(document: Document, path: readonly string[]): void {
-  document.deleteIn(path);
-  for (let length = path.length - 1; length > 1; length -= 1) {
-    const above = document.getIn(path.slice(0, length), true);
-    if (isMap(above) && above.items.length === 0) document.deleteIn(path.slice(0, length));
-  }
 }

@@ -29,17 +29,24 @@ export function importedUnits(project: WritableTexts, language: string, given: r
   const places = new Set([...ours.keys()].map(placeOf));
   const theirs = new Map<string, ImportedUnit>();
   const problems: Problem[] = [];
-  let outdated = 0;
+  const outdated: ImportedUnit[] = [];
+  const unsure: ImportedUnit[] = [];
   for (const unit of given) {
     const report = (sentence: string) => problems.push({ file: unit.file, line: unit.line, sentence });
     const own = ours.get(unit.context);
-    if (!own && places.has(placeOf(unit.context))) outdated += unit.translated ? 1 : 0;
-    else if (!own) report(`The guide has no text "${unit.context}" to translate; import a file that "npm run translate" has exported.`);
+    if (!own && places.has(placeOf(unit.context))) {
+      if (unit.translated) outdated.push(unit);
+    } else if (!own) report(`The guide has no text "${unit.context}" to translate; import a file that "npm run translate" has exported.`);
     else if (fingerprint(unit.english) !== fingerprint(own.english))
       report(`The English words were edited in this file; write them as they were: “${shortened(own.english)}”.`);
     else {
       const fault = unit.translated && !unit.unsure ? own.faultOf(unit.translated) : undefined;
       if (fault) report(`The translation of “${shortened(own.english)}” ${fault}.`);
+      const other = theirs.get(unit.context);
+      if (unit.unsure && unit.translated && unit.translated !== own.translated) unsure.push(unit);
+      if (!isSaid(unit)) continue;
+      if (other && other.translated !== unit.translated)
+        report(`“${shortened(own.english)}” is translated otherwise in ${other.file}:${other.line}; keep one of the two.`);
       theirs.set(unit.context, unit);
     }
   }
@@ -47,13 +54,27 @@ export function importedUnits(project: WritableTexts, language: string, given: r
   const pages = writtenPages(project.pages, after, theirs, problems);
   if (problems.length > 0) throw new ContentError(problems);
   const writes = [...writtenStrings(project, after, language), ...writtenTexts(project, after, language), ...pages.writes];
-  const left = `${outdated} translated texts were left out, since their English words have changed; export again to translate them.`;
-  return { writes, notes: outdated > 0 ? [left, ...pages.notes] : pages.notes };
+  const notes = [
+    ...leftOut(outdated, 'left out, since the English words have changed; export again to translate them'),
+    ...leftOut(unsure, 'left out, since they are marked "fuzzy", as what nobody is sure of; take the mark away to have them'),
+    ...pages.notes,
+  ];
+  return { writes, notes };
 }
 
-/** What a translator is not sure of, or was not given, stays as it was. */
+/** What is empty was not reached yet, and what is marked is not sure: nothing of it takes the place of what is there. */
+const isSaid = ({ translated, unsure }: Unit): boolean => translated !== '' && !unsure;
+
 function merged<U extends Unit>(ours: U, theirs: Unit | undefined): U {
-  return !theirs || theirs.unsure ? ours : { ...ours, translated: theirs.translated, unsure: false };
+  return theirs ? { ...ours, translated: theirs.translated, unsure: false } : ours;
+}
+
+/** A sentence about translations that are not written, with the places of the first. */
+function leftOut(units: readonly ImportedUnit[], why: string): string[] {
+  if (units.length === 0) return [];
+  const places = units.slice(0, 5).map(({ file, line, english }) => `\n  ${file}:${line}  “${shortened(english)}”`);
+  const more = units.length > 5 ? `\n  and ${units.length - 5} more` : '';
+  return [`Translations that were ${why}: ${units.length}${places.join('')}${more}`];
 }
 
 const placeOf = (context: string): string => context.slice(0, context.lastIndexOf(' '));

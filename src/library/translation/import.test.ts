@@ -34,9 +34,11 @@ const unitsIn = (content: Content, earlier?: EarlierPage): Unit[] =>
   withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', undefined, earlier), 'fr').flatMap(({ units }) => units));
 const unit = (english: string, content = base): Unit => unitsIn(content).find((one) => one.english === english)!;
 
-function imported(units: readonly Unit[], content = base): Import {
+function imported(units: readonly Unit[], content = base, earlier?: EarlierPage): Import {
   const given: ImportedUnit[] = units.map((one, at) => ({ ...one, file: 'fr.po', line: at + 1 }));
-  return withContent(content, (root) => importedUnits({ ...projectTexts(root, 'fr'), read: (file) => content[file] }, 'fr', given));
+  return withContent(content, (root) =>
+    importedUnits({ ...projectTexts(root, 'fr', undefined, earlier), read: (file) => content[file] }, 'fr', given),
+  );
 }
 const pageWords: Record<string, string> = {
   'Site visits': 'Visites',
@@ -80,13 +82,16 @@ describe('an import', () => {
 
   it('leaves a page that readers see alone until it is whole again', () => {
     const whole = { ...base, [french]: imported(translatedPage()).writes[0]!.text };
-    const units = unitsIn(whole).filter(({ context }) => context.startsWith('pages/'));
-    const { writes, notes } = imported([...units.slice(1), { ...units[0]!, translated: '' }], whole);
+    const longer = { ...whole, [page]: `${source}\nCome back.\n` };
+    const units = unitsIn(longer, () => source).filter(({ context }) => context.startsWith('pages/'));
+    expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([...Array(5).fill([true, false]), [false, false]]);
+    const { writes, notes } = imported([{ ...units[0]!, translated: 'Visiter' }, ...units.slice(1)], longer, () => source);
     expect(writes).toEqual([]);
-    expect(notes).toEqual([`${french} is not changed until all of its texts are translated; 1 are not.`]);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(new RegExp(`^${french} is as it was, with nothing new in it: .*: “Come back\\.”\\.$`));
   });
 
-  it('adds strings and texts to their files, and takes away what the translator emptied', () => {
+  it('adds strings and texts to their files, and leaves what is empty in a file of the translator as it was', () => {
     const { writes } = imported([
       { ...unit('Act'), translated: '' },
       { ...unit('Who pays?'), translated: 'Qui paie ?' },
@@ -94,12 +99,12 @@ describe('an import', () => {
       { ...unit('Patience'), translated: 'Patience' },
     ]);
     const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
-    expect(text[stringsFile]).toBe("state.count: '{{count}} sur {{all}}'\n");
-    expect(text[lists]).toContain('s2-q1-b:');
-    expect(text[lists]).not.toContain('Et ensuite');
-    expect(text['content/texts/fr/measures.yaml']).toMatch(/^patience:\n {2}of: [a-f][0-9a-f]{7}\n {2}title: Patience\n$/);
-    expect(text[notesFile]).toBe(miniature[notesFile]!.replace(/^state\.act.*\n/, ''));
-    expect(Object.keys(text)).toHaveLength(4);
+    expect(text[lists]).toMatch(/s2-q1-b:\s+text: Qui paie \?/);
+    expect(text[lists]).toContain('Et ensuite');
+    expect(text['content/texts/fr/measures.yaml']).toMatch(/^patience:\n {2}of: \[ [a-f][0-9a-f]{7} \]\n {2}title: Patience\n$/);
+    expect(Object.keys(text)).toHaveLength(2);
+    const all = unitsIn(base).map((one) => ({ ...one, translated: '' }));
+    expect(imported(all)).toEqual({ writes: [], notes: [] });
   });
 
   it('notes what an interface string translates, so that it is looked at again once its English words change', () => {
@@ -155,13 +160,27 @@ describe('an import', () => {
   });
 
   it('leaves what a translator is not sure of as it was', () => {
-    expect(imported([{ ...unit('Who pays?'), translated: 'Qui ?', unsure: true }])).toEqual({ writes: [], notes: [] });
+    const { writes, notes } = imported([{ ...unit('Who pays?'), translated: 'Qui ?', unsure: true }]);
+    expect(writes).toEqual([]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^Translations that were left out, since they are marked "fuzzy".*: 1\n {2}fr\.po:1 {2}“Who pays\?”$/),
+    ]);
+  });
+
+  it('refuses two translations of one text that differ, and takes the one that is not empty', () => {
+    const first = { ...unit('Patience'), translated: 'Patience' };
+    expect(complaint(first, { ...first, translated: 'Calme' })).toBe(
+      'fr.po:2 “Patience” is translated otherwise in fr.po:1; keep one of the two.',
+    );
+    expect(imported([first, { ...first, translated: '' }]).writes[0]!.text).toContain('title: Patience');
   });
 
   it.each([
     ['an unknown text', { ...unit('Act'), context: 'strings/state.akt b2ad94a6' }, 'The guide has no text "strings/state.akt b2ad94a6"'],
     ['English words that were edited', { ...unit('Act'), english: 'Acts' }, 'The English words were edited in this file'],
     ['a lost place', { ...unit('{{count}} of {{all}}'), translated: '{{count}}' }, 'lacks {{all}}, which the English text has'],
+    ['HTML in a string', { ...unit('Act'), translated: '<b>Agir</b>' }, 'has HTML in it, which is shown as it is typed'],
+    ['half a place', { ...unit('{{count}} of {{all}}'), translated: '{{count}} {{all}} {x' }, 'has {, which is shown as it is typed'],
     ['HTML in a text', { ...unit('Who pays?'), translated: 'Qui <b>paie</b> ?' }, 'is not right: it has HTML in it'],
     [
       'a lost link',
@@ -206,15 +225,32 @@ describe('words that have changed in English', () => {
   const whole = { [french]: imported(translatedPage()).writes[0]!.text };
   const ofPage = (units: readonly Unit[]) => units.filter(({ context }) => context.startsWith('pages/'));
 
-  it('are not translated, and all others still are, where the earlier page is known', () => {
+  it('keep their translation as one that nobody is sure of, and all others stay, where the earlier page is known', () => {
     const units = ofPage(unitsIn({ ...changed, ...whole }, () => source));
     expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([
       [true, false],
       [true, false],
       [true, false],
-      [false, false],
+      [true, true],
       [true, false],
     ]);
+    const [first, ...rest] = units;
+    const content = { ...changed, ...whole };
+    // What is corrected elsewhere on the page is written, and the page is still one to look at.
+    const { writes } = imported([{ ...first!, translated: 'Visiter' }, ...rest], content, () => source);
+    expect(writes.map(({ file }) => file)).toEqual([french]);
+    expect(writes[0]!.text).toBe(whole[french]!.replace('title: Visites', 'title: Visiter'));
+    const settled = imported(
+      units.map((one) => ({ ...one, unsure: false })),
+      content,
+      () => source,
+    );
+    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[french]!)![0]);
+  });
+
+  it('are not translated where blocks came or went beside them', () => {
+    const other: Content = { ...changed, [page]: changed[page]!.replace('Go and see [guide §1].', 'Go [guide §1].\n\nSee.'), ...whole };
+    expect(ofPage(unitsIn(other, () => source)).map(({ translated }) => translated !== '')).toEqual([true, true, true, false, false, true]);
   });
 
   it('make every text of the page unsure where it is not', () => {
@@ -224,7 +260,9 @@ describe('words that have changed in English', () => {
   it('are left out of an import of older files, with a sentence', () => {
     const { writes, notes } = imported(ofPage(translatedPage()), changed);
     expect(writes.map(({ file }) => file)).toEqual([french]);
-    expect(notes[0]).toBe('1 translated texts were left out, since their English words have changed; export again to translate them.');
+    expect(notes[0]).toMatch(
+      /^Translations that were left out, since the English words have changed; .*: 1\n {2}fr\.po:4 {2}“You go and see/,
+    );
   });
 
   it('make the texts of an entry unsure, and a new translation settles it', () => {
@@ -237,7 +275,22 @@ describe('words that have changed in English', () => {
       content,
     );
     expect(writes.map(({ file }) => file)).toEqual([lists]);
-    expect(writes[0]!.text).toBe(miniature[lists]!.replace(/of: \w+/, /of: \w+/.exec(writes[0]!.text)![0]));
-    expect(writes[0]!.text).not.toBe(miniature[lists]);
+    expect(writes[0]!.text).toBe(miniature[lists]!.replace(/of: \w+/, /of: \[.*\]/.exec(writes[0]!.text)![0]));
+  });
+
+  it('make only the text unsure that has changed, where an import has noted each', () => {
+    const list = 'content/checklists/sustained-contact.yaml';
+    const noted = { ...base, [lists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
+    const content = { ...noted, [list]: noted[list]!.replace('What comes next?', 'What will come?') };
+    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
+    expect(units.filter(({ unsure }) => unsure).map(({ english: words }) => words)).toEqual(['What will come?']);
+    const [stale, ...more] = withContent(content, readLibrary).staleTexts;
+    expect(more).toEqual([]);
+    expect(content[lists].split('\n')[stale!.line - 1]).toContain('Et ensuite');
+    expect(stale!.sentence).toMatch(
+      /^The English words of this have changed; .* then add [a-f]\w{7} to the "of" of "sustained-contact"\.$/,
+    );
+    const { writes } = imported([{ ...units.find(({ unsure }) => unsure)!, unsure: false }], content);
+    expect(withContent({ ...content, [lists]: writes[0]!.text }, readLibrary).staleTexts).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export interface PageTranslation {
   translated: string | undefined;
   /** Whether the translated page has other blocks than the English one, so that nobody can say what translates what. */
   unpaired: boolean;
+  /** Whether the English page has other blocks than when it was translated: only a whole translation takes the place of such a one. */
+  rebuilt: boolean;
 }
 
 /** Gives the English page as it was when its fingerprint was another, if anybody remembers. */
@@ -34,7 +36,7 @@ export function pageTranslation(
   const units = pageUnits(english, path);
   const of = fingerprintOfPage(units);
   const page = { path, english, units, of, translated, target };
-  const none = { texts: units.map(() => undefined), unsure: units.map(() => false), unpaired: false };
+  const none = { texts: units.map(() => undefined), unsure: units.map(() => false), unpaired: false, rebuilt: false };
   if (translated === undefined) return { ...page, ...none };
   const theirs = pageUnits(translated, path);
   const noted = fieldOf(translated, 'translates');
@@ -44,9 +46,28 @@ export function pageTranslation(
   if (!sameKinds(ours, theirs)) return { ...page, ...none, unpaired: true };
   /** What a half-translated page leaves in English is not translated yet. */
   const text = (at: number) => (draft && theirs[at]!.english === ours[at]!.english ? undefined : theirs[at]!.english);
-  if (ours === units) return { ...page, texts: units.map((_, at) => text(at)), unsure: units.map(() => noted !== of), unpaired: false };
-  const known = new Map(ours.map((_, at) => [keyOf(ours, at), text(at)]));
-  return { ...page, texts: units.map((_, at) => known.get(keyOf(units, at))), unsure: units.map(() => false), unpaired: false };
+  if (ours === units) return { ...page, ...none, texts: units.map((_, at) => text(at)), unsure: units.map(() => noted !== of) };
+  const meant = earlierPlaces(units, ours);
+  const texts = meant.map((at) => (at === undefined ? undefined : text(at)));
+  const unsure = meant.map((at, index) => texts[index] !== undefined && ours[at!]!.english !== units[index]!.english);
+  return { ...page, ...none, texts, unsure, rebuilt: !sameKinds(ours, units) };
+}
+
+/**
+ * Where each unit of a page was when the page was another. A unit with other words was where as many units of its kind lie
+ * between the same two that stayed.
+ */
+function earlierPlaces(units: readonly PageUnit[], before: readonly PageUnit[]): (number | undefined)[] {
+  const placeOf = new Map(before.map((_, at) => [keyOf(before, at), at]));
+  const stayed = units.map((_, at) => placeOf.get(keyOf(units, at)));
+  return units.map(({ kind }, at) => {
+    if (stayed[at] !== undefined) return stayed[at];
+    const above = stayed.findLastIndex((place, index) => index < at && place !== undefined);
+    const below = stayed.findIndex((place, index) => index > at && place !== undefined);
+    const [start, end] = [stayed[above] ?? -1, stayed[below] ?? before.length];
+    const place = start + at - above;
+    return end - start === (below < 0 ? units.length : below) - above && before[place]?.kind === kind ? place : undefined;
+  });
 }
 
 /** What a unit is known by: its English words, and the how manieth with these words it is. */

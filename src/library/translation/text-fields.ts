@@ -14,6 +14,8 @@ interface Uses {
   printed?: (english: string) => string;
   /** For lists of words that each language has for itself. */
   words?: (english: string[], path: TextPath, schema: z.core.$ZodType) => string[];
+  /** Told of each list whose items can come and go. */
+  list?: (path: TextPath) => void;
 }
 
 /**
@@ -42,6 +44,7 @@ function walked(schema: z.core.$ZodType, value: unknown, uses: Uses, path: TextP
   if (is(schema, 'array')) {
     if (fieldRoles.get(schema)?.role === 'words') return uses.words?.(value as string[], path, schema) ?? value;
     const { element } = schema._zod.def;
+    uses.list?.(path);
     return (value as unknown[]).map((part) => walked(element, part, uses, [...path, keyOf(element, part)]));
   }
   if (typeof value !== 'string') return value;
@@ -79,6 +82,13 @@ export function wordListsOf(schema: z.core.$ZodType, value: unknown): Omit<Entry
       return english;
     },
   });
+  return lists;
+}
+
+/** Where an entry has lists whose items can come and go. */
+export function listsOf(schema: z.core.$ZodType, value: unknown): TextPath[] {
+  const lists: TextPath[] = [];
+  withTexts(schema, value, { text: (english) => english, list: (path) => lists.push(path) });
   return lists;
 }
 

@@ -110,8 +110,27 @@ describe('a translation of words that have changed', () => {
     expect(inLanguage(changed, 'fr', marked).papers[0]!.use![0]!.text).toBe(marked('Talk and sign.'));
     expect(changed.staleTexts.map(({ line, sentence }) => `${line} ${sentence}`)).toEqual([
       expect.stringMatching(/^2 The English words of "contract" have changed/),
-      '5 The English words that this translates are no longer in "contract"; compare it with those that are, or remove it.',
+      '5 What this translates is no longer in the English "contract", so nothing shows it; remove it, or compare it with what is there.',
     ]);
+  });
+});
+
+describe('a translation of what is gone in English', () => {
+  const list = 'content/texts/fr/checklists.yaml';
+  const stale = (from: string, to: string) =>
+    read({ [list]: miniature[list]!.replace(from, to) }).staleTexts.map(({ line, sentence }) => `${line} ${sentence}`);
+
+  it('is reported, and stops nobody who edits the English', () => {
+    expect(stale('s2-q1-a:', 's2-q1-z:')).toEqual([
+      expect.stringMatching(/^\d+ What this translates is no longer in the English "sustained-contact"/),
+    ]);
+    expect(stale('sustained-contact:', 'gone:')).toEqual([
+      expect.stringMatching(/^2 There is no "gone" in the English checklists, so nothing shows these texts/),
+    ]);
+  });
+
+  it('is not a field with a wrong name', () => {
+    expect(() => stale('text: Et', 'txt: Et')).toThrow('write one of: text');
   });
 });
 

@@ -11,9 +11,9 @@ const languages = [
 const html = (lang: string, main: string, contents: string) =>
   `<!DOCTYPE html><html lang="${lang}"><head></head><body><header>${lang}</header><main lang="en" dir="ltr"><div class="page-title"><h1>Tools</h1></div>${main}</main><aside class="toc"><p>${lang}</p><ul>${contents}</ul></aside></body></html>`;
 
-function filled(translated: string[]) {
-  const english = pageFrom('tools/index.html', html('en', '<p>Go.</p><button data-say="Done">Print</button>', '<li>Where</li>'));
-  const arabic = pageFrom('ar/tools/index.html', html('ar', '<p>Go.</p><button data-say="تم">طباعة</button>', '<li>أين</li>'));
+function filled(translated: string[], name = 'tools/index.html') {
+  const english = pageFrom(name, html('en', '<p>Go.</p><button data-say="Done">Print</button>', '<li>Where</li>'));
+  const arabic = pageFrom(`ar/${name}`, html('ar', '<p>Go.</p><button data-say="تم">طباعة</button>', '<li>أين</li>'));
   const pages = new EnglishPages(languages, { ar: new Set(translated) }, (language) => `(${language})`);
   for (const page of [arabic, english]) pages.note(page);
   return { count: pages.fill(), arabic, english };
@@ -44,5 +44,6 @@ describe('a page that nobody has translated', () => {
     const { count, arabic } = filled(['/tools/']);
     expect(count).toBe(0);
     expect(toString(select('main', arabic.tree)!)).toBe('ToolsGo.طباعة');
+    expect([filled([], '404.html').count, filled(['/404/'], '404.html').count]).toEqual([1, 0]);
   });
 });

@@ -41,7 +41,9 @@ export class EnglishPages {
     if (!language || page.isRedirect) return false;
     const path = page.address.slice(language.prefix.length - 1);
     const english = this.#pages.get(path);
-    if (!english || isTranslated(this.#translated, language.lang, path)) return false;
+    // The page for missing addresses has been moved from where it is written; see `missing-pages.ts`.
+    const written = path === '/404.html' ? '/404/' : path;
+    if (!english || isTranslated(this.#translated, language.lang, written)) return false;
     const main = copied(mainOf(english), mainOf(page));
     if (!main) return false;
     Object.assign(main.properties, { lang: 'en', dir: 'ltr' });
