@@ -26,7 +26,7 @@ export function lostPlaces(english: string, text: string): string | undefined {
 }
 
 /** What in a string would be shown as it is typed: the end of a sentence without a full stop. */
-export function shownAsTyped(text: string): string | undefined {
+function shownAsTyped(text: string): string | undefined {
   const half = /(?<!\{)\{(\w+)\}(?!\})/.exec(text)?.[1];
   if (half) return `has {${half}}, which is shown as it is typed; write {{${half}}}`;
   const brace = /[{}]+/.exec(text.replaceAll(place, ''))?.[0];

@@ -10,7 +10,6 @@ import type { ImportedUnit, Unit } from './unit.ts';
 
 const page = 'content/docs/tools/site-visits.md';
 const french = 'content/docs/fr/tools/site-visits.md';
-const stringsFile = 'content/i18n/fr.yaml';
 const english = 'content/i18n/en.yaml';
 const notesFile = 'content/texts/fr/strings.yaml';
 const lists = 'content/texts/fr/checklists.yaml';
@@ -239,13 +238,13 @@ describe('words that have changed in English', () => {
     // What is corrected elsewhere on the page is written, and the page is still one to look at.
     const { writes } = imported([{ ...first!, translated: 'Visiter' }, ...rest], content, () => source);
     expect(writes.map(({ file }) => file)).toEqual([french]);
-    expect(writes[0]!.text).toBe(whole[french]!.replace('title: Visites', 'title: Visiter'));
+    expect(writes[0]!.text).toBe(whole[french].replace('title: Visites', 'title: Visiter'));
     const settled = imported(
       units.map((one) => ({ ...one, unsure: false })),
       content,
       () => source,
     );
-    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[french]!)![0]);
+    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[french])![0]);
   });
 
   it('are not translated where blocks came or went beside them', () => {
@@ -280,13 +279,13 @@ describe('words that have changed in English', () => {
 
   it('make only the text unsure that has changed, where an import has noted each', () => {
     const list = 'content/checklists/sustained-contact.yaml';
-    const noted = { ...base, [lists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
-    const content = { ...noted, [list]: noted[list]!.replace('What comes next?', 'What will come?') };
+    const noted: Content = { ...base, [lists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
+    const content: Content = { ...noted, [list]: noted[list]!.replace('What comes next?', 'What will come?') };
     const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
     expect(units.filter(({ unsure }) => unsure).map(({ english: words }) => words)).toEqual(['What will come?']);
     const [stale, ...more] = withContent(content, readLibrary).staleTexts;
     expect(more).toEqual([]);
-    expect(content[lists].split('\n')[stale!.line - 1]).toContain('Et ensuite');
+    expect(content[lists]!.split('\n')[stale!.line - 1]).toContain('Et ensuite');
     expect(stale!.sentence).toMatch(
       /^The English words of this have changed; .* then add [a-f]\w{7} to the "of" of "sustained-contact"\.$/,
     );
