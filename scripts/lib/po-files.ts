@@ -57,7 +57,7 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
     const { message, lineNumber } = error as Error & { lineNumber?: number };
     throw refused(
       file,
-      `This is no PO file, or it is damaged here; often a quotation mark in a text lacks the \\ before it. Correct it, or save the file again in the program that you translate with. That program would say: ${message}`,
+      `This is no PO file, or it is damaged here; often a quotation mark in a text lacks the \\ before it. Correct it, or save the file again in the program that you translate with. The details: ${message}`,
       lineNumber,
     );
   }

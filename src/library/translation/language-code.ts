@@ -11,5 +11,5 @@ export function notACode(name: string): string {
   const meant = [[language!.toLowerCase(), ...rest.map((part) => part.toUpperCase())].join('-'), language!.toLowerCase()].find(
     (code) => /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code) && isLanguage(code),
   );
-  return `"${name}" is not the code of a language as it is written here; write ${meant ? `"${meant}"` : 'two or three small letters'}, such as fr or pt-BR.`;
+  return `"${name}" is not the code of a language as it is written here; write ${meant ? `"${meant}"` : 'two or three small letters, such as fr'}.`;
 }
