@@ -1,55 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent, type Content } from '../miniature.fixture.ts';
+import type { Content } from '../miniature.fixture.ts';
 import { ContentError } from '../reading/problem.ts';
-import { readLibrary } from '../read-library.ts';
-import { exportedUnits } from './export-units.ts';
-import { importedUnits, type Import } from './import-units.ts';
-import { projectTexts } from './project-texts.ts';
-import type { EarlierPage } from './page-translation.ts';
-import type { ImportedUnit, Unit } from './unit.ts';
+import {
+  base,
+  english,
+  french,
+  imported,
+  lists,
+  notesFile,
+  page,
+  pageWords,
+  source,
+  translatedPage,
+  unit,
+  unitsIn,
+} from './hand-in.fixture.ts';
+import type { Unit } from './unit.ts';
 
-const page = 'content/docs/tools/site-visits.md';
-const french = 'content/docs/fr/tools/site-visits.md';
-const english = 'content/i18n/en.yaml';
-const notesFile = 'content/texts/fr/strings.yaml';
-const lists = 'content/texts/fr/checklists.yaml';
-
-const source = `---
-title: Site visits
-description: You learn when a visit serves.
-kind: tool
-tool: site-visits
-sources: [guide §1]
----
-
-## Before you go
-
-You go and see [guide §1].
-
-- [Voices](/tools/site-visits/) say **why**.
-`;
-const base: Content = { ...miniature, [page]: source };
-const unitsIn = (content: Content, earlier?: EarlierPage): Unit[] =>
-  withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', undefined, earlier), 'fr').flatMap(({ units }) => units));
-const unit = (english: string, content = base): Unit => unitsIn(content).find((one) => one.english === english)!;
-
-function imported(units: readonly Unit[], content = base, earlier?: EarlierPage): Import {
-  const given: ImportedUnit[] = units.map((one, at) => ({ ...one, file: 'fr.po', line: at + 1 }));
-  return withContent(content, (root) =>
-    importedUnits({ ...projectTexts(root, 'fr', undefined, earlier), read: (file) => content[file] }, 'fr', given),
-  );
-}
-const pageWords: Record<string, string> = {
-  'Site visits': 'Visites',
-  'You learn when a visit serves.': 'Quand: aller "voir".',
-  'Before you go': 'D’abord',
-  'You go and see [guide §1].': 'On va voir [guide §1].',
-  '[Voices](/tools/site-visits/) say **why**.': '[Des voix](/tools/site-visits/) disent **pourquoi**.',
-};
-const translatedPage = (): Unit[] =>
-  unitsIn(base)
-    .filter(({ context }) => context.startsWith('pages/'))
-    .map((one) => ({ ...one, translated: pageWords[one.english]! }));
 const complaint = (...units: Unit[]): string => {
   try {
     imported(units);
@@ -198,98 +165,5 @@ describe('an import', () => {
     expect(found).toMatch(/^fr\.po:1 /);
     expect(found).toContain(sentence);
     expect(found.split('\n')).toHaveLength(1);
-  });
-});
-
-describe('words that have changed in English', () => {
-  it('are reported for a page with the line to write, and a draft counts as not there', () => {
-    const written = imported(translatedPage()).writes[0]!.text;
-    const readIn = (files: Content) => withContent({ ...base, ...files }, readLibrary);
-    expect(readIn({ [french]: written }).staleTexts).toEqual([]);
-    const { staleTexts, stalePages } = readIn({ [french]: written, [page]: source.replace('You go', 'Go') });
-    expect(staleTexts).toEqual([
-      {
-        file: french,
-        line: 7,
-        sentence: expect.stringMatching(
-          /^content\/docs\/tools\/site-visits\.md has changed; .* "translates: [a-f][0-9a-f]{7}"\.$/,
-        ) as string,
-      },
-    ]);
-    expect(stalePages).toEqual(['/fr/tools/site-visits/']);
-    expect(readIn({ [french]: written.replace(/^translates.*\n/m, '') }).staleTexts[0]!.sentence).toContain('does not say which state');
-  });
-
-  const changed: Content = { ...base, [page]: source.replace('You go and see', 'Go and see') };
-  const whole = { [french]: imported(translatedPage()).writes[0]!.text };
-  const ofPage = (units: readonly Unit[]) => units.filter(({ context }) => context.startsWith('pages/'));
-
-  it('keep their translation as one that nobody is sure of, and all others stay, where the earlier page is known', () => {
-    const units = ofPage(unitsIn({ ...changed, ...whole }, () => source));
-    expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([
-      [true, false],
-      [true, false],
-      [true, false],
-      [true, true],
-      [true, false],
-    ]);
-    const [first, ...rest] = units;
-    const content = { ...changed, ...whole };
-    // What is corrected elsewhere on the page is written, and the page is still one to look at.
-    const { writes } = imported([{ ...first!, translated: 'Visiter' }, ...rest], content, () => source);
-    expect(writes.map(({ file }) => file)).toEqual([french]);
-    expect(writes[0]!.text).toBe(whole[french].replace('title: Visites', 'title: Visiter'));
-    const settled = imported(
-      units.map((one) => ({ ...one, unsure: false })),
-      content,
-      () => source,
-    );
-    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[french])![0]);
-  });
-
-  it('are not translated where blocks came or went beside them', () => {
-    const other: Content = { ...changed, [page]: changed[page]!.replace('Go and see [guide §1].', 'Go [guide §1].\n\nSee.'), ...whole };
-    expect(ofPage(unitsIn(other, () => source)).map(({ translated }) => translated !== '')).toEqual([true, true, true, false, false, true]);
-  });
-
-  it('make every text of the page unsure where it is not', () => {
-    expect(ofPage(unitsIn({ ...changed, ...whole })).every(({ translated, unsure }) => translated && unsure)).toBe(true);
-  });
-
-  it('are left out of an import of older files, with a sentence', () => {
-    const { writes, notes } = imported(ofPage(translatedPage()), changed);
-    expect(writes.map(({ file }) => file)).toEqual([french]);
-    expect(notes[0]).toMatch(
-      /^Translations that were left out, since the English words have changed; .*: 1\n {2}fr\.po:4 {2}“You go and see/,
-    );
-  });
-
-  it('make the texts of an entry unsure, and a new translation settles it', () => {
-    const list = 'content/checklists/sustained-contact.yaml';
-    const content = { ...base, [list]: miniature[list]!.replace('What comes next?', 'What will come?') };
-    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
-    expect(units.every(({ unsure }) => unsure)).toBe(true);
-    const { writes } = imported(
-      units.map((one) => ({ ...one, unsure: false })),
-      content,
-    );
-    expect(writes.map(({ file }) => file)).toEqual([lists]);
-    expect(writes[0]!.text).toBe(miniature[lists]!.replace(/of: \w+/, /of: \[.*\]/.exec(writes[0]!.text)![0]));
-  });
-
-  it('make only the text unsure that has changed, where an import has noted each', () => {
-    const list = 'content/checklists/sustained-contact.yaml';
-    const noted: Content = { ...base, [lists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
-    const content: Content = { ...noted, [list]: noted[list]!.replace('What comes next?', 'What will come?') };
-    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
-    expect(units.filter(({ unsure }) => unsure).map(({ english: words }) => words)).toEqual(['What will come?']);
-    const [stale, ...more] = withContent(content, readLibrary).staleTexts;
-    expect(more).toEqual([]);
-    expect(content[lists]!.split('\n')[stale!.line - 1]).toContain('Et ensuite');
-    expect(stale!.sentence).toMatch(
-      /^The English words of this have changed; .* then add [a-f]\w{7} to the "of" of "sustained-contact"\.$/,
-    );
-    const { writes } = imported([{ ...units.find(({ unsure }) => unsure)!, unsure: false }], content);
-    expect(withContent({ ...content, [lists]: writes[0]!.text }, readLibrary).staleTexts).toEqual([]);
   });
 });
