@@ -6,8 +6,14 @@ const parts: { what: string; pattern: RegExp }[] = [
   { what: 'the citation', pattern: /(?<![\w\]!\\])\[[A-Za-z0-9][^\][]+\](?![([:])/g },
 ];
 
+/** Between quotation marks, lines or brackets. */
+const wordsInDrawing = /(?<=(["|]))[^"|]*(?=\1)|(?<=\[)[^\]]*(?=\])|(?<=\()[^)]*(?=\))|(?<=\{)[^}]*(?=\})/g;
+
 /** What a translated block of a page has lost or invented, as the end of a sentence; undefined if nothing. */
 export function lostPart(english: string, translated: string): string | undefined {
+  const line = english.startsWith('```') ? otherLine(english, translated) : undefined;
+  if (line !== undefined)
+    return `draws something else on the line “${line}”; translate its words alone, and leave names, arrows and brackets`;
   for (const { what, pattern } of parts) {
     const [wanted, found] = [english, translated].map((text) => [...text.matchAll(pattern)].map(([all, group]) => group ?? all)) as [
       string[],
@@ -19,6 +25,19 @@ export function lostPart(english: string, translated: string): string | undefine
     if (invented !== undefined) return `has ${what} “${invented}”, which the English text does not have; remove it`;
   }
   return undefined;
+}
+
+/** The first line of a drawing that is another one but for its words. */
+function otherLine(english: string, translated: string): string | undefined {
+  const [wanted, found] = [english, translated].map((text) => text.split('\n'));
+  const bare = (line = '') =>
+    line
+      .replace(/^(\s*acc(?:Title|Descr)):.*/, '$1')
+      .replace(wordsInDrawing, '')
+      .trim();
+  const at = wanted!.findIndex((line, index) => bare(line) !== bare(found![index]));
+  if (at >= 0) return (found![at] ?? wanted![at]!).trim();
+  return found![wanted!.length]?.trim();
 }
 
 function without(all: readonly string[], some: readonly string[]): string[] {
