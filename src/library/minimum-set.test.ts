@@ -28,7 +28,7 @@ describe('a language that is switched on', () => {
   it('is refused without its minimum set, with what is still missing', () => {
     expect(complaintsOf(withLanguages('[fr]'))).toEqual([
       expect.stringMatching(
-        /^content\/site\.yaml:4 {2}"fr" cannot be shown yet\. It still needs the page content\/docs\/fr\/index and \d+ more, and \d+ more of the strings in content\/i18n\/fr\.yaml, and .* Leave "fr" out/,
+        /^content\/site\.yaml:4 {2}"fr" cannot be shown yet\. It still needs the pages content\/docs\/fr\/index, content\/docs\/fr\/404, .*content\/docs\/fr\/offline, and \d+ more of the strings in content\/i18n\/fr\.yaml, and .* Leave "fr" out/,
       ),
     ]);
   });

@@ -23,9 +23,9 @@ function missingPages(language: string, { pages }: Files): string[] {
   const folder = languageFolder(language);
   const written = new Set(pages.filter(({ draft }) => !draft).map(({ slug }) => slug));
   const missing = minimumSet.pages.filter((address) => !written.has(`${folder}${address}`.replace(/\/$/, '')));
-  const [first, ...others] = missing.map((address) => `content/docs/${folder}${address.slice(0, -1) || '/index'}`);
-  if (first === undefined) return [];
-  return [others.length > 0 ? `the page ${first} and ${others.length} more` : `the page ${first}`];
+  const names = missing.map((address) => `content/docs/${folder}${address.slice(0, -1) || '/index'}`);
+  if (names.length === 0) return [];
+  return [`the ${names.length === 1 ? 'page' : 'pages'} ${names.join(', ')}`];
 }
 
 function missingStrings(language: string, { strings }: Files): string[] {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { miniature, withContent, type Content } from '../miniature.fixture.ts';
 import { readLibrary } from '../read-library.ts';
-import { base, french, imported, lists, ofPage, page, source, translatedPage, unit, unitsIn } from './hand-in.fixture.ts';
+import { base, frenchPage, imported, frenchLists, ofPage, visitsPage, source, translatedPage, unit, unitsFor } from './hand-in.fixture.ts';
 
 describe('words that have changed in English', () => {
   it('are reported for a page with the line to write, and a draft counts as not there', () => {
     const written = imported(translatedPage()).writes[0]!.text;
     const readIn = (files: Content) => withContent({ ...base, ...files }, readLibrary);
-    expect(readIn({ [french]: written }).staleTexts).toEqual([]);
-    const { staleTexts, stalePages } = readIn({ [french]: written, [page]: source.replace('You go', 'Go') });
+    expect(readIn({ [frenchPage]: written }).staleTexts).toEqual([]);
+    const { staleTexts, stalePages } = readIn({ [frenchPage]: written, [visitsPage]: source.replace('You go', 'Go') });
     expect(staleTexts).toEqual([
       {
-        file: french,
+        file: frenchPage,
         line: 7,
         sentence: expect.stringMatching(
           /^content\/docs\/tools\/site-visits\.md has changed; .* "translates: [a-f][0-9a-f]{7}"\.$/,
@@ -19,14 +19,14 @@ describe('words that have changed in English', () => {
       },
     ]);
     expect(stalePages).toEqual(['/fr/tools/site-visits/']);
-    expect(readIn({ [french]: written.replace(/^translates.*\n/m, '') }).staleTexts[0]!.sentence).toContain('does not say which state');
+    expect(readIn({ [frenchPage]: written.replace(/^translates.*\n/m, '') }).staleTexts[0]!.sentence).toContain('does not say which state');
   });
 
-  const changed: Content = { ...base, [page]: source.replace('You go and see', 'Go and see') };
-  const whole = { [french]: imported(translatedPage()).writes[0]!.text };
+  const changed: Content = { ...base, [visitsPage]: source.replace('You go and see', 'Go and see') };
+  const whole = { [frenchPage]: imported(translatedPage()).writes[0]!.text };
 
   it('keep their translation as one that nobody is sure of, and all others stay, where the earlier page is known', () => {
-    const units = ofPage(unitsIn({ ...changed, ...whole }, () => source));
+    const units = ofPage(unitsFor({ ...changed, ...whole }, () => source));
     expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([
       [true, false],
       [true, false],
@@ -38,28 +38,39 @@ describe('words that have changed in English', () => {
     const content = { ...changed, ...whole };
     // What is corrected elsewhere on the page is written, and the page is still one to look at.
     const { writes } = imported([{ ...first!, translated: 'Visiter' }, ...rest], content, () => source);
-    expect(writes.map(({ file }) => file)).toEqual([french]);
-    expect(writes[0]!.text).toBe(whole[french].replace('title: Visites', 'title: Visiter'));
+    expect(writes.map(({ file }) => file)).toEqual([frenchPage]);
+    expect(writes[0]!.text).toBe(whole[frenchPage].replace('title: Visites', 'title: Visiter'));
     const settled = imported(
       units.map((one) => ({ ...one, unsure: false })),
       content,
       () => source,
     );
-    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[french])![0]);
+    expect(settled.writes[0]!.text).not.toContain(/translates: \w+/.exec(whole[frenchPage])![0]);
   });
 
   it('are not translated where blocks came or went beside them', () => {
-    const other: Content = { ...changed, [page]: changed[page]!.replace('Go and see [guide §1].', 'Go [guide §1].\n\nSee.'), ...whole };
-    expect(ofPage(unitsIn(other, () => source)).map(({ translated }) => translated !== '')).toEqual([true, true, true, false, false, true]);
+    const other: Content = {
+      ...changed,
+      [visitsPage]: changed[visitsPage]!.replace('Go and see [guide §1].', 'Go [guide §1].\n\nSee.'),
+      ...whole,
+    };
+    expect(ofPage(unitsFor(other, () => source)).map(({ translated }) => translated !== '')).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('make every text of the page unsure where it is not', () => {
-    expect(ofPage(unitsIn({ ...changed, ...whole })).every(({ translated, unsure }) => translated && unsure)).toBe(true);
+    expect(ofPage(unitsFor({ ...changed, ...whole })).every(({ translated, unsure }) => translated && unsure)).toBe(true);
   });
 
   it('are left out of an import of older files, with a sentence', () => {
     const { writes, notes } = imported(ofPage(translatedPage()), changed);
-    expect(writes.map(({ file }) => file)).toEqual([french]);
+    expect(writes.map(({ file }) => file)).toEqual([frenchPage]);
     expect(notes[0]).toMatch(
       /^Translations that were left out, since the English words have changed; .*: 1\n {2}fr\.po:4 {2}“You go and see/,
     );
@@ -68,29 +79,29 @@ describe('words that have changed in English', () => {
   it('make the texts of an entry unsure, and a new translation settles it', () => {
     const list = 'content/checklists/sustained-contact.yaml';
     const content = { ...base, [list]: miniature[list]!.replace('What comes next?', 'What will come?') };
-    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
+    const units = unitsFor(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
     expect(units.every(({ unsure }) => unsure)).toBe(true);
     const { writes } = imported(
       units.map((one) => ({ ...one, unsure: false })),
       content,
     );
-    expect(writes.map(({ file }) => file)).toEqual([lists]);
-    expect(writes[0]!.text).toBe(miniature[lists]!.replace(/of: \w+/, /of: \[.*\]/.exec(writes[0]!.text)![0]));
+    expect(writes.map(({ file }) => file)).toEqual([frenchLists]);
+    expect(writes[0]!.text).toBe(miniature[frenchLists]!.replace(/of: \w+/, /of: \[.*\]/.exec(writes[0]!.text)![0]));
   });
 
   it('make only the text unsure that has changed, where an import has noted each', () => {
     const list = 'content/checklists/sustained-contact.yaml';
-    const noted: Content = { ...base, [lists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
+    const noted: Content = { ...base, [frenchLists]: imported([{ ...unit('Who pays?'), translated: 'Qui paie ?' }]).writes[0]!.text };
     const content: Content = { ...noted, [list]: noted[list]!.replace('What comes next?', 'What will come?') };
-    const units = unitsIn(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
+    const units = unitsFor(content).filter(({ context, translated }) => context.startsWith('texts/checklists/') && translated);
     expect(units.filter(({ unsure }) => unsure).map(({ english: words }) => words)).toEqual(['What will come?']);
     const [stale, ...more] = withContent(content, readLibrary).staleTexts;
     expect(more).toEqual([]);
-    expect(content[lists]!.split('\n')[stale!.line - 1]).toContain('Et ensuite');
+    expect(content[frenchLists]!.split('\n')[stale!.line - 1]).toContain('Et ensuite');
     expect(stale!.sentence).toMatch(
       /^The English words of this have changed; .* then add [a-f]\w{7} to the "of" of "sustained-contact"\.$/,
     );
     const { writes } = imported([{ ...units.find(({ unsure }) => unsure)!, unsure: false }], content);
-    expect(withContent({ ...content, [lists]: writes[0]!.text }, readLibrary).staleTexts).toEqual([]);
+    expect(withContent({ ...content, [frenchLists]: writes[0]!.text }, readLibrary).staleTexts).toEqual([]);
   });
 });

@@ -6,11 +6,11 @@ import { projectTexts } from './project-texts.ts';
 import type { EarlierPage } from './page-translation.ts';
 import type { ImportedUnit, Unit } from './unit.ts';
 
-export const page = 'content/docs/tools/site-visits.md';
-export const french = 'content/docs/fr/tools/site-visits.md';
+export const visitsPage = 'content/docs/tools/site-visits.md';
+export const frenchPage = 'content/docs/fr/tools/site-visits.md';
 export const english = 'content/i18n/en.yaml';
-export const notesFile = 'content/texts/fr/strings.yaml';
-export const lists = 'content/texts/fr/checklists.yaml';
+export const frenchNotes = 'content/texts/fr/strings.yaml';
+export const frenchLists = 'content/texts/fr/checklists.yaml';
 
 /** A page with a text of each kind. */
 export const source = `---
@@ -28,12 +28,12 @@ You go and see [guide §1].
 - [Voices](/tools/site-visits/) say **why**.
 `;
 /** The miniature content with that page. */
-export const base: Content = { ...miniature, [page]: source };
+export const base: Content = { ...miniature, [visitsPage]: source };
 /** What translators are handed of some content. @param earlier gives English pages as they were */
-export const unitsIn = (content: Content, earlier?: EarlierPage): Unit[] =>
+export const unitsFor = (content: Content, earlier?: EarlierPage): Unit[] =>
   withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', undefined, earlier), 'fr').flatMap(({ units }) => units));
 /** The unit of some English words. */
-export const unit = (english: string, content = base): Unit => unitsIn(content).find((one) => one.english === english)!;
+export const unit = (english: string, content = base): Unit => unitsFor(content).find((one) => one.english === english)!;
 
 /** What comes of handing in units, in one file and in this order. */
 export function imported(units: readonly Unit[], content = base, earlier?: EarlierPage): Import {
@@ -50,5 +50,5 @@ export const pageWords: Record<string, string> = {
   '[Voices](/tools/site-visits/) say **why**.': '[Des voix](/tools/site-visits/) disent **pourquoi**.',
 };
 /** Every text of the page in French. */
-export const translatedPage = (): Unit[] => ofPage(unitsIn(base)).map((one) => ({ ...one, translated: pageWords[one.english]! }));
+export const translatedPage = (): Unit[] => ofPage(unitsFor(base)).map((one) => ({ ...one, translated: pageWords[one.english]! }));
 export const ofPage = (units: readonly Unit[]): Unit[] => units.filter(({ context }) => context.startsWith('pages/'));

@@ -42,7 +42,7 @@ export function writtenPages(
       problems.push({
         file: of,
         line,
-        sentence: `The translation of “${english.slice(0, 57).trimEnd()}” is no longer one block of the same kind; begin it as the English text begins, without empty lines.`,
+        sentence: `The translation of “${english.slice(0, 57).trimEnd()}” is no longer one block of the same kind; begin it as the English text begins, without empty lines, and without a "<" or "{" of its own.`,
       });
     }
     const noted = unsure ? notedFingerprint(page.translated!)! : page.of;

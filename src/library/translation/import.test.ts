@@ -4,16 +4,16 @@ import { ContentError } from '../reading/problem.ts';
 import {
   base,
   english,
-  french,
+  frenchPage,
   imported,
-  lists,
-  notesFile,
-  page,
+  frenchLists,
+  frenchNotes,
+  visitsPage,
   pageWords,
   source,
   translatedPage,
   unit,
-  unitsIn,
+  unitsFor,
 } from './hand-in.fixture.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,7 +31,7 @@ describe('an import', () => {
   it('writes a page that is translated whole, with what it translates and who did', () => {
     const { writes, notes } = imported(translatedPage());
     expect(notes).toEqual([]);
-    expect(writes.map(({ file }) => file)).toEqual([french]);
+    expect(writes.map(({ file }) => file)).toEqual([frenchPage]);
     expect(writes[0]!.text).toMatch(
       /^---\ntitle: Visites\ndescription: ['"]Quand: aller .*\nkind: tool\ntool: site-visits\nsources: \[guide §1\]\ntranslates: [a-f][0-9a-f]{7}\ntranslation: person\n---\n\n## D’abord\n\nOn va voir \[guide §1\]\.\n\n- \[Des voix\]/,
     );
@@ -40,21 +40,21 @@ describe('an import', () => {
   it('keeps a page a draft until it is whole, and its words in the next export', () => {
     const [first, second] = translatedPage();
     const { writes, notes } = imported([first!, second!]);
-    expect(notes).toEqual([`${french} is a draft until all of its texts are translated; 3 are not.`]);
+    expect(notes).toEqual([`${frenchPage} is a draft until all of its texts are translated; 3 are not.`]);
     expect(writes[0]!.text).toContain('\ndraft: true\n---\n');
-    const after = unitsIn({ ...base, [french]: writes[0]!.text }).filter(({ context }) => context.startsWith('pages/'));
+    const after = unitsFor({ ...base, [frenchPage]: writes[0]!.text }).filter(({ context }) => context.startsWith('pages/'));
     expect(after.map(({ translated }) => translated)).toEqual([first!.translated, second!.translated, '', '', '']);
   });
 
   it('leaves a page that readers see alone until it is whole again', () => {
-    const whole = { ...base, [french]: imported(translatedPage()).writes[0]!.text };
-    const longer = { ...whole, [page]: `${source}\nCome back.\n` };
-    const units = unitsIn(longer, () => source).filter(({ context }) => context.startsWith('pages/'));
+    const whole = { ...base, [frenchPage]: imported(translatedPage()).writes[0]!.text };
+    const longer = { ...whole, [visitsPage]: `${source}\nCome back.\n` };
+    const units = unitsFor(longer, () => source).filter(({ context }) => context.startsWith('pages/'));
     expect(units.map(({ translated, unsure }) => [translated !== '', unsure])).toEqual([...Array(5).fill([true, false]), [false, false]]);
     const { writes, notes } = imported([{ ...units[0]!, translated: 'Visiter' }, ...units.slice(1)], longer, () => source);
     expect(writes).toEqual([]);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(new RegExp(`^${french} is as it was, with nothing new in it: .*: “Come back\\.”\\.$`));
+    expect(notes[0]).toMatch(new RegExp(`^${frenchPage} is as it was, with nothing new in it: .*: “Come back\\.”\\.$`));
   });
 
   it('adds strings and texts to their files, and leaves what is empty in a file of the translator as it was', () => {
@@ -65,36 +65,39 @@ describe('an import', () => {
       { ...unit('Patience'), translated: 'Patience' },
     ]);
     const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
-    expect(text[lists]).toMatch(/s2-q1-b:\s+text: Qui paie \?/);
-    expect(text[lists]).toContain('Et ensuite');
+    expect(text[frenchLists]).toMatch(/s2-q1-b:\s+text: Qui paie \?/);
+    expect(text[frenchLists]).toContain('Et ensuite');
     expect(text['content/texts/fr/measures.yaml']).toMatch(/^patience:\n {2}of: \[ [a-f][0-9a-f]{7} \]\n {2}title: Patience\n$/);
     expect(Object.keys(text)).toHaveLength(2);
-    const all = unitsIn(base).map((one) => ({ ...one, translated: '' }));
+    const all = unitsFor(base).map((one) => ({ ...one, translated: '' }));
     expect(imported(all)).toEqual({ writes: [], notes: [] });
   });
 
   it('notes what an interface string translates, so that it is looked at again once its English words change', () => {
-    const { [notesFile]: _noted, ...unnoted } = base;
+    const { [frenchNotes]: _noted, ...unnoted } = base;
     const ofString = (english: string, content: Content) => unit(english, content);
     expect(ofString('Act', base)).toMatchObject({ translated: 'Agir', unsure: false });
     expect(ofString('Act', unnoted)).toMatchObject({ translated: 'Agir', unsure: true });
     const changed = { ...base, [english]: base[english]!.replace('Act', 'Must act') };
     expect(ofString('Must act', changed)).toMatchObject({ translated: 'Agir', unsure: true });
     const { writes } = imported([{ ...ofString('Must act', changed), unsure: false }], changed);
-    expect(writes.map(({ file }) => file)).toEqual([notesFile]);
-    expect(ofString('Must act', { ...changed, [notesFile]: writes[0]!.text })).toMatchObject({ translated: 'Agir', unsure: false });
+    expect(writes.map(({ file }) => file)).toEqual([frenchNotes]);
+    expect(ofString('Must act', { ...changed, [frenchNotes]: writes[0]!.text })).toMatchObject({ translated: 'Agir', unsure: false });
   });
 
   it('writes the other names of a page into a list', () => {
-    const withAliases = { ...base, [page]: source.replace('tool: site-visits', 'tool: site-visits\naliases: [tour, "study: visit"]') };
+    const withAliases = {
+      ...base,
+      [visitsPage]: source.replace('tool: site-visits', 'tool: site-visits\naliases: [tour, "study: visit"]'),
+    };
     const texts: Record<string, string> = { ...pageWords, 'tour, study: visit': 'voyage،visite: là ,' };
-    const units = unitsIn(withAliases).filter(({ context }) => context.startsWith('pages/'));
+    const units = unitsFor(withAliases).filter(({ context }) => context.startsWith('pages/'));
     const { writes } = imported(
       units.map((one) => ({ ...one, translated: texts[one.english]! })),
       withAliases,
     );
     const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
-    expect(text[french]).toContain('\naliases: [voyage, "visite: là"]\n');
+    expect(text[frenchPage]).toContain('\naliases: [voyage, "visite: là"]\n');
   });
 
   it('keeps what translates the pages and lists of a copy in its own folder', () => {
@@ -107,7 +110,7 @@ describe('an import', () => {
         .replace('kind: tool', 'kind: guide'),
       'content/local/gaps.yaml': '- { id: ours, part: guide, title: Ours, text: Nobody knows ours., help: Ask., sources: [guide] }\n',
     };
-    const units = unitsIn(content);
+    const units = unitsFor(content);
     const given = [
       ...units.filter(({ context }) => context.startsWith('pages/our/visit ')),
       units.find(({ english: words }) => words === 'Nobody knows ours.')!,
@@ -119,7 +122,7 @@ describe('an import', () => {
     expect(writes.map(({ file }) => file)).toEqual(['content/local/texts/fr/gaps.yaml', 'content/local/docs/fr/our/visit.md']);
     const after = { ...content, ...Object.fromEntries(writes.map(({ file, text }) => [file, text])) };
     expect(
-      unitsIn(after)
+      unitsFor(after)
         .filter(({ translated }) => translated)
         .map(({ context }) => context),
     ).toEqual(expect.arrayContaining(given.map(({ context }) => context)));
