@@ -24,12 +24,19 @@ describe('the suggestions under a list', () => {
     tab.on('request', (request) => fetched.push(request.url()));
     await arrive(tab, `${inject('atRoot')}/checklists/sustained-contact/`);
     const asked = () => fetched.some((url) => url.includes('next-steps-panel'));
-    await tab.evaluate((height) => {
-      document.documentElement.style.scrollBehavior = 'auto';
-      scrollBy(0, document.querySelector('next-steps')!.getBoundingClientRect().top - 2.5 * height);
-    }, wide.height);
-    // Two frames: one in which the browser sees what came near, one in which the page hears of it.
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    // Until the browser has told of what came as near as that, to the page first and then to this.
+    await tab.evaluate(
+      (height) =>
+        new Promise<void>((told) => {
+          const suggestions = document.querySelector('next-steps')!;
+          document.documentElement.style.scrollBehavior = 'auto';
+          scrollBy(0, suggestions.getBoundingClientRect().top - 2.5 * height);
+          new IntersectionObserver(([entry]) => entry!.isIntersecting && told(), { rootMargin: '200%' }).observe(suggestions);
+        }),
+      wide.height,
+    );
+    // What was asked for before this is known before it.
+    await tab.evaluate(() => fetch(location.href));
     const near = asked();
     const came = near ? undefined : tab.waitForRequest(/next-steps-panel/);
     await tab.locator('next-steps').scrollIntoViewIfNeeded();
