@@ -4,7 +4,7 @@ import { textWanted } from '../../schemas/texts.ts';
 import type { Library } from '../reading/library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { textEntries, type TextCollection, type TextEntry } from './catalogue.ts';
-import { fingerprint, fingerprintShape, isOf } from './fingerprint.ts';
+import { fingerprint, fingerprintShape, isStale } from './fingerprint.ts';
 import type { EntryText, TextPath } from './text-fields.ts';
 import type { TextsFile } from './texts-files.ts';
 import { allTexts } from './texts.ts';
@@ -55,7 +55,7 @@ export function checkTexts(files: readonly TextsFile[], library: Pick<Library, T
         else if (original) {
           const fault = faultOf(text, original);
           if (fault) report(findings.problems, path, `"${path.join('.')}" ${fault}.`);
-          else if (Array.isArray(of) && !isOf(of, english.of, original.english))
+          else if (Array.isArray(of) && isStale(of, english.of, original))
             report(
               findings.stale,
               path,

@@ -2,7 +2,7 @@ import type { Library } from '../reading/library.ts';
 import { faultOfString } from '../checks/check-strings.ts';
 import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
 import { faultOf } from './check-texts.ts';
-import { fingerprint, fingerprintShape, isOf } from './fingerprint.ts';
+import { fingerprint, isStale } from './fingerprint.ts';
 import { lostPart } from './kept-parts.ts';
 import { keyOf, type PageTranslation } from './page-translation.ts';
 import type { TextPath } from './text-fields.ts';
@@ -45,13 +45,12 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
       units: textEntries(library, collection).flatMap(({ id, of, texts }) => {
         const translated = library.translations[language]?.[collection]?.[id];
         return texts.map((text) => ({
-          // What is under its own fingerprint is known to be what it was.
           ...unitOf(
             textPlace(collection, id, text.path),
             fingerprint(text.english),
             text.english,
             textAt(translated, text.path),
-            !isOf(translated?.['of'], of, text.english) && !text.path.some((key) => fingerprintShape.test(key)),
+            isStale(translated?.['of'], of, text),
           ),
           faultOf: (words: string) => faultOf(words, text),
         }));

@@ -23,13 +23,16 @@ export function fingerprint(text: string): string {
 }
 
 /**
- * Whether a translation is of these English words.
+ * Whether a translated text must be compared with the English words again.
  *
- * @param of what a file says of its entry: the fingerprint of all texts together, or a list with one for each that is right
+ * @param of what a file says of the entry: the fingerprint of all its texts together, or a list with one for each that is right
  * @param together the fingerprint of all texts of the entry as they are
  */
-export const isOf = (of: unknown, together: string, english: string): boolean =>
-  Array.isArray(of) ? of.includes(fingerprint(english)) : of === together;
+export function isStale(of: unknown, together: string, { path, english }: { path: readonly string[]; english: string }): boolean {
+  // What is under its own fingerprint is known to be what it was.
+  if (path.some((key) => fingerprintShape.test(key))) return false;
+  return Array.isArray(of) ? !of.includes(fingerprint(english)) : of !== together;
+}
 
 /** The fingerprint of several texts together, such as those of an entry or of a page. */
 export const jointFingerprint = (texts: readonly string[]): string => fingerprint(texts.map(fingerprint).join(' '));

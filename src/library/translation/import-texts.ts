@@ -2,7 +2,7 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { localFolder } from '../reading/overlay.ts';
 import { textCollections, textEntries } from './catalogue.ts';
 import { stringsName, textPlace, textsName, type Translatable } from './export-units.ts';
-import { fingerprint, isOf } from './fingerprint.ts';
+import { fingerprint, isStale } from './fingerprint.ts';
 import { ownEntry } from './own-entries.ts';
 import { notesFile } from './string-notes.ts';
 import { textAt, textsFolder } from './texts.ts';
@@ -71,7 +71,7 @@ export function writtenTexts({ library, own, read }: Translatable & Reading, aft
       }));
       const edits = now.filter(({ path, translated }) => translated !== (textAt(before, path) ?? ''));
       const sure = now.filter(({ translated, unsure }) => translated && !unsure);
-      const isSettled = sure.some(({ english }) => !isOf(before?.['of'], of, english));
+      const isSettled = sure.some((text) => isStale(before?.['of'], of, text));
       if (edits.length === 0 && !isSettled) continue;
       const file = own.has(ownEntry(collection, id)) || ofCopy.document.has(id) ? ofCopy : ours;
       const { document } = file;
@@ -79,9 +79,7 @@ export function writtenTexts({ library, own, read }: Translatable & Reading, aft
       // First, so that it comes before the texts of a new entry.
       const noted = document.createNode([...new Set(sure.map(({ english }) => fingerprint(english)))], { flow: true });
       document.setIn([id, 'of'], noted);
-      for (const { path, translated } of edits) {
-        document.setIn([id, ...path], translated);
-      }
+      for (const { path, translated } of edits) document.setIn([id, ...path], translated);
     }
     return [ours, ofCopy].filter(({ changed }) => changed).map(({ file, document }) => ({ file, text: document.toString(long) }));
   });

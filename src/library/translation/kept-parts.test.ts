@@ -6,6 +6,7 @@ flowchart LR
   accTitle: From you to us
   accDescr: You send it.
   a[You send it] --> b("We read it")
+  b --> "c" --> "d"
   b -->|asks (you)| a
 \`\`\``;
 
@@ -24,6 +25,7 @@ describe('a translated drawing', () => {
     ['accTitle', 'títuloAcc', 'títuloAcc: From you to us'],
     ['-->|', '- >|', 'b - >|asks (you)| a'],
     ['a[You', 'yo[You', 'yo[You send it] --> b("We read it")'],
+    ['"c" --> "d"', '"c" ---- "d"', 'b --> "c" ---- "d"'],
     ['  b -->|asks (you)| a\n', '', '```'],
     ['\n```', '\n  c\n```', 'c'],
   ])('is the same but for its words: not “%s” as “%s”', (from, to, line) => {

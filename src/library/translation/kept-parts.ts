@@ -6,8 +6,8 @@ const parts: { what: string; pattern: RegExp }[] = [
   { what: 'the citation', pattern: /(?<![\w\]!\\])\[[A-Za-z0-9][^\][]+\](?![([:])/g },
 ];
 
-/** Between quotation marks, lines or brackets. */
-const wordsInDrawing = /(?<=(["|]))[^"|]*(?=\1)|(?<=\[)[^\]]*(?=\])|(?<=\()[^)]*(?=\))|(?<=\{)[^}]*(?=\})/g;
+/** Between quotation marks, lines or brackets, with these. */
+const wordsInDrawing = /"[^"]*"|\|[^|]*\||\[[^\]]*\]|\([^)]*\)|\{[^}]*\}/g;
 
 /** What a translated block of a page has lost or invented, as the end of a sentence; undefined if nothing. */
 export function lostPart(english: string, translated: string): string | undefined {
@@ -33,7 +33,7 @@ function otherLine(english: string, translated: string): string | undefined {
   const bare = (line = '') =>
     line
       .replace(/^(\s*acc(?:Title|Descr)):.*/, '$1')
-      .replace(wordsInDrawing, '')
+      .replace(wordsInDrawing, (words) => words.charAt(0))
       .trim();
   const at = wanted!.findIndex((line, index) => bare(line) !== bare(found![index]));
   if (at >= 0) return (found![at] ?? wanted![at]!).trim();
