@@ -95,6 +95,13 @@ describe('a printed sheet', () => {
       expect(own.text).toContain(canary.replace('\n', ' '));
       expect(own.text).toContain(await addressOn(tab));
       expect(await tab.locator('.note-printed').count()).toBe(0);
+      // "Act" is light on a filled ground on the screen, and the ground is not printed.
+      await tab.emulateMedia({ media: 'print' });
+      const colours = await tab
+        .locator('#s2-q1-a :is(.question-text, .state)')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+      expect(colours.length).toBeGreaterThan(4);
+      expect(new Set(colours).size).toBe(1);
     });
   });
 });
