@@ -39,6 +39,17 @@ async function keepGuide(tab: Page): Promise<void> {
   await says(tab, 'keeping.kept');
 }
 
+/**
+ * Opens a page while the host is away, and waits until the browser has asked for the worker in vain. It does so a moment after
+ * each visit, and a visit that comes while it asks has no question of its own.
+ */
+async function titleWithoutHost(tab: Page, path: string): Promise<string> {
+  Object.assign(host, { down: true, asked: [] });
+  const title = await titleOf(tab, host, path);
+  await expect.poll(() => host.asked).toContain('sw.js');
+  return title;
+}
+
 /** A page that answers for any address. */
 const signIn = '<!doctype html><title>Sign in</title><script>document.title = "ran"</script>';
 
@@ -108,12 +119,11 @@ describe('a kept copy', () => {
       await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect((await kept(tab))[0]).toBe(1);
-      host.down = true;
-      expect(await titleOf(tab, host, 'voices/')).toBeTruthy();
+      expect(await titleWithoutHost(tab, 'voices/')).toBeTruthy();
 
-      host.down = false;
       await tab.evaluate(() => caches.open('another site'));
       host.renewed.set('sw.js', readFileSync('hosting/farewell-worker.js', 'utf8'));
+      host.down = false;
       await tab.reload();
       await expect.poll(() => kept(tab)).toEqual([0, 1]);
       await tab.goto(at('checklists/sustained-contact/'));
@@ -250,7 +260,7 @@ describe('a newer edition', () => {
       await tab.getByText(word('keeping.complete')).waitFor();
       host.down = true;
       expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
-      await tab.goto(at('checklists/sustained-contact/'));
+      await titleWithoutHost(tab, 'checklists/sustained-contact/');
       await tab.locator('#s2-q1-a .state-act').click();
       await openExport(tab);
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
