@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { library } from '../src/library/index.ts';
 import { exportedUnits } from '../src/library/translation/export-units.ts';
 import { importedUnits } from '../src/library/translation/import-units.ts';
-import { isLanguage, notACode } from '../src/library/translation/language-code.ts';
+import { isLanguage, notACode, sisterOf } from '../src/library/translation/language-code.ts';
+import { languagesBegun } from '../src/library/translation/languages-begun.ts';
 import { projectTexts } from '../src/library/translation/project-texts.ts';
 import { statusOf } from '../src/library/translation/status.ts';
+import { placesOfKeys } from '../src/site/strings-check.ts';
 import { earlierPage } from './lib/earlier-page.ts';
 import { poArchive, unitsFrom } from './lib/po-files.ts';
 
@@ -26,11 +28,17 @@ try {
     throw new Error(
       `There is a ${file} already, which may hold what somebody translated. Import it, move it away, or name another file: npm run translate -- export ${language} another.zip.`,
     );
+  const sister = sisterOf(language, languagesBegun(root));
+  if (sister)
+    console.log(
+      `There is a translation into "${sister}" already, and "${language}" is another one. If you mean that one: npm run translate -- ${task} ${sister}${task === 'import' ? ` ${file}` : ''}.`,
+    );
   const project = projectTexts(root, language, library(), earlierPage(root));
   for (const { path } of project.pages.filter(({ unpaired }) => unpaired))
     console.log(`The translation of ${path} has other blocks than the English page, so its texts are not in the file.`);
   if (task === 'export') {
-    writeFileSync(file, poArchive(exportedUnits(project, language), language));
+    const placesOf = placesOfKeys(root, Object.keys(project.strings.english));
+    writeFileSync(file, poArchive(exportedUnits(project, language, placesOf), language));
     console.log(
       `Wrote ${file}. Unpack it, translate the files, and run: npm run translate -- import ${language} with the zip, the folder or one of its files.`,
     );

@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { UnitFile } from '../../src/library/translation/unit.ts';
-import { poArchive, poText, unitsFrom, unitsIn } from './po-files.ts';
+import { poArchive, poText, unitsFrom, unitsIn, type HandedUnit } from './po-files.ts';
 
-const files: UnitFile[] = [
+const unit = (context: string, english: string, translated: string, unsure = false): HandedUnit => ({
+  ...{ context, english, translated, unsure },
+  ...{ about: '', places: [] },
+});
+const files = [
   {
     name: 'texts/tools',
     units: [
-      { context: 'texts/tools/a/title b2ad94a6', english: 'A "visit" \\ to see', translated: 'Une «\u00A0visite\u00A0»', unsure: false },
-      { context: 'texts/tools/a/summary c8c1bb70', english: 'Two\nlines, {{count}}', translated: '', unsure: false },
-      { context: 'texts/tools/b/title f64b8666', english: 'Same', translated: 'زيارة', unsure: true },
+      unit('texts/tools/a/title b2ad94a6', 'A "visit" \\ to see', 'Une «\u00A0visite\u00A0»'),
+      unit('texts/tools/a/summary c8c1bb70', 'Two\nlines, {{count}}', ''),
+      unit('texts/tools/b/title f64b8666', 'Same', 'زيارة', true),
     ],
   },
-  { name: 'pages/index', units: [{ context: 'pages/index e87945a1', english: 'Same', translated: '', unsure: false }] },
+  { name: 'pages/index', units: [unit('pages/index e87945a1', 'Same', '')] },
 ];
 const units = files.flatMap((file) => file.units);
 const saved = <T>(name: string, content: string | Uint8Array, use: (path: string) => T): T => {
@@ -32,8 +35,15 @@ describe('a file for translators', () => {
   it('gives back every unit as it is, with the line on which it begins', () => {
     const text = poText(files[0]!, 'fr');
     const back = unitsIn(text, 'tools.po', 'fr');
-    expect(back.map(({ file: _file, line: _line, ...unit }) => unit)).toEqual(files[0]!.units);
+    expect(back.map(({ file: _file, line: _line, ...rest }) => ({ ...rest, about: '', places: [] }))).toEqual(files[0]!.units);
     for (const { line, context } of back) expect(text.split('\n')[line - 1]).toBe(`msgctxt "${context}"`);
+  });
+
+  it('says what a text is, and where readers meet it, and is read without that', () => {
+    const told = { ...unit('pages/index e87945a1', 'Same', 'Même', true), about: 'A heading.', places: ['/', 'src/a.ts:2'] };
+    const text = poText({ name: 'pages/index', units: [told] }, 'fr');
+    expect(text).toContain('#: /\n#: src/a.ts:2\n#. A heading.\n#, fuzzy\nmsgctxt "pages/index e87945a1"');
+    expect(unitsIn(text, 'a.po', 'fr')).toMatchObject([{ english: 'Same', translated: 'Même', unsure: true }]);
   });
 
   it('is the same to the byte when it is made twice', () => {

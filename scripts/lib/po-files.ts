@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { po, type GetTextTranslations } from 'gettext-parser';
 import { ContentError } from '../../src/library/reading/problem.ts';
-import type { ImportedUnit, UnitFile } from '../../src/library/translation/unit.ts';
+import type { ImportedUnit, OwnUnit, UnitFile } from '../../src/library/translation/unit.ts';
 
 const unsureFlag = 'fuzzy';
 /** The same text gives the same bytes. */
 const zipTime = new Date(1980, 0, 1);
 
+/** What a file for translators says of a text. */
+export type HandedUnit = Omit<OwnUnit, 'faultOf'>;
+
 /** A file as programs for translators read it. What nobody is sure of is "fuzzy" there. */
-export function poText({ units }: UnitFile, language: string): string {
+export function poText({ units }: UnitFile<HandedUnit>, language: string): string {
   const translations: GetTextTranslations['translations'] = {};
-  for (const { context, english, translated, unsure } of units)
-    translations[context] = {
-      [english]: { msgctxt: context, msgid: english, msgstr: [translated], ...(unsure && { comments: { flag: unsureFlag } }) },
+  for (const { context, english, translated, unsure, about, places } of units) {
+    const comments = {
+      ...(about && { extracted: about }),
+      ...(places.length > 0 && { reference: places.join('\n') }),
+      ...(unsure && { flag: unsureFlag }),
     };
+    translations[context] = { [english]: { msgctxt: context, msgid: english, msgstr: [translated], comments } };
+  }
   const headers = {
     Language: language,
     'MIME-Version': '1.0',
@@ -27,7 +34,7 @@ export function poText({ units }: UnitFile, language: string): string {
 }
 
 /** All files in one zip. */
-export const poArchive = (files: readonly UnitFile[], language: string): Uint8Array =>
+export const poArchive = (files: readonly UnitFile<HandedUnit>[], language: string): Uint8Array =>
   zipSync(Object.fromEntries(files.map((file) => [`${file.name}.po`, [strToU8(poText(file, language)), { mtime: zipTime }]])));
 
 /**

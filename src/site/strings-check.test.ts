@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../library/reading/problem.ts';
-import { checkKeys, missingKey } from './strings-check.ts';
+import { checkKeys, missingKey, placesOfKeys } from './strings-check.ts';
 
 /** Runs `look` in a small project with these files. */
 function inProject<T>(files: Record<string, string>, look: (root: string) => T): T {
@@ -71,5 +71,13 @@ describe('interface strings', () => {
     expect(inProject(files, (root) => rows(missingKey(root, 'door.open')))).toEqual([
       `${english}:1  A page asks for "door.open", which is not here; add it next to the other strings of "door".`,
     ]);
+  });
+});
+
+describe('the places that ask for a string', () => {
+  it('are named with their lines, also where code puts the key together', () => {
+    const placesOf = inProject(files, (root) => placesOfKeys(root, ['state.act', 'answers.kept']));
+    expect(placesOf('state.act')).toEqual(['src/Question.astro:3']);
+    expect(placesOf('answers.kept')).toEqual(['src/store.ts:1']);
   });
 });

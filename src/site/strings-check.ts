@@ -65,6 +65,12 @@ export function missingKey(root: string, key: string): ContentError {
   return new ContentError(places.length > 0 ? places : [{ file: english, line: 1, sentence: next }]);
 }
 
+/** Where code asks for strings: of each key the places, as `src/plan/Plan.astro:12`. */
+export function placesOfKeys(root: string, keys: readonly string[]): (key: string) => string[] {
+  const uses = usesIn(root, keys);
+  return (key) => [...new Set(uses.filter(({ asksFor }) => asksFor(key)).map(({ file, line }) => `${file}:${line}`))];
+}
+
 const missing = (english: string, { file, line, name }: Omit<Use, 'asksFor'>): Problem => ({
   file,
   line,

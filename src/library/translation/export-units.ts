@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Library } from '../reading/library.ts';
 import { faultOfString } from '../checks/check-strings.ts';
 import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
@@ -5,6 +6,7 @@ import { faultOf } from './check-texts.ts';
 import { fingerprint, isStale } from './fingerprint.ts';
 import { lostPart } from './kept-parts.ts';
 import { keyOf, type PageTranslation } from './page-translation.ts';
+import { aboutBlock } from './page-units.ts';
 import type { TextPath } from './text-fields.ts';
 import { textAt } from './texts.ts';
 import { contextOf, type OwnUnit, type Unit, type UnitFile } from './unit.ts';
@@ -24,8 +26,16 @@ export interface Translatable {
   own: ReadonlySet<string>;
 }
 
-/** All texts with their translations, in the files in which they are handed to translators. */
-export function exportedUnits({ library, strings, pages }: Translatable, language: string): UnitFile<OwnUnit>[] {
+/**
+ * All texts with their translations, in the files in which they are handed to translators.
+ *
+ * @param placesOf gives the places in code that ask for a string
+ */
+export function exportedUnits(
+  { library, strings, pages }: Translatable,
+  language: string,
+  placesOf: (key: string) => readonly string[] = () => [],
+): UnitFile<OwnUnit>[] {
   return [
     {
       name: stringsName,
@@ -37,6 +47,8 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
           strings.translated[key],
           strings.notes[key] !== fingerprint(english),
         ),
+        about: '',
+        places: placesOf(key),
         faultOf: (text: string) => faultOfString(english, text),
       })),
     },
@@ -52,14 +64,18 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
             textAt(translated, text.path),
             isStale(translated?.['of'], of, text),
           ),
+          about: z.globalRegistry.get(text.schema)?.description ?? '',
+          places: [],
           faultOf: (words: string) => faultOf(words, text),
         }));
       }),
     })),
     ...pages.map(({ path, units, texts, unsure }) => ({
       name: pageName(path),
-      units: units.map(({ english }, at) => ({
+      units: units.map(({ english, kind }, at) => ({
         ...unitOf(pageName(path), keyOf(units, at), english, texts[at], unsure[at]),
+        about: aboutBlock(kind),
+        places: [addressOf(path)],
         faultOf: (text: string) => lostPart(english, text),
       })),
     })),
@@ -69,6 +85,8 @@ export function exportedUnits({ library, strings, pages }: Translatable, languag
 export const stringsName = 'strings';
 export const textsName = (collection: TextCollection): string => `texts/${collection}`;
 export const pageName = (path: string): string => `pages/${path.replace(/\.mdx?$/, '')}`;
+/** The address of a page of `content/docs/`. */
+const addressOf = (path: string): string => `/${path.replace(/(?:(?<=^|\/)index)?\.mdx?$/, '/')}`.replace(/\/+$/, '/');
 /** Where a text of an entry is, in the context of its unit. */
 export const textPlace = (collection: TextCollection, id: string, path: TextPath): string => [textsName(collection), id, ...path].join('/');
 

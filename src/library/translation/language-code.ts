@@ -13,3 +13,9 @@ export function notACode(name: string): string {
   );
   return `"${name}" is not the code of a language as it is written here; write ${meant ? `"${meant}"` : 'two or three small letters, such as fr'}.`;
 }
+
+/** A language that was begun and is the same but for the country, for somebody who may mean that one; none for one that was begun. */
+export function sisterOf(language: string, begun: readonly string[]): string | undefined {
+  const base = (code: string) => new Intl.Locale(code).language;
+  return begun.includes(language) ? undefined : begun.find((code) => base(code) === base(language));
+}

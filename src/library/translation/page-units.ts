@@ -28,6 +28,21 @@ const headFields = /^(title|description|sidebar\.label|banner\.content|hero\.(ti
 const wordsField = 'aliases';
 /** Attributes of components that readers see. */
 const labels = ['label', 'title', 'alt'];
+/** What the kinds are for translators, where the text alone does not tell. */
+const blocks: Record<string, string> = {
+  'head.title': 'The title of the page.',
+  'head.description': 'One sentence below the title, and in lists of pages.',
+  'head.sidebar.label': 'The name of the page in the menu.',
+  [`head.${wordsField}`]: 'Words by which the search finds the page, divided by commas; write those that your readers use.',
+  heading: 'A heading.',
+  tableCell: 'A cell of a table.',
+  label: 'The title of a note.',
+  drawing:
+    'A drawing. Keep the first line, the arrows and the names before brackets; translate what is in brackets, and behind accTitle and accDescr.',
+};
+/** @returns nothing where a text tells by itself what it is, as a paragraph does */
+export const aboutBlock = (kind: string): string => blocks[kind] ?? '';
+
 const features = { directive: true, frontmatter: true };
 
 /**

@@ -11,8 +11,8 @@ const list = 'content/checklists/sustained-contact.yaml';
 
 describe('how far a language is', () => {
   it('counts the texts of each part, and those to look at again', () => {
-    expect(part('strings')).toEqual({ name: 'strings', all: 2, translated: 2, unsure: 0 });
-    expect(part('texts/papers')).toMatchObject({ translated: 4, unsure: 0 });
+    expect(part('strings')).toEqual({ name: 'strings', all: 2, translated: 2, unsure: 0, needed: true });
+    expect(part('texts/papers')).toMatchObject({ translated: 4, unsure: 0, needed: false });
     expect(part('texts/checklists')).toMatchObject({ all: 9, translated: 2, unsure: 0 });
     const changed = { ...miniature, [list]: miniature[list]!.replace('What comes next?', 'What will come?') };
     expect(part('texts/checklists', changed)).toMatchObject({ all: 9, translated: 2, unsure: 2 });
@@ -33,6 +33,7 @@ describe('how far a language is', () => {
     expect(statusIn(content).missing).toContain('pages/board');
     expect(statusIn(translated('\ndraft: true')).missing).toContain('pages/board');
     expect(statusIn(translated('')).missing).not.toContain('pages/board');
+    expect(part('pages/board', translated(''))).toMatchObject({ needed: true });
     expect(statusIn(translated('')).pages).toEqual({ shown: 1, all: 2 });
   });
 });

@@ -11,6 +11,8 @@ export interface PartStatus {
   translated: number;
   /** Of those that are translated: how many must be looked at again. */
   unsure: number;
+  /** Whether readers need it before they can choose the language. */
+  needed: boolean;
 }
 
 /** How far a language is. */
@@ -26,25 +28,25 @@ export interface LanguageStatus {
 
 /** How far the translation into a language is, from what translators are handed. */
 export function statusOf(project: Translatable, language: string): LanguageStatus {
+  const needed = new Set([stringsName, ...minimumSet.texts.map((name: TextCollection) => textsName(name))]);
+  const neededPages = new Set(minimumSet.pages.map(fileOfAddress));
+  const isPage = (name: string) => name.startsWith(pageName(''));
   const parts = exportedUnits(project, language).map(({ name, units }) => ({
     name,
     all: units.length,
     translated: units.filter(({ translated }) => translated !== '').length,
     unsure: units.filter(({ unsure }) => unsure).length,
+    needed: isPage(name) ? neededPages.has(name.replace(/\/index$/, '')) : needed.has(name),
   }));
-  const isPage = ({ name }: PartStatus) => name.startsWith(pageName(''));
   const shown = new Set(project.pages.filter(({ translated }) => isShown(translated)).map(({ path }) => pageName(path)));
-  const needed = new Set([stringsName, ...minimumSet.texts.map((name: TextCollection) => textsName(name))]);
-  const neededPages = new Set(minimumSet.pages.map(fileOfAddress));
   return {
     language,
-    parts: parts.filter((part) => !isPage(part) || part.translated > 0),
+    parts: parts.filter(({ name, translated }) => !isPage(name) || translated > 0),
     pages: { shown: shown.size, all: project.pages.length },
     missing: parts
-      .filter((part) =>
-        isPage(part)
-          ? neededPages.has(part.name.replace(/\/index$/, '')) && !shown.has(part.name)
-          : needed.has(part.name) && part.translated * 100 < part.all * minimumSet.share,
+      .filter(
+        ({ name, all, translated, needed: isNeeded }) =>
+          isNeeded && (isPage(name) ? !shown.has(name) : translated * 100 < all * minimumSet.share),
       )
       .map(({ name }) => name),
   };

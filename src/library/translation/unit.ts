@@ -9,8 +9,12 @@ export interface Unit {
   unsure: boolean;
 }
 
-/** A unit of the project, which knows what a translation must keep. */
+/** A unit of the project, with what is known of it there. */
 export interface OwnUnit extends Unit {
+  /** What the text is, for somebody who sees nothing but it: as its schema describes it. */
+  about: string;
+  /** Where readers meet it: the address of a page. Of a string: the files that ask for it, each with the line. */
+  places: readonly string[];
   /** What is wrong with a translation, as the end of a sentence without a full stop. */
   faultOf: (translated: string) => string | undefined;
 }
