@@ -63,7 +63,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe.each(works)('the work of %s', (_, work) => {
   it.each(units)('with %j grows no faster than the text, and pauses', (unit) => {
     const seen = watchNormalising();
-    for (const length of [10_000, 80_000]) {
+    for (const length of [10_000, 40_000]) {
       const { all, most } = stepsOf(work(repeated(unit, length)));
       expect(most).toBeLessThanOrEqual(mostAtATime);
       expect(all).toBeLessThanOrEqual(length * mostEach);
