@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { library } from '../src/library/index.ts';
 import { contentProblems, printedProblems, printedStale } from './lib/content-check.ts';
 
-const problems = contentProblems();
+const problems = await contentProblems();
 const onGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 console.log(printedProblems(problems, onGitHub));
 const stale = problems.length === 0 ? printedStale(library().staleTexts, onGitHub) : '';

@@ -1,6 +1,7 @@
 /** The check of `content/` alone: seconds, and nothing but sentences. */
 import { library } from '../../src/library/index.ts';
 import { ContentError, type Problem } from '../../src/library/reading/problem.ts';
+import { checkDrawings } from '../../src/site/drawings-check.ts';
 import { checkPageParts } from '../../src/site/page-parts-check.ts';
 import { checkOrder, checkPlaces } from '../../src/site/order-check.ts';
 import { checkPublishedFiles } from '../../src/site/published-files-check.ts';
@@ -8,7 +9,7 @@ import { checkKeys } from '../../src/site/strings-check.ts';
 import { checkWritten } from '../../src/site/unwritten-check.ts';
 
 /** Every mistake in the content, in the order of files and lines. */
-export function contentProblems(root = process.cwd()): readonly Problem[] {
+export async function contentProblems(root = process.cwd()): Promise<readonly Problem[]> {
   for (const check of [
     () => library(),
     () => checkKeys(root),
@@ -17,9 +18,10 @@ export function contentProblems(root = process.cwd()): readonly Problem[] {
     () => checkPlaces(root, library()),
     () => checkPublishedFiles(root, library()),
     () => checkWritten(root),
+    () => checkDrawings(root),
   ]) {
     try {
-      check();
+      await check();
     } catch (error) {
       if (error instanceof ContentError) return [...error.problems].sort(byPlace);
       throw error;

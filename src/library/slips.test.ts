@@ -171,7 +171,7 @@ describe('a slip of a writer', () => {
   });
 
   it('is not seen where there is none', () => {
-    const rich = `## What it is\n\nA *word* and **two**, 5 < 6 & 7, [a tool](/tools/site-visits/#top), C#, \`<script>\`.[^1]\n\n### More\n\n:::note\nSo.\n:::\n\n\`\`\`html\n<script>\n\`\`\`\n\n<p lang="fr">Oui</p>\n\n[^1]: Here.\n`;
+    const rich = `## What it is\n\nA *word* and **two**, 5 < 6 & 7, [a tool](/tools/site-visits/#top), C#, \`<script>\`.[^1]\n\n### More\n\nSo.\n\n## What it takes\n\n### More\n\n:::note\nSo.\n:::\n\n\`\`\`html\n<script>\n\`\`\`\n\n<p lang="fr">Oui</p>\n\n[^1]: Here.\n`;
     expect(complaintsOf(edited([page, pageText, `${rich}\n${pageText}`]))).toEqual([]);
     expect(complaintsOf(edited([list, question, "text: 'Who pays item #3, and who: you?' # ask Ana"]))).toEqual([]);
   });

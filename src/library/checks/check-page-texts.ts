@@ -1,4 +1,5 @@
 import type { PageFile } from '../reading/page-file.ts';
+import { EqualHeadings } from './equal-headings.ts';
 import { curlyQuotes, isFault, pageTree, walkPage, plainWords, type PageNode } from '../reading/page-tree.ts';
 import type { Problem } from '../reading/problem.ts';
 
@@ -74,11 +75,12 @@ export function checkPageTexts(pages: readonly PageFile[], problems: Problem[]):
 function checkTree(tree: PageNode, source: string, isMdx: boolean, report: Report): void {
   const mentioned = new Set([...source.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, name]) => name!));
   const tags = new OpenTags();
+  const headings = new EqualHeadings();
   walkPage(tree, (node, parent) => {
     const line = lineOf(node);
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     if (node.type === 'text' && parent?.type !== 'link') checkText(written, line, parent?.children?.[0] === node, report);
-    if (node.type === 'heading') checkHeading(node, written, report);
+    if (node.type === 'heading') checkHeading(node, written, headings, report);
     if (node.type === 'html' && !isMdx) checkHtml(written, line, tags, report);
     if (node.type === 'code' && /^(```|~~~)/.test(written) && !/\n\s*(```+|~~~+)\s*$/.test(written))
       report(
@@ -129,13 +131,19 @@ function checkText(written: string, line: number, beginsLine: boolean, report: R
   }
 }
 
-function checkHeading(node: PageNode, written: string, report: Report): void {
+function checkHeading(node: PageNode, written: string, headings: EqualHeadings, report: Report): void {
   const line = lineOf(node);
+  const equal = headings.before(node, line);
   if (/^#+\s*#*$/.test(written)) report(line, 'This heading has no words; write them behind "##", or remove the line.');
   else if (!written.startsWith('#'))
     report(
       line,
       'The line of signs below makes a heading of this line; write "## " before a heading, and leave an empty line above "---".',
+    );
+  else if (equal)
+    report(
+      line,
+      `This heading has the words of the one on line ${equal}; give one of them others, so that readers and links can tell them apart.`,
     );
 }
 

@@ -26,6 +26,7 @@ export const inPages: FoundSlip[] = [
   inPage('the end of a box alone', 'So.\n\n:::\n\nSo.', 11, 'This line begins or ends a box'),
   inPage('code that does not end', 'So:\n\n```\nx = 1', 11, 'What begins here with ``` does not end'),
   inPage('a heading without words', '## \n\nSo.', 9, 'This heading has no words'),
+  inPage('a heading twice', '## Before\n\nSo.\n\n## After\n\nSo.\n\n## before\n\nSo.', 17, 'the words of the one on line 9'),
   inPage('a line below a sentence', 'You go.\n---\n\nSo.', 9, 'The line of signs below makes a heading'),
   inPage('bold words for a heading', '**When it rains**\n\nGo.', 9, 'look like a heading'),
   inPage('a note that nobody refers to', 'So.\n\n[^9]: A note.', 11, 'Nothing refers to the note [^9]'),

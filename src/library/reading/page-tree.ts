@@ -8,6 +8,8 @@ export interface PageNode {
   alt?: string | null;
   depth?: number;
   name?: string | null;
+  /** Of what is between three backticks: the word behind the first ones. */
+  lang?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: PageNode[];
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };
