@@ -10,7 +10,7 @@ import { checkWritten } from '../../src/site/unwritten-check.ts';
 
 /** Every mistake in the content, in the order of files and lines. */
 export async function contentProblems(root = process.cwd()): Promise<readonly Problem[]> {
-  for (const check of [
+  const checks: (() => unknown)[] = [
     () => library(),
     () => checkKeys(root),
     () => checkPageParts(root, library()),
@@ -19,7 +19,8 @@ export async function contentProblems(root = process.cwd()): Promise<readonly Pr
     () => checkPublishedFiles(root, library()),
     () => checkWritten(root),
     () => checkDrawings(root),
-  ]) {
+  ];
+  for (const check of checks) {
     try {
       await check();
     } catch (error) {
