@@ -10,7 +10,7 @@ const wholeAfter = 50;
 /**
  * Astro's development server behind an address that always answers, told of every edit.
  *
- * The server hears of nothing while it starts, be it by us or by itself, so it is told when it is ready.
+ * The server hears of nothing while it starts, so it is told when it is ready.
  */
 export class DevServer {
   readonly #door = new FrontDoor();
@@ -39,8 +39,9 @@ export class DevServer {
   /** For an edit that only a new process sees. */
   startAgain(): void {
     this.#startsAgain = true;
-    if (this.#state === 'ended') void this.#run();
-    else this.#child?.kill('SIGTERM');
+    if (this.#state === 'ended') return void this.#run();
+    this.#starting('Starting again …');
+    this.#child?.kill('SIGTERM');
   }
 
   stop(): void {
@@ -75,8 +76,7 @@ export class DevServer {
     this.#child = child;
     const said = this.#repeat(child, behind);
     child.on('message', (message: FromServer) => {
-      if (message === 'starts again') return this.#starting('Starting again …');
-      if (message !== 'ready') return message.forEach((file) => this.edited(file));
+      if (message === 'must start again') return this.startAgain();
       this.#state = 'ready';
       this.#door.open(behind);
       if (this.#untold.size > 0) this.#tell();

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { isLanguageFolder, languageFolders, languages } from '#config/languages.ts';
 import { library } from '#library/index.ts';
-import { pageSchema } from '#schemas/page.ts';
-import { contentLoads } from './loads.ts';
+export { pageSchema } from '#schemas/page.ts';
+
+/** How often Astro has begun to load the pages and the strings. */
+export const contentLoads = { count: 0 };
 
 /**
  * Loads files only when asked to. In the development server `dev.ts` asks, after each edit, one after another; by
@@ -15,7 +14,7 @@ import { contentLoads } from './loads.ts';
  * What is compared to find out whether a page must be rendered again includes the glossary and the sources, because its
  * text is linked to them, and the strings, which are beside advice and diagrams in it.
  */
-function loadedOnDemand({ name, load }: Loader): Loader {
+export function loadedOnDemand({ name, load }: Loader): Loader {
   return {
     name,
     load: (context) => {
@@ -39,18 +38,13 @@ const unfinished = ['docs', 'local/docs'].flatMap((folder) =>
 );
 
 /** Our pages and those of this copy, as if they were in one folder. */
-const pages = glob({
-  base: './content',
-  pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished],
-  generateId: ({ entry }) =>
-    entry
-      .replace(/^(local\/)?docs\//, '')
-      .replace(/\.mdx?$/, '')
-      .replace(/\/index$/, ''),
-});
-
-/** The pages and the interface strings. Everything else in `content/` is read by `src/library/`, which also checks the strings. */
-export const pageCollections = {
-  docs: defineCollection({ loader: loadedOnDemand(pages), schema: docsSchema({ extend: pageSchema }) }),
-  i18n: defineCollection({ loader: loadedOnDemand(i18nLoader()), schema: i18nSchema() }),
-};
+export const guidePages = (): Loader =>
+  glob({
+    base: './content',
+    pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished],
+    generateId: ({ entry }) =>
+      entry
+        .replace(/^(local\/)?docs\//, '')
+        .replace(/\.mdx?$/, '')
+        .replace(/\/index$/, ''),
+  });

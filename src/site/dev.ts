@@ -6,7 +6,7 @@ import { isRunnableDevEnvironment, type EnvironmentModuleNode, type ErrorPayload
 import { forgetFences, refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
 import { forgetLibrary, library, type Library } from '../library/index.ts';
 import { InTurn } from './in-turn.ts';
-import { contentLoads } from './loads.ts';
+import { contentLoads } from './collections.ts';
 import { checkPageParts } from './page-parts-check.ts';
 import { readingOrder } from './reading-order.ts';
 import { checkKeys } from './strings-check.ts';
@@ -14,10 +14,10 @@ import { checkKeys } from './strings-check.ts';
 type Setup = HookParameters<'astro:server:setup'>;
 
 /**
- * What the server says to `scripts/dev.ts`, which starts it. It is told in turn which files were edited, and gives back
- * those that it could do nothing with.
+ * What the server says to `scripts/dev.ts`, which starts it, and tells it in turn which files were edited: that it can be told,
+ * or that only a new process shows an edit.
  */
-export type FromServer = 'ready' | 'starts again' | string[];
+export type FromServer = 'ready' | 'must start again';
 const say = (message: FromServer): void => void process.send?.(message);
 
 /**
@@ -56,8 +56,9 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: Re
     // Only now, because diagrams are drawn when their pages are rendered.
     const brokenFence = mistakeOf(refuseBrokenFences);
     if (brokenFence) return show(brokenFence);
+    // Settings are in all that was loaded at the start, down to the languages that there are.
     startsAgain = now.settings !== atStart.settings;
-    if (startsAgain) startAgain();
+    if (startsAgain) say('must start again');
     else hot.send({ type: 'full-reload' });
   };
   const show = (mistake: Error) => {
@@ -67,15 +68,7 @@ export function showEdits({ server, refreshContent, logger }: Setup, atStart: Re
   };
 
   const updates = new InTurn(update, (error) => show(error as Error));
-  const told = (files: string[]) => {
-    if (startsAgain) say(files);
-    else files.filter(isContent).forEach((file) => updates.add(file));
-  };
-  const startAgain = () => {
-    say('starts again');
-    // Astro starts its server again, in place, when its configuration is edited.
-    server.watcher.emit('change', join(root, 'astro.config.mjs'));
-  };
+  const told = (files: string[]) => files.filter(isContent).forEach((file) => updates.add(file));
   process.on('message', told);
   server.httpServer?.once('listening', () => say('ready')).once('close', () => process.off('message', told));
 
