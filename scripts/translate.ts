@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { library } from '../src/library/index.ts';
 import { exportedUnits } from '../src/library/translation/export-units.ts';
 import { importedUnits } from '../src/library/translation/import-units.ts';
+import { checkHandedDrawings } from '../src/library/translation/handed-drawings.ts';
 import { isLanguage, notACode, sisterOf } from '../src/library/translation/language-code.ts';
 import { languagesBegun } from '../src/library/translation/languages-begun.ts';
 import { projectTexts } from '../src/library/translation/project-texts.ts';
@@ -15,7 +16,9 @@ import { placesOfKeys } from '../src/site/strings-check.ts';
 import { earlierPage } from './lib/earlier-page.ts';
 import { poArchive, unitsFrom } from './lib/po-files.ts';
 
-const [task, language = '', file = `translate-${language}.zip`] = process.argv.slice(2);
+const [task, language = '', ...named] = process.argv.slice(2);
+const files = named.length > 0 ? named : [`translate-${language}.zip`];
+const file = files[0]!;
 const root = process.cwd();
 
 try {
@@ -31,23 +34,28 @@ try {
   const sister = sisterOf(language, languagesBegun(root));
   if (sister)
     console.log(
-      `There is a translation into "${sister}" already, and "${language}" is another one. If you mean that one: npm run translate -- ${task} ${sister}${task === 'import' ? ` ${file}` : ''}.`,
+      `There is a translation into "${sister}" already, and "${language}" is another one. If you mean that one: npm run translate -- ${task} ${sister}${task === 'import' ? ` ${files.join(' ')}` : ''}.`,
     );
   const project = projectTexts(root, language, library(), earlierPage(root));
   for (const { path } of project.pages.filter(({ unpaired }) => unpaired))
-    console.log(`The translation of ${path} has other blocks than the English page, so its texts are not in the file.`);
+    console.log(
+      `The translation of ${path} has other blocks than the English page, so nobody can tell what translates what: its texts are empty in the file. Give it the same blocks, or translate it in the file.`,
+    );
   if (task === 'export') {
+    mkdirSync(dirname(file), { recursive: true });
     const placesOf = placesOfKeys(root, Object.keys(project.strings.english));
-    writeFileSync(file, poArchive(exportedUnits(project, language, placesOf), language));
+    const { missing } = statusOf(project, language);
+    writeFileSync(file, poArchive(exportedUnits(project, language, placesOf), language, missing));
     console.log(
       `Wrote ${file}. Unpack it, translate the files, and run: npm run translate -- import ${language} with the zip, the folder or one of its files.`,
     );
-    const { missing } = statusOf(project, language);
     if (missing.length > 0)
       console.log(`Before readers can choose the language, these must be translated: ${missing.map((name) => `${name}.po`).join(', ')}.`);
   } else {
     const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
-    const { writes, notes } = importedUnits({ ...project, read }, language, unitsFrom(file, language));
+    const given = files.flatMap((one) => unitsFrom(one, language));
+    await checkHandedDrawings(given);
+    const { writes, notes } = importedUnits({ ...project, read }, language, given);
     for (const { file: path, text } of writes) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

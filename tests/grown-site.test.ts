@@ -69,6 +69,8 @@ describe('every page of another language', () => {
         if (!target) return isThere(pathname) ? [] : [`${address}: ${href} leads to nothing`];
         if (!isOfLanguage && target.language !== language) return [`${address}: ${href} leads to another language`];
         const id = decodeURIComponent(hash.slice(1));
+        const about = /^page=(.*)$/.exec(id)?.[1];
+        if (about && about !== address) return `${address}: ${href} suggests a change of another page`;
         const isAnchor = id !== '' && id !== '_top' && !/^(?:page=|w\d+\.)/.test(id) && !id.includes(':');
         return isAnchor && !target.ids.has(id) ? [`${address}: ${href} names an anchor that is not there`] : [];
       }),

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/library/translation/fingerprint.ts';
 import { poArchive, poText, unitsFrom, unitsIn, type HandedUnit } from './po-files.ts';
 
 const unit = (context: string, english: string, translated: string, unsure = false): HandedUnit => ({
@@ -35,7 +36,9 @@ describe('a file for translators', () => {
   it('gives back every unit as it is, with the line on which it begins', () => {
     const text = poText(files[0]!, 'fr');
     const back = unitsIn(text, 'tools.po', 'fr');
-    expect(back.map(({ file: _file, line: _line, ...rest }) => ({ ...rest, about: '', places: [] }))).toEqual(files[0]!.units);
+    expect(back.map(({ file: _file, line: _line, exported: _exported, ...rest }) => ({ ...rest, about: '', places: [] }))).toEqual(
+      files[0]!.units,
+    );
     for (const { line, context } of back) expect(text.split('\n')[line - 1]).toBe(`msgctxt "${context}"`);
   });
 
@@ -46,8 +49,19 @@ describe('a file for translators', () => {
     expect(unitsIn(text, 'a.po', 'fr')).toMatchObject([{ english: 'Same', translated: 'Même', unsure: true }]);
   });
 
+  it('remembers the translations that it was made with, but for those that somebody must look at', () => {
+    const back = unitsIn(poText(files[0]!, 'fr'), 'tools.po', 'fr');
+    expect(back.map(({ exported }) => exported)).toEqual([fingerprint(units[0]!.translated), undefined, undefined]);
+  });
+
   it('is the same to the byte when it is made twice', () => {
     expect(poArchive(files, 'fr')).toEqual(poArchive(files, 'fr'));
+  });
+
+  it('lies beside a note, which names what readers need first', () => {
+    const note = strFromU8(unzipSync(poArchive(files, 'fr', ['texts/tools']))['READ-ME-FIRST.txt']!);
+    expect(note).toContain('- texts/tools.po');
+    expect(strFromU8(unzipSync(poArchive(files, 'fr'))['READ-ME-FIRST.txt']!)).not.toContain('begin with them');
   });
 
   it('is read from a zip', () => {
@@ -82,7 +96,7 @@ describe('a file for translators', () => {
 
   it.each([
     ['of another language', 'a.po', poText(files[0]!, 'pt-BR'), 'This file is for the language "pt-BR", not "fr"'],
-    ['of no language', 'a.po', 'msgid "a"\nmsgstr "b"\n', 'This file is for the language "", not "fr"'],
+    ['of no language', 'a.po', 'msgid "a"\nmsgstr "b"\n', 'write the line "Language: fr\\n" below the first msgstr'],
     ['that is damaged', 'a.po', `${poText(files[0]!, 'fr')}\nmsgid "half`, 'This is no PO file, or it is damaged'],
     [
       'that is not in UTF-8',

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { po, type GetTextTranslations } from 'gettext-parser';
 import { ContentError } from '../../src/library/reading/problem.ts';
+import { fingerprint } from '../../src/library/translation/fingerprint.ts';
+import { translatorsNote } from './translators-note.ts';
 import type { ImportedUnit, OwnUnit, UnitFile } from '../../src/library/translation/unit.ts';
 
 const unsureFlag = 'fuzzy';
+/** Tells an import which translations somebody has touched. */
+const exportedAs = 'Exported as ';
 /** The same text gives the same bytes. */
 const zipTime = new Date(1980, 0, 1);
 
@@ -17,8 +21,10 @@ export type HandedUnit = Omit<OwnUnit, 'faultOf'>;
 export function poText({ units }: UnitFile<HandedUnit>, language: string): string {
   const translations: GetTextTranslations['translations'] = {};
   for (const { context, english, translated, unsure, about, places } of units) {
+    // A text that is marked is new once the mark is taken away, whatever its words.
+    const extracted = [about, translated && !unsure && `${exportedAs}${fingerprint(translated)}`].filter(Boolean).join('\n');
     const comments = {
-      ...(about && { extracted: about }),
+      ...(extracted && { extracted }),
       ...(places.length > 0 && { reference: places.join('\n') }),
       ...(unsure && { flag: unsureFlag }),
     };
@@ -33,9 +39,15 @@ export function poText({ units }: UnitFile<HandedUnit>, language: string): strin
   return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }).toString();
 }
 
-/** All files in one zip. */
-export const poArchive = (files: readonly UnitFile<HandedUnit>[], language: string): Uint8Array =>
-  zipSync(Object.fromEntries(files.map((file) => [`${file.name}.po`, [strToU8(poText(file, language)), { mtime: zipTime }]])));
+/**
+ * All files in one zip, with a note for those who get it.
+ *
+ * @param needed names of the files that are to be translated first
+ */
+export function poArchive(files: readonly UnitFile<HandedUnit>[], language: string, needed: readonly string[] = []): Uint8Array {
+  const texts = [['READ-ME-FIRST.txt', translatorsNote(needed)], ...files.map((file) => [`${file.name}.po`, poText(file, language)])];
+  return zipSync(Object.fromEntries(texts.map(([name, text]) => [name!, [strToU8(text!), { mtime: zipTime }]])));
+}
 
 /**
  * The units of a zip, a folder or a PO file.
@@ -72,6 +84,12 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
   const theirs = (parsed.headers as Record<string, string> | undefined)?.['Language'] ?? '';
   if (!isFor(language, theirs)) {
     const line = text.split('\n').findIndex((row) => row.startsWith('"Language:')) + 1;
+    if (theirs === '')
+      throw refused(
+        file,
+        `This file does not say its language; write the line "Language: ${language}\\n" below the first msgstr.`,
+        line || 1,
+      );
     throw refused(
       file,
       `This file is for the language "${theirs}", not "${language}"; write "Language: ${language}" here if that is wrong, or import it with "${theirs}".`,
@@ -89,6 +107,7 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
       english: msgid,
       translated: msgstr[0] ?? '',
       unsure: comments?.flag?.split(/,\s*/).includes(unsureFlag) ?? false,
+      exported: new RegExp(`^${exportedAs}(\\w{8})$`, 'm').exec(comments?.extracted ?? '')?.[1],
     }));
 }
 

@@ -65,10 +65,14 @@ export function missingKey(root: string, key: string): ContentError {
   return new ContentError(places.length > 0 ? places : [{ file: english, line: 1, sentence: next }]);
 }
 
-/** Where code asks for strings: of each key the places, as `src/plan/Plan.astro:12`. */
+/** Where code asks for strings: of each key the places that say most of it, as `src/plan/Plan.astro:12`. */
 export function placesOfKeys(root: string, keys: readonly string[]): (key: string) => string[] {
   const uses = usesIn(root, keys);
-  return (key) => [...new Set(uses.filter(({ asksFor }) => asksFor(key)).map(({ file, line }) => `${file}:${line}`))];
+  return (key) => {
+    const all = uses.filter(({ asksFor }) => asksFor(key));
+    const named = all.filter(({ name }) => name === key);
+    return [...new Set((named.length > 0 ? named : all).map(({ file, line }) => `${file}:${line}`))].slice(0, 3);
+  };
 }
 
 const missing = (english: string, { file, line, name }: Omit<Use, 'asksFor'>): Problem => ({

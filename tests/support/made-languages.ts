@@ -32,10 +32,11 @@ const letters: Record<string, string> = Object.fromEntries(
 /** The words in Arabic letters. */
 const arabic = (text: string): string => text.replace(/[A-Za-z]/g, (letter) => letters[letter.toLowerCase()]!);
 
-const accents: Record<string, string> = { a: 'â', e: 'é', i: 'ï', o: 'ô', u: 'ù' };
+const accents: Record<string, string> = { a: 'â', c: 'ç', e: 'é', i: 'ï', n: 'ñ', o: 'ô', u: 'ù' };
 
-/** The words in brackets and a third longer, with words as long as those that are there. */
+/** The words in brackets and a third longer, with words as long as those that are there; a letter alone stays one. */
 function bracketed(text: string): string {
+  if (text.length === 1) return accents[text] ?? text;
   const more = text.slice(0, Math.ceil(text.length / 3)).replace(/[aeiou]/g, (letter) => accents[letter]!);
   return `⟦${text} ${more}⟧`;
 }

@@ -35,7 +35,16 @@ function shownAsTyped(text: string): string | undefined {
 }
 
 /** What is wrong with the translation of a string, as the end of a sentence without a full stop. */
-export const faultOfString = (english: string, text: string): string | undefined => shownAsTyped(text) ?? lostPlaces(english, text);
+const faultOfString = (english: string, text: string): string | undefined => shownAsTyped(text) ?? lostPlaces(english, text);
+
+const entryKey = 'entry.key.';
+/** What is wrong with a letter that stands for an answer on the keyboard. */
+const faultOfEntryKey = (text: string): string | undefined =>
+  /^\p{L}\p{M}*$/u.test(text) ? undefined : 'is a key of the keyboard; write one letter that people can type';
+
+/** What is wrong with the translation of the string of a key, as the end of a sentence without a full stop. */
+export const faultOfTranslation = (key: string, english: string, text: string): string | undefined =>
+  faultOfString(english, text) ?? (key.startsWith(entryKey) ? faultOfEntryKey(text) : undefined);
 
 /** Keys must have the shape that code looks for, and a translation holds nothing that English does not have. */
 export function checkStrings({ english, others }: StringsFiles, problems: Problem[]): void {
@@ -52,8 +61,16 @@ export function checkStrings({ english, others }: StringsFiles, problems: Proble
       const original = english.value![key];
       if (original === undefined && !isStarlights(key))
         report(file, key, `${english.file} has no "${key}", so nothing would show this; check the spelling, or remove the line.`);
-      const fault = original === undefined ? undefined : faultOfString(original, text);
+      const fault = original === undefined ? undefined : faultOfTranslation(key, original, text);
       if (fault) report(file, key, `"${key}" ${fault}.`);
+    }
+    const letters = new Map<string, string>();
+    for (const [key, text] of Object.entries({ ...english.value!, ...file.value! }).filter(([name]) => name.startsWith(entryKey))) {
+      const other = letters.get(text.toLowerCase());
+      letters.set(text.toLowerCase(), key);
+      const own = [key, other].find((name) => name !== undefined && file.value![name] !== undefined);
+      if (other && own)
+        report(file, own, `"${key}" and "${other}" are the same letter, so that one of the two could not be typed; write another one.`);
     }
   }
 

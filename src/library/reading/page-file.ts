@@ -52,15 +52,15 @@ export function readContentPages(root: string, problems: Problem[]): PageFile[] 
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => /\.mdx?$/.test(name))
       .sort()
-      .map((name) => readPage(readFileSync(join(base, name), 'utf8'), `${folder}/${name}`, problems));
+      .map((name) => pageFileOf(readFileSync(join(base, name), 'utf8'), `${folder}/${name}`, problems));
   });
 }
 
 /** Takes text away but leaves its lines, so that what follows keeps its line number. */
 const blank = (taken: string) => '\n'.repeat(taken.split('\n').length - 1);
 
-/** Reads one page; `source` is its text. */
-function readPage(written: string, file: string, problems: Problem[]): PageFile {
+/** Reads one page; `written` is its text. */
+export function pageFileOf(written: string, file: string, problems: Problem[]): PageFile {
   const source = written.replace(/^\uFEFF/, '');
   const slug = plainFile(file)
     .replace(/^content\/docs\//, '')

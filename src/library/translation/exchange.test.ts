@@ -18,9 +18,13 @@ const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join
 const project = () => ({ ...projectTexts(root, language), read });
 const handed = (units: readonly Unit[]): ImportedUnit[] => units.map((unit) => ({ ...unit, file: 'eo.po', line: 1 }));
 const unitsOf = (content: ReturnType<typeof project>): Unit[] => exportedUnits(content, language).flatMap(({ units }) => units);
-/** Other words of the same kind; a drawing keeps its first line. */
+/** Other words of the same kind; a drawing keeps its first line, and a letter for a key is another letter. */
 const inOtherWords = (english: string): string =>
-  english.startsWith('```') ? english.replace('accTitle: ', 'accTitle: Ж ') : `Ж ${english}`;
+  /^[a-y]$/.test(english)
+    ? String.fromCharCode(english.charCodeAt(0) + 1)
+    : english.startsWith('```')
+      ? english.replace('accTitle: ', 'accTitle: Ж ')
+      : `Ж ${english}`;
 
 describe('everything that can be translated', () => {
   const before = project();

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Library } from '../reading/library.ts';
-import { faultOfString } from '../checks/check-strings.ts';
+import { faultOfTranslation } from '../checks/check-strings.ts';
 import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
 import { faultOf } from './check-texts.ts';
 import { fingerprint, isStale } from './fingerprint.ts';
+import { placesOfEntry } from './entry-places.ts';
 import { lostPart } from './kept-parts.ts';
 import { keyOf, type PageTranslation } from './page-translation.ts';
 import { aboutBlock } from './page-units.ts';
@@ -18,6 +19,8 @@ export interface Translatable {
   strings: {
     english: Record<string, string>;
     translated: Record<string, string>;
+    /** What the English file says of a string, if anything. */
+    about: (key: string) => string;
     /** The fingerprints of the English words that were translated. */
     notes: Record<string, string>;
   };
@@ -47,9 +50,9 @@ export function exportedUnits(
           strings.translated[key],
           strings.notes[key] !== fingerprint(english),
         ),
-        about: '',
+        about: strings.about(key),
         places: placesOf(key),
-        faultOf: (text: string) => faultOfString(english, text),
+        faultOf: (text: string) => faultOfTranslation(key, english, text),
       })),
     },
     ...textCollections.map((collection) => ({
@@ -65,7 +68,7 @@ export function exportedUnits(
             isStale(translated?.['of'], of, text),
           ),
           about: z.globalRegistry.get(text.schema)?.description ?? '',
-          places: [],
+          places: placesOfEntry(collection, id, library.addresses),
           faultOf: (words: string) => faultOf(words, text),
         }));
       }),

@@ -1,3 +1,6 @@
+import { checkMarkdown } from '../checks/check-markdown.ts';
+import { checkPageTexts } from '../checks/check-page-texts.ts';
+import { pageFileOf } from '../reading/page-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import { pageName } from './export-units.ts';
 import type { Write } from './import-texts.ts';
@@ -29,34 +32,39 @@ export function writtenPages(
       );
       continue;
     }
-    const faulty = breaks(page, texts)
-      ? units.filter((_, at) =>
-          breaks(
-            page,
-            texts.map((text, index) => (index === at ? text : undefined)),
-          ),
-        )
+    const faulty = faultOfPage(page, texts)
+      ? units.map((unit, at) => {
+          const alone = texts.map((text, index) => (index === at ? text : undefined));
+          return { unit, fault: faultOfPage(page, alone) };
+        })
       : [];
-    for (const { context, english } of faulty) {
-      const { file: of = file, line = 1 } = given.get(context) ?? {};
-      problems.push({
-        file: of,
-        line,
-        sentence: `The translation of “${english.slice(0, 57).trimEnd()}” is no longer one block of the same kind; begin it as the English text begins, without empty lines, and without a "<" or "{" of its own.`,
-      });
+    for (const { unit, fault } of faulty) {
+      if (!fault) continue;
+      const { file: of = file, line = 1 } = given.get(unit.context) ?? {};
+      if (problems.some((one) => one.file === of && one.line === line)) continue;
+      problems.push({ file: of, line, sentence: `The translation of “${unit.english.slice(0, 57).trimEnd()}” ${fault}` });
     }
     const noted = unsure ? notedFingerprint(page.translated!)! : page.of;
-    if (faulty.length === 0) writes.push({ file, text: writtenPage(page, texts, noted) });
+    if (faulty.every(({ fault }) => !fault)) writes.push({ file, text: writtenPage(page, texts, noted) });
     if (missing > 0) notes.push(`${file} is a draft until all of its texts are translated; ${missing} are not.`);
   }
   return { writes, notes };
 }
 
-/** Whether a page is another one, or none, with these texts. */
-function breaks({ english, units, path }: PageTranslation, texts: readonly (string | undefined)[]): boolean {
+/** What is wrong with a page that has these texts, as the end of a sentence: the English page is right. */
+function faultOfPage({ english, units, path }: PageTranslation, texts: readonly (string | undefined)[]): string | undefined {
+  const page = withUnitTexts(english, units, texts);
   try {
-    return !sameKinds(units, pageUnits(withUnitTexts(english, units, texts), path));
+    if (!sameKinds(units, pageUnits(page, path))) return otherBlocks;
   } catch {
-    return true;
+    return otherBlocks;
   }
+  const found: Problem[] = [];
+  const files = [pageFileOf(page, `content/docs/${path}`, found)];
+  checkMarkdown(files, found);
+  checkPageTexts(files, found);
+  return found[0] && `is not right: ${found[0].sentence}`;
 }
+
+const otherBlocks =
+  'is no longer one block of the same kind; begin it as the English text begins, without empty lines, and without a "<" or "{" of its own.';

@@ -31,6 +31,7 @@ export function importedUnits(project: WritableTexts, language: string, given: r
   const problems: Problem[] = [];
   const outdated: ImportedUnit[] = [];
   const unsure: ImportedUnit[] = [];
+  const replaced: ImportedUnit[] = [];
   for (const unit of given) {
     const report = (sentence: string) => problems.push({ file: unit.file, line: unit.line, sentence });
     const own = ours.get(unit.context);
@@ -40,11 +41,12 @@ export function importedUnits(project: WritableTexts, language: string, given: r
     else if (fingerprint(unit.english) !== fingerprint(own.english))
       report(`The English words were edited in this file; write them as they were: “${shortened(own.english)}”.`);
     else {
-      const fault = unit.translated && !unit.unsure ? own.faultOf(unit.translated) : undefined;
-      if (fault) report(`The translation of “${shortened(own.english)}” ${fault}.`);
-      const other = theirs.get(unit.context);
       if (unit.unsure && unit.translated && unit.translated !== own.translated) unsure.push(unit);
       if (!isSaid(unit)) continue;
+      const fault = own.faultOf(unit.translated);
+      if (fault) report(`The translation of “${shortened(own.english)}” ${fault}.`);
+      if (unit.exported && own.translated !== unit.translated && fingerprint(own.translated) !== unit.exported) replaced.push(unit);
+      const other = theirs.get(unit.context);
       if (other && other.translated !== unit.translated)
         report(`“${shortened(own.english)}” is translated otherwise in ${other.file}:${other.line}; keep one of the two.`);
       theirs.set(unit.context, unit);
@@ -56,25 +58,35 @@ export function importedUnits(project: WritableTexts, language: string, given: r
   const writes = [...writtenStrings(project, after, language), ...writtenTexts(project, after, language), ...pages.writes];
   const notes = [
     ...leftOut(outdated, 'left out, since the English words have changed; export again to translate them'),
-    ...leftOut(unsure, 'left out, since they are marked "fuzzy", as what nobody is sure of; take the mark away to have them'),
+    ...leftOut(
+      unsure,
+      'left out, since they are marked "fuzzy", as what nobody is sure of; take the mark away to have them, and keep the file: the next export does not have them',
+    ),
+    ...listed(replaced, 'Translations that somebody else has corrected since this file was exported, and that are now as it has them'),
     ...pages.notes,
   ];
   return { writes, notes };
 }
 
-/** What is empty was not reached yet, and what is marked is not sure: nothing of it takes the place of what is there. */
-const isSaid = ({ translated, unsure }: Unit): boolean => translated !== '' && !unsure;
+/**
+ * What is empty was not reached yet, what is marked is not sure, and what is as it was exported was not touched: nothing of it
+ * takes the place of what is there, which a colleague may have corrected meanwhile.
+ */
+const isSaid = ({ translated, unsure, exported }: ImportedUnit): boolean =>
+  translated.trim() !== '' && !unsure && fingerprint(translated) !== exported;
 
 function merged<U extends Unit>(ours: U, theirs: Unit | undefined): U {
   return theirs ? { ...ours, translated: theirs.translated, unsure: false } : ours;
 }
 
-/** A sentence about translations that are not written, with the places of the first. */
-function leftOut(units: readonly ImportedUnit[], why: string): string[] {
+const leftOut = (units: readonly ImportedUnit[], why: string): string[] => listed(units, `Translations that were ${why}`);
+
+/** A sentence about translations, with the places of the first. */
+function listed(units: readonly ImportedUnit[], what: string): string[] {
   if (units.length === 0) return [];
   const places = units.slice(0, 5).map(({ file, line, english }) => `\n  ${file}:${line}  “${shortened(english)}”`);
   const more = units.length > 5 ? `\n  and ${units.length - 5} more` : '';
-  return [`Translations that were ${why}: ${units.length}${places.join('')}${more}`];
+  return [`${what}: ${units.length}${places.join('')}${more}`];
 }
 
 const placeOf = (context: string): string => context.slice(0, context.lastIndexOf(' '));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../miniature.fixture.ts';
 import { ContentError } from '../reading/problem.ts';
+import { fingerprint } from './fingerprint.ts';
 import {
   base,
   english,
@@ -61,7 +62,7 @@ describe('an import', () => {
     const { writes } = imported([
       { ...unit('Act'), translated: '' },
       { ...unit('Who pays?'), translated: 'Qui paie ?' },
-      { ...unit('What comes next?'), translated: '' },
+      { ...unit('What comes next?'), translated: ' ' },
       { ...unit('Patience'), translated: 'Patience' },
     ]);
     const text = Object.fromEntries(writes.map((one) => [one.file, one.text]));
@@ -136,6 +137,17 @@ describe('an import', () => {
     ]);
   });
 
+  it('takes nothing for a correction that is as it was exported, and tells of one that somebody else has made meanwhile', () => {
+    const before = unit('What comes next?');
+    const exported = fingerprint(before.translated);
+    const corrected = { ...base, [frenchLists]: base[frenchLists]!.replace('Et ensuite', 'Et puis') };
+    expect(corrected[frenchLists]).not.toBe(base[frenchLists]);
+    expect(imported([{ ...before, exported } as Unit], corrected)).toEqual({ writes: [], notes: [] });
+    const { writes, notes } = imported([{ ...before, exported, translated: 'Et après ?' } as Unit], corrected);
+    expect(writes[0]!.text).toContain('Et après ?');
+    expect(notes).toEqual([expect.stringMatching(/^Translations that somebody else has corrected .*: 1\n {2}fr\.po:1 /)]);
+  });
+
   it('refuses two translations of one text that differ, and takes the one that is not empty', () => {
     const first = { ...unit('Patience'), translated: 'Patience' };
     expect(complaint(first, { ...first, translated: 'Calme' })).toBe(
@@ -162,6 +174,7 @@ describe('an import', () => {
       'has the citation “[guide §2]”, which the English text does not have',
     ],
     ['a script', { ...unit('Before you go'), translated: '<script>a</script>' }, 'has the component or tag “<script>”'],
+    ['asterisks that would be shown', { ...unit('Before you go'), translated: 'Avant **de partir' }, 'is not right: These two asterisks'],
     ['a block that becomes two', { ...unit('Before you go'), translated: 'Un\n\nDeux' }, 'is no longer one block of the same kind'],
   ])('refuses %s, and writes nothing', (_, wrong, sentence) => {
     const found = complaint(wrong, { ...unit('Patience'), translated: 'Calme' });

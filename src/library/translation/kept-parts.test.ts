@@ -32,3 +32,11 @@ describe('a translated drawing', () => {
     expect(lostPart(drawing, drawing.replace(from, to))).toContain(`draws something else on the line “${line}”`);
   });
 });
+
+describe('a translated paragraph', () => {
+  it.each(['- Uno', '* Uno', '1. Uno', '2) Uno'])('is no item of a list: %s', (text) => {
+    expect(lostPart('One', text)).toContain('begins as the item of a list does');
+  });
+
+  it.each(['1990 años', '-1 es poco', '1\\. Uno', '**Uno**'])('may begin with %s', (text) => expect(lostPart('One', text)).toBeUndefined());
+});

@@ -6,6 +6,9 @@ const parts: { what: string; pattern: RegExp }[] = [
   { what: 'the citation', pattern: /(?<![\w\]!\\])\[[A-Za-z0-9][^\][]+\](?![([:])/g },
 ];
 
+/** What would make a list of a paragraph. */
+const listItem = /^(?:[-*+]|\d+[.)])\s/;
+
 /** Between quotation marks, lines or brackets, with these. */
 const wordsInDrawing = /"[^"]*"|\|[^|]*\||\[[^\]]*\]|\([^)]*\)|\{[^}]*\}/g;
 
@@ -14,6 +17,8 @@ export function lostPart(english: string, translated: string): string | undefine
   const line = english.startsWith('```') ? otherLine(english, translated) : undefined;
   if (line !== undefined)
     return `draws something else on the line “${line}”; translate its words alone, and leave names, arrows and brackets`;
+  if (listItem.test(translated) && !listItem.test(english))
+    return 'begins as the item of a list does; begin it with other words, or write "\\" before the sign or the dot';
   for (const { what, pattern } of parts) {
     const [wanted, found] = [english, translated].map((text) => [...text.matchAll(pattern)].map(([all, group]) => group ?? all)) as [
       string[],

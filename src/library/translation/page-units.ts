@@ -91,11 +91,14 @@ function headUnits(source: string): PageUnit[] {
   return units.sort((one, other) => one.start - other.start);
 }
 
+/** Code, tags and places to fill in: a text of nothing else is the same in every language. */
+const noWords = /`[^`]*`|<\/?[A-Za-z][^>]*>|\{\{\w+\}\}/g;
+
 function bodyUnits(tree: Node, source: string): PageUnit[] {
   const units: PageUnit[] = [];
   const add = (kind: string, start: number, end: number) => {
     const english = source.slice(start, end);
-    if (/\p{L}/u.test(english)) units.push({ kind, english, start, end });
+    if (/\p{L}/u.test(english.replace(noWords, ''))) units.push({ kind, english, start, end });
   };
   const walk = (node: Node): void => {
     const { type, children = [] } = node;

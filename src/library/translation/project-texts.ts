@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readLibrary } from '../read-library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readStrings } from '../reading/strings-files.ts';
@@ -5,6 +7,7 @@ import type { Translatable } from './export-units.ts';
 import { ownEntries } from './own-entries.ts';
 import { pagePairs } from './page-pairs.ts';
 import type { EarlierPage } from './page-translation.ts';
+import { stringComments } from './string-comments.ts';
 import { readStringNotes } from './string-notes.ts';
 
 /**
@@ -20,7 +23,7 @@ export function projectTexts(root: string, language: string, library = readLibra
   const notes = readStringNotes(root, problems).find((one) => one.language === language)?.value ?? {};
   return {
     library,
-    strings: { english: english.value!, translated, notes },
+    strings: { english: english.value!, about: stringComments(readFileSync(join(root, english.file), 'utf8')), translated, notes },
     pages: pagePairs(root, language, earlier),
     own: ownEntries(root),
   };

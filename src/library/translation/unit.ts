@@ -25,6 +25,8 @@ export interface ImportedUnit extends Unit {
   file: string;
   /** Where the unit is in it. */
   line: number;
+  /** The fingerprint of its translation when it was exported, if it had one and the file still says so. */
+  exported?: string | undefined;
 }
 
 /** Texts that are translated together: a page, a collection, the words of the interface. */
