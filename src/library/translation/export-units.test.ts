@@ -5,7 +5,11 @@ import { base } from './hand-in.fixture.ts';
 import { projectTexts } from './project-texts.ts';
 
 const units = withContent(
-  { ...base, 'content/docs/index.md': '---\ntitle: Home\ndescription: You begin.\nkind: site\n---\n\nSo.\n' },
+  {
+    ...base,
+    'content/docs/index.md':
+      '---\ntitle: Home\ndescription: You begin.\nkind: site\n---\n\nSo.\n\n`none`\n\n<b id="a"></b>\n\n```mermaid\nflowchart TD\n  accTitle: Reeds\n  accDescr: They grow.\n  A --> B\n```\n',
+  },
   (root) => exportedUnits(projectTexts(root, 'fr'), 'fr', (key) => [`src/${key}.ts:1`]).flatMap((file) => file.units),
 );
 const unit = (english: string) => units.find((one) => one.english === english)!;
@@ -26,5 +30,10 @@ describe('what a translator is told of a text', () => {
   it('is the code that asks for it', () => {
     for (const { context, places } of units.filter((one) => one.context.startsWith('strings/')))
       expect(places).toEqual([`src/${/^strings\/(\S+)/.exec(context)![1]!}.ts:1`]);
+  });
+
+  it('is nothing of a block that has no words, and all of a drawing', () => {
+    const words = units.filter(({ context }) => context.startsWith('pages/index ')).map(({ english }) => english.split('\n')[0]);
+    expect(words).toEqual(['Home', 'You begin.', 'So.', '```mermaid']);
   });
 });

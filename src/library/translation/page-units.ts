@@ -98,7 +98,7 @@ function bodyUnits(tree: Node, source: string): PageUnit[] {
   const units: PageUnit[] = [];
   const add = (kind: string, start: number, end: number) => {
     const english = source.slice(start, end);
-    if (/\p{L}/u.test(english.replace(noWords, ''))) units.push({ kind, english, start, end });
+    if (kind === 'drawing' || /\p{L}/u.test(english.replace(noWords, ''))) units.push({ kind, english, start, end });
   };
   const walk = (node: Node): void => {
     const { type, children = [] } = node;
