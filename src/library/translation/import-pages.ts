@@ -32,23 +32,30 @@ export function writtenPages(
       );
       continue;
     }
-    const faulty = faultOfPage(page, texts)
-      ? units.map((unit, at) => {
-          const alone = texts.map((text, index) => (index === at ? text : undefined));
-          return { unit, fault: faultOfPage(page, alone) };
-        })
-      : [];
-    for (const { unit, fault } of faulty) {
-      if (!fault) continue;
-      const { file: of = file, line = 1 } = given.get(unit.context) ?? {};
+    const faulty = faultOfPage(page, texts) ? faultsOfTexts(page, texts) : [];
+    for (const { at, fault } of faulty) {
+      const { context, english } = units[at]!;
+      const { file: of = file, line = 1 } = given.get(context) ?? {};
       if (problems.some((one) => one.file === of && one.line === line)) continue;
-      problems.push({ file: of, line, sentence: `The translation of “${unit.english.slice(0, 57).trimEnd()}” ${fault}` });
+      problems.push({ file: of, line, sentence: `The translation of “${english.slice(0, 57).trimEnd()}” ${fault}` });
     }
     const noted = unsure ? notedFingerprint(page.translated!)! : page.of;
-    if (faulty.every(({ fault }) => !fault)) writes.push({ file, text: writtenPage(page, texts, noted) });
+    if (faulty.length === 0) writes.push({ file, text: writtenPage(page, texts, noted) });
     if (missing > 0) notes.push(`${file} is a draft until all of its texts are translated; ${missing} are not.`);
   }
   return { writes, notes };
+}
+
+/** Which texts spoil a page, each beside those before it: two may be right alone and not together, such as two equal headings. */
+function faultsOfTexts(page: PageTranslation, texts: readonly (string | undefined)[]): { at: number; fault: string }[] {
+  const right: (string | undefined)[] = texts.map(() => undefined);
+  return texts.flatMap((text, at) => {
+    if (text === undefined) return [];
+    const fault = faultOfPage(page, right.with(at, text));
+    if (fault) return [{ at, fault }];
+    right[at] = text;
+    return [];
+  });
 }
 
 /** What is wrong with a page that has these texts, as the end of a sentence: the English page is right. */

@@ -148,6 +148,14 @@ describe('an import', () => {
     expect(notes).toEqual([expect.stringMatching(/^Translations that somebody else has corrected .*: 1\n {2}fr\.po:1 /)]);
   });
 
+  it('refuses two headings that are right alone and cannot be told apart together', () => {
+    const two = { ...base, [visitsPage]: `${source}\n## On the way\n\nSo.\n` };
+    const headings = ['Before you go', 'On the way'].map((words) => ({ ...unit(words, two), translated: 'En route' }));
+    expect(() => imported(headings, two)).toThrow(
+      /fr\.po:2 {2}The translation of “On the way” is not right: This heading has the words of the one on line/,
+    );
+  });
+
   it('refuses two translations of one text that differ, and takes the one that is not empty', () => {
     const first = { ...unit('Patience'), translated: 'Patience' };
     expect(complaint(first, { ...first, translated: 'Calme' })).toBe(
