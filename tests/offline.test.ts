@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { received, codeOf, areReceived, lists, paste, savedBoard } from './support/board.ts';
 import { press } from './support/button.ts';
 import { startHost, type Host } from './support/host.ts';
@@ -40,15 +40,16 @@ async function keepGuide(tab: Page): Promise<void> {
 }
 
 /**
- * Opens a page while the host is away, and waits until the browser has asked for the worker in vain. It does so a moment after
- * each visit, and a visit that comes while it asks has no question of its own.
+ * Visits a page until something has come of it, as a reader who comes again: a browser asks for the worker a moment after each
+ * visit, but a visit that comes while it still asks for an earlier one has no question of its own.
  */
-async function titleWithoutHost(tab: Page, path: string): Promise<string> {
-  Object.assign(host, { down: true, asked: [] });
-  const title = await titleOf(tab, host, path);
-  await expect.poll(() => host.asked).toContain('sw.js');
-  return title;
-}
+const visitUntil = (tab: Page, path: string, hasCome: () => Promise<boolean>): Promise<void> =>
+  expect
+    .poll(async () => {
+      await tab.goto(at(path));
+      return vi.waitUntil(hasCome, { timeout: 8_000 }).catch(() => false);
+    })
+    .toBe(true);
 
 /** A page that answers for any address. */
 const signIn = '<!doctype html><title>Sign in</title><script>document.title = "ran"</script>';
@@ -119,13 +120,13 @@ describe('a kept copy', () => {
       await keepButton(tab).click();
       await says(tab, 'keeping.kept');
       expect((await kept(tab))[0]).toBe(1);
-      expect(await titleWithoutHost(tab, 'voices/')).toBeTruthy();
+      host.down = true;
+      expect(await titleOf(tab, host, 'voices/')).toBeTruthy();
 
       await tab.evaluate(() => caches.open('another site'));
       host.renewed.set('sw.js', readFileSync('hosting/farewell-worker.js', 'utf8'));
       host.down = false;
-      await tab.reload();
-      await expect.poll(() => kept(tab)).toEqual([0, 1]);
+      await visitUntil(tab, 'voices/', async () => (await kept(tab)).join() === '0,1');
       await tab.goto(at('checklists/sustained-contact/'));
       expect(await tab.locator('#s2-q1-a input[value=act]').isChecked()).toBe(true);
       expect(await tab.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -260,15 +261,15 @@ describe('a newer edition', () => {
       await tab.getByText(word('keeping.complete')).waitFor();
       host.down = true;
       expect(await titleOf(tab, host, 'voices/')).not.toContain('renewed');
-      await titleWithoutHost(tab, 'checklists/sustained-contact/');
+      await tab.goto(at('checklists/sustained-contact/'));
       await tab.locator('#s2-q1-a .state-act').click();
       await openExport(tab);
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
 
       Object.assign(host, { down: false, dropAfter: Infinity });
       const other = await tab.context().newPage();
-      await other.goto(at('tools/'));
-      for (const one of [tab, other]) await one.getByText(word('frame.newer')).waitFor();
+      await visitUntil(other, 'tools/', () => other.getByText(word('frame.newer')).isVisible());
+      await tab.getByText(word('frame.newer')).waitFor();
       expect(await titleOf(other, host, 'voices/')).not.toContain('renewed');
 
       await Promise.all([other.waitForEvent('load'), press(other, 'offline.useNow')]);
