@@ -31,17 +31,18 @@ export function loadedOnDemand({ name, load }: Loader): Loader {
 const stringsFiles = languageFolders().map(({ lang }) => `content/i18n/${lang}.yaml`);
 
 /** Languages that are being translated and not switched on yet: their pages would become English ones. */
-const unfinished = ['docs', 'local/docs'].flatMap((folder) =>
-  (existsSync(`content/${folder}`) ? readdirSync(`content/${folder}`) : [])
-    .filter((name) => isLanguageFolder(name) && !(name in languages))
-    .map((name) => `!${folder}/${name}/**`),
-);
+const unfinished = (): string[] =>
+  ['docs', 'local/docs'].flatMap((folder) =>
+    (existsSync(`content/${folder}`) ? readdirSync(`content/${folder}`) : [])
+      .filter((name) => isLanguageFolder(name) && !(name in languages))
+      .map((name) => `!${folder}/${name}/**`),
+  );
 
-/** Our pages and those of this copy, as if they were in one folder. */
+/** Our pages and those of this copy, as if they were in one folder. Asked for again after each edit: a language may have been begun. */
 export const guidePages = (): Loader =>
   glob({
     base: './content',
-    pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished],
+    pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished()],
     generateId: ({ entry }) =>
       entry
         .replace(/^(local\/)?docs\//, '')

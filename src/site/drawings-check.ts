@@ -1,8 +1,8 @@
 /** Reads the Mermaid drawings of all pages, as the build does: it would stop at one that it cannot draw. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DiagramError, type Place } from '../kit/diagram/diagram-error.ts';
-import { readDiagram } from '../kit/diagram/read-diagram.ts';
+import type { Place } from '../kit/diagram/diagram-error.ts';
+import { faultOfDiagram } from '../kit/diagram/read-diagram.ts';
 import { isFault, pageTree, walkPage } from '../library/reading/page-tree.ts';
 import { ContentError, type Problem } from '../library/reading/problem.ts';
 
@@ -14,12 +14,8 @@ import { ContentError, type Problem } from '../library/reading/problem.ts';
 export async function checkDrawings(root: string): Promise<void> {
   const problems: Problem[] = [];
   for (const { text, place } of drawingsIn(root)) {
-    try {
-      await readDiagram(text, place);
-    } catch (error) {
-      if (!(error instanceof DiagramError)) throw error;
-      problems.push({ file: error.file, line: error.line, sentence: error.reason });
-    }
+    const fault = await faultOfDiagram(text, place);
+    if (fault) problems.push({ file: fault.file, line: fault.line, sentence: fault.reason });
   }
   if (problems.length > 0) throw new ContentError(problems);
 }

@@ -15,6 +15,16 @@ export function readDiagram(text: string, place: Place): Promise<Diagram> {
   return parseMermaid(text, place, (parsed) => read(parsed, text, place));
 }
 
+/** @returns why some Mermaid text cannot be drawn, if it cannot; see {@link readDiagram} */
+export const faultOfDiagram = (text: string, place: Place): Promise<DiagramError | undefined> =>
+  readDiagram(text, place).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof DiagramError) return error;
+      throw error;
+    },
+  );
+
 function read({ type, db }: Parsed, text: string, place: Place): Diagram {
   if (!drawableKinds.has(type) || !db.getData) {
     throw new DiagramError(

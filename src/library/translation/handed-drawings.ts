@@ -1,5 +1,4 @@
-import { DiagramError } from '../../kit/diagram/diagram-error.ts';
-import { readDiagram } from '../../kit/diagram/read-diagram.ts';
+import { faultOfDiagram } from '../../kit/diagram/read-diagram.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import type { ImportedUnit } from './unit.ts';
 
@@ -14,13 +13,8 @@ export async function checkHandedDrawings(given: readonly ImportedUnit[]): Promi
   const problems: Problem[] = [];
   for (const { file, line, translated, unsure } of given) {
     const text = unsure ? undefined : drawing.exec(translated)?.[1];
-    if (text === undefined) continue;
-    try {
-      await readDiagram(text, { file, line });
-    } catch (error) {
-      if (!(error instanceof DiagramError)) throw error;
-      problems.push({ file, line, sentence: `The translation of this drawing is not right: ${error.reason}` });
-    }
+    const fault = text === undefined ? undefined : await faultOfDiagram(text, { file, line });
+    if (fault) problems.push({ file, line, sentence: `The translation of this drawing is not right: ${fault.reason}` });
   }
   if (problems.length > 0) throw new ContentError(problems);
 }

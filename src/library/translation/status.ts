@@ -28,7 +28,7 @@ export interface LanguageStatus {
 
 /** How far the translation into a language is, from what translators are handed. */
 export function statusOf(project: Translatable, language: string): LanguageStatus {
-  const needed = new Set([stringsName, ...minimumSet.texts.map((name: TextCollection) => textsName(name))]);
+  const neededTexts = new Set([stringsName, ...minimumSet.texts.map((name: TextCollection) => textsName(name))]);
   const neededPages = new Set(minimumSet.pages.map(fileOfAddress));
   const isPage = (name: string) => name.startsWith(pageName(''));
   const parts = exportedUnits(project, language).map(({ name, units }) => ({
@@ -36,7 +36,7 @@ export function statusOf(project: Translatable, language: string): LanguageStatu
     all: units.length,
     translated: units.filter(({ translated }) => translated !== '').length,
     unsure: units.filter(({ unsure }) => unsure).length,
-    needed: isPage(name) ? neededPages.has(name.replace(/\/index$/, '')) : needed.has(name),
+    needed: isPage(name) ? neededPages.has(name.replace(/\/index$/, '')) : neededTexts.has(name),
   }));
   const shown = new Set(project.pages.filter(({ translated }) => isShown(translated)).map(({ path }) => pageName(path)));
   return {
@@ -45,8 +45,7 @@ export function statusOf(project: Translatable, language: string): LanguageStatu
     pages: { shown: shown.size, all: project.pages.length },
     missing: parts
       .filter(
-        ({ name, all, translated, needed: isNeeded }) =>
-          isNeeded && (isPage(name) ? !shown.has(name) : translated * 100 < all * minimumSet.share),
+        ({ name, all, translated, needed }) => needed && (isPage(name) ? !shown.has(name) : translated * 100 < all * minimumSet.share),
       )
       .map(({ name }) => name),
   };
