@@ -11,6 +11,6 @@ const ours = createRequire(resolve('content.config.ts'))('./src/site/collections
 
 /** The pages and the interface strings. Everything else in `content/` is read by `src/library/`, which also checks the strings. */
 export const collections = {
-  docs: defineCollection({ loader: ours.loadedOnDemand(ours.guidePages()), schema: docsSchema({ extend: ours.pageSchema }) }),
+  docs: defineCollection({ loader: ours.loadedOnDemand(ours.guidePages), schema: docsSchema({ extend: ours.pageSchema }) }),
   i18n: defineCollection({ loader: ours.loadedOnDemand(i18nLoader()), schema: i18nSchema() }),
 };

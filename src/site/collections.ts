@@ -38,14 +38,17 @@ const unfinished = (): string[] =>
       .map((name) => `!${folder}/${name}/**`),
   );
 
-/** Our pages and those of this copy, as if they were in one folder. Asked for again after each edit: a language may have been begun. */
-export const guidePages = (): Loader =>
-  glob({
-    base: './content',
-    pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished()],
-    generateId: ({ entry }) =>
-      entry
-        .replace(/^(local\/)?docs\//, '')
-        .replace(/\.mdx?$/, '')
-        .replace(/\/index$/, ''),
-  });
+/** Our pages and those of this copy, as if they were in one folder. Which there are is found out at each load: a language may have been begun. */
+export const guidePages: Loader = {
+  name: 'guide-pages',
+  load: (context) =>
+    glob({
+      base: './content',
+      pattern: ['docs/**/[^_]*.{md,mdx}', 'local/docs/**/[^_]*.{md,mdx}', ...unfinished()],
+      generateId: ({ entry }) =>
+        entry
+          .replace(/^(local\/)?docs\//, '')
+          .replace(/\.mdx?$/, '')
+          .replace(/\/index$/, ''),
+    }).load(context),
+};
