@@ -76,6 +76,22 @@ describe('what next', () => {
     await tab.unrouteAll();
   });
 
+  it('leaves what somebody taps where it is when the note that they have written brings the first suggestions', async () => {
+    const tab = page();
+    await goFresh(tab, '/checklists/sustained-contact/');
+    await tab.locator('next-steps').scrollIntoViewIfNeeded();
+    await tab.locator('next-steps [data-none]').waitFor();
+    await tab.locator('#s2-q3-d textarea').fill('Ask the ministry.');
+    const summary = tab.locator('export-answers > details > summary');
+    await summary.scrollIntoViewIfNeeded();
+    const before = (await summary.boundingBox())!;
+    await tab.mouse.move(before.x + 9, before.y + 9);
+    await tab.mouse.down();
+    await tab.locator('next-steps ol > li').first().waitFor();
+    await tab.mouse.up();
+    await tab.locator('export-answers > details[open]').waitFor();
+  });
+
   it('puts a suggestion away for the visit, gives the next one, and keeps the keyboard in place', async () => {
     const tab = page();
     await goFresh(tab, '/checklists/sustained-contact/');

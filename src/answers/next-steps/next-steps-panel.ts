@@ -31,7 +31,7 @@ export function showNextSteps(panel: HTMLElement): void {
     panel.querySelector('[role="status"]')!.textContent = fill(panel, 'nextSteps.dismissed');
     panel.querySelector<HTMLElement>('ol button, summary, p > a')!.focus();
   };
-  store.addEventListener('change', show);
+  store.addEventListener('change', () => (isPressedBelow(panel) ? keepingPlace(panel, show) : show()));
   keepingPlace(panel, show);
   void addReasons(panel).then((added) => {
     if (!added) return;
@@ -46,6 +46,12 @@ function keepingPlace(panel: HTMLElement, draw: () => void): void {
   const before = end();
   draw();
   if (before < innerHeight) scrollBy({ top: end() - before, behavior: 'instant' });
+}
+
+/** Whether somebody taps something below the panel at this moment: the tap also ends a note, which is saved then and may make the panel grow. */
+function isPressedBelow(panel: HTMLElement): boolean {
+  const pressed = [...document.querySelectorAll(':active')].at(-1);
+  return pressed !== undefined && (panel.compareDocumentPosition(pressed) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Adds to each thing that is named without one why it helps. Without the file of reasons the names are still there. */
