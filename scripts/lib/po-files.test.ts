@@ -49,6 +49,14 @@ describe('a file for translators', () => {
     expect(unitsIn(text, 'a.po', 'fr')).toMatchObject([{ english: 'Same', translated: 'Même', unsure: true }]);
   });
 
+  it('says what the English words were, where a translation is of others', () => {
+    const changed = { ...unit('pages/index e87945a1', 'Same', 'Même', true), before: 'The "same"\nas ever' };
+    const textOf = (one: HandedUnit) => poText({ name: 'pages/index', units: [one] }, 'fr');
+    expect(textOf(changed)).toContain('#| msgid "The \\"same\\"\\nas ever"\nmsgctxt');
+    expect(unitsIn(textOf(changed), 'a.po', 'fr')).toMatchObject([{ english: 'Same', translated: 'Même', unsure: true }]);
+    expect(textOf({ ...changed, unsure: false })).not.toContain('#|');
+  });
+
   it('remembers the translations that it was made with, but for those that somebody must look at', () => {
     const back = unitsIn(poText(files[0]!, 'fr'), 'tools.po', 'fr');
     expect(back.map(({ exported }) => exported)).toEqual([fingerprint(units[0]!.translated), undefined, undefined]);

@@ -20,13 +20,15 @@ export type HandedUnit = Omit<OwnUnit, 'faultOf'>;
 /** A file as programs for translators read it. What nobody is sure of is "fuzzy" there. */
 export function poText({ units }: UnitFile<HandedUnit>, language: string): string {
   const translations: GetTextTranslations['translations'] = {};
-  for (const { context, english, translated, unsure, about, places } of units) {
+  for (const { context, english, translated, unsure, about, places, before } of units) {
     // A text that is marked is new once the mark is taken away, whatever its words.
     const extracted = [about, translated && !unsure && `${exportedAs}${fingerprint(translated)}`].filter(Boolean).join('\n');
     const comments = {
       ...(extracted && { extracted }),
       ...(places.length > 0 && { reference: places.join('\n') }),
       ...(unsure && { flag: unsureFlag }),
+      // Programs show what has changed since. A text in quotation marks is written there as JSON writes it.
+      ...(unsure && before !== undefined && { previous: `msgid ${JSON.stringify(before)}` }),
     };
     translations[context] = { [english]: { msgctxt: context, msgid: english, msgstr: [translated], comments } };
   }

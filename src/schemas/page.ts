@@ -42,4 +42,9 @@ export const pageSchema = z.object({
     .optional(),
   /** On a page in another language: made by a machine, made by a person, or checked by a second person. */
   translation: z.enum(translationKinds, { error: `write who made the translation: ${translationKinds.join(', ')}` }).optional(),
+  /**
+   * On a draft in another language: the fingerprints of texts whose translation has the English words, such as a name. What
+   * else is English in a draft is not translated yet. An import writes this.
+   */
+  sameInEnglish: z.array(z.string(), { error: 'write a list of fingerprints, such as [b2ad94a6]' }).optional(),
 });

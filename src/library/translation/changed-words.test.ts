@@ -34,6 +34,8 @@ describe('words that have changed in English', () => {
       [true, true],
       [true, false],
     ]);
+    const told = 'You go and see [guide §1].';
+    expect(units.map((one) => one.before)).toEqual([undefined, undefined, undefined, told, undefined]);
     const [first, ...rest] = units;
     const content = { ...changed, ...whole };
     // What is corrected elsewhere on the page is written, and the page is still one to look at.

@@ -73,12 +73,13 @@ export function exportedUnits(
         }));
       }),
     })),
-    ...pages.map(({ path, units, texts, unsure }) => ({
+    ...pages.map(({ path, units, texts, unsure, before }) => ({
       name: pageName(path),
       units: units.map(({ english, kind }, at) => ({
         ...unitOf(pageName(path), keyOf(units, at), english, texts[at], unsure[at]),
         about: aboutBlock(kind),
         places: [addressOf(path)],
+        before: before[at],
         faultOf: (text: string) => lostPart(english, text),
       })),
     })),

@@ -4,7 +4,7 @@ import { exportedUnits } from './export-units.ts';
 import { importedUnits, type Import } from './import-units.ts';
 import { projectTexts } from './project-texts.ts';
 import type { EarlierPage } from './page-translation.ts';
-import type { ImportedUnit, Unit } from './unit.ts';
+import type { ImportedUnit, OwnUnit, Unit } from './unit.ts';
 
 export const visitsPage = 'content/docs/tools/site-visits.md';
 export const frenchPage = 'content/docs/fr/tools/site-visits.md';
@@ -30,10 +30,10 @@ You go and see [guide §1].
 /** The miniature content with that page. */
 export const base: Content = { ...miniature, [visitsPage]: source };
 /** What translators are handed of some content. @param earlier gives English pages as they were */
-export const unitsFor = (content: Content, earlier?: EarlierPage): Unit[] =>
+export const unitsFor = (content: Content, earlier?: EarlierPage): OwnUnit[] =>
   withContent(content, (root) => exportedUnits(projectTexts(root, 'fr', undefined, earlier), 'fr').flatMap(({ units }) => units));
 /** The unit of some English words. */
-export const unit = (english: string, content = base): Unit => unitsFor(content).find((one) => one.english === english)!;
+export const unit = (english: string, content = base): OwnUnit => unitsFor(content).find((one) => one.english === english)!;
 
 /** What comes of handing in units, in one file and in this order. */
 export function imported(units: readonly Unit[], content = base, earlier?: EarlierPage): Import {
@@ -50,5 +50,5 @@ export const pageWords: Record<string, string> = {
   '[Voices](/tools/site-visits/) say **why**.': '[Des voix](/tools/site-visits/) disent **pourquoi**.',
 };
 /** Every text of the page in French. */
-export const translatedPage = (): Unit[] => ofPage(unitsFor(base)).map((one) => ({ ...one, translated: pageWords[one.english]! }));
-export const ofPage = (units: readonly Unit[]): Unit[] => units.filter(({ context }) => context.startsWith('pages/'));
+export const translatedPage = (): OwnUnit[] => ofPage(unitsFor(base)).map((one) => ({ ...one, translated: pageWords[one.english]! }));
+export const ofPage = (units: readonly OwnUnit[]): OwnUnit[] => units.filter(({ context }) => context.startsWith('pages/'));

@@ -10,6 +10,7 @@ import {
   frenchLists,
   frenchNotes,
   visitsPage,
+  ofPage,
   pageWords,
   source,
   translatedPage,
@@ -45,6 +46,19 @@ describe('an import', () => {
     expect(writes[0]!.text).toContain('\ndraft: true\n---\n');
     const after = unitsFor({ ...base, [frenchPage]: writes[0]!.text }).filter(({ context }) => context.startsWith('pages/'));
     expect(after.map(({ translated }) => translated)).toEqual([first!.translated, second!.translated, '', '', '']);
+  });
+
+  it('keeps in a draft what is the same in both languages, and asks for it no more', () => {
+    const [first, second, third] = translatedPage();
+    const { text } = imported([{ ...first!, translated: first!.english }, second!]).writes[0]!;
+    const draft = { ...base, [frenchPage]: text };
+    expect(ofPage(unitsFor(draft)).map(({ translated }) => translated)).toEqual([first!.english, second!.translated, '', '', '']);
+    const next = imported([third!], draft).writes[0]!.text;
+    expect(ofPage(unitsFor({ ...base, [frenchPage]: next })).map(({ translated }) => translated !== '')).toEqual([
+      ...[true, true, true, false, false],
+    ]);
+    const whole = imported([first!, ...translatedPage().slice(1)], draft).writes[0]!.text;
+    expect(whole).not.toContain('sameInEnglish');
   });
 
   it('leaves a page that readers see alone until it is whole again', () => {

@@ -15,6 +15,8 @@ export interface PageTranslation {
   texts: (string | undefined)[];
   /** Which texts somebody must look at again, since the English page has changed. */
   unsure: boolean[];
+  /** The English words that such a text translates, where somebody remembers them. */
+  before: (string | undefined)[];
   /** The file as it is. */
   translated: string | undefined;
   /** Whether the translated page has other blocks than the English one, so that nobody can say what translates what. */
@@ -36,21 +38,27 @@ export function pageTranslation(
   const units = pageUnits(english, path);
   const of = fingerprintOfPage(units);
   const page = { path, english, units, of, translated, target };
-  const none = { texts: units.map(() => undefined), unsure: units.map(() => false), unpaired: false, rebuilt: false };
+  const none = {
+    ...{ texts: units.map(() => undefined), unsure: units.map(() => false), before: units.map(() => undefined) },
+    ...{ unpaired: false, rebuilt: false },
+  };
   if (translated === undefined) return { ...page, ...none };
   const theirs = pageUnits(translated, path);
   const noted = fieldOf(translated, 'translates');
   const draft = fieldOf(translated, 'draft') === 'true';
-  const before = noted === of ? english : noted && earlier(path, noted);
-  const ours = before === english || !before ? units : pageUnits(before, path);
+  const past = noted === of ? english : noted && earlier(path, noted);
+  const ours = past === english || !past ? units : pageUnits(past, path);
   if (!sameKinds(ours, theirs)) return { ...page, ...none, unpaired: true };
-  /** What a half-translated page leaves in English is not translated yet. */
-  const text = (at: number) => (draft && theirs[at]!.english === ours[at]!.english ? undefined : theirs[at]!.english);
+  const same = new Set(fieldOf(translated, sameField)?.match(/[\w-]+/g));
+  /** What a half-translated page leaves in English is not translated yet, unless it says so. */
+  const text = (at: number) =>
+    draft && theirs[at]!.english === ours[at]!.english && !same.has(keyOf(ours, at)) ? undefined : theirs[at]!.english;
   if (ours === units) return { ...page, ...none, texts: units.map((_, at) => text(at)), unsure: units.map(() => noted !== of) };
   const meant = earlierPlaces(units, ours);
   const texts = meant.map((at) => (at === undefined ? undefined : text(at)));
   const unsure = meant.map((at, index) => texts[index] !== undefined && ours[at!]!.english !== units[index]!.english);
-  return { ...page, ...none, texts, unsure, rebuilt: !sameKinds(ours, units) };
+  const before = meant.map((at, index) => (unsure[index] ? ours[at!]!.english : undefined));
+  return { ...page, ...none, texts, unsure, before, rebuilt: !sameKinds(ours, units) };
 }
 
 /**
@@ -80,6 +88,8 @@ export function keyOf(units: readonly PageUnit[], at: number): string {
 export const sameKinds = (some: readonly PageUnit[], others: readonly PageUnit[]): boolean =>
   some.length === others.length && some.every(({ kind }, at) => kind === others[at]!.kind);
 
+/** The field of a draft that names the texts whose translation has the English words. */
+const sameField = 'sameInEnglish';
 const headEnd = /\r?\n---(?=\r?\n|$)/;
 
 /** The value of a field at the top of a page, as it is written. */
@@ -94,7 +104,8 @@ const fieldOf = (source: string, name: string): string | undefined =>
 export function writtenPage({ english, units, translated }: PageTranslation, texts: readonly (string | undefined)[], of: string): string {
   const page = withUnitTexts(english, units, texts);
   const by = (translated && fieldOf(translated, 'translation')) ?? 'person';
-  const draft = texts.includes(undefined) ? '\ndraft: true' : '';
+  const same = units.flatMap((unit, at) => (texts[at] === unit.english ? [keyOf(units, at)] : []));
+  const draft = texts.includes(undefined) ? `\ndraft: true${same.length > 0 ? `\n${sameField}: [${same.join(', ')}]` : ''}` : '';
   return page.replace(headEnd, (end) => `\ntranslates: ${of}\ntranslation: ${by}${draft}${end}`);
 }
 

@@ -15,6 +15,8 @@ export interface OwnUnit extends Unit {
   about: string;
   /** Where readers meet it: the address of a page. Of a string: the files that ask for it, each with the line. */
   places: readonly string[];
+  /** The English words that an unsure translation was made from, where somebody remembers them. */
+  before?: string | undefined;
   /** What is wrong with a translation, as the end of a sentence without a full stop. */
   faultOf: (translated: string) => string | undefined;
 }
