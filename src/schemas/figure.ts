@@ -54,7 +54,7 @@ const shape = z.strictObject({
     .enum(['process-map'], { error: 'write process-map, or leave it out' })
     .optional()
     .describe('Where the content of the figure stands as data of its own, so that it stands only once.'),
-  note: text('the note').optional(),
+  note: text('the note').optional().describe('What a reader should know about the figure.'),
   sources: citations,
 });
 

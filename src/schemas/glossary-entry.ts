@@ -20,7 +20,7 @@ const common = {
     .default(true)
     .describe('False for words so common on these pages that a link each time would be noise.'),
   seeAlso: z.array(id('the other entry')).default([]).describe('Ids of other entries.'),
-  note: text('the note').optional(),
+  note: text('the note').optional().describe('What a reader should know about the word in the sources.'),
   sources: citations,
 };
 

@@ -10,7 +10,7 @@ export const measureSchema = z.strictObject({
   title: text('the measure in a few words'),
   text: text('what to do').describe('What to do, in one or two plain sentences.'),
   tools: z.array(id('the tool')).default([]).describe('Tools, by id, that serve the measure, as chosen by the editors.'),
-  remark: text('the remark').optional(),
+  remark: text('the remark').optional().describe('What a reader should know about where the measure comes from.'),
   sources: citations,
 });
 

@@ -14,7 +14,7 @@ export const resourceSchema = z.strictObject({
   use: text('why it is useful').describe('In one or two sentences, why a reader of this guide would open it.'),
   language: verbatim('the code of the language').optional().describe('Code of the language, where it is not English.'),
   url: webAddress.describe('Where a copy was found. Not checked since.'),
-  remark: text('the remark').optional(),
+  remark: text('the remark').optional().describe('What a reader should know before opening it.'),
 });
 
 export type Resource = z.infer<typeof resourceSchema>;

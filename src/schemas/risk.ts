@@ -6,7 +6,7 @@ export const riskSchema = z.strictObject({
   id: id('the risk'),
   title: text('the risk in a few words'),
   text: text('what goes wrong').describe('What goes wrong, in one or two plain sentences.'),
-  remark: text('the remark').optional(),
+  remark: text('the remark').optional().describe('What a reader should know about where the risk comes from.'),
   sources: citations,
 });
 

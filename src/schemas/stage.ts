@@ -42,7 +42,7 @@ export const stageSchema = z.strictObject({
   measures: z.array(
     z.strictObject({
       measure: id('the measure'),
-      note: text('the remark').optional(),
+      note: text('the remark').optional().describe('What a reader should know about the measure in this stage.'),
     }),
   ),
   outcomes: z.array(text('an outcome')).default([]).describe('What learners take away, where the printed map names it (stage 3).'),

@@ -20,7 +20,7 @@ import { voiceSchema } from '../../schemas/voice.ts';
 import { workshopStartSchema } from '../../schemas/workshop-start.ts';
 import type { Library } from '../reading/library.ts';
 import { jointFingerprint } from './fingerprint.ts';
-import { listsOf, textsOf, wordListsOf, type EntryText, type TextPath } from './text-fields.ts';
+import { listsOf, textsOf, wordListsOf, type EntryText, type TextPath, type WordList } from './text-fields.ts';
 
 /** What has texts to translate, each with the schema that says which. `content/texts/<language>/` has a file for each. */
 export const translatable = {
@@ -56,7 +56,7 @@ export interface TextEntry {
   id: string;
   texts: EntryText[];
   /** Where a language may have lists of words of its own. */
-  words: Omit<EntryText, 'english'>[];
+  words: WordList[];
   /** Its lists, of which something may be gone that is translated. */
   lists: TextPath[];
   /** The fingerprint of all its texts. */

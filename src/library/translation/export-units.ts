@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Library } from '../reading/library.ts';
 import { faultOfTranslation } from '../checks/check-strings.ts';
 import { textCollections, textEntries, type TextCollection } from './catalogue.ts';
@@ -67,7 +66,7 @@ export function exportedUnits(
             textAt(translated, text.path),
             isStale(translated?.['of'], of, text),
           ),
-          about: z.globalRegistry.get(text.schema)?.description ?? '',
+          about: text.about,
           places: placesOfEntry(collection, id, library.addresses),
           faultOf: (words: string) => faultOf(words, text),
         }));

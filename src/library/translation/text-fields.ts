@@ -5,8 +5,15 @@ import { jointFingerprint } from './fingerprint.ts';
 /** Where a text is within its entry: the names of fields, and the keys of what is in a list. */
 export type TextPath = readonly string[];
 
-/** What takes the place of a text. @param schema what is allowed in it */
-export type TextUse = (english: string, path: TextPath, schema: z.core.$ZodType) => string;
+/** What takes the place of a text. @param field what its schema says of it */
+type TextUse = (english: string, path: TextPath, field: TextField) => string;
+
+interface TextField {
+  /** What is allowed in it. */
+  schema: z.core.$ZodType;
+  /** What it is: what it is part of, in a sentence, then its own description. */
+  about: string;
+}
 
 interface Uses {
   text: TextUse;
@@ -25,33 +32,52 @@ interface Uses {
  * can come and go around it, and a translation of words that have changed is no longer shown.
  */
 export function withTexts<T>(schema: z.core.$ZodType, value: T, uses: Uses, path: TextPath = []): T {
-  return walked(schema, value, uses, path) as T;
+  return walked(schema, value, uses, path, { isSaid: true }) as T;
 }
 
-function walked(schema: z.core.$ZodType, value: unknown, uses: Uses, path: TextPath): unknown {
+/** What the schemas above a value say of it. */
+interface Above {
+  /** The description of the field that it is part of. */
+  part?: string | undefined;
+  /** The description of the value. That of a field is better than that of its type. */
+  own?: string | undefined;
+  /** Whether the description of its own schema is of no use. */
+  isSaid?: boolean;
+}
+
+function walked(schema: z.core.$ZodType, value: unknown, uses: Uses, path: TextPath, above: Above): unknown {
   if (value === undefined) return value;
+  const own = above.own ?? (above.isSaid ? undefined : z.globalRegistry.get(schema)?.description);
+  const same = { ...above, own };
+  const below = { part: own ?? above.part };
   if (is(schema, 'optional') || is(schema, 'default') || is(schema, 'prefault'))
-    return walked(schema._zod.def.innerType, value, uses, path);
+    return walked(schema._zod.def.innerType, value, uses, path, same);
   if (is(schema, 'union')) {
     const option = schema._zod.def.options.find((one) => z.safeParse(one, value).success);
-    return option ? walked(option, value, uses, path) : value;
+    return option ? walked(option, value, uses, path, same) : value;
   }
   if (is(schema, 'object')) {
     const { shape } = schema._zod.def;
-    return mapped(value as object, (part, name) => (shape[name] ? walked(shape[name], part, uses, [...path, name]) : part));
+    return mapped(value as object, (part, name) => (shape[name] ? walked(shape[name], part, uses, [...path, name], below) : part));
   }
-  if (is(schema, 'record')) return mapped(value as object, (part, name) => walked(schema._zod.def.valueType, part, uses, [...path, name]));
+  if (is(schema, 'record'))
+    return mapped(value as object, (part, name) => walked(schema._zod.def.valueType, part, uses, [...path, name], below));
   if (is(schema, 'array')) {
     if (fieldRoles.get(schema)?.role === 'words') return uses.words?.(value as string[], path, schema) ?? value;
     const { element } = schema._zod.def;
     uses.list?.(path);
-    return (value as unknown[]).map((part) => walked(element, part, uses, [...path, keyOf(element, part)]));
+    return (value as unknown[]).map((part) =>
+      walked(element, part, uses, [...path, keyOf(element, part)], { ...below, isSaid: typeof part !== 'string' }),
+    );
   }
   if (typeof value !== 'string') return value;
   const role = fieldRoles.get(schema)?.role;
-  if (role === 'text') return uses.text(value, path, schema);
+  if (role === 'text') return uses.text(value, path, { schema, about: aboutText(above.part, own) });
   return role === 'printed' && uses.printed ? uses.printed(value) : value;
 }
+
+/** Of what it is part of, one sentence is enough. */
+const aboutText = (part = '', own = ''): string => [/^.*?\.(?= |$)/.exec(part)?.[0], own].filter(Boolean).join(' ');
 
 const mapped = (value: object, change: (part: unknown, name: string) => unknown): object =>
   Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part, name)]));
@@ -66,15 +92,17 @@ function keyOf(schema: z.core.$ZodType, value: unknown): string {
 }
 
 /** One English text of an entry. */
-export interface EntryText {
+export interface EntryText extends TextField {
   path: TextPath;
   english: string;
-  schema: z.core.$ZodType;
 }
 
+/** A list of words of which each language has its own. */
+export type WordList = Pick<EntryText, 'path' | 'schema'>;
+
 /** The lists of words of an entry that each language has for itself, with their places. */
-export function wordListsOf(schema: z.core.$ZodType, value: unknown): Omit<EntryText, 'english'>[] {
-  const lists: Omit<EntryText, 'english'>[] = [];
+export function wordListsOf(schema: z.core.$ZodType, value: unknown): WordList[] {
+  const lists: WordList[] = [];
   withTexts(schema, value, {
     text: (english) => english,
     words: (english, path, own) => {
@@ -96,8 +124,8 @@ export function listsOf(schema: z.core.$ZodType, value: unknown): TextPath[] {
 export function textsOf(schema: z.core.$ZodType, value: unknown): EntryText[] {
   const texts: EntryText[] = [];
   withTexts(schema, value, {
-    text: (english, path, own) => {
-      texts.push({ english, path, schema: own });
+    text: (english, path, field) => {
+      texts.push({ english, path, ...field });
       return english;
     },
   });
