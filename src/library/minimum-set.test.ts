@@ -40,6 +40,8 @@ describe('a language that is switched on', () => {
   it('needs each page of it, and most of the strings and texts', () => {
     const { [pageFile('/board/')]: _, ...others } = whole;
     expect(complaintsOf({ ...withLanguages('[fr]'), ...others })[0]).toContain('It still needs the page content/docs/fr/board. ');
+    const draft = { [pageFile('/board/')]: whole[pageFile('/board/')]!.replace('---', '---\ndraft: true') };
+    expect(complaintsOf({ ...withLanguages('[fr]'), ...others, ...draft })[0]).toContain('fr/board (a draft, not yet whole). ');
     const few = stringify(Object.fromEntries(Object.entries(parse(strings['content/i18n/fr.yaml']) as object).slice(1)));
     expect(complaintsOf({ ...withLanguages('[fr]'), ...whole, 'content/i18n/fr.yaml': few })[0]).toContain('1 more of the strings');
     const { 'content/texts/fr/risks.yaml': _risks, ...withoutRisks } = whole;

@@ -110,18 +110,22 @@ function mistake(error: Mistake, text: string, { file, line }: Place): DiagramEr
       `Mermaid does not know the kind of diagram "${first}"; begin with "flowchart TD" or "stateDiagram-v2".`,
     );
   }
-  const { loc, expected = [], token } = error.hash ?? {};
-  if (!loc) return new DiagramError({ file, line }, `Mermaid cannot read this diagram: ${error.message.split('\n')[0]}.`);
+  const { loc, expected = [], token, text: met } = error.hash ?? {};
+  // Of a character that begins nothing, only its message knows the line.
+  const named = loc ? (token === 'EOF' ? loc.last_line : loc.first_line) : Number(/on line (\d+)/.exec(error.message)?.[1]);
+  if (!named) return new DiagramError({ file, line }, `Mermaid cannot read this diagram: ${error.message.split('\n')[0]}.`);
   const lines = readLines(text);
   // At the end of the text mermaid names a line that is no longer there.
-  const row = lines[Math.min(token === 'EOF' ? loc.last_line : loc.first_line, lines.length) - 1] ?? 1;
-  const found = token === 'EOF' ? 'the diagram ends' : `there is "${error.hash?.text?.trim() || token}"`;
-  const wanted = expected.length > 0 ? ` where it expects ${readable(expected)}` : '';
+  const row = lines[Math.min(named, lines.length) - 1] ?? 1;
   const written = text.split('\n')[row - 1]!.trim();
-  return new DiagramError(
-    { file, line: line + row - 1 },
-    `Mermaid cannot read "${written}": ${found}${wanted}. Correct this line or the one above.`,
-  );
+  const reason = loc ? `: ${found(token, met)}${wanted(expected)}` : '';
+  return new DiagramError({ file, line: line + row - 1 }, `Mermaid cannot read "${written}"${reason}. Correct this line or the one above.`);
+}
+
+function found(token = '', text = token): string {
+  if (token === 'EOF') return 'the diagram ends';
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words ? `there is "${words}"` : 'the line ends';
 }
 
 /** What Mermaid expects somewhere, by its own names; those that would say nothing to a writer are left out. */
@@ -149,9 +153,9 @@ const plainNames: Record<string, string> = {
   subgraph: '"subgraph"',
 };
 
-function readable(expected: string[]): string {
+function wanted(expected: string[]): string {
   const known = new Set(expected.map((name) => plainNames[name.replaceAll("'", '')]).filter((name) => name !== undefined));
-  return known.size === 0 ? 'something else' : [...known].slice(0, 5).join(', ');
+  return known.size === 0 ? '' : ` where it expects ${[...known].slice(0, 5).join(', ')}`;
 }
 
 /** What mermaid takes out before it parses: front matter, directives, comments with the blank lines before them. */

@@ -21,9 +21,13 @@ export function checkLanguages(files: Files, library: Omit<Library, 'staleTexts'
 
 function missingPages(language: string, { pages }: Files): string[] {
   const folder = languageFolder(language);
-  const written = new Set(pages.filter(({ draft }) => !draft).map(({ slug }) => slug));
-  const missing = minimumSet.pages.filter((address) => !written.has(`${folder}${address}`.replace(/\/$/, '')));
-  const names = missing.map((address) => `content/docs/${folder}${address.slice(0, -1) || '/index'}`);
+  const drafts = new Map(pages.map(({ slug, draft }) => [slug, draft]));
+  const slugOf = (address: string) => `${folder}${address}`.replace(/\/$/, '');
+  const missing = minimumSet.pages.filter((address) => drafts.get(slugOf(address)) !== false);
+  const names = missing.map(
+    (address) =>
+      `content/docs/${folder}${address.slice(0, -1) || '/index'}${drafts.has(slugOf(address)) ? ' (a draft, not yet whole)' : ''}`,
+  );
   if (names.length === 0) return [];
   return [`the ${names.length === 1 ? 'page' : 'pages'} ${names.join(', ')}`];
 }
