@@ -28,22 +28,32 @@ export function checkPageParts(root: string, library: Library): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-type Parts = ReadonlyMap<string, readonly Property[] | undefined>;
+/** The properties that a part can have together: most parts have one such set, and of several a page chooses one. */
+type Choices = readonly (readonly Property[])[];
+type Parts = ReadonlyMap<string, Choices>;
 type Values = Readonly<Record<string, readonly string[]>>;
 
-/** The components that pages can import, by name; undefined for one whose properties are not declared one by one. */
+/** The components that pages can import, by name. */
 function partsOf(root: string): Parts {
   const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> };
   const pages = Object.entries(imports).filter(([name]) => name.startsWith('#page/'));
-  return new Map(pages.map(([name, file]) => [name.slice('#page/'.length), propertiesOf(readFileSync(join(root, file), 'utf8'))]));
+  return new Map(pages.map(([name, file]) => [name.slice('#page/'.length), choicesOf(readFileSync(join(root, file), 'utf8'))]));
 }
 
 const property = /^\s*(\w+)(\??):\s*([^;]+);/gm;
 
-function propertiesOf(component: string): readonly Property[] | undefined {
-  const declared = /^interface Props \{\n([\s\S]*?)^\}/m.exec(component)?.[1];
-  if (declared === undefined) return /^type Props\b/m.test(component) ? undefined : [];
-  return [...declared.matchAll(property)].map(([, name, mark, type]) => ({ name: name!, optional: mark === '?', type: type! }));
+/** What a component declares: `interface Props { … }` on lines of its own, or `type Props = { … } | { … };` on one. */
+function choicesOf(component: string): Choices {
+  const fields = /^interface Props \{\n([\s\S]*?)^\}/m.exec(component)?.[1];
+  const choices = /^type Props = (.+);$/m
+    .exec(component)?.[1]
+    ?.split('|')
+    .map((choice) => choice.replace(/[{;}]/g, ';\n'));
+  return (choices ?? [fields ?? '']).map((declared) =>
+    [...declared.matchAll(property)]
+      .map(([, name, mark, type]) => ({ name: name!, optional: mark === '?', type: type!.trim() }))
+      .filter(({ type }) => type !== 'undefined'),
+  );
 }
 
 /** What a property can name, by its own name. */
@@ -73,28 +83,42 @@ function problemsIn(file: string, text: string, parts: Parts, values: Values): P
     }
     if (!node.type.startsWith('mdxJsx') || !node.name) return;
     const part = imported.get(node.name);
-    if (part) faultsOf(node, parts.get(part), values).forEach((sentence) => report(sentence));
+    if (part) faultsOf(node, parts.get(part)!, values).forEach((sentence) => report(sentence));
   });
   return problems;
 }
 
 /** What is wrong with the properties of a part, in whole sentences. */
-function faultsOf({ name, attributes = [] }: PageNode, declared: readonly Property[] | undefined, values: Values): string[] {
+function faultsOf({ name, attributes = [] }: PageNode, choices: Choices, values: Values): string[] {
   const given = attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && one.name ? [[one.name, one.value] as const] : []));
-  const unknown = declared ? given.filter(([key]) => !declared.some((one) => one.name === key)) : [];
-  const missing = declared?.filter((one) => !one.optional && !given.some(([key]) => key === one.name)) ?? [];
-  const names = declared?.map((one) => one.name).join(', ');
+  const declared = choices.flat();
+  const unknown = given.filter(([key]) => !declared.some((one) => one.name === key));
+  const names = declared.map((one) => one.name).join(', ');
   const advice = names ? `write ${names}` : 'remove it';
   // A name that is misspelt is missing too.
   return [
     ...unknown.map(([key]) => `<${name}> has no "${key}"; ${advice}.`),
-    ...(unknown.length > 0 ? [] : missing.map((one) => `<${name}> needs to be told "${one.name}"; write ${example(name!, one, values)}.`)),
+    ...(unknown.length > 0 ? [] : missing(name!, new Set(given.map(([key]) => key)), choices, values)),
     ...given.flatMap(([key, value]) => faultOf(name!, key, value, declared, values)),
   ];
 }
 
-function faultOf(name: string, key: string, value: unknown, declared: readonly Property[] | undefined, values: Values): string[] {
-  const one = declared?.find((other) => other.name === key);
+/** @param given the names of the properties, of which each is in one of the choices */
+function missing(name: string, given: ReadonlySet<string>, choices: Choices, values: Values): string[] {
+  const lackOf = (choice: readonly Property[]) => choice.filter((one) => !one.optional && !given.has(one.name));
+  const [first = [], ...more] = choices;
+  if (more.length === 0)
+    return lackOf(first).map((one) => `<${name}> needs to be told "${one.name}"; write ${example(name, one, values)}.`);
+  const isRight = choices.some(
+    (choice) => lackOf(choice).length === 0 && [...given].every((key) => choice.some((one) => one.name === key)),
+  );
+  if (isRight) return [];
+  const examples = choices.map((choice) => example(name, choice[0]!, values));
+  return [`<${name}> needs to be told one thing, and not several; write ${examples.join(' or ')}.`];
+}
+
+function faultOf(name: string, key: string, value: unknown, declared: readonly Property[], values: Values): string[] {
+  const one = declared.find((other) => other.name === key);
   const known = one && allowed(one, values);
   const text = typeof value === 'string' ? value : (/^\d+$/.exec((value as { value?: string } | null)?.value ?? '')?.[0] ?? undefined);
   if (one?.type === 'number' && typeof value === 'string') return [`A number is in braces here; write <${name} ${key}={${value}} />.`];
