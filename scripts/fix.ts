@@ -1,4 +1,4 @@
-/** `npm run fix`: formats every file and corrects what a machine can correct. */
+/** `npm run fix`: formats every file but those of `content/`, and corrects what a machine can correct. */
 import { spawnSync } from 'node:child_process';
 
 const run = (script: string, ...args: string[]): boolean =>

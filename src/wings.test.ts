@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** From the ground up: a file imports from its own wing and from those before it in this list. `src/README.md` says what each is. */
+/** The most basic first: a file imports from its own wing and from those before it in this list. `src/README.md` says what each is. */
 const wings = ['config', 'styles', 'kit', 'schemas', 'library', 'guide', 'frame', 'answers', 'workshop', 'plan', 'publish', 'site'];
-/** Wings below, which a wing still has to do without. */
+/** Earlier wings, which a wing still has to do without. */
 const strangers: Record<string, string[]> = { publish: ['answers', 'workshop', 'plan'], plan: ['workshop'], kit: ['config'] };
 
 const source = /\.(ts|astro|css)$/;
@@ -29,7 +29,7 @@ function forbidden([file, named]: readonly [string, string[]]): string[] {
   if (!file.includes('/')) return [];
   return named.flatMap((other) => {
     if (other.startsWith('..')) return [`src/${file} imports ${other}, which lies outside src/`];
-    if (wings.indexOf(wing(other)) > wings.indexOf(own)) return [`src/${file} imports src/${other}: ${own} is below ${wing(other)}`];
+    if (wings.indexOf(wing(other)) > wings.indexOf(own)) return [`src/${file} imports src/${other}: ${own} comes before ${wing(other)}`];
     if (strangers[own]?.includes(wing(other))) return [`src/${file} imports src/${other}: ${own} does without ${wing(other)}`];
     return [];
   });
@@ -61,8 +61,18 @@ describe('the wings of src/', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual([...wings].sort());
   });
 
-  it('import only from those below them', () => {
+  it('import only from those before them', () => {
     expect([...imports].flatMap(forbidden)).toEqual([]);
+  });
+
+  it('import from one another by the name of the wing, such as `#kit/shape.ts`', () => {
+    const relative = files.flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(importing)]
+        .map(([, , name = '']) => name)
+        .filter((name) => name.startsWith('.') && file.includes('/') && wing(normalize(join(dirname(file), name))) !== wing(file))
+        .map((name) => `src/${file} imports ${name}`),
+    );
+    expect(relative).toEqual([]);
   });
 
   it('hold no circle of files', () => {

@@ -37,7 +37,7 @@ const inUse: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.locator('.search-dialog[data-ready] input').fill('trust');
     await tab.locator('.search-result').first().waitFor();
   },
-  async 'the end of a workshop, for who takes part'(tab) {
+  async 'the end of a workshop, for those who take part'(tab) {
     await tab.goto(at(`/workshop/take/#${await writeSet({ ...emptySet('en'), items: [{ list: 0, slot: 0 }], prompts: ['Ready?'] })}`));
     await tab.locator('.state-act').first().click();
     await tab.locator('[data-qr]').click();

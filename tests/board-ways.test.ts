@@ -128,7 +128,7 @@ describe('the export of a chat', () => {
 });
 
 describe('two facilitators in two rooms', () => {
-  it('put one board to the other: who is on both counts once, results stay safe, and other questions stay apart', async () => {
+  it('put one board to the other: whoever is on both counts once, results stay safe, and other questions stay apart', async () => {
     const tab = page();
     await openNewBoard(tab);
     await paste(tab, [1, 2, 21, 22, 23, 24, 25].map((tag) => codeOf(tag, lists[0]!)).join(' '));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { received, codeOf, areReceived, lists, paste, savedBoard } from './support/board.ts';
 import { press } from './support/button.ts';
 import { stored } from './support/checklist.ts';
-import { keepButton, keepGuide, renew, says, useHost, visitUntil, withWorkers } from './support/keeping.ts';
+import { keepButton, keepGuide, giveNewEdition, says, useHost, visitUntil, withWorkers } from './support/keeping.ts';
 import { openExport, titleOf } from './support/kept-guide.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
 import { word } from './support/words.ts';
@@ -17,7 +17,7 @@ describe('a newer edition', () => {
   it('that comes only in part leaves the older one whole; that comes whole waits until the reader wants it', async () => {
     await onOnePage(withWorkers, async (tab) => {
       await keepGuide(tab, host());
-      renew(host());
+      giveNewEdition(host());
       host().dropAfter = 2;
       await press(tab, 'offline.renew');
       await says(tab, 'keeping.network');
@@ -53,7 +53,7 @@ describe('a newer edition', () => {
       await paste(tab, codeOf(1, lists[0]!));
       await expect.poll(() => received(tab)).toBe(areReceived(1));
       await tab.evaluate(() => Object.assign(window, { neverLeft: true }));
-      renew(host());
+      giveNewEdition(host());
       // A browser may have looked for a newer edition by itself when a page was opened, or not yet.
       await tab.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
       await tab.getByText(word('frame.newer')).waitFor();
@@ -73,7 +73,7 @@ describe('a newer edition', () => {
       host().answered = (name) => {
         // Long before the page that differs: several files are under way at a time.
         if (!name.startsWith('_astro/answers.')) return;
-        renew(host());
+        giveNewEdition(host());
         // The parts of the older edition are still there: only the worker tells that there is a newer one.
         for (const file of host().renewed.keys()) if (file.startsWith('_astro')) host().renewed.delete(file);
       };
@@ -86,7 +86,7 @@ describe('a newer edition', () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(at('checklists/sustained-contact/'));
       await tab.locator('#s2-q1-a .state-act').click();
-      renew(host());
+      giveNewEdition(host());
       await tab.locator('export-answers > details > summary').click();
       await tab.getByText(word('fault.notice')).waitFor();
       host().renewed.clear();

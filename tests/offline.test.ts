@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { press } from './support/button.ts';
 import { stored } from './support/checklist.ts';
-import { keepButton, keepGuide, renew, says, useHost, visitUntil, withWorkers } from './support/keeping.ts';
+import { keepButton, keepGuide, giveNewEdition, says, useHost, visitUntil, withWorkers } from './support/keeping.ts';
 import { gathers, namesWhatIsNotKept, readsEverywhere, searches, titleOf, worksAList } from './support/kept-guide.ts';
 import { smallerCount } from './support/smaller-worker.ts';
 import { onOnePage, useBrowser } from './support/visit.ts';
@@ -139,7 +139,7 @@ describe('a kept copy', () => {
   it('is made of one edition, also where the host gives two by turns', async () => {
     await onOnePage(withWorkers, async (tab) => {
       await tab.goto(at('offline/'));
-      renew(host());
+      giveNewEdition(host());
       for (const name of host().renewed.keys()) if (name !== 'voices/index.html') host().renewed.delete(name);
       await keepButton(tab).click();
       await says(tab, 'keeping.foreign');

@@ -64,7 +64,7 @@ describe('the search', () => {
     expect(1 - missed.length / table.length, missed.join('\n')).toBeGreaterThanOrEqual(sought.share);
   });
 
-  it('names only pages that there are in its table', () => {
+  it('lists only existing pages in its table', () => {
     const strange = table.flatMap(([, ...right]) => right).filter((address) => !pages.some((page) => page.address === address));
     expect(strange).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('the search', () => {
     expect(gzipSync(readFileSync('dist/pagefind/words.en.json')).length).toBeLessThanOrEqual(vocabulary.bytes);
   });
 
-  it('opens with Control and K, and with no key alone, which who speaks to a computer may say by chance', async () => {
+  it('opens with Control and K, and not with a single key, which speech control may type by chance', async () => {
     await onOnePage({}, async (tab) => {
       await tab.goto(`${inject('atRoot')}/reference/initiatives/`);
       await tab.waitForSelector('.search-open');
@@ -216,14 +216,14 @@ describe('the search on a phone', () => {
     const question = word('search.kind.question');
     const { number, title: name } = library().stages.find(({ id }) => id === 'sustained-contact')!;
     const stage = word('search.stage', { number, name });
-    const words: string[] = [];
-    tab.on('request', (request) => request.url().includes('/pagefind/index/') && words.push(request.url()));
+    const indexRequests: string[] = [];
+    tab.on('request', (request) => request.url().includes('/pagefind/index/') && indexRequests.push(request.url()));
     await tab.selectOption(`${dialog} select[name=kind]`, question);
     await tab.waitForFunction(
       (wanted) => document.querySelector('.search-status')!.textContent === wanted,
       word('search.count', { count: questionCount }),
     );
-    expect(words, 'A filter alone needs no words.').toEqual([]);
+    expect(indexRequests, 'A filter alone needs no words.').toEqual([]);
     await tab.selectOption(`${dialog} select[name=kind]`, '');
     await search(tab, 'trust');
     const chosen = await tab.$eval(

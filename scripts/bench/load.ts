@@ -76,7 +76,7 @@ function yardstick(folder: string, path: string): string {
 
 async function asked(autocannon: Autocannon, url: string, encoding: string): Promise<Answer> {
   const answer = await autocannon({ url, connections: readers, duration, headers: { 'accept-encoding': encoding } });
-  // A server closes a line now and then, and who asks at that moment asks again.
+  // A server closes a line now and then, and whatever asks at that moment asks again.
   if (answer.non2xx > 0 || answer.errors > answer.requests.total / 1_000)
     throw new Error(`${url}: ${answer.errors} errors and ${answer.non2xx} refusals under load.`);
   return answer;

@@ -9,13 +9,14 @@ export interface Run {
   work: number | undefined;
 }
 
-/** How often the memory is looked at. Rarer would miss peaks; oftener would slow down what is measured. */
-const rhythm = 200;
+/** Milliseconds between two looks at the memory. Longer would miss peaks; shorter would slow down what is measured. */
+const interval = 200;
 
 /**
  * Runs a command to its end and watches it.
  *
  * @param args of Node
+ * @param cwd where it runs
  * @param patience how long it may take, in milliseconds
  * @throws with the end of what the command said, if it fails or takes too long
  */
@@ -31,7 +32,7 @@ export async function measuredRun(args: string[], cwd: string, patience: number)
     if (!processes) return;
     memory = Math.max(memory ?? 0, treeSum(processes, child.pid!, 'memory'));
     work = Math.max(work ?? 0, treeSum(processes, child.pid!, 'work'));
-  }, rhythm);
+  }, interval);
   const [code, signal] = await new Promise<[number | null, string | null]>((done) => child.on('exit', (...end) => done(end)));
   clearInterval(look);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code ?? signal}:\n${said}`);
@@ -43,6 +44,6 @@ export async function measuredRun(args: string[], cwd: string, patience: number)
 
 /** Ours without what npm and the site's own settings put into it. */
 function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|SITE_ADDRESS|BASE_PATH|EDIT_BASE|NODE_ENV)/.test(name));
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', CI: '1' };
+  const passedOn = Object.entries(process.env).filter(([name]) => !/^(npm_|SITE_ADDRESS|BASE_PATH|EDIT_BASE|NODE_ENV)/.test(name));
+  return { ...Object.fromEntries(passedOn), ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', CI: '1' };
 }

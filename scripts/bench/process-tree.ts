@@ -22,12 +22,12 @@ export function treeSum(processes: Process[], root: number, of: 'memory' | 'work
 const tick = 100;
 
 /** One process from the texts of its `/proc/<id>/status` and `/proc/<id>/stat`. */
-export function readProcess(text: string, stat: string): Process | undefined {
-  const value = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1]);
+export function readProcess(status: string, stat: string): Process | undefined {
+  const value = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
   const [id, parent, memory] = [value('Pid'), value('PPid'), value('VmRSS')];
   // A process that has ended, or one of the kernel's own, holds nothing.
   if (Number.isNaN(memory)) return undefined;
-  // The name of the program, in brackets, may hold spaces and brackets; times stand 12 to 15 places behind it.
+  // The name of the program, in brackets, may hold spaces and brackets; times are 12 to 15 places behind it.
   const times = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')

@@ -5,11 +5,11 @@ import { layLine, type NetworkLine } from './line.ts';
 /** A phone, because that is what the readers with the slowest lines have. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
-/** What a reader would wait for, in milliseconds, is long over by then. */
+/** How long a step may take, in milliseconds: far longer than a reader waits. */
 const patience = 60_000;
 
 /**
- * A tab as on a first visit, on a line of its own, both closed afterwards.
+ * Gives `look` a fresh tab, as on a first visit, on a line of its own; both are closed afterwards.
  *
  * @param server its address, without a slash at the end; the line has another
  * @param slow whether the line is a slow one

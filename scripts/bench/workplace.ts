@@ -43,7 +43,7 @@ export function installed(recipe: string): string {
         env: { ...process.env, npm_config_local_prefix: folder, INIT_CWD: folder },
       },
     );
-    if (status !== 0) throw new Error(`npm could not install ${recipe}${error ? ` (${error.message})` : ''}. Its reason stands above.`);
+    if (status !== 0) throw new Error(`npm could not install ${recipe}${error ? ` (${error.message})` : ''}. Its reason is above.`);
     writeFileSync(stamp, wanted);
   }
   cpSync(from, folder, { recursive: true });

@@ -32,7 +32,7 @@ export function buildSite({ output = 'quiet', always = false }: { output?: 'quie
   });
   if (status !== 0) {
     if (output === 'quiet') console.error(`${stdout}\n${stderr}`);
-    console.error('The site could not be built; the reason stands above.');
+    console.error('The site could not be built; the reason is above.');
     return false;
   }
   mkdirSync(dirname(stamp), { recursive: true });

@@ -41,8 +41,7 @@ export const checks: Record<CheckName, Check> = {
   format: {
     title: 'Format',
     remedy: 'Run `npm run fix`, which formats these files.',
-    // How content is laid out is nobody's duty: `npm run fix` does it with the rest.
-    run: () => quietly('node_modules/prettier/bin/prettier.cjs', '--check', '.', '!content'),
+    run: () => quietly('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
   },
   unused: {
     title: 'What nothing uses',

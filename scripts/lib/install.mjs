@@ -29,7 +29,7 @@ export function install(root, checking) {
   });
   if (status !== 0) {
     throw new Error(
-      `npm could not install the packages${error ? ` (${error.message})` : ''}. Its reason stands above. ` +
+      `npm could not install the packages${error ? ` (${error.message})` : ''}. Its reason is above. ` +
         'Check the network and the free space of the disk (about 1 GB), then try again.',
     );
   }
@@ -58,7 +58,7 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch (error) {
-    throw new Error(`${file} cannot be read (${error.message}). Take it back from git, or delete it if it stands in node_modules/.`, {
+    throw new Error(`${file} cannot be read (${error.message}). Take it back from git, or delete it if it is in node_modules/.`, {
       cause: error,
     });
   }

@@ -14,7 +14,7 @@ export function startOnUse(element: string, module: () => Promise<unknown>): () 
   const load = () => {
     loading ??= module().then(
       () => pressed?.click(),
-      // `fault/` says that it failed; the next touch tries again.
+      // `frame/parts/FaultNotice.astro` says that it failed; the next touch tries again.
       () => (loading = undefined),
     );
   };

@@ -1,4 +1,4 @@
-import type { Site, SitePart } from '../schemas/site.ts';
+import type { Site, SitePart } from '#schemas/site.ts';
 
 /** The addresses of a part: all that begin so. */
 const beginnings: Record<SitePart, string> = {

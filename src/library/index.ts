@@ -7,7 +7,7 @@ import { marked } from './translation/marks.ts';
 const shared = globalThis as typeof globalThis & { keptLibraries?: Map<string, Library> | undefined };
 
 /**
- * The library of this project, read once a process. Builds and pages ask here.
+ * The library of this project, read once per process. Builds and pages ask here.
  *
  * The development server calls {@link forgetLibrary} when a file in `content/` changes.
  *

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '#schemas/ledger.ts';
 
 /** The checksum of a ledger: of what it says, so that line ends and layout play no part. */
 export function ledgerSeal({ edition, lists, sources, addresses, files }: Omit<Ledger, 'seal'>): string {

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { stageIds } from '../schemas/fields.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import { stageIds } from '#schemas/fields.ts';
+import type { Ledger } from '#schemas/ledger.ts';
 import { ledgerSeal } from './ledger-seal.ts';
 import type { Library } from './reading/library.ts';
 import { ContentError } from './reading/problem.ts';

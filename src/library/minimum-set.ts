@@ -1,4 +1,4 @@
-import { stageIds } from '../schemas/fields.ts';
+import { stageIds } from '#schemas/fields.ts';
 
 /**
  * What a language must have before `content/site.yaml` may switch it on. A reader who chooses it finds the way, the

@@ -1,4 +1,4 @@
-import type { Case } from '../schemas/case.ts';
+import type { Case } from '#schemas/case.ts';
 
 /** Sorts by the first year known, newest first; cases without one come last. Ties go by title. */
 export function newestFirst(a: Case, b: Case): number {

@@ -1,4 +1,4 @@
-import { isLanguageFolder, languageFolders } from '../config/languages.ts';
+import { isLanguageFolder, languageFolders } from '#config/languages.ts';
 import { localFolder } from './reading/overlay.ts';
 import type { Files } from './reading/files.ts';
 import type { TranslatedPages } from './translated-pages.ts';

@@ -1,5 +1,5 @@
-import { builtOn, editBase } from '../config/settings.ts';
-import type { Site } from '../schemas/site.ts';
+import { builtOn, editBase } from '#config/settings.ts';
+import type { Site } from '#schemas/site.ts';
 
 type Repository = NonNullable<Site['repository']>;
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeIcons } from '../frame/offline/icons.ts';
-import { bundleWorker, writePageWorker, writeWorker } from '../frame/offline/worker-file.ts';
-import { indexSite } from '../frame/search/search-index.ts';
+import { writeIcons } from '#frame/offline/icons.ts';
+import { bundleWorker, writePageWorker, writeWorker } from '#frame/offline/worker-file.ts';
+import { indexSite } from '#frame/search/search-index.ts';
 import { moveMissingPages } from './languages/missing-pages.ts';
 import { printPages, readPages, writePages } from './pages/page.ts';
 import { noticesFile, noticesFor } from './notices/notices.ts';

@@ -1,5 +1,5 @@
-import type { SiteLanguage } from '../config/languages.ts';
-import type { Library } from '../library/reading/library.ts';
+import type { SiteLanguage } from '#config/languages.ts';
+import type { Library } from '#library/reading/library.ts';
 import type { ReadingPart } from './feeds/llms.ts';
 import type { ShippedPackages } from './notices/shipped-packages.ts';
 

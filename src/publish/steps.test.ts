@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ShippedPackages } from './notices/shipped-packages.ts';
-import { library } from '../library/index.ts';
+import { library } from '#library/index.ts';
 import { pageFrom, printPages, type Page } from './pages/page.ts';
 import { policyOf } from './policy/page-policy.ts';
 import { refuseDisorder, runSteps } from './step.ts';

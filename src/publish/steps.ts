@@ -1,4 +1,4 @@
-import { wordsOf } from '../kit/strings/words.ts';
+import { wordsOf } from '#kit/strings/words.ts';
 import { MachineReadableFiles } from './feeds/machine-readable.ts';
 import { nameHeadingLinks } from './pages/heading-links.ts';
 import { EnglishPages, languageOf } from './languages/english-pages.ts';

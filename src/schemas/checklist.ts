@@ -72,7 +72,7 @@ export const checklistSchema = z.strictObject({
   title: text('the title of the list'),
   summary: text('what the reader gets from the list').describe('What the reader gets from working it: one or two plain sentences.'),
   stage: stageId.optional().describe('The stage whose questions these are. Left out: a list that belongs to no single stage.'),
-  order: z.number({ error: 'write a number that says where the list stands among the others' }).describe('Place among the lists.'),
+  order: z.number({ error: 'write a number that says where the list comes among the others' }).describe('Place among the lists.'),
   revision: revisionNumber('the revision').describe('Goes up by one with every change of the set or the wording of questions.'),
   composition: z
     .enum(['source', 'ours'], { error: 'write "source" or "ours"' })

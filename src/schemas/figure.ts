@@ -65,7 +65,7 @@ export const figureSchema = shape.superRefine((figure, context) => {
     refuse(['values'], `there are ${values.length} values for ${labels.length} labels; give each label its value`);
   }
   if (values.length > 0 && survives !== 'all' && survives !== 'part') {
-    refuse(['survives'], `it says "${survives}", but values stand below; write "all" or "part", or take the values out`);
+    refuse(['survives'], `it says "${survives}", but there are values below; write "all" or "part", or take the values out`);
   }
   alternatives.forEach(({ label }, index) => {
     if (!labels.includes(label)) refuse(['alternatives', index, 'label'], 'it is none of the labels above; write one of them');

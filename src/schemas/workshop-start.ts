@@ -31,7 +31,7 @@ const stepSchema = z.strictObject({
 
 export const workshopStartSchema = z.strictObject({
   id: id('the workshop'),
-  order: z.number({ error: 'write a number that says where it stands among the others' }).describe('Place among the ready-made workshops.'),
+  order: z.number({ error: 'write a number that says where it comes among the others' }).describe('Place among the ready-made workshops.'),
   title: text('the title of the workshop').max(limits.title),
   summary: text('what a group gets out of it, in one or two sentences'),
   minutes: z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { library } from '../library/index.ts';
-import { miniatureLibrary } from '../library/miniature.fixture.ts';
+import { library } from '#library/index.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { devMenu, menuOf } from './dev-menu.ts';
 import { readingOrder } from './reading-order.ts';
 

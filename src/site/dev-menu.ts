@@ -1,5 +1,5 @@
 /** The menu in the development server, where Starlight's own would be as it was when the server started. */
-import { library, type Library } from '../library/index.ts';
+import { library, type Library } from '#library/index.ts';
 import { readingOrder, type ReadingGroup } from './reading-order.ts';
 
 /** As Starlight keeps what its configuration says. */

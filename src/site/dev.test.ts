@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { miniature, withContent } from '../library/miniature.fixture.ts';
-import { readLibrary } from '../library/read-library.ts';
-import { ContentError } from '../library/reading/problem.ts';
+import { miniature, withContent } from '#library/miniature.fixture.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { ContentError } from '#library/reading/problem.ts';
 import { isContent, overlay, readAtStart } from './dev.ts';
 
 describe('the files that a writer edits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withContent } from '../library/miniature.fixture.ts';
+import { withContent } from '#library/miniature.fixture.ts';
 import { checkDrawings } from './drawings-check.ts';
 
 const page = (...drawings: string[]): string =>

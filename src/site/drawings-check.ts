@@ -1,10 +1,10 @@
 /** Reads the Mermaid drawings of all pages, as the build does: it would stop at one that it cannot draw. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../kit/diagram/diagram-error.ts';
-import { faultOfDiagram } from '../kit/diagram/read-diagram.ts';
-import { isFault, pageTree, walkPage } from '../library/reading/page-tree.ts';
-import { ContentError, type Problem } from '../library/reading/problem.ts';
+import type { Place } from '#kit/diagram/diagram-error.ts';
+import { faultOfDiagram } from '#kit/diagram/read-diagram.ts';
+import { isFault, pageTree, walkPage } from '#library/reading/page-tree.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
 
 /**
  * Refuses a drawing that cannot be drawn.

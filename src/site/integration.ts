@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refuseBrokenFences } from '../kit/diagram/fence-plugin.ts';
-import { library } from '../library/index.ts';
-import { pagefindModule } from '../frame/search/pagefind/pagefind-module.ts';
-import { publish } from '../publish/publish.ts';
-import { ShippedPackages } from '../publish/notices/shipped-packages.ts';
-import { relativeChunks } from '../publish/pages/relative-chunks.ts';
-import { languageFolders } from '../config/languages.ts';
+import { refuseBrokenFences } from '#kit/diagram/fence-plugin.ts';
+import { library } from '#library/index.ts';
+import { pagefindModule } from '#frame/search/pagefind/pagefind-module.ts';
+import { publish } from '#publish/publish.ts';
+import { ShippedPackages } from '#publish/notices/shipped-packages.ts';
+import { relativeChunks } from '#publish/pages/relative-chunks.ts';
+import { languageFolders } from '#config/languages.ts';
 import { devMenu } from './dev-menu.ts';
 import { readAtStart, showEdits, type ReadAtStart } from './dev.ts';
 import { notYetPromised } from './next-ledger.ts';
@@ -18,8 +18,8 @@ import { siteColours } from './site-colours.ts';
 import { checkOrder } from './order-check.ts';
 import { checkPageParts } from './page-parts-check.ts';
 import { checkKeys } from './strings-check.ts';
-import { typedKeys } from '../kit/strings/typed-keys.ts';
-import { absoluteAddress, basePath } from '../config/settings.ts';
+import { typedKeys } from '#kit/strings/typed-keys.ts';
+import { absoluteAddress, basePath } from '#config/settings.ts';
 
 /** Makes the parts one site: checks the content first, adds our own routes, finishes the built pages. */
 export function guide(): AstroIntegration {

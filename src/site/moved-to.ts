@@ -1,5 +1,5 @@
-import { plainPath } from '../config/addresses.ts';
-import type { Redirect } from '../schemas/redirect.ts';
+import { plainPath } from '#config/addresses.ts';
+import type { Redirect } from '#schemas/redirect.ts';
 
 /**
  * Where the page that was at a path, in any language, is now.

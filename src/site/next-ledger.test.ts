@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeList, decode, encode, openUnder, slots, type CodeList, type Decoded } from '#answers/code/index.ts';
 import { codedStates } from '#answers/code/layout.ts';
-import { checkChecklists, checkQuestionIds } from '../library/checks/check-checklists.ts';
-import { checkLedger } from '../library/checks/check-ledger.ts';
-import { library } from '../library/index.ts';
-import { miniatureLibrary, nothingPromised } from '../library/miniature.fixture.ts';
-import type { Files } from '../library/reading/files.ts';
-import type { Problem } from '../library/reading/problem.ts';
-import type { YamlFile } from '../library/reading/yaml-file.ts';
-import type { Checklist, Question, RetiredQuestion } from '../schemas/checklist.ts';
+import { checkChecklists, checkQuestionIds } from '#library/checks/check-checklists.ts';
+import { checkLedger } from '#library/checks/check-ledger.ts';
+import { library } from '#library/index.ts';
+import { miniatureLibrary, nothingPromised } from '#library/miniature.fixture.ts';
+import type { Files } from '#library/reading/files.ts';
+import type { Problem } from '#library/reading/problem.ts';
+import type { YamlFile } from '#library/reading/yaml-file.ts';
+import type { Checklist, Question, RetiredQuestion } from '#schemas/checklist.ts';
 import { ledgerFile, nextLedger, notYetPromised, unpromisedLists } from './next-ledger.ts';
 
 const question = (id: string, since = 1, reworded: number[] = []): Question => {

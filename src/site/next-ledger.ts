@@ -1,10 +1,10 @@
 import { codeList } from '#answers/code/index.ts';
 import { Document, isCollection, visit } from 'yaml';
-import { edition } from '../library/edition.ts';
-import { ledgerSeal } from '../library/ledger-seal.ts';
-import type { Library } from '../library/reading/library.ts';
-import type { Checklist } from '../schemas/checklist.ts';
-import type { Ledger, PromisedFile, PromisedList } from '../schemas/ledger.ts';
+import { edition } from '#library/edition.ts';
+import { ledgerSeal } from '#library/ledger-seal.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { Checklist } from '#schemas/checklist.ts';
+import type { Ledger, PromisedFile, PromisedList } from '#schemas/ledger.ts';
 import { publishedFiles } from './published-files.ts';
 
 /** The ledger once this library is published. The check has seen to it that nothing of the one before is gone. */

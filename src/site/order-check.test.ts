@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { library } from '../library/index.ts';
-import { withContent } from '../library/miniature.fixture.ts';
+import { library } from '#library/index.ts';
+import { withContent } from '#library/miniature.fixture.ts';
 import { checkOrder, checkPlaces } from './order-check.ts';
 
 const known = library();

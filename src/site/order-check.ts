@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Problem } from '../library/reading/problem.ts';
-import type { Library } from '../library/index.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
+import type { Library } from '#library/index.ts';
 import { readingOrder, type ReadingGroup } from './reading-order.ts';
 
 const file = 'src/site/reading-order.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { miniatureLibrary } from '../library/miniature.fixture.ts';
-import { ContentError } from '../library/reading/problem.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
+import { ContentError } from '#library/reading/problem.ts';
 import { checkPageParts } from './page-parts-check.ts';
 
 const library = miniatureLibrary();

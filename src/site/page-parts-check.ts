@@ -1,10 +1,10 @@
 /** Compares the parts that pages in MDX show with what those parts ask for: a build would stop at them without a line, or show nothing. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../library/index.ts';
-import { isFault, pageTree, walkPage, type PageNode } from '../library/reading/page-tree.ts';
-import { ContentError, type Problem } from '../library/reading/problem.ts';
-import { stageIds } from '../schemas/fields.ts';
+import type { Library } from '#library/index.ts';
+import { isFault, pageTree, walkPage, type PageNode } from '#library/reading/page-tree.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
+import { stageIds } from '#schemas/fields.ts';
 
 /** A property of a part, as its component declares it. */
 interface Property {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ledgerSeal } from '../library/ledger-seal.ts';
-import { library } from '../library/index.ts';
-import { miniatureLibrary, nothingPromised, withContent } from '../library/miniature.fixture.ts';
-import type { PromisedFile } from '../schemas/ledger.ts';
+import { ledgerSeal } from '#library/ledger-seal.ts';
+import { library } from '#library/index.ts';
+import { miniatureLibrary, nothingPromised, withContent } from '#library/miniature.fixture.ts';
+import type { PromisedFile } from '#schemas/ledger.ts';
 import { ledgerFile } from './next-ledger.ts';
 import { publishedFiles } from './published-files.ts';
 import { checkPublishedFiles } from './published-files-check.ts';

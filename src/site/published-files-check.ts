@@ -1,8 +1,8 @@
-import { ledgerPath } from '../library/checks/check-ledger.ts';
-import type { Library } from '../library/index.ts';
-import { ContentError, type Problem } from '../library/reading/problem.ts';
-import { readYaml } from '../library/reading/yaml-file.ts';
-import { ledgerSchema, type PromisedFile } from '../schemas/ledger.ts';
+import { ledgerPath } from '#library/checks/check-ledger.ts';
+import type { Library } from '#library/index.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
+import { readYaml } from '#library/reading/yaml-file.ts';
+import { ledgerSchema, type PromisedFile } from '#schemas/ledger.ts';
 import { publishedFiles } from './published-files.ts';
 
 const tables = 'src/publish/data/collections.ts';

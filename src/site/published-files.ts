@@ -1,10 +1,10 @@
-import { hasTable } from '../guide/study/bars.ts';
-import type { Library } from '../library/index.ts';
-import { dataCollections } from '../publish/data/collections.ts';
-import { fieldsOf } from '../publish/data/fields.ts';
-import { figureTable } from '../publish/data/figure-table.ts';
-import { tableOf } from '../publish/data/published.ts';
-import type { PromisedFile } from '../schemas/ledger.ts';
+import { hasTable } from '#guide/study/bars.ts';
+import type { Library } from '#library/index.ts';
+import { dataCollections } from '#publish/data/collections.ts';
+import { fieldsOf } from '#publish/data/fields.ts';
+import { figureTable } from '#publish/data/figure-table.ts';
+import { tableOf } from '#publish/data/published.ts';
+import type { PromisedFile } from '#schemas/ledger.ts';
 import { rootFiles } from './routes.ts';
 
 /** What programs and spreadsheets fetch from the site as it is now, with what they find there by its name. */

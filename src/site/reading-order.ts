@@ -1,11 +1,11 @@
-import { paperPath } from '../guide/papers/papers.ts';
-import { casePath } from '../guide/practice/cases.ts';
-import type { StringKey } from '../kit/strings/words.ts';
-import { askedLists } from '../library/asked-lists.ts';
-import { isHidden } from '../library/hidden-parts.ts';
-import type { Library } from '../library/index.ts';
-import { textAt } from '../library/translation/texts.ts';
-import { toolFamilies } from '../schemas/tool.ts';
+import { paperPath } from '#guide/papers/papers.ts';
+import { casePath } from '#guide/practice/cases.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+import { askedLists } from '#library/asked-lists.ts';
+import { isHidden } from '#library/hidden-parts.ts';
+import type { Library } from '#library/index.ts';
+import { textAt } from '#library/translation/texts.ts';
+import { toolFamilies } from '#schemas/tool.ts';
 
 /** A group, named by the key of a string; Starlight shows a page of the list or a case by the label given. */
 export interface ReadingGroup {

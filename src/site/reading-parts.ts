@@ -1,6 +1,6 @@
-import { wordsOf } from '../kit/strings/words.ts';
-import { library } from '../library/index.ts';
-import type { ReadingPart } from '../publish/feeds/llms.ts';
+import { wordsOf } from '#kit/strings/words.ts';
+import { library } from '#library/index.ts';
+import type { ReadingPart } from '#publish/feeds/llms.ts';
 import { readingOrder, type ReadingGroup } from './reading-order.ts';
 
 /** The reading order as names and addresses, for what is made after the pages; in English, as the addresses at the root are. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { softened } from '../kit/image/contrast.ts';
-import type { Site } from '../schemas/site.ts';
+import { softened } from '#kit/image/contrast.ts';
+import type { Site } from '#schemas/site.ts';
 
 /** Writes the colours of a copy into `src/styles/tokens.css` as it is built; the file itself stays as it is. */
 export function siteColours({ colours }: Pick<Site, 'colours'>): Plugin {

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { untranslatedKeys } from '../kit/strings/words.ts';
-import { marked } from '../library/translation/marks.ts';
+import { untranslatedKeys } from '#kit/strings/words.ts';
+import { marked } from '#library/translation/marks.ts';
 import { missingKey } from './strings-check.ts';
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../library/reading/problem.ts';
+import { ContentError } from '#library/reading/problem.ts';
 import { checkKeys, missingKey, placesOfKeys } from './strings-check.ts';
 
 /** Runs `look` in a small project with these files. */

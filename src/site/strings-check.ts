@@ -1,11 +1,11 @@
 /** Compares the interface strings that code asks for with those that the English file has. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { usedKeys, type UsedKey } from '../kit/strings/used-keys.ts';
-import { isStarlights } from '../library/checks/check-strings.ts';
-import { ContentError, type Problem } from '../library/reading/problem.ts';
-import type { YamlFile } from '../library/reading/yaml-file.ts';
-import { readStrings } from '../library/reading/strings-files.ts';
+import { usedKeys, type UsedKey } from '#kit/strings/used-keys.ts';
+import { isStarlights } from '#library/checks/check-strings.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
+import type { YamlFile } from '#library/reading/yaml-file.ts';
+import { readStrings } from '#library/reading/strings-files.ts';
 
 interface Use extends UsedKey {
   /** Path from the root of the project. */
@@ -65,7 +65,7 @@ export function missingKey(root: string, key: string): ContentError {
   return new ContentError(places.length > 0 ? places : [{ file: english, line: 1, sentence: next }]);
 }
 
-/** Where code asks for strings: of each key the places that say most of it, as `src/plan/Plan.astro:12`. */
+/** Where code asks for strings: of each key the places that say most of it, as `src/plan/screen/Plan.astro:12`. */
 export function placesOfKeys(root: string, keys: readonly string[]): (key: string) => string[] {
   const uses = usesIn(root, keys);
   return (key) => {

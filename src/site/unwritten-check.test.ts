@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withContent } from '../library/miniature.fixture.ts';
+import { withContent } from '#library/miniature.fixture.ts';
 import { checkWritten } from './unwritten-check.ts';
 
 /** The lines of one file that are refused. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../library/reading/problem.ts';
+import { ContentError } from '#library/reading/problem.ts';
 
 /** The dots of `npm run new` where a text belongs: a value, an entry of a list, or a whole line of a page. */
 const dots = /(?::|^\s*-)\s+(["']?)…\1\s*(?:[,}]|$)|^…$/;

@@ -56,7 +56,7 @@ export const visitUntil = (tab: Page, address: string, hasCome: () => Promise<bo
     .toBe(true);
 
 /** Another edition, of which one page differs and which has no more the parts that a checklist loads late. */
-export function renew(host: Host): void {
+export function giveNewEdition(host: Host): void {
   const edition = /includes\("([\w-]{12})"\)/.exec(smallerWorker)![1]!;
   const voices = readFileSync('dist/voices/index.html', 'utf8').replace(/<h1[^>]*>[^<]*/, '$& (renewed)');
   const digest = createHash('sha256').update(voices).digest('base64url').slice(0, 12);

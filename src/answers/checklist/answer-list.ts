@@ -142,7 +142,7 @@ class AnswerList extends HTMLElement {
     );
   }
 
-  /** Says once a visit what became of the list since the reader last worked on it. */
+  /** Says once per visit what became of the list since the reader last worked on it. */
   #showRevision(): void {
     const seen = this.#store.answers.lists[this.#list]?.revision ?? this.#revision;
     if (seen >= this.#revision) return;

@@ -31,7 +31,7 @@ export class NoteField {
     if (!this.#isWriting && this.#stored !== note) this.#put(note);
   }
 
-  /** Gives way after everything was erased. @returns whether something is gone that was not stored yet */
+  /** Shows what is stored after everything was erased, whatever was being written. @returns whether something is gone that was not stored yet */
   giveWay(note: string): boolean {
     this.#typing.stop();
     const writing = this.#stored !== undefined && this.#isWriting;

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 
 /** The ids of all questions of a list, in order. */
 export const questionIds = ({ groups }: Pick<Checklist, 'groups'>): string[] =>

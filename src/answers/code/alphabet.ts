@@ -1,4 +1,4 @@
-import { withoutHeaps } from '../../kit/heaps.inline.ts';
+import { withoutHeaps } from '#kit/heaps.inline.ts';
 
 /**
  * The 32 symbols of an answer code, each worth five bits, and how people's typing of them is read.

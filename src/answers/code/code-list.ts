@@ -3,7 +3,7 @@
  *
  * Pages hand this to the browser; it is made from the full list at build by `codeList`.
  */
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 
 export interface CodeList {
   id: string;
@@ -41,7 +41,7 @@ export function codeList({ id, number, revision, groups, retired }: Checklist): 
 
 /** The questions of the list at a revision, in the order of the code. */
 export function slots({ questions, revision: newest }: CodeList, revision = newest): CodeQuestion[] {
-  return questions.filter(({ since, retired }) => since <= revision && !(retired! <= revision));
+  return questions.filter(({ since, retired }) => since <= revision && (retired === undefined || retired > revision));
 }
 
 function byAge(a: CodeQuestion, b: CodeQuestion): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { stageIds } from '../../schemas/fields.ts';
+import { stageIds } from '#schemas/fields.ts';
 import { alphabet, format, readSymbols } from './alphabet.ts';
 import { slots, type CodeList } from './code-list.ts';
 import { contentLists } from './content-lists.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { readYaml } from '../../library/reading/yaml-file.ts';
-import { ContentError, type Problem } from '../../library/reading/problem.ts';
-import { checklistSchema } from '../../schemas/checklist.ts';
+import { readYaml } from '#library/reading/yaml-file.ts';
+import { ContentError, type Problem } from '#library/reading/problem.ts';
+import { checklistSchema } from '#schemas/checklist.ts';
 import { codeList, type CodeList } from './code-list.ts';
 
 /**

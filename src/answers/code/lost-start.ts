@@ -26,8 +26,9 @@ interface Place {
 }
 
 /**
- * In the order of the text; without any of the fragments that are taken.
+ * Finds codes that lost their first letter or group, in the order of the text, passing over fragments that are taken.
  *
+ * @param lists whose codes are looked for
  * @param surely only where the check holds once the letter is in its place. What is so sure comes before any guess, and what only
  * looks like a code after all others
  */
@@ -54,6 +55,7 @@ export function* lostStarts(
 
 /** How long codes for one of these lists are, in each format that has them. */
 function lengthsOf(lists: readonly CodeList[]): readonly number[] {
+  /** Bits of a growing number, see `bits.ts`. */
   const growing = (value: number) => 4 * value.toString(8).length;
   const lengths = lists.flatMap((list) => {
     const questions = slots(list).length;
@@ -106,12 +108,15 @@ function countFor(groups: readonly Fragment[], length: number): number {
   return groups.findIndex(({ symbols }) => (sum += symbols.length) === length) + 1;
 }
 
+/** Fewer than these may be anything. */
+const fewestGroups = 5;
+
 /** As long as a code of these lists, or a letter or a group less, in groups that look like chance. */
 function shaped({ text, groups, lengths }: Place): Hit | undefined {
   for (const missing of [0, 1, groupSize])
     for (const length of lengths) {
       const count = countFor(groups, length - missing);
-      if (count < 5 || !isChance(groups.slice(0, count), text)) continue;
+      if (count < fewestGroups || !isChance(groups.slice(0, count), text)) continue;
       const found = length - missing;
       return { count, refusal: refuse(missing > 0 ? { reason: 'too-short', found, expected: length } : { reason: 'checksum' }) };
     }
@@ -119,21 +124,21 @@ function shaped({ text, groups, lengths }: Place): Hit | undefined {
 }
 
 /**
- * Whether groups look like a code and like nothing else that people write: a digit in the first, which a word before the code has
- * not; the same between all of them, on one line; most of digits and letters, in ever other places, unlike the numbers of rooms; and more
- * letters than the addresses of machines have.
+ * Whether groups look like a code and like nothing else that people write. The first has a digit, unlike a word before a code. The
+ * same joins all of them, on one line. Most mix digits and letters, and not always in the same places, unlike numbers of rooms. Their
+ * letters are of one case, and some are none of the six in addresses of machines.
  */
 function isChance(groups: readonly Fragment[], text: string): boolean {
-  const words = groups.map(({ start, end }) => text.slice(start, end));
+  const pieces = groups.map(({ start, end }) => text.slice(start, end));
   const joints = new Set(groups.slice(1).map(({ start }, i) => text.slice(groups[i]!.end, start)));
-  const mixed = words.filter((word) => /\d/.test(word) && /[a-z]/i.test(word));
-  const shapes = new Set(mixed.map((word) => word.replace(/\d/g, '0').replace(/[a-z]/gi, 'a')));
-  const later = words.join('').slice(1);
+  const mixed = pieces.filter((piece) => /\d/.test(piece) && /[a-z]/i.test(piece));
+  const shapes = new Set(mixed.map((piece) => piece.replace(/\d/g, '0').replace(/[a-z]/gi, 'a')));
+  const later = pieces.join('').slice(1);
   return (
-    /\d/.test(words[0]!) &&
+    /\d/.test(pieces[0]!) &&
     joints.size === 1 &&
     !joints.has('\n') &&
-    mixed.length >= Math.max(4, words.length * 0.65) &&
+    mixed.length >= Math.max(4, pieces.length * 0.65) &&
     shapes.size >= 3 &&
     /[g-z]/i.test(later) &&
     (later === later.toUpperCase() || later === later.toLowerCase())

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from '#answers/store/answers.ts';
-import { checklistSchema } from '../../schemas/checklist.ts';
+import { checklistSchema } from '#schemas/checklist.ts';
 import { codeList, slots, type CodeList } from './code-list.ts';
 import { decode, type Decoded } from './decode.ts';
 import { encode } from './encode.ts';

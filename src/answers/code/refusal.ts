@@ -21,8 +21,10 @@ export type Refusal = { ok: false } & (
 
 export type Reason = Refusal['reason'];
 
-type IntakeOutcome = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'ok'> : never) : never;
+/** A refusal without its `ok`, each kind with its own fields. */
+type Why = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'ok'> : never) : never;
 
-export function refuse(told: IntakeOutcome): Refusal {
+/** A refusal for this reason. */
+export function refuse(told: Why): Refusal {
   return { ok: false, ...told };
 }

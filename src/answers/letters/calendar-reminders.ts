@@ -19,7 +19,7 @@ class CalendarReminders extends HTMLElement {
   async #save(): Promise<void> {
     const spans = [...this.querySelectorAll<HTMLInputElement>('input[name="days"]:checked')].map(({ value }) => Number(value));
     if (spans.length === 0) return this.#say('reminder.none');
-    const made = await import('../../kit/files/calendar.ts').catch(() => undefined);
+    const made = await import('#kit/files/calendar.ts').catch(() => undefined);
     if (!made) return this.#say('reminder.failed');
     const link = this.querySelector<HTMLAnchorElement>('[data-back]')!.href;
     const text = made.calendarFile({

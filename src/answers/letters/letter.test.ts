@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
 import { noAnswers } from '../store/answers.ts';
 import { withAnswer } from '../store/with-answer.fixture.ts';
-import { docxFile } from '../../kit/files/docx.ts';
-import { xmlText } from '../../kit/files/office.ts';
-import { blocksOf, type Letter } from '../../kit/files/letter.ts';
+import { docxFile } from '#kit/files/docx.ts';
+import { xmlText } from '#kit/files/office.ts';
+import { blocksOf, type Letter } from '#kit/files/letter.ts';
 import { pointsFrom, withPoints } from './points.ts';
 
 const letter: Letter = {

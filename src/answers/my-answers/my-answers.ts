@@ -4,7 +4,7 @@ import { answerTo, countStates, type Answer } from '#answers/store/answers.ts';
 import { foundProject } from '#answers/store/open-project.ts';
 import { deviceStore } from '#answers/store/stores.ts';
 import { showTrouble } from '#answers/store/store-notice.ts';
-import { dayOrder } from '#kit/dates/day-order.inline.ts';
+import { dateLocale } from '#kit/dates/date-locale.inline.ts';
 import { fill } from '#kit/strings/strings.ts';
 import type { ErasePanel } from './erase-panel.ts';
 
@@ -106,7 +106,7 @@ const line = (className: string, textContent: string): HTMLElement =>
 
 /** A time as a date in the words of the page's language. */
 function dateIn(language: string, time: string): string {
-  return new Intl.DateTimeFormat(dayOrder(language), { dateStyle: 'long' }).format(new Date(time));
+  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long' }).format(new Date(time));
 }
 
 customElements.define('my-answers', MyAnswers);

@@ -1,7 +1,7 @@
 /** What the groups of a list lead to on the process map, as written with each list. */
-import type { Library } from '../../library/reading/library.ts';
-import type { Checklist, Group } from '../../schemas/checklist.ts';
-import { measureNamed, stageOfMeasure, toolNamed } from '../../guide/process-map/map.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { Checklist, Group } from '#schemas/checklist.ts';
+import { measureNamed, stageOfMeasure, toolNamed } from '#guide/process-map/map.ts';
 
 export interface Lead {
   /** Unique among measures and tools together. */

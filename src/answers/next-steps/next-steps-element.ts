@@ -11,7 +11,7 @@ class NextSteps extends HTMLElement {
       ([entry]) => {
         if (!entry!.isIntersecting) return;
         watcher.disconnect();
-        // Without it the list of where every group leads is still there, and `fault/` tells the reader.
+        // Without it the list of where every group leads is still there, and `frame/parts/FaultNotice.astro` tells the reader.
         void import('./next-steps-panel.ts').then(({ showNextSteps }) => showNextSteps(this));
       },
       { rootMargin: connection?.saveData ? '0%' : '200%' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noAnswers, states, type Answers, type State } from '../store/answers.ts';
 import { withAnswer } from '../store/with-answer.fixture.ts';
-import { library } from '../../library/index.ts';
+import { library } from '#library/index.ts';
 import { leadsOf } from './leads.ts';
 import { maxSteps, nextSteps, type LeadingList } from './next-steps.ts';
 

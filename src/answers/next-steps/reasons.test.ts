@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { library } from '../../library/index.ts';
+import { library } from '#library/index.ts';
 import { leadsOf } from './leads.ts';
 import { leadOf, reasonsOf } from './reasons.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 import { writingRoom } from './writing-room.ts';
 
 const list = (groups: number, questions: number) =>

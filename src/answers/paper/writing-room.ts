@@ -1,4 +1,4 @@
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 
 /** Two sheets of Letter, the lower of the two formats, within our margins; some held back for what does not fit at the foot of the first. */
 const twoSheets = 1300;

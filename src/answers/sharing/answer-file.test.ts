@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states, type Answers } from '#answers/store/answers.ts';
 import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
-import { answerFileSchema } from '../../schemas/answer-file.ts';
+import { answerFileSchema } from '#schemas/answer-file.ts';
 import { fileFormat, maxFileBytes, readAnswerFile, writeAnswerFile } from './answer-file.ts';
 
 const when = new Date('2026-11-22T10:00:00Z');

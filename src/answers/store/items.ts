@@ -4,12 +4,12 @@ import { attempt, firstMark, keysOf, markInKey, markKey, markOn, sweep, type Sto
 export type Trouble = 'denied' | 'full' | 'newer' | 'unreadable';
 
 /**
- * Texts in the storage of this site, one key an item. Everything that a person writes here goes through this class;
+ * Texts in the storage of this site, one key per item. Everything that a person writes here goes through this class;
  * nothing else touches storage for it.
  *
- * Why `localStorage` and one key an item, and not one value, nor IndexedDB:
+ * Why `localStorage` and one key per item, and not one value, nor IndexedDB:
  * - A page that is closed gets no time to wait: only a synchronous write at `pagehide` is certain to be made.
- * - Browsers with a process a tab give each its own copy of the storage, some milliseconds old. Whoever changes one value
+ * - Browsers with one process per tab give each its own copy of the storage, some milliseconds old. Whoever changes one value
  *   that holds everything writes old copies of all other answers along with it. Measured in Chromium, two tabs in processes
  *   of their own, 100 edits of 13 notes in each, 30 ms apart on average: with one key 5 to 9 of 25 last notes were lost in
  *   each of five runs; with a key for each answer none in ten, 5 ms apart as well.

@@ -1,5 +1,5 @@
 /**
- * What somebody said who was asked a question: one of the states, or nothing. Who never touched a question did not find it
+ * What somebody said who was asked a question: one of the states, or nothing. Whoever never touched a question did not find it
  * `open`, which is an answer.
  */
 import { states, type State } from './answers.ts';

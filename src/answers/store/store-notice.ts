@@ -1,4 +1,4 @@
-import { saveFile } from '../../kit/files/save-file.ts';
+import { saveFile } from '#kit/files/save-file.ts';
 import type { AnswerStore } from './store.ts';
 
 /**

@@ -155,7 +155,7 @@ export class AnswerStore extends EventTarget {
   }
 
   /**
-   * Saves in another place from now on. Nothing that is stored moves; `moving.ts` does that.
+   * Saves in another place from now on. Nothing that is stored moves; `move-store.ts` does that.
    *
    * @param along whether what is held comes along
    */

@@ -1,4 +1,4 @@
-/** The answers that pages work with: each opened once a page, and kept up with what happens outside of it. */
+/** The answers that pages work with: each opened once per page, and kept up with what happens outside of it. */
 import { askBeforeLeaving } from '#kit/leaving.ts';
 import { follow, onSharedComputer, ownPlace, sharedKey } from './device.ts';
 import { attempt } from './erasure.ts';
@@ -19,7 +19,7 @@ const nameProject = (woken?: boolean): void => {
   if (foundProject() !== undefined) void import('./project-line.ts').then((module) => module.showProject(ownProject(), stores, woken));
 };
 
-/** The store of this name, opened once a page. */
+/** The store of this name, opened once per page. */
 export function storeNamed(name: string): AnswerStore {
   const known = stores.get(name);
   if (known) return known;

@@ -68,7 +68,7 @@ class Sharing extends TabProcess {
 
 /**
  * Two tabs in two processes, as in Chromium: each has a copy of the storage and sees its own changes straight away, those of
- * the other in their order and late. Who writes into a key last has the last word about it in both.
+ * the other in their order and late. Whichever writes into a key last decides what it holds in both.
  */
 export function twoProcesses(): [TabProcess, TabProcess] {
   let clock = 0;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { complaintsOf, miniature } from '../../library/miniature.fixture.ts';
+import { complaintsOf, miniature } from '#library/miniature.fixture.ts';
 import { thirdOfRuns } from '#kit/fuzz/runs.fixture.ts';
-import { regions, shows, themes } from '../../schemas/classification.ts';
-import { caseSchema } from '../../schemas/case.ts';
-import { stageIds } from '../../schemas/fields.ts';
+import { regions, shows, themes } from '#schemas/classification.ts';
+import { caseSchema } from '#schemas/case.ts';
+import { stageIds } from '#schemas/fields.ts';
 import { caseAbout, caseQuestions } from './case-fields.ts';
 import { caseOf, type ToldFields } from './case-told.ts';
 import { caseYaml } from './case-yaml.ts';

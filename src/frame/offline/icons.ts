@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lightColours } from '../../kit/image/colours.ts';
-import { renderImage } from '../../kit/image/renderer.ts';
+import { lightColours } from '#kit/image/colours.ts';
+import { renderImage } from '#kit/image/renderer.ts';
 import { icons } from './web-manifest.ts';
 
 /** Draws the icons of the installed guide from the mark in `public/favicon.svg` into a built site. */

@@ -1,6 +1,6 @@
 /**
- * The service worker of a page that keeps itself for some days, such as that of a workshop's participants. It rules that page
- * alone, and is a file of its own because the worker of a kept copy would fetch the whole guide.
+ * The service worker of a page that keeps itself for some days, such as that of a workshop's participants. It controls only that
+ * page, and is a file of its own because the worker of a kept copy would fetch the whole guide.
  *
  * The page itself comes from the network if that gives it, so that nobody works with an old one; what comes in its place, such
  * as a way to a page for signing in, does not count. So do the words and names that it fetched. Files with a hash in their name come from what is kept.
@@ -12,7 +12,7 @@ import type { PageWorker } from './worker-scope.ts';
 declare const self: PageWorker;
 
 const root = new URL('./', self.location.href).href;
-/** Milliseconds until a line that gives nothing counts as none. */
+/** Milliseconds to wait for the network before the stored page is used. */
 const patience = 4000;
 
 self.addEventListener('install', () => void self.skipWaiting());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { webManifest } from './web-manifest.ts';
 
 const manifest = (language: Parameters<typeof webManifest>[3]): Record<string, unknown> =>

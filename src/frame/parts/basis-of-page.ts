@@ -1,5 +1,5 @@
-import type { StringKey } from '../../kit/strings/words.ts';
-import type { PageKind } from '../../schemas/page.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+import type { PageKind } from '#schemas/page.ts';
 
 /** What a reader may take for granted about where the words of each kind of page come from. */
 const byKind: Partial<Record<PageKind, StringKey>> = {

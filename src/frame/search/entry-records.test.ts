@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Words } from '../../kit/strings/words.ts';
-import type { Case } from '../../schemas/case.ts';
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
-import type { Initiative } from '../../schemas/initiative.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Case } from '#schemas/case.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
+import type { Initiative } from '#schemas/initiative.ts';
 import { glossaryRecords, initiativeRecords, sharedCaseRecords } from './entry-records.ts';
 
 const words: Words = (key) => key;

@@ -1,11 +1,11 @@
 import type { CustomRecord } from 'pagefind';
-import { casePath } from '../../guide/practice/cases.ts';
-import { meaning } from '../../guide/glossary/terms.ts';
-import type { Words } from '../../kit/strings/words.ts';
-import type { Case } from '../../schemas/case.ts';
-import type { StageId } from '../../schemas/fields.ts';
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
-import type { Initiative } from '../../schemas/initiative.ts';
+import { casePath } from '#guide/practice/cases.ts';
+import { meaning } from '#guide/glossary/terms.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Case } from '#schemas/case.ts';
+import type { StageId } from '#schemas/fields.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
+import type { Initiative } from '#schemas/initiative.ts';
 import { queryFrom } from './query.ts';
 import { spellingOf } from './spellings.ts';
 
@@ -48,14 +48,11 @@ export function initiativeRecords(initiatives: readonly Initiative[], { address,
 /**
  * Every case that shares a page as a result of its own; one with a page of its own is found as that page.
  *
- * @param place has the folder of the language as its address, such as `/fr/`
+ * @param place with the folder of the language as its address, such as `/fr/`
  * @param label gives a stage as the filter shows it
  */
-export function sharedCaseRecords(
-  cases: readonly Case[],
-  { address, language, words }: Place,
-  label: (stage: StageId) => string,
-): CustomRecord[] {
+export function sharedCaseRecords(cases: readonly Case[], place: Place, label: (stage: StageId) => string): CustomRecord[] {
+  const { address, language, words } = place;
   return cases
     .filter(({ page }) => page)
     .map((one) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../library/reading/library.ts';
+import type { Library } from '#library/reading/library.ts';
 import { pageTerms } from './page-terms.ts';
 
 const library = {

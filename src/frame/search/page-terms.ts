@@ -1,6 +1,6 @@
-import type { Library } from '../../library/reading/library.ts';
-import type { StageId } from '../../schemas/fields.ts';
-import type { Synonym } from '../../schemas/synonym.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { StageId } from '#schemas/fields.ts';
+import type { Synonym } from '#schemas/synonym.ts';
 
 /** What the search knows about a page beyond its text. */
 export interface PageTerms {

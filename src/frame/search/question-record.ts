@@ -1,5 +1,5 @@
 import type { CustomRecord } from 'pagefind';
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 
 export interface RecordFilters {
   /** The kind "question" in the language of the list. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { indexSite } from './search-index.ts';
 
 it('names all files of a language as the search asks for them, however the pages write the language', async () => {

@@ -23,7 +23,7 @@ class SiteSearch extends HTMLElement {
     // `search-panel.ts` notes in the history what a result was found by, so that Back leads to it.
     for (const back of ['pageshow', 'popstate']) addEventListener(back, () => void (history.state?.search && open(history.state.search)));
     addEventListener('keydown', (event) => {
-      // No key alone: who speaks to a computer would open the search by chance (WCAG 2.1.4).
+      // No single key: speech control would open the search by chance (WCAG 2.1.4).
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       void open();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Stage } from '../../schemas/stage.ts';
+import type { Stage } from '#schemas/stage.ts';
 import { stageLabel } from './stage-label.ts';
 
 it('a stage is labelled with number and name', () => {

@@ -1,5 +1,5 @@
 /**
- * Brings the forms of a word together, so that who types one finds all: "sharing" and "shared", "organise" and
+ * Brings the forms of a word together, so that people who type one find all: "sharing" and "shared", "organise" and
  * "organization", "programme" and "programs". The outcome is only compared with others and never shown, so it need
  * not be a word: a rule is right if it does the same to both spellings and mixes up no two words that matter here.
  *

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Words } from '../../kit/strings/words.ts';
+import type { Words } from '#kit/strings/words.ts';
 import { queryFrom } from './query.ts';
 import { fewerWords, understood } from './understood.ts';
 import { vocabularyFile } from './vocabulary-file.ts';

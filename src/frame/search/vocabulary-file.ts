@@ -1,4 +1,4 @@
-import type { Words } from '../../kit/strings/words.ts';
+import type { Words } from '#kit/strings/words.ts';
 import { fallbackKeys, type VocabularyFile } from './vocabulary.ts';
 import { allSpellings } from './words.ts';
 

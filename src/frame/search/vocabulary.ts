@@ -1,4 +1,4 @@
-import { isOneMistake } from '../../kit/near-words.ts';
+import { isOneMistake } from '#kit/near-words.ts';
 import { stemmed } from './stem.ts';
 
 /** What the search says when it did not look for what was typed. These strings come with the words: every page would carry them in vain. */

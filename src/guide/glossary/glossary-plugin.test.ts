@@ -1,6 +1,6 @@
 import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
 import { glossaryLinks } from './glossary-plugin.ts';
 import { termFinder } from './terms.ts';
 

@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
-import { languageOfFile, localeOfFile, placeHref } from '../../config/addresses.ts';
-import { library } from '../../library/index.ts';
-import { isMarked } from '../../library/translation/marks.ts';
+import { languageOfFile, localeOfFile, placeHref } from '#config/addresses.ts';
+import { library } from '#library/index.ts';
+import { isMarked } from '#library/translation/marks.ts';
 import { stemFinder } from './stem-finder.ts';
 import { meaning, termFinder, type TermFinder } from './terms.ts';
 import { wordForms } from './word-forms.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
 import { stemFinder } from './stem-finder.ts';
 import { wordForms } from './word-forms.ts';
 

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
 import { isCased, type TermFinder, type TermMatch } from './terms.ts';
 import type { WordForms } from './word-forms.ts';
 

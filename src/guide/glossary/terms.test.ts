@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
 import { byLetter, meaning, related, termFinder } from './terms.ts';
 
 const common = { alsoWritten: [] as string[], link: true, seeAlso: [] as string[], sources: ['guide'] };

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../schemas/glossary-entry.ts';
+import type { GlossaryEntry } from '#schemas/glossary-entry.ts';
 
 /** A stretch of text that is a form of a glossary entry. */
 export interface TermMatch {

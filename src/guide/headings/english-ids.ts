@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
-import { localeOfFile } from '../../config/addresses.ts';
+import { localeOfFile } from '#config/addresses.ts';
 
 /** A heading of a page, as far as it matters here. */
 interface Heading {

@@ -1,7 +1,7 @@
 /** The working papers: where each is, what it rests on, and what it is for. */
-import type { Library } from '../../library/reading/library.ts';
-import type { StageId } from '../../schemas/fields.ts';
-import type { Paper, Sheet } from '../../schemas/paper.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { StageId } from '#schemas/fields.ts';
+import type { Paper, Sheet } from '#schemas/paper.ts';
 
 /** Where a paper is shown, from the root of the site. */
 export const paperPath = ({ id, page }: Pick<Paper, 'id' | 'page'>): string => (page ? `/${page}/` : `/papers/${id}/`);

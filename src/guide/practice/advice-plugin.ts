@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastContent } from 'satteri';
-import { languageOfFile } from '../../config/addresses.ts';
-import { wordsOf } from '../../kit/strings/words.ts';
+import { languageOfFile } from '#config/addresses.ts';
+import { wordsOf } from '#kit/strings/words.ts';
 
 const box = (hName: string, hProperties: Record<string, string>, children: MdastContent[]) =>
   ({ type: 'paragraph', data: { hName, hProperties }, children }) as MdastContent;

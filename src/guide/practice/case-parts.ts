@@ -1,5 +1,5 @@
-import type { Case } from '../../schemas/case.ts';
-import { caseParts, type CasePart } from '../../schemas/case-parts.ts';
+import type { Case } from '#schemas/case.ts';
+import { caseParts, type CasePart } from '#schemas/case-parts.ts';
 
 /** The parts of the page of a case in their order, each an anchor and the end of a key, `case.<part>`. */
 export type CaseSection = CasePart | 'take' | 'unknown' | 'questions';

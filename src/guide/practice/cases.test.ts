@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../schemas/case.ts';
+import type { Case } from '#schemas/case.ts';
 import { newestFirst } from '#library/newest-first.ts';
 import { casePath, casesForGroup, casesInStage, casesWithTool, sourcesOfCase } from './cases.ts';
 

@@ -1,6 +1,6 @@
-import type { Case } from '../../schemas/case.ts';
-import { caseParts } from '../../schemas/case-parts.ts';
-import type { StageId } from '../../schemas/fields.ts';
+import type { Case } from '#schemas/case.ts';
+import { caseParts } from '#schemas/case-parts.ts';
+import type { StageId } from '#schemas/fields.ts';
 
 /** The cases that show something of a stage. */
 export function casesInStage(cases: readonly Case[], stage: StageId): Case[] {

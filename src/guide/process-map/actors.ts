@@ -1,5 +1,5 @@
-import type { StringKey } from '../../kit/strings/words.ts';
-import type { Stage } from '../../schemas/stage.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+import type { Stage } from '#schemas/stage.ts';
 
 /** The string that names those who act in a stage or on a principle. */
 export const actorKeys = {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { layOut } from '../../kit/diagram/layout.ts';
-import { phoneWidth } from '../../kit/diagram/sizes.ts';
-import { readDiagram } from '../../kit/diagram/read-diagram.ts';
-import { wordsOf } from '../../kit/strings/words.ts';
-import { measureSchema } from '../../schemas/measure.ts';
-import { riskSchema } from '../../schemas/risk.ts';
-import { stageSchema } from '../../schemas/stage.ts';
-import { toolSchema } from '../../schemas/tool.ts';
+import { layOut } from '#kit/diagram/layout.ts';
+import { phoneWidth } from '#kit/diagram/sizes.ts';
+import { readDiagram } from '#kit/diagram/read-diagram.ts';
+import { wordsOf } from '#kit/strings/words.ts';
+import { measureSchema } from '#schemas/measure.ts';
+import { riskSchema } from '#schemas/risk.ts';
+import { stageSchema } from '#schemas/stage.ts';
+import { toolSchema } from '#schemas/tool.ts';
 import { stageMap, wholeMap, type MapData } from './diagram-source.ts';
 
 const read = <S extends z.ZodType>(name: string, schema: S) =>

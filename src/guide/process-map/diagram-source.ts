@@ -3,9 +3,9 @@
  *
  * Hidden links (`~~~`) only arrange: they keep the lists narrow on a code host, too.
  */
-import type { Words } from '../../kit/strings/words.ts';
-import type { Library } from '../../library/reading/library.ts';
-import type { Stage } from '../../schemas/stage.ts';
+import type { Words } from '#kit/strings/words.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { Stage } from '#schemas/stage.ts';
 import { measuresOf, risksOf, toolsOf } from './map.ts';
 
 /** What the maps are drawn from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { library } from '../../library/index.ts';
-import type { Library } from '../../library/reading/library.ts';
+import { library } from '#library/index.ts';
+import type { Library } from '#library/reading/library.ts';
 import { groupsLeadingTo, listedGroup, measuresOf, risksOf, stageNamed, stagesOfTool, toolNamed, toolsByFamily, toolsOf } from './map.ts';
 
 /** Only what the functions look at. */

@@ -4,13 +4,13 @@
  * The content names each link once, on one side (a stage names its tools, a group of questions names
  * what it leads to); pages need both directions, and the things themselves rather than their ids.
  */
-import type { Library } from '../../library/reading/library.ts';
-import type { StageId } from '../../schemas/fields.ts';
-import type { Checklist, Group } from '../../schemas/checklist.ts';
-import type { Measure } from '../../schemas/measure.ts';
-import type { Risk } from '../../schemas/risk.ts';
-import type { Stage } from '../../schemas/stage.ts';
-import { toolFamilies, type Tool } from '../../schemas/tool.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { StageId } from '#schemas/fields.ts';
+import type { Checklist, Group } from '#schemas/checklist.ts';
+import type { Measure } from '#schemas/measure.ts';
+import type { Risk } from '#schemas/risk.ts';
+import type { Stage } from '#schemas/stage.ts';
+import { toolFamilies, type Tool } from '#schemas/tool.ts';
 
 /** A tool as one stage shows it. */
 export interface StageTool {

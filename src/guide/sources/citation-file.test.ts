@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { library } from '../../library/index.ts';
+import { library } from '#library/index.ts';
 import { guideAsWork, siteAsWork } from './work.ts';
 
 /** What code hosts and reference managers read of the repository. https://citation-file-format.github.io/ */

@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastContent } from 'satteri';
-import { library } from '../../library/index.ts';
-import { resolveCitation } from '../../library/reading/citation.ts';
+import { library } from '#library/index.ts';
+import { resolveCitation } from '#library/reading/citation.ts';
 import { referenceHref } from './references.ts';
 
 const bracket = /\[([A-Za-z0-9][^\][]+)\]/g;

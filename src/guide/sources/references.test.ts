@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { numbered, referenceHref } from './references.ts';
 
 const { sources } = miniatureLibrary();

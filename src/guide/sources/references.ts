@@ -1,6 +1,6 @@
 /** Numbers the references of a finished page, so that its list of sources can say what each number is. */
-import { resolveCitation, type Citation } from '../../library/reading/citation.ts';
-import type { Source } from '../../schemas/source.ts';
+import { resolveCitation, type Citation } from '#library/reading/citation.ts';
+import type { Source } from '#schemas/source.ts';
 
 /** One place in a source, under its number. What the page draws on without pointing to it has no number. */
 export interface Reference {

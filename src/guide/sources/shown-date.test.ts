@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marked } from '../../library/translation/marks.ts';
+import { marked } from '#library/translation/marks.ts';
 import { shownDate } from './shown-date.ts';
 
 it.each([

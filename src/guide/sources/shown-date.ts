@@ -1,4 +1,4 @@
-import { unmarked } from '../../library/translation/marks.ts';
+import { unmarked } from '#library/translation/marks.ts';
 
 const english = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const months = Array.from({ length: 12 }, (_, month) => english.format(Date.UTC(2000, month)));

@@ -1,5 +1,5 @@
-import type { Library } from '../../library/reading/library.ts';
-import { edition } from '../../library/edition.ts';
+import type { Library } from '#library/reading/library.ts';
+import { edition } from '#library/edition.ts';
 
 /** What somebody may want to cite. */
 export interface Work {

@@ -1,5 +1,5 @@
 /** The bars of a figure with values, worked out for a drawing. */
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure } from '#schemas/figure.ts';
 
 export interface Bar {
   label: string;

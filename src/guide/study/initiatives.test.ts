@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Initiative } from '../../schemas/initiative.ts';
+import type { Initiative } from '#schemas/initiative.ts';
 import { countBy, matrix } from './initiatives.ts';
 
 const printed = { name: 'printed', acronym: 'printed', urls: 'printed', region: 'ours', theme: 'ours' } as const;

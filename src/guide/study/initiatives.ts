@@ -1,6 +1,6 @@
-import type { Region, Theme } from '../../schemas/classification.ts';
-import { regions } from '../../schemas/classification.ts';
-import type { Initiative } from '../../schemas/initiative.ts';
+import type { Region, Theme } from '#schemas/classification.ts';
+import { regions } from '#schemas/classification.ts';
+import type { Initiative } from '#schemas/initiative.ts';
 
 /** How many initiatives each value of a field has, the most frequent first; ties in order of the alphabet. */
 export function countBy<K extends 'region' | 'theme'>(initiatives: readonly Initiative[], field: K): [Initiative[K], number][] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
-import { toolAims } from '../../schemas/tool-practice.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
+import { toolAims } from '#schemas/tool-practice.ts';
 import { aimTable, choices, chosenTools, type ChosenTool } from './choosing.ts';
 
 const [visits] = chosenTools(miniatureLibrary());

@@ -1,7 +1,7 @@
 /** Which tool for what: the table and the filter of the index, both from what each tool's file says that it fits. */
-import type { Library } from '../../library/reading/library.ts';
-import type { Tool } from '../../schemas/tool.ts';
-import { toolAims, toolGroups, toolTimes, type ToolPractice } from '../../schemas/tool-practice.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { Tool } from '#schemas/tool.ts';
+import { toolAims, toolGroups, toolTimes, type ToolPractice } from '#schemas/tool-practice.ts';
 import { stagesOfTool } from '../process-map/map.ts';
 import { practiceOf } from './practice.ts';
 

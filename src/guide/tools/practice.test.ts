@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { sheetOf } from './practice.ts';
 
 const sheet = sheetOf(miniatureLibrary(), 'site-visits');

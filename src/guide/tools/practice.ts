@@ -1,7 +1,7 @@
 /** How to run a tool, in the order of its sheet. */
-import type { Library } from '../../library/reading/library.ts';
-import type { Statement } from '../../schemas/attribution.ts';
-import type { ToolPractice } from '../../schemas/tool-practice.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { Statement } from '#schemas/attribution.ts';
+import type { ToolPractice } from '#schemas/tool-practice.ts';
 
 export type PracticeField = (typeof practiceFields)[number];
 

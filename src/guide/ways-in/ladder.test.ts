@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageIds } from '../../schemas/fields.ts';
+import { stageIds } from '#schemas/fields.ts';
 import { ladder } from './ladder.ts';
 
 describe('the questions that lead to a stage', () => {

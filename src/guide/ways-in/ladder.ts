@@ -4,7 +4,7 @@
  *
  * The words are in `content/i18n/` under `whereAmI.<id>.<part>`.
  */
-import type { StageId } from '../../schemas/fields.ts';
+import type { StageId } from '#schemas/fields.ts';
 
 interface Rung {
   id: string;

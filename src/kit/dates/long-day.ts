@@ -1,5 +1,5 @@
-import { dayOrder } from './day-order.inline.ts';
+import { dateLocale } from './date-locale.inline.ts';
 
 /** A day in words, such as "22 November 2026". */
 export const longDay = (day: Date, language: string): string =>
-  day.toLocaleDateString(dayOrder(language), { dateStyle: 'long', timeZone: 'UTC' });
+  day.toLocaleDateString(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });

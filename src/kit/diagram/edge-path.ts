@@ -1,9 +1,12 @@
 /** The line of an edge, for drawings made with the page and in the browser alike. */
+
+/** A place in a drawing, in pixels. */
 export interface Point {
   x: number;
   y: number;
 }
 
+/** The radius of a bend, in pixels. */
 const bend = 7;
 
 /** One decimal is finer than any screen and keeps the drawing small. */

@@ -76,7 +76,9 @@ describe('the text form', () => {
   it('names what the drawing names', async () => {
     const tree = await render(body);
     const told = toString(select('.diagram-text', tree)!);
-    for (const name of selectAll('svg text', tree).map((text) => toString(text))) expect(told).toContain(name);
+    const names = selectAll('svg text', tree).map((text) => toString(text));
+    expect(names).toContain('Alpha');
+    for (const name of names) expect(told).toContain(name);
     expect(select('.diagram-text a', tree)!.properties['href']).toBe('/tools/c/');
   });
 

@@ -4,6 +4,7 @@ import { labelText } from './label-text.ts';
 it.each([
   ['plain', undefined, 'plain'],
   ['two<br/>lines', undefined, 'two\nlines'],
+  // How mermaid hides character references from its own parser.
   ['ﬂ°quot¶ßquotedﬂ°quot¶ß ﬂ°°35¶ß', undefined, '"quoted" #'],
   ['a &lt; b &amp; c', undefined, 'a < b & c'],
   ['<b>bold</b> <img src=x onerror=alert(1)>', undefined, 'bold'],

@@ -22,6 +22,7 @@ export interface Layout {
   edges: PlacedEdge[];
 }
 
+/** All in pixels. */
 const margin = 3;
 const groupSide = 8;
 const groupFoot = 10;
@@ -42,6 +43,10 @@ const options = {
   'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
 };
 
+/** Letters in a line of a group's title, and of a diamond, whose corners have no room for any. */
+const groupLine = 36;
+const diamondLine = 16;
+
 /** Letters in a line of a node and of an edge's label, and the room for lists, which leaves some for edges next to them. */
 const tries = [
   { node: undefined, edge: undefined, room: phoneWidth },
@@ -52,12 +57,12 @@ const tries = [
 /**
  * Gives everything in a diagram its place, top down (or bottom up where it says so).
  *
- * What comes out too wide for a phone is tried again with shorter lines.
+ * What comes out too wide for a phone is tried again with shorter lines. If nothing fits, it is the first try, and its frame scrolls.
  */
 export async function layOut(diagram: Diagram): Promise<Layout> {
   const layouts: Layout[] = [];
   for (const limits of tries) {
-    const layout = await new Plan(diagram, limits).layOut();
+    const layout = await new LayoutTry(diagram, limits).layOut();
     if (layout.width <= phoneWidth) return layout;
     layouts.push(layout);
   }
@@ -65,7 +70,7 @@ export async function layOut(diagram: Diagram): Promise<Layout> {
 }
 
 /** One try: sizes first, then places by ELK, then the insides of lists by ourselves. */
-class Plan {
+class LayoutTry {
   readonly #diagram: Diagram;
   readonly #limits: (typeof tries)[number];
   readonly #things: (DiagramNode | DiagramGroup)[];
@@ -78,11 +83,11 @@ class Plan {
     this.#limits = limits;
     this.#things = inTextOrder(diagram);
     for (const group of diagram.groups) {
-      this.#texts.set(group.id, wrapLabel(group.label, smallText, 36));
+      this.#texts.set(group.id, wrapLabel(group.label, smallText, groupLine));
       if (isStack(group, diagram)) this.#stacks.set(group.id, packStack(group, diagram, this.#room(group), nodeText));
     }
     for (const node of diagram.nodes)
-      this.#texts.set(node.id, wrapLabel(node.label, nodeText, node.shape === 'diamond' ? 16 : limits.node));
+      this.#texts.set(node.id, wrapLabel(node.label, nodeText, node.shape === 'diamond' ? diamondLine : limits.node));
   }
 
   async layOut(): Promise<Layout> {

@@ -158,7 +158,10 @@ function wanted(expected: string[]): string {
   return known.size === 0 ? '' : ` where it expects ${[...known].slice(0, 5).join(', ')}`;
 }
 
-/** What mermaid takes out before it parses: front matter, directives, comments with the blank lines before them. */
+/**
+ * What mermaid takes out before it parses: front matter, directives, comments with the blank lines before them. `(?<![^])` is the
+ * start of the text, since `^` is that of any line here.
+ */
 const takenOut = /(?<![^])---[^\S\n]*\n.*?\n---\s*\n|%%\{.*?\}%%|^\s*%%(?!\{)[^\n]+\n?/gms;
 
 /** Numbers of the lines that mermaid counts: its third line may be our fifth. */

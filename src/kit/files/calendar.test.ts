@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { thirdOfRuns } from '../fuzz/runs.fixture.ts';
-import { calendarFile, type Plan } from './calendar.ts';
+import { calendarFile, type ReminderCalendar } from './calendar.ts';
 
-const plan: Plan = {
+const plan: ReminderCalendar = {
   start: '2027-01-31',
   reminders: [30, 90, 180].map((days) => ({
     days,

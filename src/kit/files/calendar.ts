@@ -2,6 +2,8 @@
  * Reminders as an iCalendar file (RFC 5545): all-day events, each with a notice on the morning of the day.
  * The libraries for this bring 24 kB of gzip for a page of rules that fits here.
  */
+
+/** One event of the file. */
 export interface Reminder {
   /** Days after the start. */
   days: number;
@@ -9,7 +11,7 @@ export interface Reminder {
   description: string;
 }
 
-export interface Plan {
+export interface ReminderCalendar {
   /** The day to count from, as `2027-01-31`. */
   start: string;
   reminders: readonly Reminder[];
@@ -24,20 +26,20 @@ export interface Plan {
 }
 
 /** The file, or undefined if the start is no day. */
-export function calendarFile(plan: Plan): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(plan.start) || Number.isNaN(Date.parse(plan.start))) return undefined;
+export function calendarFile(calendar: ReminderCalendar): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(calendar.start) || Number.isNaN(Date.parse(calendar.start))) return undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Peer Learning Guide//Reminders//EN',
     'CALSCALE:GREGORIAN',
-    ...plan.reminders.flatMap((reminder) => eventOf(reminder, plan)),
+    ...calendar.reminders.flatMap((reminder) => eventOf(reminder, calendar)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf({ days, summary, description }: Reminder, { start, link, language, made, seed }: Plan): string[] {
+function eventOf({ days, summary, description }: Reminder, { start, link, language, made, seed }: ReminderCalendar): string[] {
   const tag = /^[A-Za-z0-9-]+$/.test(language) ? `;LANGUAGE=${language}` : '';
   return [
     'BEGIN:VEVENT',

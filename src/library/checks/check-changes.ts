@@ -28,7 +28,7 @@ export function checkChanges(files: Files, isOwn: (line: number) => boolean, pro
     problems.push({
       file: changes.file,
       line: 1,
-      sentence: 'No change stands here; write at least the first edition, because its day names the edition.',
+      sentence: 'There is no change here; write at least the first edition, because its day names the edition.',
     });
   }
 }

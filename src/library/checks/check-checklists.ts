@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';

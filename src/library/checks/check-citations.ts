@@ -1,5 +1,5 @@
 import { resolveCitation } from '../reading/citation.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Source } from '#schemas/source.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 import type { LineOf } from '../reading/yaml-file.ts';

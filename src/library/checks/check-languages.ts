@@ -1,4 +1,4 @@
-import { languageFolder } from '../../config/languages.ts';
+import { languageFolder } from '#config/languages.ts';
 import type { Library } from '../reading/library.ts';
 import { textEntries } from '../translation/catalogue.ts';
 import { textAt } from '../translation/texts.ts';

@@ -2,8 +2,8 @@ import { ledgerSeal } from '../ledger-seal.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
-import type { Checklist, Question, RetiredQuestion } from '../../schemas/checklist.ts';
-import type { PromisedList, PromisedQuestion } from '../../schemas/ledger.ts';
+import type { Checklist, Question, RetiredQuestion } from '#schemas/checklist.ts';
+import type { PromisedList, PromisedQuestion } from '#schemas/ledger.ts';
 
 export const ledgerPath = 'content/ledger.yaml';
 /** What to do with a ledger that is not the one that was published. */

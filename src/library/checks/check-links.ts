@@ -1,5 +1,5 @@
-import { plainPath } from '../../config/addresses.ts';
-import { isLanguageFolder } from '../../config/languages.ts';
+import { plainPath } from '#config/addresses.ts';
+import { isLanguageFolder } from '#config/languages.ts';
 import { addressesOf } from '../page-addresses.ts';
 import type { Files } from '../reading/files.ts';
 import type { PageFile } from '../reading/page-file.ts';

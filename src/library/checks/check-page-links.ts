@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { imageKind } from '../../kit/image/image-kind.ts';
+import { imageKind } from '#kit/image/image-kind.ts';
 import type { PageFile } from '../reading/page-file.ts';
 import { isFault, pageTree, walkPage, type PageNode } from '../reading/page-tree.ts';
 import type { Problem } from '../reading/problem.ts';

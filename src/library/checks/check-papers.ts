@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Paper } from '../../schemas/paper.ts';
+import type { Paper } from '#schemas/paper.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';

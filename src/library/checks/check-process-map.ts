@@ -1,4 +1,4 @@
-import { stageIds } from '../../schemas/fields.ts';
+import { stageIds } from '#schemas/fields.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 import { checkUnique } from './unique.ts';

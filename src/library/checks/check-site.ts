@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contrast, softened } from '../../kit/image/contrast.ts';
-import { colourGrounds } from '../../kit/image/colours.ts';
-import { imageKind } from '../../kit/image/image-kind.ts';
+import { contrast, softened } from '#kit/image/contrast.ts';
+import { colourGrounds } from '#kit/image/colours.ts';
+import { imageKind } from '#kit/image/image-kind.ts';
 import type { Problem } from '../reading/problem.ts';
 import { placeOf, siteIn, type SiteFiles } from '../reading/site-files.ts';
 

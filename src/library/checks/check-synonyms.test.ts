@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { synonymSchema } from '../../schemas/synonym.ts';
+import { synonymSchema } from '#schemas/synonym.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import type { PageFile } from '../reading/page-file.ts';
 import type { Problem } from '../reading/problem.ts';

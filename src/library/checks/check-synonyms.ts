@@ -1,5 +1,5 @@
 import { addressesOf } from '../page-addresses.ts';
-import type { Synonym } from '../../schemas/synonym.ts';
+import type { Synonym } from '#schemas/synonym.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from '../reading/files.ts';
 

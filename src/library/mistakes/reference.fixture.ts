@@ -51,7 +51,7 @@ export const inReference: Mistake[] = [
   [
     'a figure with values though only labels survive',
     [figure, 'survives: all', 'survives: labels'],
-    `${figure}:4  "survives" is not right (in figure-10): it says "labels", but values stand below; write "all" or "part", or take the values out.`,
+    `${figure}:4  "survives" is not right (in figure-10): it says "labels", but there are values below; write "all" or "part", or take the values out.`,
   ],
   [
     'a figure with another pairing of an unknown label',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../schemas/source.ts';
+import type { Source } from '#schemas/source.ts';
 import { resolveCitation } from './citation.ts';
 
 const source = (tag: string): Source => ({

@@ -1,4 +1,4 @@
-import type { Source } from '../../schemas/source.ts';
+import type { Source } from '#schemas/source.ts';
 
 export interface Citation {
   source: Source;

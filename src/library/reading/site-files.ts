@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteSchema, type Site } from '../../schemas/site.ts';
+import { siteSchema, type Site } from '#schemas/site.ts';
 import { localFolder } from './overlay.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { stringsSchema } from '../../schemas/strings.ts';
+import { stringsSchema } from '#schemas/strings.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { isOneMistake } from '../../kit/near-words.ts';
+import { isOneMistake } from '#kit/near-words.ts';
 import { linesCutOff } from './lost-remarks.ts';
 import { repeatedItems } from './repeated-items.ts';
 import type { Problem } from './problem.ts';

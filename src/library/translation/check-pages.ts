@@ -1,4 +1,4 @@
-import { isLanguageFolder } from '../../config/languages.ts';
+import { isLanguageFolder } from '#config/languages.ts';
 import type { PageFile } from '../reading/page-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import { fingerprintOfPage } from './page-translation.ts';

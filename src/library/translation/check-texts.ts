@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lostPlaces } from '../checks/check-strings.ts';
-import { textWanted } from '../../schemas/texts.ts';
+import { textWanted } from '#schemas/texts.ts';
 import type { Library } from '../reading/library.ts';
 import type { Problem } from '../reading/problem.ts';
 import { textEntries, type TextCollection, type TextEntry } from './catalogue.ts';

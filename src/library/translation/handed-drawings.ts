@@ -1,4 +1,4 @@
-import { faultOfDiagram } from '../../kit/diagram/read-diagram.ts';
+import { faultOfDiagram } from '#kit/diagram/read-diagram.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import type { ImportedUnit } from './unit.ts';
 

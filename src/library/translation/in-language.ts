@@ -1,4 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure } from '#schemas/figure.ts';
 import type { Library } from '../reading/library.ts';
 import { siteEntry, translatable, type TextCollection } from './catalogue.ts';
 import { withTexts } from './text-fields.ts';

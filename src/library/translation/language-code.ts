@@ -1,4 +1,4 @@
-import { isLanguageFolder, languageFolder } from '../../config/languages.ts';
+import { isLanguageFolder, languageFolder } from '#config/languages.ts';
 
 /** Whether a word is the code of a language to translate into, as it is written: `fr`, `pt-BR`. */
 export const isLanguage = (name: string): boolean =>

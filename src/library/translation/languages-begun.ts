@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { isLanguageFolder } from '../../config/languages.ts';
+import { isLanguageFolder } from '#config/languages.ts';
 import { isLanguage } from './language-code.ts';
 import { textsFolder } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLanguageFolder, languageFolder } from '../../config/languages.ts';
+import { isLanguageFolder, languageFolder } from '#config/languages.ts';
 import { localFolder, whereIs } from '../reading/overlay.ts';
 import { pageTranslation, type EarlierPage, type PageTranslation } from './page-translation.ts';
 

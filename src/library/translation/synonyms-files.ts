@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
-import { languageSynonymSchema, type Synonym } from '../../schemas/synonym.ts';
+import { languageSynonymSchema, type Synonym } from '#schemas/synonym.ts';
 import { localFolder } from '../reading/overlay.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { text } from '../../schemas/fields.ts';
+import { text } from '#schemas/fields.ts';
 import { textsOf } from './text-fields.ts';
 
 const step = z.strictObject({ text: text('the step'), why: text('a reason').optional().describe('Why so.') }).describe('A step.');

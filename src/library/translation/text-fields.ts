@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRoles } from '../../schemas/fields.ts';
+import { fieldRoles } from '#schemas/fields.ts';
 import { jointFingerprint } from './fingerprint.ts';
 
 /** Where a text is within its entry: the names of fields, and the keys of what is in a list. */

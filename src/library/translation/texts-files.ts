@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { textsSchema, type Texts } from '../../schemas/texts.ts';
+import { textsSchema, type Texts } from '#schemas/texts.ts';
 import { localFolder } from '../reading/overlay.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readYaml, type YamlFile } from '../reading/yaml-file.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../schemas/texts.ts';
+import type { Texts } from '#schemas/texts.ts';
 import type { TextPath } from './text-fields.ts';
 
 /** The folder of the texts of all languages, each with a folder of its own. */

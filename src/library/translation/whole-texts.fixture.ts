@@ -1,7 +1,7 @@
 /** Translates all texts of a collection by machine, for tests that need a language with nothing missing. */
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import type { Texts } from '../../schemas/texts.ts';
+import type { Texts } from '#schemas/texts.ts';
 import type { Library } from '../reading/library.ts';
 import { textEntries, type TextCollection } from './catalogue.ts';
 

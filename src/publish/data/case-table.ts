@@ -1,7 +1,7 @@
-import type { Cell } from '../../kit/files/csv.ts';
-import { sourcesOfCase } from '../../guide/practice/cases.ts';
-import type { Case, CaseParagraph } from '../../schemas/case.ts';
-import { caseParts } from '../../schemas/case-parts.ts';
+import type { Cell } from '#kit/files/csv.ts';
+import { sourcesOfCase } from '#guide/practice/cases.ts';
+import type { Case, CaseParagraph } from '#schemas/case.ts';
+import { caseParts } from '#schemas/case-parts.ts';
 import type { Table } from './collection.ts';
 
 const before = ['id', 'title', 'summary', 'lead', 'page', 'who', 'where', 'date', 'since'] as const;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Library } from '../../library/reading/library.ts';
-import type { StringKey } from '../../kit/strings/words.ts';
-import type { Cell } from '../../kit/files/csv.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { StringKey } from '#kit/strings/words.ts';
+import type { Cell } from '#kit/files/csv.ts';
 
 /** Rows and columns, for a spreadsheet. */
 export interface Table {

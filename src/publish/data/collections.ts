@@ -3,21 +3,21 @@
  * this table: to publish something more, add it here, and its words (`data.title`, `data.about`, `data.row`) to `content/i18n/en.yaml`.
  */
 import { z } from 'zod';
-import { sourcesOfCase } from '../../guide/practice/cases.ts';
-import { stagesOfTool } from '../../guide/process-map/map.ts';
-import { caseSchema } from '../../schemas/case.ts';
-import { checklistSchema } from '../../schemas/checklist.ts';
-import { stageId } from '../../schemas/fields.ts';
-import { figureSchema } from '../../schemas/figure.ts';
-import { gapSchema } from '../../schemas/gap.ts';
-import { glossaryEntrySchema } from '../../schemas/glossary-entry.ts';
-import { initiativeSchema } from '../../schemas/initiative.ts';
-import { paperSchema } from '../../schemas/paper.ts';
-import { principleSchema } from '../../schemas/principle.ts';
-import { resourceSchema } from '../../schemas/resource.ts';
-import { sourceSchema } from '../../schemas/source.ts';
-import { toolSchema } from '../../schemas/tool.ts';
-import { voiceSchema } from '../../schemas/voice.ts';
+import { sourcesOfCase } from '#guide/practice/cases.ts';
+import { stagesOfTool } from '#guide/process-map/map.ts';
+import { caseSchema } from '#schemas/case.ts';
+import { checklistSchema } from '#schemas/checklist.ts';
+import { stageId } from '#schemas/fields.ts';
+import { figureSchema } from '#schemas/figure.ts';
+import { gapSchema } from '#schemas/gap.ts';
+import { glossaryEntrySchema } from '#schemas/glossary-entry.ts';
+import { initiativeSchema } from '#schemas/initiative.ts';
+import { paperSchema } from '#schemas/paper.ts';
+import { principleSchema } from '#schemas/principle.ts';
+import { resourceSchema } from '#schemas/resource.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { toolSchema } from '#schemas/tool.ts';
+import { voiceSchema } from '#schemas/voice.ts';
 import { caseTable } from './case-table.ts';
 import { collection } from './collection.ts';
 import { figureTable } from './figure-table.ts';

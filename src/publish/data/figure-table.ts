@@ -1,4 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure } from '#schemas/figure.ts';
 import type { Table } from './collection.ts';
 
 const columns = [

@@ -1,12 +1,12 @@
 /** A stage with everything that the map connects to it, so that a user of the data needs no second file. */
 import { z } from 'zod';
-import type { Library } from '../../library/reading/library.ts';
-import { measuresOf, risksOf, toolsOf } from '../../guide/process-map/map.ts';
-import { measureSchema } from '../../schemas/measure.ts';
-import { riskSchema } from '../../schemas/risk.ts';
-import { stageSchema } from '../../schemas/stage.ts';
-import { text } from '../../schemas/fields.ts';
-import { toolSchema } from '../../schemas/tool.ts';
+import type { Library } from '#library/reading/library.ts';
+import { measuresOf, risksOf, toolsOf } from '#guide/process-map/map.ts';
+import { measureSchema } from '#schemas/measure.ts';
+import { riskSchema } from '#schemas/risk.ts';
+import { stageSchema } from '#schemas/stage.ts';
+import { text } from '#schemas/fields.ts';
+import { toolSchema } from '#schemas/tool.ts';
 import type { Table } from './collection.ts';
 
 const { id, title, summary } = toolSchema.shape;

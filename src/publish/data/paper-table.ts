@@ -1,4 +1,4 @@
-import type { Paper } from '../../schemas/paper.ts';
+import type { Paper } from '#schemas/paper.ts';
 import type { Table } from './collection.ts';
 
 const columns = ['paper', 'paperTitle', 'sheet', 'sheetTitle', 'id', 'heading', 'hint', 'text', 'room', 'advice', 'sources'] as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { library } from '../../library/index.ts';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
-import type { Case } from '../../schemas/case.ts';
+import { library } from '#library/index.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
+import type { Case } from '#schemas/case.ts';
 import { caseTable } from './case-table.ts';
 import { dataCollections } from './collections.ts';
 import { fieldsOf } from './fields.ts';
-import { edition } from '../../library/edition.ts';
+import { edition } from '#library/edition.ts';
 import { csvOf, jsonOf, schemaOf, tableOf } from './published.ts';
 
 const named = (id: string) => dataCollections.find((collection) => collection.id === id)!;

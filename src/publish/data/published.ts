@@ -1,10 +1,10 @@
 /** The texts of the files under `/data/`. */
 import { z } from 'zod';
-import type { Library } from '../../library/reading/library.ts';
-import { edition, licence } from '../../library/edition.ts';
+import type { Library } from '#library/reading/library.ts';
+import { edition, licence } from '#library/edition.ts';
 import type { Collection, Table } from './collection.ts';
-import { wordsOf } from '../../kit/strings/words.ts';
-import { csv, type Cell } from '../../kit/files/csv.ts';
+import { wordsOf } from '#kit/strings/words.ts';
+import { csv, type Cell } from '#kit/files/csv.ts';
 import { fieldsOf } from './fields.ts';
 
 /** The data are in English. */

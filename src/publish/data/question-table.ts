@@ -1,4 +1,4 @@
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 import type { Table } from './collection.ts';
 
 const columns = [

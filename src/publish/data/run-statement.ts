@@ -1,8 +1,8 @@
 /** How to run the tools, one statement a record: what a user of the data can sort and count. */
 import { z } from 'zod';
-import { linesOf, practiceFields } from '../../guide/tools/practice.ts';
-import type { Library } from '../../library/reading/library.ts';
-import { citation, id, text } from '../../schemas/fields.ts';
+import { linesOf, practiceFields } from '#guide/tools/practice.ts';
+import type { Library } from '#library/reading/library.ts';
+import { citation, id, text } from '#schemas/fields.ts';
 
 export const runStatementSchema = z.strictObject({
   tool: id('the tool'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { atomFeed } from './atom.ts';
 import { entryId } from './entry-id.ts';
 

@@ -1,9 +1,9 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { casePath } from '../../guide/practice/cases.ts';
-import { isHidden } from '../../library/hidden-parts.ts';
-import { licence } from '../../library/edition.ts';
-import type { Library } from '../../library/reading/library.ts';
+import { casePath } from '#guide/practice/cases.ts';
+import { isHidden } from '#library/hidden-parts.ts';
+import { licence } from '#library/edition.ts';
+import type { Library } from '#library/reading/library.ts';
 import { entryId } from './entry-id.ts';
 
 interface Entry {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePage } from '../pages/html-page.ts';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { MachineReadableFiles } from './machine-readable.ts';
 
 const page = (title: string, stage?: number) =>

@@ -1,6 +1,6 @@
 import type { DataDownload } from 'schema-dts';
 import { dataCollections } from '../data/collections.ts';
-import { edition } from '../../library/edition.ts';
+import { edition } from '#library/edition.ts';
 import type { DescribedPage } from './described-page.ts';
 
 /** The open data: who made it, which edition it is, and each file for programs. */

@@ -1,5 +1,5 @@
-import type { Library } from '../../library/reading/library.ts';
-import type { PageKind } from '../../schemas/page.ts';
+import type { Library } from '#library/reading/library.ts';
+import type { PageKind } from '#schemas/page.ts';
 
 /** What must be known of a page to describe it to machines. */
 export interface DescribedPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import { onRequest } from './head.ts';
 
 const copy = vi.hoisted((): { library: unknown } => ({ library: undefined }));

@@ -10,14 +10,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { unmarkedLibrary } from '#library/index.ts';
 import { isTranslated } from '#library/translated-pages.ts';
-import { labelKey, trailOf } from '../../frame/parts/section.ts';
-import { isHidden } from '../../library/hidden-parts.ts';
+import { labelKey, trailOf } from '#frame/parts/section.ts';
+import { isHidden } from '#library/hidden-parts.ts';
 import { pageGraph } from './page-graph.ts';
 import { absoluteTags, link } from './absolute-tags.ts';
 import { rootFrom } from '../pages/address.ts';
-import { placeHref, plainPath } from '../../config/addresses.ts';
-import { languageFolders } from '../../config/languages.ts';
-import { absoluteAddress, siteAddress } from '../../config/settings.ts';
+import { placeHref, plainPath } from '#config/addresses.ts';
+import { languageFolders } from '#config/languages.ts';
+import { absoluteAddress, siteAddress } from '#config/settings.ts';
 
 const noIndex = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' } as const;
 

@@ -1,6 +1,6 @@
 /** What lists hold, in order. */
 import type { ListItem } from 'schema-dts';
-import type { Checklist } from '../../schemas/checklist.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 import type { DescribedPage } from './described-page.ts';
 
 /** The five stages. They are no recipe, so this is a list and not a HowTo. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { miniatureLibrary } from '../../library/miniature.fixture.ts';
+import { miniatureLibrary } from '#library/miniature.fixture.ts';
 import type { DescribedPage } from './described-page.ts';
 import { pageGraph } from './page-graph.ts';
 

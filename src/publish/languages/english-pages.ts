@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { SiteLanguage } from '../../config/languages.ts';
-import { isTranslated, type TranslatedPages } from '../../library/translated-pages.ts';
+import type { SiteLanguage } from '#config/languages.ts';
+import { isTranslated, type TranslatedPages } from '#library/translated-pages.ts';
 import { findElement } from '../pages/elements.ts';
 import type { Page } from '../pages/page.ts';
 

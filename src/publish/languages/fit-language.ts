@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { SiteLanguage } from '../../config/languages.ts';
+import type { SiteLanguage } from '#config/languages.ts';
 import { isolate } from './isolated.ts';
 import { showMarks } from './marked-english.ts';
 import { mirrorDrawings } from './mirrored.ts';

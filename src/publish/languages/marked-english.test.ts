@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../../library/translation/marks.ts';
+import { marked } from '#library/translation/marks.ts';
 import { parsePage, printPage } from '../pages/html-page.ts';
 import { showMarks } from './marked-english.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { eachElement } from '../pages/elements.ts';
-import { unmarked, untranslatedEnd, untranslatedStart } from '../../library/translation/marks.ts';
+import { unmarked, untranslatedEnd, untranslatedStart } from '#library/translation/marks.ts';
 
 /** Elements in which text is all there can be. */
 const textOnly = new Set(['option', 'script', 'style', 'textarea', 'title']);

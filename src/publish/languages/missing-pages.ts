@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SiteLanguage } from '../../config/languages.ts';
+import type { SiteLanguage } from '#config/languages.ts';
 
 /**
  * Moves the page for missing addresses of each language to where hosts look for it: `fr/404.html`, which several serve for

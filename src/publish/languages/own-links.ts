@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../../config/languages.ts';
+import type { SiteLanguage } from '#config/languages.ts';
 
 /**
  * Keeps a reader in the language of a page: a link to `/tools/` on a page below `/fr/` leads to `/fr/tools/`, if there is

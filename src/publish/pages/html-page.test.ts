@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPage } from '../../kit/page.fixture.ts';
+import { withPage } from '#kit/page.fixture.ts';
 import { parsePage, printPage } from './html-page.ts';
 
 withPage('XMLSerializer', 'DOMParser');

@@ -32,7 +32,7 @@ export function policyOf(page: Root): string {
     if (element.tagName === 'style') styles.push(element);
     if (element.tagName === 'site-search') hasSearch = true;
   });
-  // Pagefind runs as WebAssembly. It does so on the page itself: see `search/search-engine.ts`.
+  // Pagefind runs as WebAssembly. It does so on the page itself: see `frame/search/pagefind/search-engine.ts`.
   return pageDirectives(hashes(scripts), hashes(styles), hasSearch);
 }
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { lightColours } from '../../kit/image/colours.ts';
+import { lightColours } from '#kit/image/colours.ts';
 import { height, previewImage, width } from './preview-image.ts';
 import { imageFileOf } from './image-file.ts';
-import { renderImage } from '../../kit/image/renderer.ts';
+import { renderImage } from '#kit/image/renderer.ts';
 
 const colour = lightColours(process.cwd());
 const cache = mkdtempSync(join(tmpdir(), 'previews-'));

@@ -1,9 +1,9 @@
 /** The picture that a preview of a page shows: what the page is, and where in the hour-glass it belongs. */
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { wrapLabel } from '../../kit/diagram/wrapped-label.ts';
-import { bands, glass, glassHeight, glassWidth } from '../../guide/hour-glass/bands.ts';
-import { places, strand } from '../../guide/hour-glass/strands.ts';
+import { wrapLabel } from '#kit/diagram/wrapped-label.ts';
+import { bands, glass, glassHeight, glassWidth } from '#guide/hour-glass/bands.ts';
+import { places, strand } from '#guide/hour-glass/strands.ts';
 
 export interface PreviewTexts {
   title: string;

@@ -9,7 +9,7 @@ import { findElement } from '../pages/elements.ts';
 import { sizeIn } from './size.ts';
 import { Scales } from './transfer.ts';
 
-/** Files that a reader may open from a page but that are not kept. Pages are kept, and who wants their Markdown has them. */
+/** Files that a reader may open from a page but that are not kept. Pages are kept, and serve whoever wants their Markdown. */
 const offered = /^data\/(?!.*index\.(?:html|md)$).*\.\w+$|^feed\.xml$|^llms\.txt$|^third-party-notices\.txt$/;
 
 /**

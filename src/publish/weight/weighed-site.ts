@@ -1,4 +1,4 @@
-import { keptFiles } from '../../frame/offline/kept-files.ts';
+import { keptFiles } from '#frame/offline/kept-files.ts';
 import type { Page } from '../pages/page.ts';
 import { assets, type SiteScripts } from '../style/page-scripts.ts';
 import { Scales } from './transfer.ts';

@@ -1,5 +1,5 @@
-import { plainPath } from '../../config/addresses.ts';
-import { budgetFor } from '../../config/budgets.ts';
+import { plainPath } from '#config/addresses.ts';
+import { budgetFor } from '#config/budgets.ts';
 import type { PageWeight, SiteWeight } from './weighed-site.ts';
 
 /** Below a kind, for its pages in other languages. */

@@ -35,7 +35,7 @@ function split(batches: Batches, shown: readonly Mark[]): Batches {
 }
 
 /** Both memories as one. Nothing of either is lost. */
-export function unitedMemory(one: Remembered, other: Remembered): Remembered {
+export function mergedMemory(one: Remembered, other: Remembered): Remembered {
   const withheld = [...new Set([...(one.withheld ?? []), ...(other.withheld ?? [])])].sort();
   return { batches: refined(one.batches, other.batches), ...(withheld.length > 0 && { withheld }) };
 }

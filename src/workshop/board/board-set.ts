@@ -1,5 +1,5 @@
 /** A workshop's set as a board, and the board as its codes see it. */
-import type { CodeList } from '../../answers/code/code-list.ts';
+import type { CodeList } from '#answers/code/code-list.ts';
 import type { OpenedSet } from '../set/open-set.ts';
 import type { SetList } from '../set/set-list.ts';
 import { fragmentIn } from '../set/set-link.ts';

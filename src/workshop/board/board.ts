@@ -1,6 +1,6 @@
 /**
- * The board of a group: the answers of many people put together, as plain data that never changes in
- * place. What may be shown of it is decided in `small-groups.ts` and nowhere else.
+ * The board of a group: the responses of many people put together, as plain data that never changes in
+ * place. Which results are safe is decided in `small-groups.ts`, and what a view may see of them in `shown.ts`.
  */
 import type { Side } from '#answers/code/index.ts';
 import type { Wording } from '../set/open-set.ts';
@@ -54,7 +54,7 @@ export interface Board {
   wordings?: readonly Wording[];
   /** What comes after the `#` in the link of its participants. */
   link?: string;
-  /** The timed plan of the session. */
+  /** What is done when in the session. */
   agenda?: Agenda;
   /** The names of sides 1, 2 and 3; none where the answers have no sides. */
   sides: readonly string[];
@@ -69,7 +69,7 @@ export interface Board {
   actions: readonly Action[];
 }
 
-/** What became of an answer: `new`; `same` as before; `changed`; `more` questions by somebody already here. */
+/** What became of a response: `new`; `same` as before; `changed`; `more` questions by somebody already here. */
 export type AddOutcome = 'new' | 'same' | 'changed' | 'more';
 
 /** A board with nothing on it. */
@@ -79,18 +79,21 @@ export function newBoard(date: string): Board {
 }
 
 /**
- * Puts an answer on the board. If its tag is there already, it is the same person: what they said now
+ * Puts a response on the board. If its tag is there already, it is the same person: what they said now
  * takes the place of what they said before, question by question, and answers to other lists stay.
  */
-export function addResponse(board: Board, { tag, side, wording, states }: TaggedResponse): { board: Board; outcome: AddOutcome } {
-  const before = board.responses[tag];
-  const now: BoardResponse = {
-    ...((side ?? before?.side) && { side: side ?? before?.side }),
-    ...(wording !== undefined && { wording }),
-    states: { ...before?.states, ...states },
-  };
-  const outcome = !before ? 'new' : howItDiffers(before, now);
-  return outcome === 'same' ? { board, outcome } : { board: { ...board, responses: { ...board.responses, [tag]: now } }, outcome };
+export function addResponse(board: Board, { tag, ...response }: TaggedResponse): { board: Board; outcome: AddOutcome } {
+  const { merged, outcome } = mergedResponse(board.responses[tag], response);
+  return outcome === 'same' ? { board, outcome } : { board: { ...board, responses: { ...board.responses, [tag]: merged } }, outcome };
+}
+
+/** What one person says now, over what they said before, and what became of it. */
+export function mergedResponse(
+  before: BoardResponse | undefined,
+  { side = before?.side, wording, states }: BoardResponse,
+): { merged: BoardResponse; outcome: AddOutcome } {
+  const merged = { ...(side && { side }), ...(wording !== undefined && { wording }), states: { ...before?.states, ...states } };
+  return { merged, outcome: before ? howItDiffers(before, merged) : 'new' };
 }
 
 function howItDiffers(before: BoardResponse, now: BoardResponse): AddOutcome {

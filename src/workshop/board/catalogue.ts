@@ -1,9 +1,9 @@
 /** What the board knows of the guide: the lists, their questions in words, and what each group leads to. */
-import { codeList, type CodeList } from '../../answers/code/code-list.ts';
-import { casePath, casesForGroup } from '../../guide/practice/cases.ts';
-import type { Library } from '../../library/reading/library.ts';
-import { leadsOf } from '../../answers/next-steps/leads.ts';
-import type { Checklist } from '../../schemas/checklist.ts';
+import { codeList, type CodeList } from '#answers/code/code-list.ts';
+import { casePath, casesForGroup } from '#guide/practice/cases.ts';
+import type { Library } from '#library/reading/library.ts';
+import { leadsOf } from '#answers/next-steps/leads.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 
 export interface CatalogueLink {
   title: string;

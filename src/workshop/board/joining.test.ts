@@ -18,7 +18,7 @@ const join = (one: Board, other: Board) => {
 };
 
 describe('two boards of one group', () => {
-  it('become one: who is on both is one person, as the other board has them', () => {
+  it('become one: whoever is on both is one person, as the other board has them', () => {
     const [ours, theirs] = [filled(upTo(4)), filled([4, 5, 6], 'open')];
     const { board, counts } = join(ours, { ...theirs, actions: [{ what: 'Meet', who: '', when: '' }] });
     expect(counts).toEqual({ new: 2, changed: 1, same: 0, more: 0 });

@@ -1,6 +1,6 @@
 /** Two rounds of the same questions next to each other. */
 import type { Board } from './board.ts';
-import { isSafe, unitedMemory } from './batches.ts';
+import { isSafe, mergedMemory } from './batches.ts';
 import { nothingShown, memoryOf, type ShownMemory } from './shown-memory.ts';
 import type { Counts } from './counts.ts';
 import { shownOf } from './shown.ts';
@@ -18,7 +18,7 @@ export function earlierOf(earlier: Board, now: Board, question: string): Earlier
   if (!shown?.counts) return { kind: 'none' };
   const [before, after] = [earlier.results[id!], now.results[question]];
   const openly = earlier.named || now.named;
-  if (!openly && before && after && !isSafe(unitedMemory(before, after))) return { kind: 'unsafe' };
+  if (!openly && before && after && !isSafe(mergedMemory(before, after))) return { kind: 'unsafe' };
   return { kind: 'shown', people: shown.people, counts: shown.counts };
 }
 
@@ -26,7 +26,7 @@ export function earlierOf(earlier: Board, now: Board, question: string): Earlier
 export function memoryBeside(earlier: Board, { questions: known }: ShownMemory): ShownMemory {
   if (earlier.named) return nothingShown;
   const questions = Object.entries(memoryOf(earlier).questions).filter(
-    ([key, remembered]) => !Object.hasOwn(known, key) || isSafe(unitedMemory(known[key]!, remembered)),
+    ([key, remembered]) => !Object.hasOwn(known, key) || isSafe(mergedMemory(known[key]!, remembered)),
   );
   return { version: 1, questions: Object.fromEntries(questions) };
 }

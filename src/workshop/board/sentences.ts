@@ -37,7 +37,7 @@ export const wordingSentences = (words: BoardWords, { wordings }: Pick<BoardRow,
 export const sidesInWords = (words: BoardWords, sides: MissingSides, names: readonly string[]): string =>
   sides.map(({ side, people }) => words('board.receivedSide', { name: names[side - 1]!, count: people })).join(' · ');
 
-/** How many said what, in one line; who said nothing last, if there are any. */
+/** How many said what, in one line; those who said nothing last, if there are any. */
 export function countsInWords(words: BoardWords, counts: Counts): string {
   const answers = words('answers.counts', { ...counts, notForUs: counts['not-for-us'] });
   return counts.untouched > 0 ? `${answers} · ${words('board.untouched.count', { count: counts.untouched })}` : answers;

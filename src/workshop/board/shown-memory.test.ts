@@ -6,7 +6,7 @@ import { newBoard, withoutPerson, addResponse, type Board } from './board.ts';
 import { readBoardFile, writeBoardFile } from './storage/board-file.ts';
 import { BoardStore } from './storage/board-store.ts';
 import { countWaiting, showResults, shownOf } from './shown.ts';
-import { hasShown, memoryOf, recalled, united, type ShownMemory } from './shown-memory.ts';
+import { hasShown, memoryOf, recalled, mergedShown, type ShownMemory } from './shown-memory.ts';
 import { upTo } from './some-steps.fixture.ts';
 
 const empty = (): Board => ({ ...newBoard('2026-01-01'), questions: [{ id: 'q-a', text: 'Why?', prompt: false }], code: 100_000_000 });
@@ -143,6 +143,7 @@ describe('a file of a board from which somebody was removed', () => {
   });
 
   it('hashes a tag so shortly that hundreds share it', () => {
+    // Every 32nd of all tags.
     const shared = Array.from({ length: 2 ** 20 }, (_, i) => i * 32).filter((tag) => blurred(tag) === blurred(1003));
     expect(shared.length).toBeGreaterThan(5);
   });
@@ -166,10 +167,10 @@ describe('two memories as one', () => {
   it('do not depend on which comes first, and lose nothing', () => {
     fc.assert(
       fc.property(memory, memory, memory, (one, two, three) => {
-        expect(plain(united(one, two))).toEqual(plain(united(two, one)));
-        expect(plain(united(united(one, two), three))).toEqual(plain(united(one, united(two, three))));
-        expect(plain(united(one, one))).toEqual(plain(one));
-        expect(plain(united(united(one, two), one))).toEqual(plain(united(one, two)));
+        expect(plain(mergedShown(one, two))).toEqual(plain(mergedShown(two, one)));
+        expect(plain(mergedShown(mergedShown(one, two), three))).toEqual(plain(mergedShown(one, mergedShown(two, three))));
+        expect(plain(mergedShown(one, one))).toEqual(plain(one));
+        expect(plain(mergedShown(mergedShown(one, two), one))).toEqual(plain(mergedShown(one, two)));
       }),
     );
   });

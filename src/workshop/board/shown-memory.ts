@@ -5,7 +5,7 @@
  *
  * A question of the guide is the same wherever it is asked; the facilitator's own is the same if it says the same.
  */
-import { isSafe, unitedMemory, type Remembered } from './batches.ts';
+import { isSafe, mergedMemory, type Remembered } from './batches.ts';
 import type { Board } from './board.ts';
 import type { Result, Results } from './small-groups.ts';
 
@@ -17,10 +17,10 @@ export interface ShownMemory {
 export const nothingShown: ShownMemory = { version: 1, questions: {} };
 
 /** Both memories as one. Nothing of either is lost; in which order they come together plays no part. */
-export function united(one: ShownMemory, other: ShownMemory): ShownMemory {
+export function mergedShown(one: ShownMemory, other: ShownMemory): ShownMemory {
   const questions: Record<string, Remembered> = { ...one.questions };
   for (const [key, remembered] of Object.entries(other.questions))
-    questions[key] = questions[key] ? unitedMemory(questions[key], remembered) : remembered;
+    questions[key] = questions[key] ? mergedMemory(questions[key], remembered) : remembered;
   return { version: 1, questions };
 }
 
@@ -53,7 +53,7 @@ export function revealsTogether(board: Board, memory: ShownMemory): boolean {
   const own = memoryOf(board).questions;
   return Object.entries(own).some(([key, remembered]) => {
     const other = Object.hasOwn(memory.questions, key) ? memory.questions[key] : undefined;
-    return other !== undefined && isSafe(remembered) && isSafe(other) && !isSafe(unitedMemory(remembered, other));
+    return other !== undefined && isSafe(remembered) && isSafe(other) && !isSafe(mergedMemory(remembered, other));
   });
 }
 
@@ -81,7 +81,7 @@ function withoutLoss(earlier: Results, now: Results): Results {
 
 /** The same result, made of the smaller batches that both memories leave. */
 function recalledResult(result: Result, memory: Remembered): Result {
-  const both = unitedMemory(result, memory);
+  const both = mergedMemory(result, memory);
   if (!isSafe(both)) return { ...both, whole: [] };
   const placesOf = (which: readonly number[]) => {
     const marks = new Set(which.flatMap((i) => result.batches[i]!));

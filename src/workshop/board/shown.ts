@@ -1,4 +1,4 @@
-/** What may be seen of a board. Every view and every file that leaves the board asks here. */
+/** What may be seen of a board. Every view and the record of a meeting ask here; the file of a board holds all of it. */
 import type { Side } from '#answers/code/index.ts';
 import { markOf, minBatch } from './batches.ts';
 import { countPeople, type Board } from './board.ts';
@@ -38,14 +38,11 @@ function nextResults(board: Board): [string, Result][] {
   });
 }
 
-/** Whether {@link showResults} would show anything that is not shown now. */
-export function hasMoreToShow(board: Board): boolean {
-  return nextResults(board).some(([id, made]) => !revealsEach(board.results[id], made));
-}
-
-/** The questions whose next results would reveal each person's answer, by id. */
-export function alikeOn(board: Board): string[] {
-  return nextResults(board).flatMap(([id, made]) => (revealsEach(board.results[id], made) ? [id] : []));
+/** What comes next: whether {@link showResults} would show anything more, and which questions' results would reveal each person's answer. */
+export function nextOn(board: Board): { more: boolean; alike: string[] } {
+  const next = nextResults(board);
+  const alike = next.flatMap(([id, made]) => (revealsEach(board.results[id], made) ? [id] : []));
+  return { more: next.length > alike.length, alike };
 }
 
 /** What may be seen of a question. */

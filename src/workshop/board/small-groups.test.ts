@@ -6,7 +6,7 @@ import { markOf, refined, type Mark } from './batches.ts';
 import type { Said } from '#answers/store/said.inline.ts';
 import type { Counts } from './counts.ts';
 import { countsIn, givenIn, nextResult, subgroups, revealsEach, type Given } from './small-groups.ts';
-import { alikeOn, hasMoreToShow, showResults, shownOf } from './shown.ts';
+import { nextOn, showResults, shownOf } from './shown.ts';
 import { someSteps, upTo, walk, walkedOn as questions } from './some-steps.fixture.ts';
 
 const nobody: Counts = { open: 0, answered: 0, act: 0, 'not-for-us': 0, untouched: 0 };
@@ -156,11 +156,11 @@ describe('a board', () => {
   it('shows nothing before it is asked to, then says when there is more', () => {
     const ten = filled(10);
     expect(shownOf(ten, 'q-a')).toEqual({ came: 10, people: 0 });
-    expect([hasMoreToShow(ten), alikeOn(ten)]).toEqual([false, ['q-a']]);
+    expect([nextOn(ten).more, nextOn(ten).alike]).toEqual([false, ['q-a']]);
     const shown = showResults(ten, true);
-    expect(hasMoreToShow(shown)).toBe(false);
-    expect(alikeOn(filled(14, shown))).toEqual([]);
-    expect(alikeOn(filled(15, shown))).toEqual(['q-a']);
+    expect(nextOn(shown).more).toBe(false);
+    expect(nextOn(filled(14, shown)).alike).toEqual([]);
+    expect(nextOn(filled(15, shown)).alike).toEqual(['q-a']);
     expect(shownOf(filled(14, shown), 'q-a')).toEqual({ came: 14, people: 10, counts: { ...nobody, act: 10 } });
   });
 
@@ -171,11 +171,11 @@ describe('a board', () => {
     );
     const careful = showResults(board, false);
     expect([shownOf(careful, 'q-a').people, shownOf(careful, 'q-b').people]).toEqual([0, 10]);
-    expect([hasMoreToShow(careful), alikeOn(careful)]).toEqual([false, ['q-a']]);
+    expect([nextOn(careful).more, nextOn(careful).alike]).toEqual([false, ['q-a']]);
     expect(shownOf(showResults(careful, true), 'q-a').people).toBe(10);
     // Five who come later and agree are told by what the results have more.
     const more = upTo(5, 11).reduce((now, tag) => addResponse(now, { tag, states: { 'q-b': 'act' } }).board, careful);
-    expect(alikeOn(more).sort()).toEqual(['q-a', 'q-b']);
+    expect(nextOn(more).alike.sort()).toEqual(['q-a', 'q-b']);
     expect(revealsEach(undefined, { batches: [['1:0', '2:0', '3:0', '4:0', '5:1']], whole: [0] })).toBe(false);
   });
 
@@ -188,6 +188,6 @@ describe('a board', () => {
   it('shows everything at once in named mode', () => {
     const two = { ...filled(2), named: true };
     expect(shownOf(two, 'q-a')).toEqual({ came: 2, people: 2, counts: { ...nobody, act: 2 } });
-    expect(hasMoreToShow(two)).toBe(false);
+    expect(nextOn(two).more).toBe(false);
   });
 });

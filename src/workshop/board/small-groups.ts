@@ -1,11 +1,11 @@
 /**
  * The one rule that keeps a person in a small group from being singled out.
  *
- * **Results are made of whole batches.** A batch is five people or more whose answers to a question came
- * into the results together, and leave them together; who said nothing comes and leaves with them, and does not count. Everything that is shown of a question (the counts of
- * all, of each side, now and at any time before, on this board and on others) adds up whole batches. So
- * whatever somebody adds or subtracts, before and after, all less one side, three results together, they get
- * the counts of five people or more, or nothing.
+ * **Results are made of whole batches.** A batch is five people or more whose answers to a question came into the results
+ * together, and leave them together. People who said nothing come and go with their batch, and do not count towards the five.
+ * Everything that is shown of a question (the counts of all, of each side, now and at any time before, on this board and on
+ * others) adds up whole batches. So whatever somebody adds or subtracts, before and after, all less one side, three results
+ * together, they get the counts of five people or more, or nothing.
  *
  * What follows from it:
  * - Below five answers there are no results, only how many have answered.

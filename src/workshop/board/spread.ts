@@ -4,7 +4,7 @@
  * The measure is the **index of qualitative variation** (IQV): 1 less the sum of the squared shares of the
  * states, divided by the most that this can be. It is 0 when all say the same and 1 when all four states
  * are named equally often. It asks no order of the states, which have none: "act" is not more than
- * "answered". In words: pick two answers blindly, how likely are they different? Who said nothing gave none.
+ * "answered". In words: pick two answers blindly, how likely are they different? People who said nothing gave none.
  *
  * Allen R. Wilcox, Indices of Qualitative Variation and Political Measurement, The Western Political
  * Quarterly 26 (2), 1973, pages 325 to 343. Without the division it is Gini's and Simpson's index.

@@ -9,7 +9,7 @@ import { readBoardFile, writeBoardFile } from './storage/board-file.ts';
 import { BoardStore } from './storage/board-store.ts';
 import { newBoard, type Board } from './board.ts';
 import { joined } from './joining.ts';
-import { hasMoreToShow, showResults, shownOf } from './shown.ts';
+import { nextOn, showResults, shownOf } from './shown.ts';
 import { markOf } from './batches.ts';
 import { givenIn, subgroups } from './small-groups.ts';
 import { someStep, stepOn, walkedOn, type BoardStep } from './some-steps.fixture.ts';
@@ -112,7 +112,7 @@ export class Tab {
       case 'keep':
         return store.keep(!store.kept);
       case 'careful':
-        return hasMoreToShow(store.board) ? store.change((board) => showResults(board, false)) : undefined;
+        return nextOn(store.board).more ? store.change((board) => showResults(board, false)) : undefined;
       case 'away':
         return void (this.earlier = undefined);
       case 'reload':

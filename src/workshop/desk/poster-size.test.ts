@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrDrawing } from '../../kit/qr/qr-drawing.ts';
+import { qrDrawing } from '#kit/qr/qr-drawing.ts';
 import { chosenSize, posterFacts, readingDistance } from './poster-size.ts';
 
 /** Versions 1 to 40 as they are drawn, with four clear modules on each side. */

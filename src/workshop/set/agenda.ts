@@ -6,8 +6,8 @@
  *
  * Participants' links are without it, so that their QR code is as small as the questions allow.
  */
-import { crc32, unpack } from '../../kit/files/packed.ts';
-import { pack } from '../../kit/files/pack.ts';
+import { crc32, unpack } from '#kit/files/packed.ts';
+import { pack } from '#kit/files/pack.ts';
 import { arrayOf, tupleOf } from '#kit/exact-shape.ts';
 import { anyString, integerOf, readJson, readShape } from '#kit/shape.ts';
 import { agendaLimits as limits } from '#schemas/workshop-limits.ts';

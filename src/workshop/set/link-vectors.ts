@@ -1,6 +1,6 @@
 /** Links of workshops by which another program can check that it reads them alike; published, and tried by tests. */
-import { crc32 } from '../../kit/files/packed.ts';
-import { pack } from '../../kit/files/pack.ts';
+import { crc32 } from '#kit/files/packed.ts';
+import { pack } from '#kit/files/pack.ts';
 import { openSet, type Wording } from './open-set.ts';
 import type { LinkRefusal } from './set-link.ts';
 import { writeSet } from './written-set.ts';

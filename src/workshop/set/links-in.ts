@@ -1,4 +1,4 @@
-import { crc32 } from '../../kit/files/packed.ts';
+import { crc32 } from '#kit/files/packed.ts';
 import { maxLinkLength } from './set-link.ts';
 
 /** How a link begins; see `set-link.ts`. */

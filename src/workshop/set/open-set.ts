@@ -1,4 +1,4 @@
-import type { CodeList } from '../../answers/code/code-list.ts';
+import type { CodeList } from '#answers/code/code-list.ts';
 import { setCodeList } from './set-code.ts';
 import { readSet, type LinkRefusal } from './set-link.ts';
 import { setQuestions, type SetList, type SetQuestion } from './set-list.ts';

@@ -7,8 +7,8 @@
  * `decode(text, [setCodeList(set, lists)])` refuses them as `unknown-list`. All such numbers take the same room, and
  * 12 questions with five prompts take 24 symbols.
  */
-import type { CodeList } from '../../answers/code/code-list.ts';
-import { crc32 } from '../../kit/files/packed.ts';
+import type { CodeList } from '#answers/code/code-list.ts';
+import { crc32 } from '#kit/files/packed.ts';
 import { setQuestions, type SetList } from './set-list.ts';
 import { firstNumber, secondNumber } from './set-number.ts';
 import type { WorkshopSet } from './set.ts';

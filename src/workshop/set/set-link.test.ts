@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../kit/files/packed.ts';
-import { pack } from '../../kit/files/pack.ts';
+import { crc32 } from '#kit/files/packed.ts';
+import { pack } from '#kit/files/pack.ts';
 import { limits } from '#schemas/workshop-limits.ts';
 import { cleanSet, emptySet, type WorkshopSet } from './set.ts';
 import { readSet } from './set-link.ts';

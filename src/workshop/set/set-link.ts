@@ -11,7 +11,7 @@
  * programs cut links at the end. The closing letter keeps programs from leaving off a dash that belongs
  * to the link but looks like punctuation.
  */
-import { crc32, unpack } from '../../kit/files/packed.ts';
+import { crc32, unpack } from '#kit/files/packed.ts';
 import { arrayOf, tupleOf } from '#kit/exact-shape.ts';
 import { anyString, integerOf, oneOf, readJson, readShape } from '#kit/shape.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';

@@ -1,6 +1,6 @@
 /** What the desk, the participant's page and the board need to know of a checklist: its texts, in the page's language. */
-import { codeList } from '../../answers/code/code-list.ts';
-import type { Checklist } from '../../schemas/checklist.ts';
+import { codeList } from '#answers/code/code-list.ts';
+import type { Checklist } from '#schemas/checklist.ts';
 import type { WorkshopSet } from './set.ts';
 
 export interface SetList {

@@ -1,6 +1,6 @@
 /** Apart from `set-link.ts`, which reads links: only the desk writes them. */
-import { crc32 } from '../../kit/files/packed.ts';
-import { pack } from '../../kit/files/pack.ts';
+import { crc32 } from '#kit/files/packed.ts';
+import { pack } from '#kit/files/pack.ts';
 import { knownSides } from '#schemas/workshop-limits.ts';
 import { cleanSet, type WorkshopSet } from './set.ts';
 

@@ -3,7 +3,7 @@ import { hasMoreValues } from '#kit/json-values.ts';
 import { readJson } from '#kit/shape.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import { maxBoardBytes } from '../storage/board-file.ts';
-import { isZip, unzipped, type ZipTrouble } from '../../../kit/files/zip.ts';
+import { isZip, unzipped, type ZipTrouble } from '#kit/files/zip.ts';
 
 export interface FileText {
   name: string;

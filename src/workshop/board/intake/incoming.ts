@@ -1,5 +1,5 @@
 /** Finds the responses in whatever is given to the board: chats, codes as typed, files of answers. */
-import { decode, findCodes, format, openUnder, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
+import { decode, findCodes, format, slots, tagLimit, type CodeList, type Decoded, type Refusal } from '#answers/code/index.ts';
 import type { LostStarts } from '#answers/code/lost-start.ts';
 import type { SlicedWork } from '#kit/slices.ts';
 import type { Answers } from '#answers/store/answers.ts';
@@ -7,12 +7,12 @@ import type { TaggedResponse } from '../board.ts';
 import { earlierWordingId } from '../board-set.ts';
 import type { Said } from '#answers/store/said.inline.ts';
 
-/** An answer with what its owner knows it by: the last group of the code, or the name of the file. */
+/** A response with what its owner knows it by: the last group of the code, or the name of the file. */
 export interface NamedResponse extends TaggedResponse {
   name: string;
 }
 
-/** What was in a text: answers to take, and pieces that look like codes and are none. */
+/** What was in a text: responses to take, and pieces that look like codes and are none. */
 export interface Incoming {
   responses: NamedResponse[];
   refused: { text: string; refusal: Refusal }[];
@@ -39,7 +39,7 @@ export function* responsesIn(text: string, lists: readonly CodeList[], lostStart
 /** A code as the board sees it, under the lists of today; what is no longer asked is left out, what nobody touched is not. */
 function responseIn({ code, tag, side, lists }: Decoded): NamedResponse {
   const states: Record<string, Said> = {};
-  for (const list of lists) for (const id of Object.keys(openUnder(list).states)) states[id] = list.states[id] ?? 'untouched';
+  for (const { list, states: given } of lists) for (const { id } of slots(list)) states[id] = given[id] ?? 'untouched';
   const wording = lists.find(({ list }) => list.id === earlierWordingId)?.list.number;
   return { name: `… ${format(code).slice(-4)}`, tag, side, ...(wording !== undefined && { wording }), states };
 }

@@ -1,17 +1,18 @@
 /** Adds responses to the board, or removes them, and says what became of each. */
 import type { Refusal } from '#answers/code/index.ts';
-import { withoutPerson, addResponse, type Board, type AddOutcome } from '../board.ts';
+import { mergedResponse, withoutPerson, type Board, type AddOutcome } from '../board.ts';
 import type { Incoming, NamedResponse } from './incoming.ts';
 
 /**
- * What became of one answer. `elsewhere`: it is to other questions than this board asks; `removed`;
+ * What became of one response. `elsewhere`: it is to other questions than this board asks; `removed`;
  * `unknown`: it was to be removed and is not here; `refused`: it is none.
  */
 export type IntakeOutcome =
   | {
       kind: AddOutcome | 'elsewhere' | 'removed' | 'unknown';
       name: string;
-      /** Whether it answers an earlier wording. */ isEarlier?: boolean;
+      /** Whether it answers an earlier wording. */
+      isEarlier?: boolean;
     }
   | { kind: 'refused'; name: string; refusal: Refusal };
 
@@ -32,14 +33,13 @@ export function addResponses(board: Board, { responses: incoming, refused }: Inc
   // Each response is compared only with that of its own person: copying everybody each time would take quadratic time.
   const responses = { ...board.responses };
   const asked = questionsOf(board);
-  for (const { name, ...response } of incoming) {
+  for (const { name, tag, ...response } of incoming) {
     const states = onlyAsked(asked, response.states);
     if (Object.keys(states).length === 0) outcomes.push({ kind: 'elsewhere', name });
     else {
-      const before = responses[response.tag];
-      const result = addResponse({ ...board, responses: before ? { [response.tag]: before } : {} }, { ...response, states });
-      responses[response.tag] = result.board.responses[response.tag]!;
-      outcomes.push({ kind: result.outcome, name, ...(response.wording !== undefined && { isEarlier: true }) });
+      const { merged, outcome } = mergedResponse(responses[tag], { ...response, states });
+      if (outcome !== 'same') responses[tag] = merged;
+      outcomes.push({ kind: outcome, name, ...(response.wording !== undefined && { isEarlier: true }) });
     }
   }
   if (outcomes.some(({ kind }) => kind !== 'elsewhere' && kind !== 'same')) board = { ...board, responses };
@@ -58,7 +58,7 @@ export function removeResponses(board: Board, { responses: incoming, refused }: 
 
 const refusedOne = ({ text, refusal }: Incoming['refused'][number]): IntakeOutcome => ({ kind: 'refused', name: endOf(text), refusal });
 
-/** Enough for its owner to know it by; who sees the screen must not read the whole code, in which only a character may be wrong. */
+/** Enough for its owner to know it by; somebody who sees the screen must not read the whole code, in which only a character may be wrong. */
 function endOf(text: string): string {
   const characters = [...text.replace(/[\s\p{P}]+/gu, '')];
   return characters.length > shownEnd ? `… ${characters.slice(-shownEnd).join('')}` : characters.join('');
@@ -70,7 +70,7 @@ const shownEnd = 4;
 const questionsOf = ({ questions }: Board): ReadonlySet<string> | undefined =>
   questions.length > 0 ? new Set(questions.map(({ id }) => id)) : undefined;
 
-/** Of an answer to whole lists, what the board asks. */
+/** Of a response to whole lists, what the board asks. */
 function onlyAsked(asked: ReadonlySet<string> | undefined, states: NamedResponse['states']): NamedResponse['states'] {
   return asked ? Object.fromEntries(Object.entries(states).filter(([id]) => asked.has(id))) : states;
 }

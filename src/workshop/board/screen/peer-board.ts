@@ -25,7 +25,7 @@ import type { BoardRoom } from './room.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { NamedResponse } from '../intake/incoming.ts';
 import { namedView, setupView } from './setup-view.ts';
-import { alikeOn, countWaiting, hasMoreToShow, showResults } from '../shown.ts';
+import { countWaiting, nextOn, showResults } from '../shown.ts';
 import { smallSides } from '../missing-sides.ts';
 import { sidesInWords } from '../sentences.ts';
 import { minBatch } from '../batches.ts';
@@ -162,8 +162,9 @@ class PeerBoard extends LitElement {
   #resultsView(board: Board, rows: readonly BoardRow[], order: Order, orders: readonly Order[]): TemplateResult {
     const words = this.#words;
     const shown = rows.some(({ counts }) => counts);
-    const alike = alikeOn(board).length;
-    const more = hasMoreToShow(board) || (alike > 0 && !this.#askingAlike);
+    const next = nextOn(board);
+    const alike = next.alike.length;
+    const more = next.more || (alike > 0 && !this.#askingAlike);
     const waiting = countWaiting(board);
     const held = rows.some((row) => row.held);
     return html`

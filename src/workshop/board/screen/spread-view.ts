@@ -65,19 +65,19 @@ export function spreadView(words: BoardWords, row: BoardRow, sides: readonly str
 export const kindsOf = (lines: readonly { counts?: Counts | undefined }[]): readonly Said[] =>
   lines.some(({ counts }) => counts && counts.untouched > 0) ? allSaid : states;
 
-export const wordFor = (words: BoardWords, kind: Said): string => words(kind === 'untouched' ? 'board.untouched' : `state.${kind}`);
+export const wordFor = (words: BoardWords, said: Said): string => words(said === 'untouched' ? 'board.untouched' : `state.${said}`);
 
 /** Parts told apart by pattern first and by colour second, so that it can be read on paper and by everybody. */
 export function bar(counts: Counts): TemplateResult {
   const all = sum(counts);
   let before = 0;
   return html`<svg class="spread-bar" width="100%">
-    ${allSaid.map((state) => {
+    ${allSaid.map((said) => {
       const start = before;
-      before += counts[state];
-      return counts[state] === 0
+      before += counts[said];
+      return counts[said] === 0
         ? nothing
-        : svg`<rect x=${share(start, all)} width=${share(counts[state], all)} y="0" height="100%" class=${barClass[state]}></rect>`;
+        : svg`<rect x=${share(start, all)} width=${share(counts[said], all)} y="0" height="100%" class=${barClass[said]}></rect>`;
     })}
   </svg>`;
 }
@@ -93,7 +93,7 @@ const barClass = {
 
 const share = (part: number, all: number) => `${(100 * part) / all}%`;
 
-export const swatch = (state: Said) =>
+export const swatch = (said: Said) =>
   html`<svg class="spread-swatch" width="18" height="18" aria-hidden="true">
-    <rect width="100%" height="100%" class=${barClass[state]}></rect>
+    <rect width="100%" height="100%" class=${barClass[said]}></rect>
   </svg>`;

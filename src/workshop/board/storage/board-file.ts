@@ -14,7 +14,7 @@ import { subgroups, type Result } from '../small-groups.ts';
 export const boardFormat = 'peer-learning-guide-board';
 export const boardVersion = 4;
 
-/** A board of a thousand people with all lists stays below this. In characters. */
+/** A board of a thousand people with all lists stays below this. A text has no more characters than bytes. */
 export const maxBoardBytes = 20_000_000;
 
 export type BoardRefusal = 'too-large' | 'not-json' | 'not-board' | 'newer' | 'damaged' | 'unsafe';

@@ -3,7 +3,7 @@ import type { StoragePlace } from '#answers/store/erasure.ts';
 import { exactly, smallRecordOf } from '#kit/exact-shape.ts';
 import { oneOf, readJson, readShape, type Shape } from '#kit/shape.ts';
 import { rememberedParts } from './board-file.ts';
-import { nothingShown, united, type ShownMemory } from '../shown-memory.ts';
+import { nothingShown, mergedShown, type ShownMemory } from '../shown-memory.ts';
 
 /** A question of the guide by its id, or a facilitator's own by its text after a quotation mark. */
 const key = /^("[^]*|(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*)$/;
@@ -41,7 +41,7 @@ export class ShownPlace {
   /** Remembers this too. Nothing is forgotten while the tab is open, unless everything is erased. */
   add(more: ShownMemory): void {
     if (Object.keys(more.questions).length === 0) return;
-    this.#memory = united(this.#memory, more);
+    this.#memory = mergedShown(this.#memory, more);
     this.#place.write(this.#memory);
   }
 

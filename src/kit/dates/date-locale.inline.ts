@@ -3,4 +3,4 @@
  * English in the world, and the texts of this site, put the day first. Other languages write the digits that codes and
  * counts have in all of them.
  */
-export const dayOrder = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`);
+export const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`);
