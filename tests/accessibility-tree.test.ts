@@ -40,7 +40,7 @@ describe('what a screen reader is given', () => {
     const status = tab.locator('answer-list .checklist-saved').and(tab.getByRole('status'));
     expect(await status.textContent()).toBe('');
     await tab.locator(`#${questions[1]!.id} .state-answered`).click();
-    expect((await heard(status)).map((line) => line.replaceAll('"', ''))).toEqual([`status: ${word('answers.kept')}`]);
+    expect((await heard(status)).map((line) => line.replaceAll('"', ''))).toEqual([`status: ${word('answers.saved')}`]);
   });
 
   it('of a question: a group with its words, four choices by name, the state among them, and a note', async () => {

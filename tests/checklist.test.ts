@@ -32,14 +32,14 @@ describe('working a checklist', () => {
     const tab = page();
     await goFresh(tab, list);
     await mark(tab, 's2-q1-a', 'answered');
-    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
+    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.saved'));
     await tab.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
     await mark(tab, 's2-q1-b', 'answered');
-    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.notKept'));
+    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.notSaved'));
     expect(await tab.locator('[data-trouble="full"]').isVisible()).toBe(true);
     expect(await counts(tab)).toBe(countsOf('sustained-contact', { answered: 2 }));
   });
@@ -149,7 +149,7 @@ describe('values stored in place of answers', () => {
     await tab.getByText(word('answers.setAside')).waitFor();
     expect((await savedFile(button(tab, 'answers.saveAside'))).text).toBe(value);
     await mark(tab, 's2-q1-a', 'act');
-    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
+    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.saved'));
   });
 
   it('are left alone if a newer edition wrote them', async () => {

@@ -44,7 +44,7 @@ describe('scripts that fail', () => {
       await tab.goto(at(list));
       await notice(tab).waitFor();
       await mark(tab, 's2-q1-a', 'act');
-      expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
+      expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.saved'));
     });
   });
 

@@ -136,7 +136,7 @@ describe('the two letters', () => {
   it('are there again after a reload, and gone when they are cleared', async () => {
     const tab = await newLetters([]);
     await mandate(tab).locator(points).fill('A secret');
-    await expect.poll(() => mandate(tab).locator('[data-outcome]').textContent()).toBe(word('answers.kept'));
+    await expect.poll(() => mandate(tab).locator('[data-outcome]').textContent()).toBe(word('answers.saved'));
     await tab.reload();
     await expect.poll(() => mandate(tab).locator(points).inputValue()).toBe('A secret');
     await press(mandate(tab), 'letter.template');

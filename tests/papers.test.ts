@@ -28,7 +28,7 @@ const form = (tab: Page, id = sheet.id) => tab.locator(`letter-form[data-kind="$
 const field = (tab: Page, part: Part) => form(tab).locator(`[data-part="${part.id}"]`);
 const said = (tab: Page) => form(tab).locator('[data-outcome]').textContent();
 
-async function write(tab: Page, part: Part, text: string, saved: 'answers.kept' | 'answers.keptForTab' = 'answers.kept') {
+async function write(tab: Page, part: Part, text: string, saved: 'answers.saved' | 'answers.savedForTab' = 'answers.saved') {
   await field(tab, part).fill(text);
   await field(tab, part).blur();
   await expect.poll(() => said(tab)).toBe(word(saved));
@@ -95,7 +95,7 @@ describe('what is written into a working paper', () => {
     await press(other, 'shared.switchOn');
     await other.locator('[data-shared-on]').waitFor();
     await other.goto(at(paperPath(paper)));
-    await write(other, first, 'zxword', 'answers.keptForTab');
+    await write(other, first, 'zxword', 'answers.savedForTab');
     expect(await other.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('zxword');
     expect(await other.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).toContain('zxword');
   });

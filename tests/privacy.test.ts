@@ -60,7 +60,7 @@ describe('privacy', () => {
     const before = await tab.locator('[data-export-code]').textContent();
     await tab.locator('#s2-q2-b .state-act').click();
     expect(await tab.locator('[data-export-code]').textContent()).not.toBe(before);
-    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.kept'));
+    expect(await tab.locator('.checklist-saved').textContent()).toBe(word('answers.saved'));
   });
 
   it('sends nothing on a whole journey but requests for the site’s own files', async () => {

@@ -45,7 +45,7 @@ describe('telling a case', () => {
     await open(tab);
     await field(tab, 'problem').fill('Nobody read the reports.');
     await tab.getByLabel(word('tell.tick.agreed')).check();
-    await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
+    await expect.poll(() => status(tab).textContent()).toBe(word('answers.saved'));
     await tab.reload();
     await expect.poll(() => field(tab, 'problem').inputValue()).toBe('Nobody read the reports.');
     expect(await tab.getByLabel(word('tell.tick.agreed')).isChecked()).toBe(true);
@@ -74,7 +74,7 @@ describe('telling a case', () => {
     await open(tab);
     await field(tab, 'where').fill('A secret place');
     await field(tab, 'where').blur();
-    await expect.poll(() => status(tab).textContent()).toBe(word('answers.kept'));
+    await expect.poll(() => status(tab).textContent()).toBe(word('answers.saved'));
     await press(tab, 'letter.template');
     expect(await field(tab, 'where').inputValue()).toBe('');
     await press(tab, 'letter.undo');

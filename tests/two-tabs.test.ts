@@ -206,7 +206,7 @@ describe('two tabs with the desk of a workshop that is stored on the device', ()
       await title(other).fill('Two');
       await expect.poll(() => storedText(other)).not.toBe(before);
       await title(tab).fill('Three');
-      await tab.getByText(word('desk.keptForTab')).waitFor();
+      await tab.getByText(word('desk.savedForTab')).waitFor();
       await other.reload();
       await expect.poll(() => title(other).inputValue()).toBe('Two');
       await tab.reload();

@@ -35,9 +35,9 @@ function complaints(files: Record<string, string>): string[] {
 
 const english = 'content/i18n/en.yaml';
 const files = {
-  [english]: 'state.act: Act\nstate.open: Open\nskipLink.label: Skip\nanswers.kept: Kept\n',
+  [english]: 'state.act: Act\nstate.open: Open\nskipLink.label: Skip\nanswers.saved: Saved\n',
   'src/Question.astro': '---\n---\n<b>{t(`state.${state}`)}</b> {t("page.editLink")}',
-  'src/store.ts': "say('answers.kept');",
+  'src/store.ts': "say('answers.saved');",
 };
 
 describe('interface strings', () => {
@@ -50,9 +50,9 @@ describe('interface strings', () => {
   });
 
   it('that lost their key are named where they are used and where they are written', () => {
-    expect(complaints({ ...files, [english]: files[english].replace('answers.kept', 'answers.kep') })).toEqual([
-      `src/store.ts:1  This asks for the string "answers.kept", which ${english} does not have; add it there, or correct the key.`,
-      `${english}:4  Nothing asks for "answers.kep"; check its spelling, or remove the line.`,
+    expect(complaints({ ...files, [english]: files[english].replace('answers.saved', 'answers.save') })).toEqual([
+      `src/store.ts:1  This asks for the string "answers.saved", which ${english} does not have; add it there, or correct the key.`,
+      `${english}:4  Nothing asks for "answers.save"; check its spelling, or remove the line.`,
     ]);
   });
 
@@ -76,8 +76,8 @@ describe('interface strings', () => {
 
 describe('the places that ask for a string', () => {
   it('are named with their lines, also where code puts the key together', () => {
-    const placesOf = inProject(files, (root) => placesOfKeys(root, ['state.act', 'answers.kept']));
+    const placesOf = inProject(files, (root) => placesOfKeys(root, ['state.act', 'answers.saved']));
     expect(placesOf('state.act')).toEqual(['src/Question.astro:3']);
-    expect(placesOf('answers.kept')).toEqual(['src/store.ts:1']);
+    expect(placesOf('answers.saved')).toEqual(['src/store.ts:1']);
   });
 });

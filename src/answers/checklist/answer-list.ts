@@ -69,8 +69,8 @@ class AnswerList extends HTMLElement {
 
   #change(question: string, change: AnswerEdit): SaveResult {
     const outcome = this.#store.change(this.#list, this.#revision, question, change);
-    const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
-    this.#say(({ saved, held: 'answers.notKept', erased: 'answers.erased' } as const)[outcome]);
+    const saved = onSharedComputer() ? 'answers.savedForTab' : 'answers.saved';
+    this.#say(({ saved, held: 'answers.notSaved', erased: 'answers.erased' } as const)[outcome]);
     return outcome;
   }
 

@@ -13,7 +13,7 @@ const list = document.querySelector<HTMLElement>('answer-list')!;
 function load(): void {
   watcher.disconnect();
   list.removeEventListener('focusin', load);
-  void import('./working.ts');
+  void import('./list-scripts.ts');
 }
 
 const watcher = new IntersectionObserver(([entry]) => entry!.isIntersecting && load(), { rootMargin: '200% 0px' });

@@ -59,8 +59,8 @@ class LetterForm extends HTMLElement {
   #keep(field: Field, text: string, from: string): SaveResult {
     const state = text === field.defaultValue ? 'open' : 'answered';
     const outcome = this.#drafts.change(this.#kind, 1, partOf(field), { state, note: state === 'open' ? '' : text, from });
-    const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
-    this.#part('outcome').textContent = fill(this, ({ saved, held: 'answers.notKept', erased: 'letter.erased' } as const)[outcome]);
+    const saved = onSharedComputer() ? 'answers.savedForTab' : 'answers.saved';
+    this.#part('outcome').textContent = fill(this, ({ saved, held: 'answers.notSaved', erased: 'letter.erased' } as const)[outcome]);
     return outcome;
   }
 

@@ -77,8 +77,8 @@ class ToldForm extends HTMLElement {
   }
 
   #saved = (result: SaveResult): void => {
-    const saved = onSharedComputer() ? 'answers.keptForTab' : 'answers.kept';
-    this.#say('outcome', ({ saved, held: 'answers.notKept', erased: 'tell.erased' } as const)[result]);
+    const saved = onSharedComputer() ? 'answers.savedForTab' : 'answers.saved';
+    this.#say('outcome', ({ saved, held: 'answers.notSaved', erased: 'tell.erased' } as const)[result]);
   };
 
   #show = (): void => {

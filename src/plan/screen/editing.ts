@@ -86,7 +86,7 @@ export class PlanEditing {
     const saw = there?.others && from?.startsWith(there.note ?? '') ? there.note : from;
     const result = this.store.change(list, planRevision, field, { state, note: text, ...(saw !== undefined && { from: saw }) });
     this.#tell(
-      result === 'erased' ? 'plan.erased' : result === 'held' ? 'plan.notKept' : onSharedComputer() ? 'plan.keptForTab' : 'plan.kept',
+      result === 'erased' ? 'plan.erased' : result === 'held' ? 'plan.notSaved' : onSharedComputer() ? 'plan.savedForTab' : 'plan.saved',
     );
   }
 
@@ -113,7 +113,7 @@ export class PlanEditing {
   replace(plan: ReformPlan, said: PlanKey, done = ''): void {
     this.flush();
     this.step = this.store.update((answers) => answersOf(plan, answers, done));
-    this.#tell(this.store.hasUnsaved ? 'plan.notKept' : said);
+    this.#tell(this.store.hasUnsaved ? 'plan.notSaved' : said);
   }
 
   clear(said: PlanKey): void {

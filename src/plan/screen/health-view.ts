@@ -55,7 +55,7 @@ export function healthView(view: PlanView): TemplateResult {
     ${checks.map((check) =>
       planButton(
         words('plan.health.remove', { day: dayInWords(check.date, language), side: words(`plan.health.${check.side}`) }),
-        () => editing.remove('checks', check.id, 'plan.kept'),
+        () => editing.remove('checks', check.id, 'plan.saved'),
         'button-quiet',
       ),
     )}

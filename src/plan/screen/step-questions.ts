@@ -75,7 +75,7 @@ function wayTick(view: PlanView, from: PlanStep, to: PlanStep): TemplateResult {
   const link = editing.plan.links.find((one) => one.from === from.id && one.to === to.id);
   const tick = (event: Event) => {
     const box = event.target as HTMLInputElement;
-    if (!box.checked && link) return editing.remove('links', link.id, 'plan.kept');
+    if (!box.checked && link) return editing.remove('links', link.id, 'plan.saved');
     const fault = linkFault(editing.plan, from.id, to.id);
     if (!fault) return void editing.add('links', { from: from.id, to: to.id });
     box.checked = false;

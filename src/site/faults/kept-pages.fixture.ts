@@ -33,7 +33,7 @@ function planPage({ device, clock }: Opened): KeptPage {
     clear: () => (editing.clear('plan.files.newDone'), () => editing.undo()),
     takeIn(more) {
       const plan = editing.fresh();
-      editing.replace({ ...plan, about: { ...plan.about, aim: more } }, 'plan.kept');
+      editing.replace({ ...plan, about: { ...plan.about, aim: more } }, 'plan.saved');
       return () => editing.undo();
     },
   };
@@ -45,7 +45,7 @@ function boardPage({ device, tab }: Opened): KeptPage {
   return {
     write(text) {
       add(text);
-      if (!store.kept && store.trouble === undefined) store.keep(true);
+      if (!store.isOnDevice && store.trouble === undefined) store.saveOnDevice(true);
     },
     shown: () => store.board.actions.map(({ what }) => what).join('\n'),
     asks: () => store.hasUnsaved && store.trouble !== undefined,
@@ -66,7 +66,7 @@ function deskPage({ device, tab }: Opened): KeptPage {
       const written: Desk = { messages: {}, fragment: desk ? `${desk.fragment}.${text}` : `w1.${text}` };
       desk = written;
       isStored = store.write(written);
-      if (isFirst) store.keep(true, written);
+      if (isFirst) store.saveOnDevice(true, written);
     },
     shown: () => desk?.fragment ?? '',
     asks: () => !isStored,

@@ -110,7 +110,7 @@ export class Tab {
       case 'save':
         return void this.files.push(writeBoardFile(store.board));
       case 'keep':
-        return store.keep(!store.kept);
+        return store.saveOnDevice(!store.isOnDevice);
       case 'careful':
         return nextOn(store.board).more ? store.change((board) => showResults(board, false)) : undefined;
       case 'away':

@@ -44,7 +44,7 @@ const storedDesk = (place: StoragePlace) => new StoredValue(place, 'desk', form,
 export class DeskStore {
   readonly #tab: StoredValue<Desk>;
   #device: StoredValue<Desk> | undefined;
-  #kept = false;
+  #onDevice = false;
   /** What this page last saw on the device, as text. */
   #seen = '';
 
@@ -55,12 +55,12 @@ export class DeskStore {
   }
 
   /** Whether it will be here at the next visit. */
-  get kept(): boolean {
-    return this.#kept;
+  get isOnDevice(): boolean {
+    return this.#onDevice;
   }
 
   /** Whether it can be stored on this device at all. */
-  get canKeep(): boolean {
+  get canSave(): boolean {
     return this.#device !== undefined && this.#device.trouble !== 'denied';
   }
 
@@ -70,62 +70,62 @@ export class DeskStore {
     if (typeof inTab === 'object') return inTab;
     const onDevice = this.#device?.read();
     if (typeof onDevice !== 'object') return undefined;
-    this.#kept = true;
+    this.#onDevice = true;
     this.#seen = JSON.stringify(onDevice);
     return onDevice;
   }
 
   /** What another tab stored on the device since this page saw it there, if its desk is this one. */
   readOthers(): Desk | undefined {
-    const onDevice = this.#kept ? this.#device?.read() : undefined;
+    const onDevice = this.#onDevice ? this.#device?.read() : undefined;
     return typeof onDevice === 'object' && JSON.stringify(onDevice) !== this.#seen ? onDevice : undefined;
   }
 
   /** Never over what another tab stored meanwhile: then this desk is in its own tab from now on. @returns whether it is stored */
   write(desk: Desk): boolean {
-    if (this.#kept && !this.readOthers() && this.#device?.write(desk)) {
+    if (this.#onDevice && !this.readOthers() && this.#device?.write(desk)) {
       this.#seen = JSON.stringify(desk);
       return true;
     }
-    this.#kept = false;
+    this.#onDevice = false;
     return this.#tab.write(desk);
   }
 
   /** Stores the desk on the device, or only in the tab again. @returns whether that could be done */
-  keep(keep: boolean, desk: Desk): boolean {
-    const from = keep ? this.#tab : this.#device;
-    const to = keep ? this.#device : this.#tab;
+  saveOnDevice(on: boolean, desk: Desk): boolean {
+    const from = on ? this.#tab : this.#device;
+    const to = on ? this.#device : this.#tab;
     // What a newer edition stored is left alone, and what cannot be read is set aside.
     to?.read();
     // What is on the device already is replaced only because its facilitator asks for it here.
     if (!to?.write(desk)) return false;
     from?.remove();
-    this.#kept = keep;
+    this.#onDevice = on;
     this.#seen = JSON.stringify(desk);
     return true;
   }
 
   /** Another tab said that the computer is shared: what is on the device is its business. */
   stayInTab(desk: Desk | undefined): void {
-    if (this.#kept && desk) this.#tab.write(desk);
-    this.#kept = false;
+    if (this.#onDevice && desk) this.#tab.write(desk);
+    this.#onDevice = false;
     this.#device = undefined;
   }
 
   /** Another set comes to the desk: the one on the device stays as it is. */
   leaveDevice(): void {
-    this.#kept = false;
+    this.#onDevice = false;
   }
 
   /** Nothing is at the desk any more. */
   clear(): void {
-    if (!this.readOthers()) (this.#kept ? this.#device : this.#tab)?.remove();
+    if (!this.readOthers()) (this.#onDevice ? this.#device : this.#tab)?.remove();
   }
 
   /** Whether everything was erased since this page read; then nothing of the desk is stored. */
   wasErased(): boolean {
     const erased = [this.#tab, this.#device].map((place) => place?.items.wasErased() ?? false).includes(true);
-    if (erased) this.#kept = false;
+    if (erased) this.#onDevice = false;
     return erased;
   }
 

@@ -17,12 +17,12 @@ interface StorageParts {
 export function deskStorageView({ store, said, canUndo, keep, undo }: StorageParts, say: Words): TemplateResult {
   return html`<section class="desk-part desk-keep">
     ${
-      store.canKeep
+      store.canSave
         ? html`<label class="tick"
             ><input
               type="checkbox"
               data-desk="keep"
-              .checked=${store.kept}
+              .checked=${store.isOnDevice}
               @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
             />
             <span>${say('desk.keep')}</span></label

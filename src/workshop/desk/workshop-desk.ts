@@ -149,7 +149,7 @@ class WorkshopDesk extends LitElement {
         this.#sent = stored?.sent;
         this.#agenda = agenda;
       }
-      this.#said = this.#say(this.#store.kept ? 'desk.kept' : stored ? 'desk.keptForTab' : 'desk.opened');
+      this.#said = this.#say(this.#store.isOnDevice ? 'desk.saved' : stored ? 'desk.savedForTab' : 'desk.opened');
       await this.#put(opened.set);
     }
     this.requestUpdate();
@@ -205,10 +205,10 @@ class WorkshopDesk extends LitElement {
 
   #save(): void {
     const desk = this.#desk;
-    const wasKept = this.#store.kept;
+    const wasKept = this.#store.isOnDevice;
     if (!desk) this.#store.clear();
     this.#stored = !desk || this.#store.write(desk);
-    if (wasKept && !this.#store.kept) this.#said = this.#say('desk.keptForTab');
+    if (wasKept && !this.#store.isOnDevice) this.#said = this.#say('desk.savedForTab');
   }
 
   async #posterFacts(link: string): Promise<PosterFacts> {
@@ -281,8 +281,8 @@ class WorkshopDesk extends LitElement {
   }
 
   #keep = (on: boolean): void => {
-    const done = this.#desk !== undefined && this.#store.keep(on, this.#desk);
-    this.#said = this.#say(done ? (on ? 'desk.kept' : 'desk.keptForTab') : this.#desk ? 'desk.notKept' : 'desk.nothing');
+    const done = this.#desk !== undefined && this.#store.saveOnDevice(on, this.#desk);
+    this.#said = this.#say(done ? (on ? 'desk.saved' : 'desk.savedForTab') : this.#desk ? 'desk.notSaved' : 'desk.nothing');
     this.requestUpdate();
   };
 

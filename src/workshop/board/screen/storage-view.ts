@@ -11,13 +11,15 @@ export function boardStorageView(words: BoardWords, store: BoardStore, begin: ()
     saveFile(`${words('board.fileName')}.json`, 'application/json', writeBoardFile(store.board));
     store.savedAsFile();
   };
-  const keep = (event: Event) => store.keep((event.target as HTMLInputElement).checked);
+  const keep = (event: Event) => store.saveOnDevice((event.target as HTMLInputElement).checked);
   return html`
     <p>${words('board.keep.file')}</p>
     <p class="board-buttons">${buttonView(words('board.keep.save'), save)} ${buttonView(words('board.keep.new'), begin)}</p>
     ${
-      store.canKeep
-        ? html`<label class="tick"><input type="checkbox" .checked=${store.kept} @change=${keep} /> ${words('board.keep.device')}</label>`
+      store.canSave
+        ? html`<label class="tick"
+            ><input type="checkbox" .checked=${store.isOnDevice} @change=${keep} /> ${words('board.keep.device')}</label
+          >`
         : html`<p>${words('board.keep.tab')}</p>`
     }
     ${troubleView(words, store)}
@@ -32,7 +34,7 @@ function troubleView(words: BoardWords, store: BoardStore): TemplateResult {
       trouble
         ? html`<p class="notice notice-error" role="alert">
             ${words(`board.trouble.${trouble}`)}
-            ${trouble === 'other' ? buttonView(words('board.keep.openOther'), () => store.openKept()) : nothing}
+            ${trouble === 'other' ? buttonView(words('board.keep.openOther'), () => store.openSaved()) : nothing}
           </p>`
         : nothing
     }

@@ -73,7 +73,7 @@ describe('a file that says it is a board', () => {
         const store = open();
         store.change((board) => ({ ...board, title: 'Mine' }));
         const left = [...device.values.values()];
-        if (store.kept) expect(open().board.title).toBe('Mine');
+        if (store.isOnDevice) expect(open().board.title).toBe('Mine');
         else expect(left).toContain(text);
       }),
       thirdOfRuns(800),

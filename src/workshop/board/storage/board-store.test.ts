@@ -21,11 +21,11 @@ describe('storing a board', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
     store.change(put(1));
-    expect([device.length, people(open(device, tab)), open(device, tab).kept]).toEqual([0, ['1'], false]);
-    store.keep(true);
+    expect([device.length, people(open(device, tab)), open(device, tab).isOnDevice]).toEqual([0, ['1'], false]);
+    store.saveOnDevice(true);
     store.change(put(2));
-    expect([tab.length, people(open(device)), open(device).kept]).toEqual([0, ['1', '2'], true]);
-    store.keep(false);
+    expect([tab.length, people(open(device)), open(device).isOnDevice]).toEqual([0, ['1', '2'], true]);
+    store.saveOnDevice(false);
     expect([device.length, people(open(device, tab))]).toEqual([0, ['1', '2']]);
   });
 
@@ -34,8 +34,8 @@ describe('storing a board', () => {
     const shared = () => new BoardStore({ tab: placeIn(tab), device: undefined }, () => newBoard('today'));
     const store = shared();
     store.change(put(1));
-    store.keep(true);
-    expect([store.canKeep, store.kept, people(shared())]).toEqual([false, false, ['1']]);
+    store.saveOnDevice(true);
+    expect([store.canSave, store.isOnDevice, people(shared())]).toEqual([false, false, ['1']]);
   });
 
   it('says what closing the tab would lose, until it is saved as a file or on the device', () => {
@@ -47,7 +47,7 @@ describe('storing a board', () => {
     expect(store.hasUnsaved).toBe(false);
     store.change(put(2));
     expect(store.hasUnsaved).toBe(true);
-    store.keep(true);
+    store.saveOnDevice(true);
     expect(store.hasUnsaved).toBe(false);
   });
 
@@ -70,8 +70,8 @@ describe('storing a board', () => {
 it('tells of what another tab did also where the change makes nothing new', () => {
   const device = new MemoryStorage();
   const [one, other] = [open(device), open(device)];
-  one.keep(true);
-  other.openKept();
+  one.saveOnDevice(true);
+  other.openSaved();
   one.change(put(1));
   let told = 0;
   other.addEventListener('change', () => told++);
@@ -85,33 +85,33 @@ describe('trouble on the device', () => {
     const device = new MemoryStorage({ [key]: text });
     const store = open(device);
     expect([store.setAside, device.values.has(key)]).toEqual([[text], false]);
-    store.keep(true);
-    expect(store.kept).toBe(true);
+    store.saveOnDevice(true);
+    expect(store.isOnDevice).toBe(true);
   });
 
   it.each([true, false])('written by a newer edition while this one is open (heard of: %s): not touched', (hears) => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const store = open(device, tab);
-    store.keep(true);
+    store.saveOnDevice(true);
     const text = writeBoardFile(store.board).replace('"version":4', '"version":5');
     device.setItem(key, text);
     if (hears) store.hear(heard(device));
     store.change(put(1));
-    store.keep(true);
-    expect([store.trouble, store.kept, device.getItem(key), people(open(undefined, tab))]).toEqual(['newer', false, text, ['1']]);
+    store.saveOnDevice(true);
+    expect([store.trouble, store.isOnDevice, device.getItem(key), people(open(undefined, tab))]).toEqual(['newer', false, text, ['1']]);
   });
 
   it('no storage: the board lives on, and closing the page would lose it', () => {
     const store = open(undefined, undefined);
-    store.keep(true);
+    store.saveOnDevice(true);
     store.change(put(1));
-    expect([store.trouble, store.kept, people(store).length, store.hasUnsaved]).toEqual(['denied', false, 1, true]);
+    expect([store.trouble, store.isOnDevice, people(store).length, store.hasUnsaved]).toEqual(['denied', false, 1, true]);
   });
 
   it('full: said, tried again with the next change', () => {
     const device = new MemoryStorage();
     const store = open(device);
-    store.keep(true);
+    store.saveOnDevice(true);
     device.room = 10;
     store.change(put(1));
     expect([store.trouble, store.hasUnsaved]).toEqual(['full', true]);
@@ -125,7 +125,7 @@ describe('two tabs', () => {
   it('with the same board do not undo each other, and undo only their own steps', () => {
     const device = new MemoryStorage();
     const one = open(device);
-    one.keep(true);
+    one.saveOnDevice(true);
     const other = open(device);
     one.change(put(1));
     other.change(put(2));
@@ -141,15 +141,15 @@ describe('two tabs', () => {
     const kept = open(device);
     const other = open(device);
     kept.change(put(1));
-    kept.keep(true);
+    kept.saveOnDevice(true);
     other.change(put(2));
-    other.keep(true);
-    expect([other.trouble, other.kept]).toEqual(['other', false]);
+    other.saveOnDevice(true);
+    expect([other.trouble, other.isOnDevice]).toEqual(['other', false]);
     expect(people(open(device))).toEqual(['1']);
-    other.openKept();
-    expect([other.trouble, other.kept, people(other)]).toEqual([undefined, true, ['1']]);
+    other.openSaved();
+    expect([other.trouble, other.isOnDevice, people(other)]).toEqual([undefined, true, ['1']]);
     other.undo();
-    expect([other.kept, people(other)]).toEqual([false, ['2']]);
+    expect([other.isOnDevice, people(other)]).toEqual([false, ['2']]);
     expect(people(open(device))).toEqual(['1']);
   });
 
@@ -157,11 +157,11 @@ describe('two tabs', () => {
     const [device, tab] = [new MemoryStorage(), new MemoryStorage()];
     const one = open(device);
     one.change(put(1));
-    one.keep(true);
+    one.saveOnDevice(true);
     const other = open(device, tab);
-    one.keep(false);
+    one.saveOnDevice(false);
     other.hear(heard(device));
-    expect([other.kept, people(other), people(open(device, tab))]).toEqual([false, ['1'], ['1']]);
+    expect([other.isOnDevice, people(other), people(open(device, tab))]).toEqual([false, ['1'], ['1']]);
   });
 
   it('when one erases everything, the other has an empty board, stored or not', () => {

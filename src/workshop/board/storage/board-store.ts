@@ -29,7 +29,7 @@ export class BoardStore extends EventTarget {
   #device: StoredValue<Board> | undefined;
   readonly #start: () => Board;
   #board: Board;
-  #kept = false;
+  #onDevice = false;
   /** Whether another board is stored on the device: it stays, and this one is in the tab. */
   #other = false;
   /** Whether nothing was done here since everything was erased. */
@@ -47,7 +47,7 @@ export class BoardStore extends EventTarget {
     this.#device = device && new StoredValue(device, 'board', boardForm);
     const inTab = this.#tab.read();
     const onDevice = typeof inTab === 'object' ? 'none' : (this.#device?.read() ?? 'none');
-    this.#kept = typeof onDevice === 'object';
+    this.#onDevice = typeof onDevice === 'object';
     this.#safe = start();
     this.#board = this.#recalled(typeof inTab === 'object' ? inTab : typeof onDevice === 'object' ? onDevice : this.#safe);
   }
@@ -57,12 +57,12 @@ export class BoardStore extends EventTarget {
   }
 
   /** Whether the board will be here at the next visit. */
-  get kept(): boolean {
-    return this.#kept;
+  get isOnDevice(): boolean {
+    return this.#onDevice;
   }
 
   /** Whether it can be stored on this device at all. */
-  get canKeep(): boolean {
+  get canSave(): boolean {
     return this.#device !== undefined;
   }
 
@@ -70,7 +70,7 @@ export class BoardStore extends EventTarget {
   get hasUnsaved(): boolean {
     const { responses, actions, questions } = this.#board;
     const holds = Object.keys(responses).length + actions.length + questions.length > 0;
-    return holds && this.#board !== this.#safe && (!this.#kept || this.#place.trouble !== undefined);
+    return holds && this.#board !== this.#safe && (!this.#onDevice || this.#place.trouble !== undefined);
   }
 
   get trouble(): BoardTrouble | undefined {
@@ -120,27 +120,27 @@ export class BoardStore extends EventTarget {
   }
 
   /** Stores the board on the device from now on, unless another one is there; or only in the tab again. */
-  keep(keep: boolean): void {
+  saveOnDevice(on: boolean): void {
     this.#other = false;
-    if (keep && this.#device) {
+    if (on && this.#device) {
       const there = this.#device.read();
       if (typeof there === 'object' && storedBoard(there) !== storedBoard(this.#board)) this.#leave();
-      else this.#kept = this.#device.write(this.#board);
-      if (this.#kept) this.#tab.remove();
-    } else if (this.#kept && this.#tab.write(this.#board)) {
+      else this.#onDevice = this.#device.write(this.#board);
+      if (this.#onDevice) this.#tab.remove();
+    } else if (this.#onDevice && this.#tab.write(this.#board)) {
       this.#device?.remove();
-      this.#kept = false;
+      this.#onDevice = false;
     }
     this.#tell();
   }
 
   /** Opens the board that is stored on the device in place of this one. */
-  openKept(): void {
+  openSaved(): void {
     const there = this.#device?.read();
     if (typeof there !== 'object') return;
     this.#past.push(this.#board);
     this.#board = this.#recalled(there);
-    this.#kept = true;
+    this.#onDevice = true;
     this.#other = false;
     this.#tab.remove();
     this.#tell();
@@ -154,8 +154,8 @@ export class BoardStore extends EventTarget {
 
   /** Another tab said that the computer is shared: what is on the device is its business. */
   stayInTab(): void {
-    if (this.#kept) this.#tab.write(this.#board);
-    this.#kept = false;
+    if (this.#onDevice) this.#tab.write(this.#board);
+    this.#onDevice = false;
     this.#device = undefined;
     this.#tell();
   }
@@ -173,37 +173,37 @@ export class BoardStore extends EventTarget {
   }
 
   get #place(): StoredValue<Board> {
-    return this.#kept && this.#device ? this.#device : this.#tab;
+    return this.#onDevice && this.#device ? this.#device : this.#tab;
   }
 
   #refresh(): void {
     const isNewer = this.#place.trouble === 'full';
     const erased = [this.#tab, this.#device].map((place) => place?.items.wasErased() ?? false);
     if (erased.includes(true) && !this.#isStillStored()) return this.#giveWay();
-    if (this.#gaveWay && !this.#kept && this.#isBackOnDevice()) return;
+    if (this.#gaveWay && !this.#onDevice && this.#isBackOnDevice()) return;
     // Without room, what this page holds is newer than what is stored.
     if (isNewer) return;
     const there = this.#place.read();
-    if (this.#kept && typeof there !== 'object') this.#kept = false;
-    else if (this.#kept && typeof there === 'object' && there.id !== this.#board.id) this.#leave();
+    if (this.#onDevice && typeof there !== 'object') this.#onDevice = false;
+    else if (this.#onDevice && typeof there === 'object' && there.id !== this.#board.id) this.#leave();
     else if (typeof there === 'object' && storedBoard(there) !== storedBoard(this.#board)) {
       this.#board = this.#recalled(there);
       // Steps of this page would undo what another did since.
       this.#past = [];
     } else return;
-    if (!this.#kept && !this.#gaveWay && this.#place.read() === 'none') this.#tab.write(this.#board);
+    if (!this.#onDevice && !this.#gaveWay && this.#place.read() === 'none') this.#tab.write(this.#board);
   }
 
   #giveWay(): void {
     this.#past = [];
-    this.#kept = false;
+    this.#onDevice = false;
     this.#other = false;
     const there = [this.#tab, this.#device].map((place) => place?.read());
     this.#shown.forget();
     this.#safe = this.#start();
     this.#board = there.find((found) => typeof found === 'object') ?? this.#safe;
     this.#gaveWay = this.#board === this.#safe;
-    this.#kept = typeof there[1] === 'object' && this.#board === there[1];
+    this.#onDevice = typeof there[1] === 'object' && this.#board === there[1];
     this.dispatchEvent(new Event('erased'));
   }
 
@@ -220,22 +220,22 @@ export class BoardStore extends EventTarget {
     const there = this.#device?.read();
     if (typeof there !== 'object') return false;
     this.#board = this.#recalled(there);
-    this.#kept = true;
+    this.#onDevice = true;
     this.#gaveWay = false;
     return true;
   }
 
   #leave(): void {
-    this.#kept = false;
+    this.#onDevice = false;
     this.#other = true;
   }
 
   #put(board: Board): void {
     // A board that replaces the one on the device is another board: whoever opens it says again whether to store it.
-    if (this.#kept && board.id !== this.#board.id) this.#leave();
+    if (this.#onDevice && board.id !== this.#board.id) this.#leave();
     this.#gaveWay = false;
     this.#board = this.#recalled(board);
-    if (!this.#place.write(this.#board) && this.#kept && this.#place.trouble !== 'full') this.#kept = false;
+    if (!this.#place.write(this.#board) && this.#onDevice && this.#place.trouble !== 'full') this.#onDevice = false;
     this.#tell();
   }
 
