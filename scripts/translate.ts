@@ -14,12 +14,17 @@ import { projectTexts } from '../src/library/translation/project-texts.ts';
 import { statusOf } from '../src/library/translation/status.ts';
 import { placesOfKeys } from '../src/site/strings-check.ts';
 import { earlierPage } from './lib/earlier-page.ts';
-import { poArchive, unitsFrom } from './lib/po-files.ts';
+import { poArchive, unitsFrom, workIn } from './lib/po-files.ts';
+import { workLine } from './lib/translators-note.ts';
 
 const [task, language = '', ...named] = process.argv.slice(2);
 const files = named.length > 0 ? named : [`translate-${language}.zip`];
 const file = files[0]!;
 const root = process.cwd();
+
+/** No more lines than a screen has. */
+const shortList = (lines: readonly string[]): string =>
+  [...lines.slice(0, 20), ...(lines.length > 20 ? [`and ${lines.length - 20} more files`] : [])].join('\n');
 
 try {
   if (!['export', 'import'].includes(task ?? '') || language === '')
@@ -45,10 +50,13 @@ try {
     mkdirSync(dirname(file), { recursive: true });
     const placesOf = placesOfKeys(root, Object.keys(project.strings.english));
     const { missing } = statusOf(project, language);
-    writeFileSync(file, poArchive(exportedUnits(project, language, placesOf), language, missing));
+    const handed = exportedUnits(project, language, placesOf);
+    writeFileSync(file, poArchive(handed, language, missing));
     console.log(
       `Wrote ${file}. Unpack it, translate the files, and run: npm run translate -- import ${language} with the zip, the folder or one of its files.`,
     );
+    const work = workIn(handed);
+    if (work.length > 0) console.log(`What is left to do, also in READ-ME-FIRST.txt:\n${shortList(work.map(workLine))}`);
     if (missing.length > 0)
       console.log(`Before readers can choose the language, these must be translated: ${missing.map((name) => `${name}.po`).join(', ')}.`);
   } else {

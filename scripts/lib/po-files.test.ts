@@ -79,11 +79,36 @@ describe('a file for translators', () => {
     expect(strFromU8(unzipSync(poArchive(files, 'fr'))['READ-ME-FIRST.txt']!)).not.toContain('begin with them');
   });
 
+  it('says where something is left to do, once a translation is begun', () => {
+    const note = (some: typeof files) => strFromU8(unzipSync(poArchive(some, 'fr'))['READ-ME-FIRST.txt']!);
+    expect(note(files)).toMatch(/What is left to do:\n- texts\/tools\.po: 1 empty, 1 fuzzy\n- pages\/index\.po: 1 empty\n/);
+    expect(note([files[1]!])).not.toContain('left to do');
+  });
+
   it('is read from a zip', () => {
     const back = saved('fr.zip', poArchive(files, 'fr'), (path) => unitsFrom(path, 'fr'));
     expect(back.map(({ context, translated }) => [context, translated])).toEqual(
       units.map(({ context, translated }) => [context, translated]),
     );
+  });
+
+  it('is read with the ends of lines of any system', () => {
+    const text = poText(files[0]!, 'fr');
+    for (const end of ['\r\n', '\r']) expect(unitsIn(text.replaceAll('\n', end), 'a.po', 'fr')).toEqual(unitsIn(text, 'a.po', 'fr'));
+  });
+
+  it.each([
+    [
+      'two versions that meet',
+      (text: string) => text.replace('msgid "Same"', '<<<<<<< HEAD\nmsgid "Same"'),
+      /Two versions of this file meet here/,
+    ],
+    ['a lost line', (text: string) => text.replace(/msgstr "Une.*\n/, ''), /The line "msgstr" of this text is missing/],
+  ])('is refused with %s, at its line', (_what, spoil, sentence) => {
+    const text = spoil(poText(files[0]!, 'fr'));
+    const line = text.split('\n').findIndex((row) => row.startsWith(_what === 'a lost line' ? 'msgid "A' : '<<<')) + 1;
+    expect(() => unitsIn(text, 'a.po', 'fr')).toThrow(sentence);
+    expect(() => unitsIn(text, 'a.po', 'fr')).toThrow(`a.po:${line} `);
   });
 
   it('names the line of a text also where a program has broken the lines otherwise', () => {
@@ -112,7 +137,7 @@ describe('a file for translators', () => {
   it.each([
     ['of another language', 'a.po', poText(files[0]!, 'pt-BR'), 'This file is for the language "pt-BR", not "fr"'],
     ['of no language', 'a.po', 'msgid "a"\nmsgstr "b"\n', 'write the line "Language: fr\\n" below the first msgstr'],
-    ['that is damaged', 'a.po', `${poText(files[0]!, 'fr')}\nmsgid "half`, 'This is no PO file, or it is damaged'],
+    ['that is damaged', 'a.po', `${poText(files[0]!, 'fr')}\nmsgid "half\nmsgstr ""\n`, 'This is no PO file, or it is damaged'],
     [
       'that is not in UTF-8',
       'a.po',

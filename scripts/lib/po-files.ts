@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { po, type GetTextTranslations } from 'gettext-parser';
 import { ContentError } from '../../src/library/reading/problem.ts';
+import { isLanguage } from '../../src/library/translation/language-code.ts';
 import { fingerprint } from '../../src/library/translation/fingerprint.ts';
-import { translatorsNote } from './translators-note.ts';
+import { poSlip } from './po-slips.ts';
+import { translatorsNote, type Work } from './translators-note.ts';
 import type { ImportedUnit, OwnUnit, UnitFile } from '../../src/library/translation/unit.ts';
 
 const unsureFlag = 'fuzzy';
@@ -41,13 +43,27 @@ export function poText({ units }: UnitFile<HandedUnit>, language: string): strin
   return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }).toString();
 }
 
+/** The files in which something is left to do once a translation is begun; none before. */
+export function workIn(files: readonly UnitFile[]): Work[] {
+  const work = files.map(({ name, units }) => ({
+    name,
+    empty: units.filter(({ translated }) => translated === '').length,
+    unsure: units.filter(({ unsure }) => unsure).length,
+  }));
+  const isBegun = files.some(({ units }) => units.some(({ translated }) => translated !== ''));
+  return isBegun ? work.filter(({ empty, unsure }) => empty + unsure > 0) : [];
+}
+
 /**
  * All files in one zip, with a note for those who get it.
  *
  * @param needed names of the files that are to be translated first
  */
 export function poArchive(files: readonly UnitFile<HandedUnit>[], language: string, needed: readonly string[] = []): Uint8Array {
-  const texts = [['READ-ME-FIRST.txt', translatorsNote(needed)], ...files.map((file) => [`${file.name}.po`, poText(file, language)])];
+  const texts = [
+    ['READ-ME-FIRST.txt', translatorsNote(needed, workIn(files))],
+    ...files.map((file) => [`${file.name}.po`, poText(file, language)]),
+  ];
   return zipSync(Object.fromEntries(texts.map(([name, text]) => [name!, [strToU8(text!), { mtime: zipTime }]])));
 }
 
@@ -63,7 +79,11 @@ export function unitsFrom(path: string, language: string): ImportedUnit[] {
 }
 
 /** The units of one PO file. @param file its name, for messages */
-export function unitsIn(text: string, file: string, language: string): ImportedUnit[] {
+export function unitsIn(written: string, file: string, language: string): ImportedUnit[] {
+  // Some programs end lines as old Macs did, which the parser takes for one line.
+  const text = written.replace(/\r\n?/g, '\n');
+  const slip = poSlip(text);
+  if (slip) throw refused(file, slip.sentence, slip.line);
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0)
     throw refused(
@@ -94,7 +114,7 @@ export function unitsIn(text: string, file: string, language: string): ImportedU
       );
     throw refused(
       file,
-      `This file is for the language "${theirs}", not "${language}"; write "Language: ${language}" here if that is wrong, or import it with "${theirs}".`,
+      `This file is for the language "${theirs}", not "${language}"; write "Language: ${language}" here if that is wrong${isLanguage(theirs) ? `, or import it with "${theirs}"` : ''}.`,
       line || 1,
     );
   }

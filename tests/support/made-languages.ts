@@ -5,7 +5,6 @@
  */
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { i18nSchema } from '@astrojs/starlight/schema';
 import { parse, parseDocument, stringify } from 'yaml';
 import type { Library } from '#library/index.ts';
 import { minimumSet } from '#library/minimum-set.ts';
@@ -65,10 +64,8 @@ export function addLanguages(copy: string): void {
 function translate(copy: string, library: Library, language: MadeLanguage): void {
   const { code, collections } = language;
   const english = parse(readFileSync(join(copy, 'content/i18n/en.yaml'), 'utf8')) as Record<string, string>;
-  const ofStarlight = Object.keys(i18nSchema().shape).filter((key) => english[key] === undefined);
   const strings = Object.entries(english).map(([key, text]) => [key, translated(text, language.words)]);
-  const theirs = ofStarlight.map((key) => [key, language.words(key.replaceAll('.', ' '))]);
-  write(join(copy, `content/i18n/${code}.yaml`), stringify(Object.fromEntries([...strings, ...theirs]), { lineWidth: 0 }));
+  write(join(copy, `content/i18n/${code}.yaml`), stringify(Object.fromEntries(strings), { lineWidth: 0 }));
   for (const collection of collections) {
     const words = (text: string) => [translated(text, language.words), translated(text, language.short)];
     write(join(copy, `content/texts/${code}/${collection}.yaml`), wholeTexts(library, collection, words));

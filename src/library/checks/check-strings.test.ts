@@ -28,3 +28,19 @@ describe('the keys of the keyboard by which sheets are entered', () => {
     expect(complaints('entry.key.open: c\n')).toEqual([expect.stringContaining(`${french}:3  "entry.key.`)]);
   });
 });
+
+describe('a string', () => {
+  it.each([
+    ['Act {{ count }}', 'has {{ count }} with a blank in its braces, so nothing fills it in; write {{count}}'],
+    ['Act {count}', 'has {count}, which is shown as it is typed; write {{count}}'],
+    ['Act {só}', 'has {, which is shown as it is typed; remove it, or write both pairs of braces'],
+    ['Act&nbsp;now', 'has &nbsp;, which is shown as it is typed; write the sign itself'],
+    ['<b>Act</b>', 'has HTML in it'],
+  ])('is refused as "%s"', (text, fault) => {
+    expect(complaintsOf({ ...miniature, [english]: miniature[english]!.replace('Act', JSON.stringify(text)) })[0]).toContain(fault);
+  });
+
+  it('may have the sign for "and"', () => {
+    expect(complaintsOf({ ...miniature, [english]: miniature[english]!.replace('Act', 'Act & learn; R&D') })).toEqual([]);
+  });
+});

@@ -27,10 +27,14 @@ export function lostPlaces(english: string, text: string): string | undefined {
 
 /** What in a string would be shown as it is typed: the end of a sentence without a full stop. */
 function shownAsTyped(text: string): string | undefined {
+  const apart = /\{\{\s+(\w+)\s*\}\}|\{\{(\w+)\s+\}\}/.exec(text);
+  if (apart) return `has ${apart[0]} with a blank in its braces, so nothing fills it in; write {{${apart[1] ?? apart[2]}}}`;
   const half = /(?<!\{)\{(\w+)\}(?!\})/.exec(text)?.[1];
   if (half) return `has {${half}}, which is shown as it is typed; write {{${half}}}`;
   const brace = /[{}]+/.exec(text.replaceAll(place, ''))?.[0];
-  if (brace) return `has ${brace}, which is shown as it is typed; write both pairs of braces, as in {{name}}`;
+  if (brace) return `has ${brace}, which is shown as it is typed; remove it, or write both pairs of braces, as in {{name}}`;
+  const code = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text)?.[0];
+  if (code) return `has ${code}, which is shown as it is typed; write the sign itself`;
   return /<\/?[a-z][^>]*>/i.test(text) ? 'has HTML in it, which is shown as it is typed; remove the tag' : undefined;
 }
 

@@ -4,7 +4,7 @@ import { textCollections, textEntries, type TextCollection } from './catalogue.t
 import { faultOf } from './check-texts.ts';
 import { fingerprint, isStale } from './fingerprint.ts';
 import { placesOfEntry } from './entry-places.ts';
-import { lostPart } from './kept-parts.ts';
+import { faultOfPageText } from './page-text-faults.ts';
 import { keyOf, type PageTranslation } from './page-translation.ts';
 import { aboutBlock } from './page-units.ts';
 import type { TextPath } from './text-fields.ts';
@@ -79,7 +79,7 @@ export function exportedUnits(
         about: aboutBlock(kind),
         places: [addressOf(path)],
         before: before[at],
-        faultOf: (text: string) => lostPart(english, text),
+        faultOf: (text: string) => faultOfPageText({ english, kind }, text),
       })),
     })),
   ].filter(({ units }) => units.length > 0);

@@ -8,11 +8,19 @@ import { isShown, notedFingerprint, sameKinds, writtenPage, type PageTranslation
 import { pageUnits, withUnitTexts } from './page-units.ts';
 import type { ImportedUnit, UnitFile } from './unit.ts';
 
+/** What a translator hands in. */
+interface HandedIn {
+  /** What is new in it, by context. */
+  units: ReadonlyMap<string, ImportedUnit>;
+  /** The places of all units, also of those that are as they were. */
+  places: ReadonlySet<string>;
+}
+
 /** The translated pages that change. Mistakes in them are added to `problems`. */
 export function writtenPages(
   pages: readonly PageTranslation[],
   after: readonly UnitFile[],
-  given: ReadonlyMap<string, ImportedUnit>,
+  given: HandedIn,
   problems: Problem[],
 ): { writes: Write[]; notes: string[] } {
   const writes: Write[] = [];
@@ -22,9 +30,12 @@ export function writtenPages(
     const texts = units.map(({ translated }) => translated || undefined);
     const unsure = units.some((unit) => unit.unsure);
     const settled = page.unsure.some((was) => was) && !unsure;
-    if (texts.every((text, at) => text === page.texts[at]) && !settled) continue;
-    const { target: file } = page;
     const missing = texts.filter((text) => text === undefined).length;
+    // Of a page from which something has gone, or on which something has moved, no text is to be translated.
+    const isBehind = page.translated !== undefined && notedFingerprint(page.translated) !== page.of;
+    const isSeen = isBehind && !unsure && missing === 0 && given.places.has(pageName(page.path));
+    if (texts.every((text, at) => text === page.texts[at]) && !settled && !isSeen) continue;
+    const { target: file } = page;
     if ((missing > 0 && isShown(page.translated)) || (page.rebuilt && unsure)) {
       const left = units.filter((unit) => !unit.translated || unit.unsure).map(({ english }) => `“${english.slice(0, 57).trimEnd()}”`);
       notes.push(
@@ -35,7 +46,7 @@ export function writtenPages(
     const faulty = faultOfPage(page, texts) ? faultsOfTexts(page, texts) : [];
     for (const { at, fault } of faulty) {
       const { context, english } = units[at]!;
-      const { file: of = file, line = 1 } = given.get(context) ?? {};
+      const { file: of = file, line = 1 } = given.units.get(context) ?? {};
       if (problems.some((one) => one.file === of && one.line === line)) continue;
       problems.push({ file: of, line, sentence: `The translation of “${english.slice(0, 57).trimEnd()}” ${fault}` });
     }

@@ -26,26 +26,39 @@ export interface WritableTexts extends Translatable {
 export function importedUnits(project: WritableTexts, language: string, given: readonly ImportedUnit[]): Import {
   const known = exportedUnits(project, language);
   const ours = new Map(known.flatMap(({ units }) => units.map((unit) => [unit.context, unit])));
-  const places = new Set([...ours.keys()].map(placeOf));
+  const atPlace = Map.groupBy(ours.values(), ({ context }) => placeOf(context));
   const theirs = new Map<string, ImportedUnit>();
   const problems: Problem[] = [];
   const outdated: ImportedUnit[] = [];
+  const doubtful: ImportedUnit[] = [];
   const unsure: ImportedUnit[] = [];
   const replaced: ImportedUnit[] = [];
-  for (const unit of given) {
+  for (const unit of given.map(withoutBlanks)) {
     const report = (sentence: string) => problems.push({ file: unit.file, line: unit.line, sentence });
     const own = ours.get(unit.context);
-    if (!own && places.has(placeOf(unit.context))) {
-      if (unit.translated) outdated.push(unit);
-    } else if (!own) report(`The guide has no text "${unit.context}" to translate; import a file that "npm run translate" has exported.`);
+    const there = atPlace.get(placeOf(unit.context));
+    if (!own && there) {
+      if (!unit.translated) continue;
+      const [now, ...others] = there;
+      // On a page many texts have the same place, so nobody can tell which of them it was.
+      if (others.length > 0 || !isSaid(unit, now!) || now!.faultOf(unit.translated)) outdated.push(unit);
+      else {
+        doubtful.push(unit);
+        if (!theirs.has(now!.context)) theirs.set(now!.context, { ...unit, unsure: true });
+      }
+    } else if (!own)
+      report(
+        `The guide has no text "${unit.context}" to translate; import a file that "npm run translate" has exported, and leave the lines that begin with "msgctxt" as they are.`,
+      );
     else if (fingerprint(unit.english) !== fingerprint(own.english))
       report(`The English words were edited in this file; write them as they were: “${shortened(own.english)}”.`);
     else {
       if (unit.unsure && unit.translated && unit.translated !== own.translated) unsure.push(unit);
-      if (!isSaid(unit)) continue;
+      if (!isSaid(unit, own)) continue;
       const fault = own.faultOf(unit.translated);
       if (fault) report(`The translation of “${shortened(own.english)}” ${fault}.`);
-      if (unit.exported && own.translated !== unit.translated && fingerprint(own.translated) !== unit.exported) replaced.push(unit);
+      if (unit.exported && own.translated && own.translated !== unit.translated && fingerprint(own.translated) !== unit.exported)
+        replaced.push(unit);
       const other = theirs.get(unit.context);
       if (other && other.translated !== unit.translated)
         report(`“${shortened(own.english)}” is translated otherwise in ${other.file}:${other.line}; keep one of the two.`);
@@ -53,11 +66,19 @@ export function importedUnits(project: WritableTexts, language: string, given: r
     }
   }
   const after = known.map((file) => ({ ...file, units: file.units.map((unit) => merged(unit, theirs.get(unit.context))) }));
-  const pages = writtenPages(project.pages, after, theirs, problems);
+  const handed = new Set(given.map(({ context }) => placeOf(context)));
+  const pages = writtenPages(project.pages, after, { units: theirs, places: handed }, problems);
   if (problems.length > 0) throw new ContentError(problems);
   const writes = [...writtenStrings(project, after, language), ...writtenTexts(project, after, language), ...pages.writes];
   const notes = [
-    ...leftOut(outdated, 'left out, since the English words have changed; export again to translate them'),
+    ...listed(
+      doubtful,
+      'Translations of English words that have changed since: they are taken in and marked as "fuzzy" in the next export, to be looked at again',
+    ),
+    ...leftOut(
+      outdated,
+      'left out, since the English words have changed; export again to translate them, and keep the file: the next export does not have them',
+    ),
     ...leftOut(
       unsure,
       'left out, since they are marked "fuzzy", as what nobody is sure of; take the mark away to have them, and keep the file: the next export does not have them',
@@ -70,13 +91,16 @@ export function importedUnits(project: WritableTexts, language: string, given: r
 
 /**
  * What is empty was not reached yet, what is marked is not sure, and what is as it was exported was not touched: nothing of it
- * takes the place of what is there, which a colleague may have corrected meanwhile.
+ * takes the place of what is there, which a colleague may have corrected meanwhile. Where nothing is there, it is taken.
  */
-const isSaid = ({ translated, unsure, exported }: ImportedUnit): boolean =>
-  translated.trim() !== '' && !unsure && fingerprint(translated) !== exported;
+const isSaid = ({ translated, unsure, exported }: ImportedUnit, own: Unit): boolean =>
+  translated !== '' && !unsure && (own.translated === '' || fingerprint(translated) !== exported);
+
+/** Blanks around a translation are slips; no English text has any. */
+const withoutBlanks = (unit: ImportedUnit): ImportedUnit => ({ ...unit, translated: unit.translated.trim() });
 
 function merged<U extends Unit>(ours: U, theirs: Unit | undefined): U {
-  return theirs ? { ...ours, translated: theirs.translated, unsure: false } : ours;
+  return theirs ? { ...ours, translated: theirs.translated, unsure: theirs.unsure } : ours;
 }
 
 const leftOut = (units: readonly ImportedUnit[], why: string): string[] => listed(units, `Translations that were ${why}`);

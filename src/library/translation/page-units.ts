@@ -146,7 +146,7 @@ function valueOf({ kind }: PageUnit, text: string): string {
 const joinedWords = (words: readonly string[]): string => words.join(', ');
 
 /** The words of such a text. Languages have commas of their own. */
-const dividedWords = (text: string): string[] => text.split(/\s*[,،]\s*/).filter((word) => word !== '');
+const dividedWords = (text: string): string[] => text.split(/\s*[,;،؛，；、]\s*/).filter((word) => word !== '');
 
 /** A text as a value in a list of one line. */
 const flowScalar = (text: string): string => stringify([text], { lineWidth: 0, collectionStyle: 'flow' }).trim().slice(1, -1).trim();
