@@ -7,6 +7,7 @@ import { englishIds } from './src/guide/headings/english-ids.ts';
 import { advicePlugin } from './src/guide/practice/advice-plugin.ts';
 import { citationPlugin } from './src/guide/sources/citation-plugin.ts';
 import { fencePlugin } from './src/kit/diagram/fence-plugin.ts';
+import { englishPictures } from './src/guide/translations/english-pictures.ts';
 import { parts } from './src/frame/parts/parts.ts';
 import { standIn } from './src/frame/starlight/stand-in.ts';
 import { buildTargets } from './src/config/browser-floor.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     // Few pages show code; colours for it would cost every one of their words a style of its own.
     syntaxHighlight: false,
     // Citations become links first: no term is looked for inside a link.
-    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin], hastPlugins: [englishIds] }),
+    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin, englishPictures], hastPlugins: [englishIds] }),
   },
   vite: { build: { target: buildTargets } },
   integrations: [

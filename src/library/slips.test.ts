@@ -170,6 +170,13 @@ describe('a slip of a writer', () => {
     expect(complaintsOf({ ...withPicture, [picture]: ' '.repeat(2_100_000) })).toEqual([expect.stringContaining('has 2.1 MB')]);
   });
 
+  it('is no picture beside the English page that its translation shows', () => {
+    const withPicture = edited([page, pageText, '![People at a table](./visit.gif)']);
+    const french = { ...withPicture, [page.replace('docs/', 'docs/fr/')]: withPicture[page]! };
+    expect(complaintsOf({ ...french, 'content/docs/tools/visit.gif': 'GIF89a' })).toEqual([]);
+    expect(complaintsOf(french)).toHaveLength(2);
+  });
+
   it('is not seen where there is none', () => {
     const rich = `## What it is\n\nA *word* and **two**, 5 < 6 & 7, [a tool](/tools/site-visits/#top), C#, \`<script>\`.[^1]\n\n### More\n\nSo.\n\n## What it takes\n\n### More\n\n:::note\nSo.\n:::\n\n\`\`\`html\n<script>\n\`\`\`\n\n<p lang="fr">Oui</p>\n\n[^1]: Here.\n`;
     expect(complaintsOf(edited([page, pageText, `${rich}\n${pageText}`]))).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stageIds } from '#schemas/fields.ts';
 import { library } from '#library/index.ts';
 import { grown } from './grown-content.ts';
-import type { GrownSite } from './grown-site.ts';
+import { codes, type GrownSite } from './grown-site.ts';
 import { word } from './words.ts';
 
 /** The new measure is on the page of one of them. */
@@ -52,6 +52,14 @@ export function checkGrownContent(site: () => GrownSite): void {
   describe('content with one more of each kind', () => {
     it.each(Object.entries(places))('shows the new %s', (kind, files) => {
       expect([files].flat().map(file).join('\n')).toContain(grown[kind as keyof typeof grown]);
+    });
+
+    it('shows a picture in every language, sized and beside the English page alone', () => {
+      const pictures = ['', ...codes].map(
+        (code) => /<img[^>]*>/.exec(page(`${code && `/${code}`}/guide/herons/`).split('<h1')[1]!)?.[0] ?? '',
+      );
+      for (const picture of pictures)
+        expect(picture).toMatch(/(?=.* src="[^"]*_astro\/reeds\.[^"]*")(?=.* width="\d+")(?=.* height="\d+")/);
     });
 
     it('leads nobody to a list that is no longer asked, and leads on from it', () => {

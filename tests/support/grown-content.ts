@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Checklist } from '#schemas/checklist.ts';
@@ -241,9 +241,10 @@ function growPages(files: ContentFiles): void {
     'docs/guide/herons.md',
     page(
       { title: grown.page, description: 'Find out what herons do.', kind: 'guide' },
-      '## What herons do\n\nHerons stand and wait [heron book]. Then they use [heron rounds](/tools/heron-rounds/).',
+      '## What herons do\n\nHerons stand and wait [heron book]. Then they use [heron rounds](/tools/heron-rounds/).\n\n![A heron in the reeds](./reeds.png)',
     ),
   );
+  files.copy('.github/first-page.png', 'docs/guide/reeds.png');
   const order = '../src/site/reading-order.ts';
   const text = files.text(order);
   const first = "      'guide/what-is-peer-learning',\n";
@@ -258,6 +259,11 @@ class ContentFiles {
 
   constructor(copy: string) {
     this.#copy = copy;
+  }
+
+  /** @param from a file of this project */
+  copy(from: string, to: string): void {
+    copyFileSync(from, join(this.#copy, 'content', to));
   }
 
   #path = (file: string) => join(this.#copy, 'content', file);

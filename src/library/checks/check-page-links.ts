@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isLanguageFolder } from '#config/languages.ts';
 import { imageKind } from '#kit/image/image-kind.ts';
 import type { PageFile } from '../reading/page-file.ts';
 import { isFault, pageTree, walkPage, type PageNode } from '../reading/page-tree.ts';
@@ -67,7 +68,7 @@ function pictureFault({ url = '', alt }: PageNode, root: string, file: string): 
     return `"${url}" is on your own computer; save the picture next to this page, and write its name here, such as "./visit.png".`;
   if (alt && (/^\S+\.(?:png|jpe?g|webp|svg|gif|avif)$/i.test(alt) || /^(?:image|picture|photo|img|screenshot)[\s_-]*\d*$/i.test(alt)))
     return `"${alt}" says nothing to those who cannot see the picture; say between "![" and "]" what it shows.`;
-  const path = url.startsWith('/') ? join('public', url) : join(dirname(file), url.replaceAll('%20', ' '));
+  const path = pictureFile(url, root, file);
   if (!pictures.test(path))
     return `"${url}" is no picture that browsers show; save it as .png, .jpg, .webp or .svg, with the ending in lower case.`;
   if (!existsSync(join(root, path))) return `There is no picture ${path}; save it there, or correct its name here.`;
@@ -77,4 +78,14 @@ function pictureFault({ url = '', alt }: PageNode, root: string, file: string): 
   const ending = path.slice(path.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
   const kind = imageKind(readFileSync(join(root, path)));
   return kind === ending ? undefined : `${path} is not what its ending says; save the picture again as ${ending.toUpperCase()}.`;
+}
+
+/** The file of a picture. A translated page may show those beside the English one, which a copy may have from us. */
+function pictureFile(url: string, root: string, page: string): string {
+  if (url.startsWith('/')) return join('public', url);
+  const name = url.replaceAll('%20', ' ');
+  const [, docs, folder, path] = /^(.*?docs\/)([^/]+)\/(.*)$/.exec(page) ?? [];
+  const english = isLanguageFolder(folder) ? [`${docs}${path}`, `content/docs/${path}`] : [];
+  const places = [page, ...english].map((file) => join(dirname(file), name));
+  return places.find((place) => existsSync(join(root, place))) ?? places[0]!;
 }

@@ -1,4 +1,4 @@
-import { notPlain } from '../../schemas/plain-text.ts';
+import { notPlain } from '#schemas/plain-text.ts';
 import { lostPart } from './kept-parts.ts';
 import type { PageUnit } from './page-units.ts';
 
