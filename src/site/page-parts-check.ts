@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '#library/index.ts';
 import { isFault, pageTree, walkPage, type PageNode } from '#library/reading/page-tree.ts';
+import { unshownSheets } from './unshown-sheets.ts';
 import { ContentError, type Problem } from '#library/reading/problem.ts';
 import { stageIds } from '#schemas/fields.ts';
 
@@ -14,7 +15,8 @@ interface Property {
 }
 
 /**
- * Refuses an import of a part that does not exist, and a property of a part that is unknown, missing, or names nothing.
+ * Refuses an import of a part that does not exist, a property of a part that is unknown, missing, or names nothing, and a sheet
+ * that its page does not show.
  *
  * @throws ContentError that names every such place
  */
@@ -25,6 +27,7 @@ export function checkPageParts(root: string, library: Library): void {
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .flatMap((file) => problemsIn(file, readFileSync(join(root, file), 'utf8'), parts, values));
+  problems.push(...unshownSheets(root, library));
   if (problems.length > 0) throw new ContentError(problems);
 }
 
