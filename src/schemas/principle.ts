@@ -1,4 +1,4 @@
-/** The twelve principles: `content/principles.yaml`. */
+/** The principles: `content/principles.yaml`. */
 import { z } from 'zod';
 import { basis, citations, id, stageId, text } from './fields.ts';
 
