@@ -4,6 +4,7 @@ import { inFields } from './mistakes/fields.fixture.ts';
 import { inFiles } from './mistakes/files.fixture.ts';
 import { inIds } from './mistakes/ids.fixture.ts';
 import { inInterface } from './mistakes/interface.fixture.ts';
+import { inLimits } from './mistakes/limits.fixture.ts';
 import { inNames } from './mistakes/names.fixture.ts';
 import { inPapers } from './mistakes/papers.fixture.ts';
 import { inPractice } from './mistakes/practice.fixture.ts';
@@ -17,7 +18,18 @@ const changed = ([file, from, to]: Alteration): Content => {
   return { ...miniature, [file]: miniature[file]!.replace(from, () => to) };
 };
 
-const mistakes = [...inIds, ...inNames, ...inFields, ...inReference, ...inInterface, ...inPractice, ...inPapers, ...inTexts, ...inFiles];
+const mistakes = [
+  ...inIds,
+  ...inNames,
+  ...inFields,
+  ...inLimits,
+  ...inReference,
+  ...inInterface,
+  ...inPractice,
+  ...inPapers,
+  ...inTexts,
+  ...inFiles,
+];
 
 describe('content that is right', () => {
   it('is read without complaint', () => {

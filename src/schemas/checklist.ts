@@ -8,7 +8,8 @@
 import { z } from 'zod';
 import { audience, citations, id, stageId, text, verbatim } from './fields.ts';
 
-const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
+const revisionNumber = (what: string) =>
+  z.int({ error: `write ${what} as a whole number` }).min(1, { error: `write ${what} as a whole number, 1 or more` });
 
 /** 62 and 63 are those of the lists in the published examples of codes. */
 const numberAdvice = { error: 'give the list a whole number from 0 to 61 that no list has ever had, for its answer codes' };
