@@ -168,6 +168,31 @@ describe('an edit that breaks a promise is refused, with the words to write:', (
       [list, 'text: Who pays?', 'text: Who gives?\n        sameMeaningAs: Who paid?'],
     ],
     [
+      'other words in a file whose revision is raised already',
+      `${list}:16  "s2-q1-a" was published as "What comes next?". If it now means something else, write "reworded: [4]" under it, so that people are asked to look at their answer again. If it still means the same, write under it: sameMeaningAs: "What comes next?"`,
+      [list, 'revision: 2', 'revision: 4'],
+      [list, 'What comes next?', 'Who leads?'],
+    ],
+    [
+      'a new question in a file whose revision is raised already',
+      `${list}:24  The question "s2-q1-0" is new: write "since: 3" under it. Without it, answers in older codes would move to other questions.`,
+      raised,
+      [list, 'retired:\n', question('')],
+    ],
+    [
+      'a question deleted in a file whose revision is raised already',
+      `${list}:25  The question "s2-q1-a" was published in this list and is gone, so older codes would open wrongly. If it got another id, give it this one again. If it is no longer asked, write under "retired": - { id: s2-q1-a, text: "What comes next?", since: 1, retired: 3, why: "…" }.`,
+      raised,
+      [list, '- id: s2-q1-a', '- id: s2-q1-n'],
+    ],
+    [
+      'a question retired too early in a file whose revision is raised already',
+      `${list}:27  "s2-q1-a" was still asked in revision 2; write "retired: 3".`,
+      raised,
+      [list, '- id: s2-q1-a', '- id: s2-q1-n'],
+      [list, '  - id: s2-q1-z\n', '  - id: s2-q1-a\n    text: What comes next?\n    retired: 2\n    why: It goes.\n  - id: s2-q1-z\n'],
+    ],
+    [
       'another number of a list',
       `${list}:2  This list was published with the number 3, which its codes carry; write that number again.`,
       [list, 'number: 3', 'number: 4'],
