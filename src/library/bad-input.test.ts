@@ -11,7 +11,7 @@ import { inPractice } from './mistakes/practice.fixture.ts';
 import { inReference } from './mistakes/reference.fixture.ts';
 import { inTexts } from './mistakes/texts.fixture.ts';
 import type { Alteration } from './mistakes/mistake.fixture.ts';
-import { tools, listFile, happened, paper, workshop } from './mistakes/places.fixture.ts';
+import { french, tools, listFile, happened, paper, workshop } from './mistakes/places.fixture.ts';
 
 const changed = ([file, from, to]: Alteration): Content => {
   expect(miniature[file], file).toContain(from);
@@ -79,6 +79,25 @@ describe('a mistake in content/', () => {
     expect(complaintsOf(asks(''))).toEqual([
       `${workshop}:7  The question "s2-q1-y" is retired and none took its place; write the id of another from content/checklists/.`,
     ]);
+  });
+
+  it('is a tool or a measure of the printed map to which no question leads', () => {
+    const unconnected = (content: Content) => ({
+      ...content,
+      ...Object.fromEntries([listFile, french].map((file) => [file, content[file]!.replace(/ +leadsTo: .*\n/, '')])),
+    });
+    const measures = 'content/process-map/measures.yaml';
+    const printed = (file: string) => ({ [file]: miniature[file]!.replace('sources: [guide §1]', 'sources: [guide §1, guide fig 1]') });
+    const both = { ...miniature, ...printed(tools), ...printed(measures) };
+    expect(complaintsOf(both)).toEqual([]);
+    const advice = (kind: string) =>
+      `to which no question leads; name it under "leadsTo" of a group in the list of a stage, with a reason, as in "leadsTo: { ${kind}s: [`;
+    expect(complaintsOf(unconnected(both))).toEqual([
+      `${tools}:1  The printed map shows the tool "site-visits", ${advice('tool')}site-visits], why: { site-visits: It … } }".`,
+      `${measures}:1  The printed map shows the measure "patience", ${advice('measure')}patience], why: { patience: It … } }".`,
+    ]);
+    const ours = { ...both, [tools]: both[tools]!.replace('  title', '  onMap: false\n  title'), [measures]: miniature[measures]! };
+    expect(complaintsOf(unconnected(ours))).toEqual([]);
   });
 
   it('is a second list of a stage', () => {

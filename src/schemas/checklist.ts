@@ -4,6 +4,9 @@
  * Adding a list takes one such file and nothing else. Ids are promises: answers that people made years
  * ago are kept under them. So an id is written once, never changed, and never used again; a question
  * that goes moves to `retired`. `content/ledger.yaml` has what was published, and each build compares.
+ *
+ * A list prints on two sheets of paper, with room to write: about 18 questions of one or two lines, in groups of similar
+ * size. `tests/paper.test.ts` prints each list; only `npm test` runs it.
  */
 import { z } from 'zod';
 import { audience, citations, id, stageId, text, verbatim } from './fields.ts';
