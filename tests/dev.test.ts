@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDev, type StartedDev } from './support/dev-server.ts';
+import { freeNumbers } from './support/free-numbers.ts';
 import { grown, growContent } from './support/grown-content.ts';
 import { useBrowser, useOnePage } from './support/visit.ts';
 import { copyProject } from '../scripts/lib/project-copy.ts';
@@ -208,7 +209,7 @@ describe('npm run dev', () => {
       .replace('id: herons', 'id: egrets')
       .replaceAll('hn-', 'eg-')
       .replaceAll('herons', 'egrets')
-      .replace(/number: \d+/, 'number: 61')
+      .replace(/number: \d+/, `number: ${freeNumbers.at(-1)}`)
       .replace(/title: .*/, 'title: A list of egrets')
       .replace(/text: Where do they \w+\?/, 'text: Where do egrets wade?')
       .replaceAll('egret book', 'heron book');

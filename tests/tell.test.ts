@@ -87,10 +87,10 @@ describe('telling a case', () => {
   it('is shown as its page will look', async () => {
     const tab = desk();
     await open(tab);
-    await field(tab, 'title').fill('Two offices');
+    await field(tab, 'title').fill('Two heron offices');
     await field(tab, 'done').fill('We met.\nWe went.');
     const preview = tab.locator('[data-preview]');
-    await expect.poll(() => preview.locator('h3').textContent()).toBe('Two offices');
+    await expect.poll(() => preview.locator('h3').textContent()).toBe('Two heron offices');
     await expect.poll(() => preview.locator('.case-steps li').allTextContents()).toEqual(['We met.', 'We went.']);
     const shown = await preview.locator('h4').allTextContents();
     // A case that is published has the same headings in the same order.
@@ -106,12 +106,12 @@ describe('telling a case', () => {
     const tab = desk();
     await open(tab);
     await tab.context().setOffline(true);
-    await field(tab, 'title').fill('Two offices');
+    await field(tab, 'title').fill('Two heron offices');
     await field(tab, 'done').fill('We met: “so” it began.');
     await consent(tab);
     const { name, text } = await savedFile(button(tab, 'tell.file'));
-    expect(name).toBe('two-offices.yaml');
-    expect(caseSchema.parse(parse(text))).toMatchObject({ title: 'Two offices', done: [{ text: 'We met: “so” it began.' }] });
+    expect(name).toBe('two-heron-offices.yaml');
+    expect(caseSchema.parse(parse(text))).toMatchObject({ title: 'Two heron offices', done: [{ text: 'We met: “so” it began.' }] });
     await press(tab, 'tell.copy');
     await expect.poll(() => status(tab).textContent()).toBe(word('tell.copied'));
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(text);
@@ -126,10 +126,10 @@ describe('telling a case', () => {
     const tab = desk();
     await withRepository(tab, 'https://example.org/o/r/new/main/content/cases?filename={file}&amp;value={text}');
     await open(tab);
-    await field(tab, 'title').fill('Two offices');
+    await field(tab, 'title').fill('Two heron offices');
     await consent(tab);
     const address = async () => new URL((await tab.locator('[data-host]').getAttribute('href'))!).searchParams;
-    await expect.poll(async () => (await address()).get('filename')).toBe('two-offices.yaml');
+    await expect.poll(async () => (await address()).get('filename')).toBe('two-heron-offices.yaml');
     expect(caseSchema.safeParse(parse((await address()).get('value')!)).success).toBe(true);
     await field(tab, 'problem').fill('Long. '.repeat(2000));
     await expect.poll(async () => (await address()).get('value')).toBe('');

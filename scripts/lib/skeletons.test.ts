@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsOf, miniature, miniatureLibrary, type Content } from '../../src/library/miniature.fixture.ts';
+import { complaintsOf, miniature, miniatureLibrary, withContent, type Content } from '../../src/library/miniature.fixture.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
 import { skeletonKinds, skeletons, slugOf, type SkeletonKind } from './skeletons.ts';
 
 const known = miniatureLibrary();
@@ -17,6 +18,18 @@ describe('what npm run new begins', () => {
     ),
   )('passes the check as it is: a %s called %s, in the folder of a copy: %s', (kind, title, own) => {
     expect(complaintsOf(withSkeleton(kind, title, own))).toEqual([]);
+  });
+
+  it.each(skeletonKinds)('leaves room for another that is not written yet either: %s', (kind) => {
+    const two = ['Herons', 'Egrets'].reduce(
+      (content: Content, title) =>
+        skeletons(kind, title, withContent(content, readLibrary), false, '2026-11-27').reduce(
+          (all: Content, { file, text, adds }) => ({ ...all, [file]: adds ? (all[file] ?? '') + text : text }),
+          content,
+        ),
+      miniature,
+    );
+    expect(complaintsOf(two)).toEqual([]);
   });
 
   it('gets the next free id and number', () => {
@@ -42,7 +55,7 @@ describe('what npm run new begins', () => {
   });
 
   it('needs a title of which an id can be made', () => {
-    expect(slugOf('  Índex & Ärger! ')).toBe('index-arger');
+    expect(slugOf('  Índex & Đà Nẵng! ')).toBe('index-da-nang');
     expect(() => slugOf('опыт')).toThrow('No id can be made');
   });
 });

@@ -1,5 +1,6 @@
 /** What `npm run new` writes: the file of a case, list, page, tool or term with everything that it needs, and the next free id. */
 import { languageFolders } from '../../src/config/languages.ts';
+import { titleId } from '../../src/kit/title-id.ts';
 import type { Library } from '../../src/library/index.ts';
 import { rootFiles } from '../../src/site/routes.ts';
 
@@ -190,14 +191,9 @@ ${practiceParts.map((part) => `${part}:\n  - { text: "…", advice: true }\n`).j
   - { when: "…", then: "…", advice: true }
 `;
 
-/** An id from a title: lower case letters of English, digits and single hyphens. */
+/** The id of a title, of which one must be made. */
 export function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = titleId(title);
   if (slug === '')
     throw new Error(`No id can be made from "${title}"; write a title with letters from a to z, and translate it in the file.`);
   return slug;

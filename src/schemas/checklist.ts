@@ -4,11 +4,15 @@
  * Adding a list takes one such file and nothing else. Ids are promises: answers that people made years
  * ago are kept under them. So an id is written once, never changed, and never used again; a question
  * that goes moves to `retired`. `content/ledger.yaml` has what was published, and each build compares.
+ *
+ * A list prints on two sheets of paper, with room to write: about 18 questions of one or two lines, in groups of similar
+ * size. `tests/paper.test.ts` prints each list; only `npm test` runs it.
  */
 import { z } from 'zod';
 import { audience, citations, id, stageId, text, verbatim } from './fields.ts';
 
-const revisionNumber = (what: string) => z.int({ error: `write ${what} as a whole number` }).min(1);
+const revisionNumber = (what: string) =>
+  z.int({ error: `write ${what} as a whole number` }).min(1, { error: `write ${what} as a whole number, 1 or more` });
 
 /** 62 and 63 are those of the lists in the published examples of codes. */
 const numberAdvice = { error: 'give the list a whole number from 0 to 61 that no list has ever had, for its answer codes' };

@@ -37,6 +37,9 @@ const line = (what: string) =>
  */
 export const text = (what: string) => line(what).register(fieldRoles, { role: 'text' });
 
+/** A {@link text} that is cut elsewhere, or fits nowhere, if it has more letters: whoever writes it hears of the limit instead. */
+export const shortText = (what: string, most: number) => text(what).max(most, { error: `write ${what} in at most ${most} letters` });
+
 /** A {@link text} that is shown as it was printed, on pages of every language: the title of a source, the name of an initiative. */
 export const printed = (what: string) => line(what).register(fieldRoles, { role: 'printed' });
 
@@ -67,6 +70,11 @@ export const id = (what: string) =>
     })
     .describe(`The id of ${what}.`)
     .register(fieldRoles, { role: 'id' });
+
+const actors = ['facilitator', 'peer learner', 'home organisation', 'authoriser'] as const;
+const actorsAdvice = { error: `name who acts: ${actors.join(', ')}` };
+/** Those who act in a stage or on a principle. */
+export const actorList = z.array(z.enum(actors, actorsAdvice)).min(1, actorsAdvice);
 
 export const stageId = z
   .enum(stageIds, { error: `write one of the stages: ${stageIds.join(', ')}` })

@@ -19,7 +19,10 @@ const valueSchema = z.strictObject({
 
 const shape = z.strictObject({
   id: id('the figure'),
-  number: z.int({ error: 'write the number of the figure' }).min(1).describe('Its number in the guide.'),
+  number: z
+    .int({ error: 'write the number of the figure' })
+    .min(1, { error: 'write the number of the figure, 1 or more' })
+    .describe('Its number in the guide.'),
   title: text('the title of the figure').optional().describe('The title, where it was found.'),
   titleBasis: z
     .enum(['printed', 'ours'], { error: 'write "printed" or "ours"' })
@@ -45,7 +48,7 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         title: text('the heading of the list'),
-        items: z.array(text('the item')).min(1).describe('The items of the list.'),
+        items: z.array(text('the item')).min(1, { error: 'write at least one item' }).describe('The items of the list.'),
       }),
     )
     .default([])

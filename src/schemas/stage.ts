@@ -5,7 +5,9 @@
  * where they differ from ours. The maps, their text form and the stage pages are all drawn from here.
  */
 import { z } from 'zod';
-import { basis, citations, id, stageId, text } from './fields.ts';
+import { actorList, basis, citations, id, stageId, text } from './fields.ts';
+
+const numberAdvice = { error: 'write the number of the stage, 0 to 4' };
 
 const statement = z.strictObject({
   text: text('the statement'),
@@ -15,7 +17,7 @@ const statement = z.strictObject({
 
 export const stageSchema = z.strictObject({
   id: stageId,
-  number: z.int({ error: 'write the number of the stage, 0 to 4' }).min(0).max(4).describe('The number of the stage, 0 to 4.'),
+  number: z.int(numberAdvice).min(0, numberAdvice).max(4, numberAdvice).describe('The number of the stage, 0 to 4.'),
   section: z
     .string()
     .regex(/^[A-E]$/, { error: 'write the letter of the web section, A to E' })
@@ -25,10 +27,7 @@ export const stageSchema = z.strictObject({
   purpose: text('what the stage is for'),
   entry: statement.describe('What must be true before you start.'),
   exit: statement.describe('How you know you are done.'),
-  actors: z
-    .array(z.enum(['facilitator', 'peer learner', 'home organisation', 'authoriser']))
-    .min(1)
-    .describe('Who should act in this stage.'),
+  actors: actorList.describe('Who should act in this stage.'),
   actorsBasis: basis,
   tools: z.array(
     z.strictObject({

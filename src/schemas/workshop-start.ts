@@ -5,8 +5,8 @@
  * A plan is our advice. Where a step follows a source, `sources` names it.
  */
 import { z } from 'zod';
-import { citation, id, stageId, text } from './fields.ts';
-import { knownSides, limits } from './workshop-limits.ts';
+import { citation, id, shortText, stageId, text } from './fields.ts';
+import { agendaLimits, knownSides, limits } from './workshop-limits.ts';
 
 const from = z.array(citation).default([]).describe('The sources a piece of advice follows. Left out: it is ours alone.');
 
@@ -21,10 +21,13 @@ const choiceSchema = z.strictObject({
   sources: from,
 });
 
+const stepMinutes = { error: `write how many minutes the step takes, from 1 to ${agendaLimits.minutes}` };
+
+/** The desk hands its steps on in links, which cut what is longer. */
 const stepSchema = z.strictObject({
-  minutes: z.int({ error: 'write how many minutes the step takes' }).min(1).describe('How long it takes.'),
-  title: text('the step in a few words'),
-  what: text('what the group does'),
+  minutes: z.int(stepMinutes).min(1, stepMinutes).max(agendaLimits.minutes, stepMinutes).describe('How long it takes.'),
+  title: shortText('the title of the step', agendaLimits.title).describe('The step in a few words.'),
+  what: shortText('what the group does', agendaLimits.what),
   note: text('what the facilitator should watch').optional().describe('A note for the facilitator alone.'),
   sources: from,
 });
@@ -32,26 +35,30 @@ const stepSchema = z.strictObject({
 export const workshopStartSchema = z.strictObject({
   id: id('the workshop'),
   order: z.number({ error: 'write a number that says where it comes among the others' }).describe('Place among the ready-made workshops.'),
-  title: text('the title of the workshop').max(limits.title),
+  title: shortText('the title of the workshop', limits.title),
   summary: text('what a group gets out of it, in one or two sentences'),
   minutes: z
     .int({ error: 'write how many minutes it takes in all' })
-    .min(1)
+    .min(1, { error: 'write how many minutes it takes in all, 1 or more' })
     .describe('How long it takes in all; the steps must add up to it.'),
   sides: z
     .enum(knownSides, { error: `write which sides there are: ${knownSides.join(', ')}` })
     .default('none')
     .describe('The sides that answer apart.'),
   prompts: z
-    .array(text('the prompt').max(limits.prompt))
-    .max(limits.prompts)
+    .array(shortText('the prompt', limits.prompt))
+    .max(limits.prompts, { error: `write at most ${limits.prompts} prompts` })
     .default([])
     .describe('Questions that the guide does not have and that the facilitator may keep or change.'),
   choices: z
     .array(choiceSchema)
     .min(1, { error: 'give at least one choice of questions' })
     .describe('The questions; several choices, each with its stage, where the facilitator picks a stage.'),
-  plan: z.array(stepSchema).min(1, { error: 'give at least one step' }).describe('The steps, in order.'),
+  plan: z
+    .array(stepSchema)
+    .min(1, { error: 'give at least one step' })
+    .max(agendaLimits.parts, { error: `write at most ${agendaLimits.parts} steps` })
+    .describe('The steps, in order.'),
 });
 
 export type WorkshopStart = z.infer<typeof workshopStartSchema>;

@@ -62,6 +62,31 @@ describe('interface strings', () => {
     ]);
   });
 
+  it('have the places that each call fills in, and no other', () => {
+    const counted = {
+      [english]: "filter.count: '{{count}} of {{all}}'\n",
+      'src/filter.ts': "\nt('filter.count', { count: 1, all });\nt('filter.count', { count, all, more });\nlet over;",
+    };
+    const saying = (text: string) => complaints({ ...counted, [english]: `filter.count: '${text}'\n` });
+    expect(complaints(counted)).toEqual([]);
+    expect(saying('All of {{all}}')).toEqual([
+      `${english}:1  "filter.count" lacks {{count}}, which src/filter.ts:2 fills in; write it where it belongs.`,
+    ]);
+    expect(saying('{{count}} of {{all}}, {{over}}')).toEqual([
+      `${english}:1  "filter.count" has {{over}}, which src/filter.ts:2 does not fill in: it gives {{count}}, {{all}}.`,
+    ]);
+    expect(saying('{{count}} of {{all}}, {{more}}')).toEqual([
+      `${english}:1  "filter.count" has {{more}}, which src/filter.ts:2 does not fill in: it gives {{count}}, {{all}}.`,
+    ]);
+  });
+
+  it('with a place that no code knows are told of that alone', () => {
+    const files = { [english]: "filter.count: '{{cuont}} of all'\n", 'src/filter.ts': "t('filter.count', { count });" };
+    expect(complaints(files)).toEqual([
+      `${english}:1  Nothing fills in {{cuont}} in "filter.count"; check its spelling, and leave what is in braces as it was.`,
+    ]);
+  });
+
   it('that a page misses are named where code puts them together', () => {
     expect(inProject(files, (root) => rows(missingKey(root, 'state.not-for-us')))).toEqual([
       `src/Question.astro:3  This asks for the string "state.not-for-us", which ${english} does not have; add it there, or correct the key.`,

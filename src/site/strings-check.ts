@@ -1,6 +1,7 @@
 /** Compares the interface strings that code asks for with those that the English file has. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { givenPlaces } from '#kit/strings/given-places.ts';
 import { usedKeys, type UsedKey } from '#kit/strings/used-keys.ts';
 import { isStarlights } from '#library/checks/check-strings.ts';
 import { ContentError, type Problem } from '#library/reading/problem.ts';
@@ -34,7 +35,8 @@ export function checkKeys(root: string): string[] {
         sentence: `Nothing asks for "${key}"; check its spelling, or remove the line.`,
       });
   }
-  problems.push(...neverFilled(root, english));
+  const unknown = neverFilled(root, english);
+  problems.push(...(unknown.length > 0 ? unknown : otherPlaces(root, english)));
   if (problems.length > 0) throw new ContentError(problems);
   return keys;
 }
@@ -51,6 +53,23 @@ function neverFilled(root: string, { file, value, lineOf }: YamlFile<Record<stri
         sentence: `Nothing fills in ${place} in "${key}"; check its spelling, and leave what is in braces as it was.`,
       })),
   );
+}
+
+/** Strings with a place that a call does not fill in, which would be shown as it is typed, or without one that all calls fill in. */
+function otherPlaces(root: string, { file: english, value, lineOf }: YamlFile<Record<string, string>>): Problem[] {
+  const calls = sourcesIn(root).flatMap(({ file, text }) => givenPlaces(text).map((call) => ({ ...call, where: `${file}:${call.line}` })));
+  return Object.entries(value ?? {}).flatMap(([key, text]) => {
+    const ofKey = calls.filter((call) => call.key === key);
+    const places = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
+    const report = (fault: string): Problem[] => [{ file: english, line: lineOf([key]), sentence: `"${key}" ${fault}.` }];
+    for (const { names, where } of ofKey) {
+      const other = places.find((name) => !names.includes(name));
+      const given = names.map((name) => `{{${name}}}`).join(', ');
+      if (other) return report(`has {{${other}}}, which ${where} does not fill in: it gives ${given}`);
+    }
+    const lost = ofKey[0]?.names.find((name) => !places.includes(name) && ofKey.every(({ names }) => names.includes(name)));
+    return lost ? report(`lacks {{${lost}}}, which ${ofKey[0]!.where} fills in; write it where it belongs`) : [];
+  });
 }
 
 /** What to say of a key that is missing once a page asks for it: where code puts such a key together. */

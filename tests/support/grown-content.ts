@@ -6,6 +6,7 @@ import type { Change } from '#schemas/change.ts';
 import type { Figure } from '#schemas/figure.ts';
 import type { Stage } from '#schemas/stage.ts';
 import type { WorkshopStart } from '#schemas/workshop-start.ts';
+import { freeNumbers } from './free-numbers.ts';
 
 /** Words that nothing else in the content says, by the kind of content that says them. */
 export const grown = {
@@ -185,7 +186,7 @@ function growLists(files: ContentFiles): void {
 
   files.write('checklists/herons.yaml', {
     id: 'herons',
-    number: Math.max(...lists.map(({ number }) => number)) + 1,
+    number: freeNumbers[0],
     title: grown.list,
     summary: 'See what herons know.',
     order: Math.max(...lists.map(({ order }) => order)) + 1,
@@ -203,7 +204,7 @@ function growLists(files: ContentFiles): void {
   // A list as it is once nobody is asked it any more.
   files.write('checklists/storks.yaml', {
     id: 'storks',
-    number: Math.max(...lists.map(({ number }) => number)) + 2,
+    number: freeNumbers[1],
     title: grown.goneList,
     summary: 'See what storks knew.',
     order: Math.max(...lists.map(({ order }) => order)) + 2,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { library } from '#library/index.ts';
+import { freeNumbers } from './free-numbers.ts';
 
 const told = library().cases.find(({ page }) => page === undefined)!;
 /** A case that is there before, and that theirs is modelled on. */
@@ -22,7 +23,7 @@ hide: [initiatives]
     .replace(/^id: .*$/m, 'id: egret-case')
     .replace(/^title: .*$/m, 'title: The case of the herons'),
   'checklists/heron-list.yaml': `id: heron-list
-number: 60
+number: ${freeNumbers.at(-1)}
 title: Questions of the herons
 summary: You see what the herons need.
 order: 90

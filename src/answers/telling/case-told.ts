@@ -1,3 +1,4 @@
+import { titleId } from '#kit/title-id.ts';
 import type { Case } from '#schemas/case.ts';
 import { madePlain } from '#schemas/plain-text.ts';
 import { caseChoices } from './case-fields.ts';
@@ -86,12 +87,7 @@ export const oneLine = (text: string): string => madePlain(text).replace(/\s+/g,
 
 /** A name for the file, as people read it in the address. */
 function freeName(title: string, taken: readonly string[]): string {
-  const latin = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const name =
-    latin
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 50)
-      .replace(/^-+|-+$/g, '') || 'a-case';
+  const name = titleId(title, 50) || 'a-case';
   let free = name;
   for (let number = 2; taken.includes(free); number += 1) free = `${name}-${number}`;
   return free;

@@ -82,11 +82,12 @@ describe('a case that is told with the form', () => {
 
   it('gets a name of its own', () => {
     const nameOf = (title: string) => caseOf({ title }, telling).case.id;
-    expect(['A visit', 'Índex', 'Наш опыт', 'Was ich über Märkte lernte!'].map(nameOf)).toEqual([
+    expect(['A visit', 'Índex', 'Наш опыт', 'Was ich über Märkte lernte!', 'Đà Nẵng'].map(nameOf)).toEqual([
       'a-visit-2',
       'index-2',
       'a-case',
       'was-ich-uber-markte-lernte',
+      'da-nang',
     ]);
   });
 

@@ -52,7 +52,7 @@ export function checkChecklists(files: Files, problems: Problem[]): void {
   );
   for (const list of files.checklists) checkRevisions(list, ids, problems);
   for (const list of files.checklists) {
-    checkName(list, problems);
+    checkName(list, files, problems);
     checkAsked(list, problems);
   }
   checkNumbers(files, problems);
@@ -114,7 +114,7 @@ function checkAsked({ file, lineOf, value }: YamlFile<Checklist>, problems: Prob
     report('groups', 'This list is no longer asked; write in "remark" why, and what to use instead, for those who answered it.');
 }
 
-function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {
+function checkName(list: YamlFile<Checklist>, { checklists }: Files, problems: Problem[]): void {
   const { id, stage } = list.value!;
   const named = basename(list.file, '.yaml');
   if (id !== named) {
@@ -125,11 +125,11 @@ function checkName(list: YamlFile<Checklist>, problems: Problem[]): void {
     });
   }
   if (stage !== undefined && stage !== id) {
-    problems.push({
-      file: list.file,
-      line: list.lineOf(['stage']),
-      sentence: `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.`,
-    });
+    const its = checklists.find(({ value }) => value!.id === stage);
+    const sentence = its
+      ? `The stage "${stage}" already has its list, ${its.file}; leave "stage" out here.`
+      : `A stage's own list carries the stage's name; call it "${stage}", or leave "stage" out.`;
+    problems.push({ file: list.file, line: list.lineOf(['stage']), sentence });
   }
 }
 

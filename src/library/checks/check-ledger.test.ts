@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerSeal } from '../ledger-seal.ts';
 import { complaintsOf, miniature, withContent, type Content } from '../miniature.fixture.ts';
+import type { Alteration } from '../mistakes/mistake.fixture.ts';
+import { listFile as list } from '../mistakes/places.fixture.ts';
+import { addedQuestion, brokenPromises, raised, redirectsFile } from '../mistakes/promises.fixture.ts';
 import { readLibrary } from '../read-library.ts';
-
-const list = 'content/checklists/sustained-contact.yaml';
-const sources = 'content/sources.yaml';
-const redirects = 'content/redirects.yaml';
-const ledger = 'content/ledger.yaml';
-const codesMove = 'Without them, answers in older codes would move to other questions.';
+import { ledgerPath } from './check-ledger.ts';
 
 const promised = {
   edition: '2026-02-01',
@@ -32,12 +30,10 @@ const withLedger = (notes: typeof promised) => JSON.stringify({ ...notes, seal: 
 const published: Content = {
   ...miniature,
   [list]: miniature[list]!.replace('text: Who pays?', 'text: Who pays?\n        reworded: [2]'),
-  [ledger]: withLedger(promised),
+  [ledgerPath]: withLedger(promised),
 };
 
-type Change = [file: string, from: string, to: string];
-
-function complaints(...changes: Change[]): string[] {
+function complaints(...changes: Alteration[]): string[] {
   const content = { ...published };
   for (const [file, from, to] of changes) {
     expect(content[file], file).toContain(from);
@@ -46,13 +42,10 @@ function complaints(...changes: Change[]): string[] {
   return complaintsOf(content);
 }
 
-const question = (more: string) => `      - { id: s2-q1-0, text: New?, audience: both, sources: [guide]${more} }\nretired:\n`;
-const raised: Change = [list, 'revision: 2', 'revision: 3'];
-
 describe('an edit that breaks no promise', () => {
-  it.each<[string, ...Change[]]>([
+  it.each<[string, ...Alteration[]]>([
     ['none'],
-    ['a new question with its revision', raised, [list, 'retired:\n', question(', since: 3')]],
+    ['a new question with its revision', raised, [list, 'retired:\n', addedQuestion(', since: 3')]],
     [
       'a question that retires',
       raised,
@@ -72,7 +65,7 @@ describe('an edit that breaks no promise', () => {
     ['other words for the same', [list, 'text: What comes next?', 'text: What is next?\n        sameMeaningAs: What comes next?']],
     [
       'a page that moves with a redirect',
-      [redirects, '[]', '- { from: /cases/visit/, to: /cases/trip/ }'],
+      [redirectsFile, '[]', '- { from: /cases/visit/, to: /cases/trip/ }'],
       ['content/cases/visit.yaml', 'id: visit', 'id: trip'],
     ],
   ])('%s is accepted', (_, ...changes) => {
@@ -89,7 +82,7 @@ retired:
   - { id: s2-q1-z, text: Who paid?, retired: 2, why: It looked back. }
 `;
     const rows = complaints([list, 'stage: sustained-contact\n', 'remark: Ask the herons.\n'], raised, [list, groups, retired]);
-    expect(rows.filter((row) => row.startsWith(list) || row.startsWith(ledger))).toEqual([]);
+    expect(rows.filter((row) => row.startsWith(list) || row.startsWith(ledgerPath))).toEqual([]);
     const tooEarly = complaints([list, groups, retired.replaceAll('retired: 3', 'retired: 2')]);
     expect(tooEarly).toContain(
       `${list}:12  "s2-q1-a" was still asked in revision 2; write "retired: 3", and "revision: 3" at the top of the file.`,
@@ -98,126 +91,7 @@ retired:
 });
 
 describe('an edit that breaks a promise is refused, with the words to write:', () => {
-  it.each<[string, string, ...Change[]]>([
-    [
-      'a new question without its revision',
-      `${list}:24  The question "s2-q1-0" is new: write "since: 3" under it, and "revision: 3" at the top of the file. ${codesMove}`,
-      [list, 'retired:\n', question('')],
-    ],
-    [
-      'a new question in a revision that was published',
-      `${list}:24  The question "s2-q1-0" is new: write "since: 3" under it, and "revision: 3" at the top of the file. ${codesMove}`,
-      [list, 'retired:\n', question(', since: 2')],
-    ],
-    [
-      'a retired question that nobody was ever asked',
-      `${list}:30  The question "s2-q1-y" was never published with this list; remove the entry, because nobody has answered it.`,
-      [list, '    why: It looked back.\n', '    why: It looked back.\n  - { id: s2-q1-y, text: Who?, retired: 2, why: It goes. }\n'],
-    ],
-    [
-      'a question deleted or renamed',
-      `${list}:25  The question "s2-q1-a" was published in this list and is gone, so older codes would open wrongly. If it got another id, give it this one again. If it is no longer asked, write under "retired": - { id: s2-q1-a, text: "What comes next?", since: 1, retired: 3, why: "…" }, and "revision: 3" at the top of the file.`,
-      [list, '- id: s2-q1-a', '- id: s2-q1-n'],
-    ],
-    [
-      'a question retired in a revision that was published',
-      `${list}:27  "s2-q1-a" was still asked in revision 2; write "retired: 3", and "revision: 3" at the top of the file.`,
-      [list, '- id: s2-q1-a', '- id: s2-q1-n'],
-      [list, '  - id: s2-q1-z\n', '  - id: s2-q1-a\n    text: What comes next?\n    retired: 2\n    why: It goes.\n  - id: s2-q1-z\n'],
-    ],
-    [
-      'a retired question deleted',
-      `${list}:1  The question "s2-q1-z" was published in this list and is gone, so older codes would open wrongly. If it got another id, give it this one again. If it is no longer asked, write under "retired": - { id: s2-q1-z, text: "Who paid?", since: 1, retired: 2, why: "…" }.`,
-      [list, miniature[list]!.slice(miniature[list]!.indexOf('retired:')), ''],
-    ],
-    [
-      'a retired question asked again',
-      `${list}:15  "s2-q1-z" was retired in revision 2 and is never asked again; move it back to "retired", and give the new question a new id.`,
-      [list, '- id: s2-q1-a', '- id: s2-q1-z'],
-      [list, miniature[list]!.slice(miniature[list]!.indexOf('retired:')), ''],
-    ],
-    [
-      'another revision of retirement',
-      `${list}:27  "s2-q1-z" was published with "retired: 2"; write that number again.`,
-      raised,
-      [list, '    retired: 2', '    retired: 3'],
-    ],
-    [
-      'other words of a retired question',
-      `${list}:26  A retired question keeps the words that people answered; write "Who paid?" again.`,
-      [list, 'Who paid?', 'Who has paid?'],
-    ],
-    [
-      'another since',
-      `${list}:20  "s2-q1-b" was published with "since: 1"; write that number again.`,
-      [list, 'text: Who pays?', 'since: 2\n        text: Who pays?'],
-    ],
-    [
-      'a rewording forgotten',
-      `${list}:19  "s2-q1-b" was published with "reworded: [2]"; keep that, and add only revisions after 2.`,
-      [list, '        reworded: [2]\n', ''],
-    ],
-    [
-      'other words without a word about them',
-      `${list}:16  "s2-q1-a" was published as "What comes next?". If it now means something else, write "reworded: [3]" under it, and "revision: 3" at the top of the file, so that people are asked to look at their answer again. If it still means the same, write under it: sameMeaningAs: "What comes next?"`,
-      [list, 'What comes next?', 'Who leads?'],
-    ],
-    [
-      'other words with a word about earlier ones',
-      `${list}:20  "s2-q1-b" was published as "Who pays?". If it now means something else, write "reworded: [2, 3]" under it, and "revision: 3" at the top of the file, so that people are asked to look at their answer again. If it still means the same, write under it: sameMeaningAs: "Who pays?"`,
-      [list, 'text: Who pays?', 'text: Who gives?\n        sameMeaningAs: Who paid?'],
-    ],
-    [
-      'another number of a list',
-      `${list}:2  This list was published with the number 3, which its codes carry; write that number again.`,
-      [list, 'number: 3', 'number: 4'],
-    ],
-    [
-      'a lower revision',
-      `${list}:7  This list was published at revision 2; write that number or a higher one.`,
-      [list, 'revision: 2', 'revision: 1'],
-    ],
-    [
-      'a list that is gone or renamed',
-      'content/checklists/sustained-contact.yaml:1  The list "sustained-contact" was published and is gone or renamed; bring the file back under this name, because answers and codes with the number 3 are in use. If it is no longer asked, write in it "groups: []", all its questions under "retired", "revision: 3", and in "remark" why.',
-      [list, 'id: sustained-contact\nnumber', 'id: contact\nnumber'],
-    ],
-    [
-      'another tag of a source',
-      `${sources}:2  The source "guide" was published under the tag "guide"; write that tag again, because others cite it.`,
-      [sources, 'tag: guide', 'tag: the guide'],
-    ],
-    [
-      'a source that is gone',
-      `${sources}:1  The source "guide" was published and is gone; bring it back with "id: guide" and "tag: guide", because others cite it and link to it.`,
-      [sources, 'id: guide', 'id: guidance'],
-    ],
-    [
-      'an address that vanished',
-      `${ledger}:1  "/cases/visit/" was published and has no page any more; bring the page back, or write in ${redirects}: - { from: /cases/visit/, to: … }, with the page that readers should see instead.`,
-      ['content/cases/visit.yaml', 'id: visit', 'id: trip'],
-    ],
-    [
-      'a redirect from a page',
-      `${redirects}:1  There is a page at "/cases/visit/", which readers could no longer reach; remove this redirect, or move the page.`,
-      [redirects, '[]', '- { from: /cases/visit/, to: /tools/site-visits/ }'],
-    ],
-    [
-      'a redirect to nowhere',
-      `${redirects}:1  There is no page at "/tools/visits/"; write the address of one that exists, and not of another redirect.`,
-      [redirects, '[]', '- { from: /tools/visit/, to: /tools/visits/ }\n- { from: /tools/visits/, to: /tools/site-visits/ }'],
-    ],
-    [
-      'two redirects from one address',
-      `${redirects}:2  "/visits/" already leads elsewhere on line 1; remove one of the two.`,
-      [redirects, '[]', '- { from: /visits/, to: /cases/visit/ }\n- { from: /visits/, to: /tools/site-visits/ }'],
-    ],
-    [
-      'a ledger edited by hand',
-      `${ledger}:1  This file was edited by hand or by a merge; restore the published one with "git checkout main -- ${ledger}", because answers and links rest on it. "npm run edition" then adds what is new.`,
-      [ledger, '"since":1', '"since":2'],
-    ],
-  ])('%s', (_, complaint, ...changes) => {
+  it.each(brokenPromises)('%s', (_, complaint, ...changes) => {
     expect(complaints(...changes)).toContain(complaint);
   });
 
@@ -245,10 +119,10 @@ groups:
   });
 
   it('a ledger that is gone', () => {
-    const { [ledger]: gone, ...rest } = published;
+    const { [ledgerPath]: gone, ...rest } = published;
     expect(gone).toBeDefined();
     expect(() => withContent(rest, readLibrary)).toThrow(
-      `${ledger}:1  This file is missing; restore the published one with "git checkout main -- ${ledger}", because answers and links rest on it.`,
+      `${ledgerPath}:1  This file is missing; restore the published one with "git checkout main -- ${ledgerPath}", because answers and links rest on it.`,
     );
   });
 });

@@ -65,9 +65,10 @@ function checkList(now: YamlFile<Checklist>, promised: PromisedList, questions: 
   if (revision < promised.revision)
     report(['revision'], `This list was published at revision ${promised.revision}; write that number or a higher one.`);
 
+  const change = changeOf(now, promised.revision);
   for (const question of promised.questions) {
     const found = questions.get(question.id);
-    if (!found) report(['retired'], wordsFor(question, promised.revision));
+    if (!found) report(['retired'], wordsFor(question, change));
     else if (found.list !== now) {
       const sentence = `The question "${question.id}" was published in ${now.file}; move it back there, or retire it there and give this one a new id.`;
       problems.push({ file: found.list.file, line: found.list.lineOf([...found.path, 'id']), sentence });
@@ -75,7 +76,7 @@ function checkList(now: YamlFile<Checklist>, promised: PromisedList, questions: 
   }
 
   const known = new Set(promised.questions.map(({ id }) => id));
-  const next = promised.revision + 1;
+  const { next, raise } = change;
   for (const [id, found] of questions) {
     if (found.list !== now || known.has(id)) continue;
     const { since } = 'living' in found ? found.living : found.gone;
@@ -83,24 +84,34 @@ function checkList(now: YamlFile<Checklist>, promised: PromisedList, questions: 
     report(
       [...found.path, 'id'],
       'living' in found
-        ? `The question "${id}" is new: write "since: ${next}" under it, and "revision: ${next}" at the top of the file. Without them, answers in older codes would move to other questions.`
+        ? `The question "${id}" is new: write "since: ${next}" under it${raise}. Without ${raise ? 'them' : 'it'}, answers in older codes would move to other questions.`
         : `The question "${id}" was never published with this list; remove the entry, because nobody has answered it.`,
     );
   }
 }
 
+/** The revision of a change, and what to write at the top of the file for it. Whoever has raised the number need not do so again. */
+interface NextRevision {
+  next: number;
+  raise: string;
+}
+
+function changeOf({ value }: YamlFile<Checklist>, published: number): NextRevision {
+  const next = Math.max(published + 1, value!.revision);
+  return { next, raise: value!.revision === next ? '' : `, and "revision: ${next}" at the top of the file` };
+}
+
 /** What to write for a question that is gone. */
-function wordsFor({ id, since, retired, text }: PromisedQuestion, revision: number): string {
+function wordsFor({ id, since, retired, text }: PromisedQuestion, { next, raise }: NextRevision): string {
   const first = `The question "${id}" was published in this list and is gone, so older codes would open wrongly.`;
-  const entry = `- { id: ${id}, text: ${JSON.stringify(text)}, since: ${since}, retired: ${retired ?? revision + 1}, why: "…" }`;
-  const raise = retired ? '' : `, and "revision: ${revision + 1}" at the top of the file`;
-  return `${first} If it got another id, give it this one again. If it is no longer asked, write under "retired": ${entry}${raise}.`;
+  const entry = `- { id: ${id}, text: ${JSON.stringify(text)}, since: ${since}, retired: ${retired ?? next}, why: "…" }`;
+  return `${first} If it got another id, give it this one again. If it is no longer asked, write under "retired": ${entry}${retired ? '' : raise}.`;
 }
 
 function checkQuestion(found: Found, promised: PromisedQuestion, revision: number, problems: Problem[]): void {
   const { list, path } = found;
   const { id } = promised;
-  const next = revision + 1;
+  const { next, raise } = changeOf(list, revision);
   const report = (field: string, sentence: string) => problems.push({ file: list.file, line: list.lineOf([...path, field]), sentence });
   const { since, text } = 'living' in found ? found.living : found.gone;
   if (since !== promised.since) report('since', `"${id}" was published with "since: ${promised.since}"; write that number again.`);
@@ -110,10 +121,7 @@ function checkQuestion(found: Found, promised: PromisedQuestion, revision: numbe
     if (promised.retired !== undefined && retired !== promised.retired)
       report('retired', `"${id}" was published with "retired: ${promised.retired}"; write that number again.`);
     if (promised.retired === undefined && retired <= revision)
-      report(
-        'retired',
-        `"${id}" was still asked in revision ${revision}; write "retired: ${next}", and "revision: ${next}" at the top of the file.`,
-      );
+      report('retired', `"${id}" was still asked in revision ${revision}; write "retired: ${next}"${raise}.`);
     if (text !== promised.text)
       report('text', `A retired question keeps the words that people answered; write ${JSON.stringify(promised.text)} again.`);
     return;
@@ -136,6 +144,6 @@ function checkQuestion(found: Found, promised: PromisedQuestion, revision: numbe
   if (text === promised.text || sameMeaningAs === promised.text || reworded.some((when) => when > revision)) return;
   report(
     'text',
-    `"${id}" was published as ${JSON.stringify(promised.text)}. If it now means something else, write "reworded: [${[...before, next].join(', ')}]" under it, and "revision: ${next}" at the top of the file, so that people are asked to look at their answer again. If it still means the same, write under it: sameMeaningAs: ${JSON.stringify(promised.text)}`,
+    `"${id}" was published as ${JSON.stringify(promised.text)}. If it now means something else, write "reworded: [${[...before, next].join(', ')}]" under it${raise}, so that people are asked to look at their answer again. If it still means the same, write under it: sameMeaningAs: ${JSON.stringify(promised.text)}`,
   );
 }

@@ -48,6 +48,23 @@ export function checkProcessMap(files: Files, problems: Problem[]): void {
     checkReasons(checklist, problems);
   }
   checkToolPages(files, problems);
+  checkReached(files, problems);
+}
+
+/** The questions lead to all that the EIP guide prints on its map. What is added may wait until a question leads to it. */
+function checkReached({ checklists, tools, measures }: Files, problems: Problem[]): void {
+  const groups = checklists.flatMap(({ value }) => (value!.stage ? value!.groups : []));
+  const check = (kind: 'tool' | 'measure', { file, value, lineOf }: YamlFile<{ id: string; sources: string[]; onMap?: boolean }[]>) => {
+    const reached = new Set(groups.flatMap(({ leadsTo }) => leadsTo?.[`${kind}s`] ?? []));
+    value!.forEach(({ id, sources, onMap = true }, index) => {
+      if (!onMap || !sources.includes('guide fig 1') || reached.has(id)) return;
+      const example = `leadsTo: { ${kind}s: [${id}], why: { ${id}: It … } }`;
+      const sentence = `The printed map shows the ${kind} "${id}", to which no question leads; name it under "leadsTo" of a group in the list of a stage, with a reason, as in "${example}".`;
+      problems.push({ file, line: lineOf([index, 'id']), sentence });
+    });
+  };
+  check('tool', tools);
+  check('measure', measures);
 }
 
 /** A reader sees why a group of questions leads somewhere: each link has a reason, and each reason a link. */

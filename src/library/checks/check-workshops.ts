@@ -8,6 +8,7 @@ import type { Files } from '../reading/files.ts';
  */
 export function checkWorkshops(files: Files, problems: Problem[]): void {
   const asked = new Set(files.checklists.flatMap(({ value }) => value!.groups.flatMap(({ questions }) => questions.map(({ id }) => id))));
+  const retired = new Map(files.checklists.flatMap(({ value }) => value!.retired.map(({ id, replacedBy }) => [id, replacedBy] as const)));
   for (const { file, value, lineOf } of files.workshops) {
     const { id, minutes, plan, choices } = value!;
     const report = (path: PropertyKey[], sentence: string) => problems.push({ file, line: lineOf(path), sentence });
@@ -19,9 +20,20 @@ export function checkWorkshops(files: Files, problems: Problem[]): void {
       if (choices.length > 1 && !stage)
         report(['choices', c], 'There are several choices of questions; say with "stage" for which stage this one is.');
       questions.forEach((question, q) => {
-        if (!asked.has(question))
-          report(['choices', c, 'questions', q], `No list asks a question "${question}"; write an id from content/checklists/.`);
+        if (!asked.has(question)) report(['choices', c, 'questions', q], notAsked(question, retired, asked));
       });
     });
   }
+}
+
+/** What to ask in place of a question that no list asks. */
+function notAsked(question: string, retired: ReadonlyMap<string, readonly string[]>, asked: ReadonlySet<string>): string {
+  if (!retired.has(question)) return `No list asks a question "${question}"; write an id from content/checklists/.`;
+  // A question that took its place may have been retired in turn; a set grows while it is walked.
+  const followed = new Set([question]);
+  for (const id of followed) for (const next of retired.get(id) ?? []) followed.add(next);
+  const instead = [...followed].filter((id) => asked.has(id)).map((id) => `"${id}"`);
+  return instead.length > 0
+    ? `The question "${question}" is retired; write ${instead.join(' or ')}, which took its place.`
+    : `The question "${question}" is retired and none took its place; write the id of another from content/checklists/.`;
 }

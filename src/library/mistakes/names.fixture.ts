@@ -70,7 +70,7 @@ export const inNames: Mistake[] = [
   [
     'a ready-made workshop that asks a retired question',
     [workshop, '[s2-q1-a]', '[s2-q1-z]'],
-    `${workshop}:7  No list asks a question "s2-q1-z"; write an id from content/checklists/.`,
+    `${workshop}:7  The question "s2-q1-z" is retired; write "s2-q1-b", which took its place.`,
   ],
   [
     'a ready-made workshop called unlike its file',
