@@ -7,7 +7,7 @@ import { ContentError } from '../../src/library/reading/problem.ts';
 import { isLanguage } from '../../src/library/translation/language-code.ts';
 import { fingerprint } from '../../src/library/translation/fingerprint.ts';
 import { poSlip } from './po-slips.ts';
-import { translatorsNote, type Work } from './translators-note.ts';
+import { translatorsNote, type WorkLeft } from './translators-note.ts';
 import type { ImportedUnit, OwnUnit, UnitFile } from '../../src/library/translation/unit.ts';
 
 const unsureFlag = 'fuzzy';
@@ -44,7 +44,7 @@ export function poText({ units }: UnitFile<HandedUnit>, language: string): strin
 }
 
 /** The files in which something is left to do once a translation is begun; none before. */
-export function workIn(files: readonly UnitFile[]): Work[] {
+export function workIn(files: readonly UnitFile[]): WorkLeft[] {
   const work = files.map(({ name, units }) => ({
     name,
     empty: units.filter(({ translated }) => translated === '').length,

@@ -1,5 +1,5 @@
 /** What is left to do in a file. */
-export interface Work {
+export interface WorkLeft {
   /** Without its ending. */
   name: string;
   /** How many texts are not translated. */
@@ -9,7 +9,7 @@ export interface Work {
 }
 
 /** A line on a file, such as `- strings.po: 3 empty, 1 fuzzy`. */
-export const workLine = ({ name, empty, unsure }: Work): string =>
+export const workLine = ({ name, empty, unsure }: WorkLeft): string =>
   `- ${name}.po: ${[empty > 0 && `${empty} empty`, unsure > 0 && `${unsure} fuzzy`].filter(Boolean).join(', ')}`;
 
 /**
@@ -18,7 +18,7 @@ export const workLine = ({ name, empty, unsure }: Work): string =>
  * @param needed names of the files that must be translated before readers can choose the language
  * @param work what is left to do; nothing for a translation that begins
  */
-export const translatorsNote = (needed: readonly string[], work: readonly Work[]): string => `For translators
+export const translatorsNote = (needed: readonly string[], work: readonly WorkLeft[]): string => `For translators
 
 Each file holds the texts of one page or one collection. Open them with any program for PO files, such as Poedit.
 What a text is, and where readers meet it, stands beside it. Translate in any order; what you have not reached stays
