@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/guide/glossary/glossary-plugin.ts';
 import { englishIds } from './src/guide/headings/english-ids.ts';
+import { footnoteWords } from './src/guide/headings/footnote-words.ts';
 import { advicePlugin } from './src/guide/practice/advice-plugin.ts';
 import { citationPlugin } from './src/guide/sources/citation-plugin.ts';
 import { fencePlugin } from './src/kit/diagram/fence-plugin.ts';
@@ -27,7 +28,10 @@ export default defineConfig({
     // Few pages show code; colours for it would cost every one of their words a style of its own.
     syntaxHighlight: false,
     // Citations become links first: no term is looked for inside a link.
-    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin, englishPictures], hastPlugins: [englishIds] }),
+    processor: satteri({
+      mdastPlugins: [citationPlugin, glossaryPlugin, advicePlugin, fencePlugin, englishPictures],
+      hastPlugins: [footnoteWords, englishIds],
+    }),
   },
   vite: { build: { target: buildTargets } },
   integrations: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, hasTable, inLines } from './bars.ts';
+import { barLengths, barsOf, hasTable, inLines } from './bars.ts';
 
 describe('the bars of a figure', () => {
   it('carry every value that a label may have, lowest first', () => {
@@ -36,7 +36,35 @@ describe('labels in lines', () => {
     expect(inLines('one two three', 7)).toEqual(['one two', 'three']);
     expect(inLines('one two', 7)).toEqual(['one two']);
   });
-  it('keep a long word whole', () => {
-    expect(inLines('a incomprehensible b', 5)).toEqual(['a', 'incomprehensible', 'b']);
+  it('part a word that is longer than a line, and lose nothing of it', () => {
+    expect(inLines('a incomprehensible b', 5)).toEqual(['a', 'incom', 'prehe', 'nsibl', 'e b']);
+    const word = 'Verwaltungsverfahrensbeschleunigungsgesetzentwurfsberatungen';
+    expect(inLines(word).every((line) => line.length <= 36)).toBe(true);
+    expect(inLines(word).join('')).toBe(word);
+  });
+});
+
+describe('the length of bars', () => {
+  const lengths = (...values: number[][]) => {
+    const bars = values.map((one) => ({ values: one }));
+    const said = (bar: { values: number[] }) => `${bar.values.join(' or ')} %`;
+    const { lengthOf } = barLengths(bars, said);
+    /** The room behind each bar, in per cent. */
+    const left = bars.map((bar) => 100 - lengthOf(Math.max(...bar.values)));
+    return { lengthOf, left };
+  };
+
+  it('is in proportion to 100, with room behind it', () => {
+    const { lengthOf } = lengths([100], [50], [5, 10]);
+    expect([0, 50, 100].map(lengthOf)).toEqual([0, 41, 82]);
+  });
+  it('is in proportion to a higher value where there is one', () => {
+    const { lengthOf, left } = lengths([250], [125]);
+    expect(lengthOf(125) * 2).toBe(lengthOf(250));
+    expect(left[0]).toBeGreaterThanOrEqual(18);
+  });
+  it('leaves room for what is said of two long values', () => {
+    const { left } = lengths([12_000, 12_500]);
+    expect(left[0]).toBeGreaterThanOrEqual(48);
   });
 });

@@ -25,15 +25,34 @@ export function barsOf({ labels, values, alternatives }: Pick<Figure, 'labels' |
   });
 }
 
-/** Breaks a text between words, so that no line is longer than `length` unless a single word is. */
+/** Breaks a text between words, so that no line is longer than `length`; a word that is longer is parted. */
 export function inLines(text: string, length = lettersInLine): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const parts = new RegExp(`.{1,${length}}`, 'gu');
+  for (const word of text.split(' ').flatMap((whole) => whole.match(parts) ?? [])) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= length) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** The room of a drawing in letters: what is behind the longest bar must fit, on a screen of 320 pixels too. */
+const lettersInWidth = 33;
+/** The share of the drawing that a full bar has, if its value is as short as "100 %". */
+const usual = 82;
+
+/**
+ * How long bars are, in per cent of the drawing. A full bar is 100 or the highest value, if that is more; what its values take
+ * behind it is left free.
+ *
+ * @param said the values of a bar, as they are written behind it
+ * @returns the length of a full bar, and that of a value
+ */
+export function barLengths(bars: readonly Pick<Bar, 'values'>[], said: (bar: Pick<Bar, 'values'>) => string) {
+  const full = Math.max(100, ...bars.flatMap(({ values }) => values));
+  const widest = Math.min(usual, ...bars.map((bar) => ((1 - said(bar).length / lettersInWidth) * 100 * full) / Math.max(1, ...bar.values)));
+  return { widest, lengthOf: (value: number) => (value / full) * widest };
 }
 
 /** Whether anything survives of a figure that can be in a table. */

@@ -27,3 +27,24 @@ describe('the cells of a table', () => {
     expect(named(table)).not.toContain('data-column');
   });
 });
+
+describe('a table that is wider than its column', () => {
+  const many = (length: number) => Array.from({ length }, (_, index) => `Heron${index + 1}`);
+  const longWord = 'Verwaltungsverfahrensbeschleunigungsgesetz';
+
+  it.each([
+    ['of many columns', `<table>${head(...many(15))}${row(...many(15))}</table>`, 'Heron1 … Heron15'],
+    ['of a long word on a phone', `<table>${head('What', 'Where')}${row(longWord, 'b')}</table>`, 'What … Where'],
+    ['without names', `<table>${head('', '')}${row(longWord, 'b')}</table>`, `${longWord}b`.slice(0, 40)],
+  ])('lets the keyboard in, and has a name: %s', (_, table, name) => {
+    expect(named(table)).toContain(`<table class="wide-table" tabindex="0" aria-label="${name}">`);
+  });
+
+  it.each([
+    ['has few columns', `<table>${head('What', 'Where', 'How long')}${row('a', 'b', 'c')}</table>`],
+    ['has long texts of short words', `<table>${head('What', 'Where')}${row('They wait in the reeds. '.repeat(9), 'b')}</table>`],
+    ['looks after itself', `<div class="not-content"><table>${head(...many(15))}${row(...many(15))}</table></div>`],
+  ])('is not one that %s', (_, table) => {
+    expect(named(table)).not.toContain('tabindex');
+  });
+});
