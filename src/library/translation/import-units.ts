@@ -40,6 +40,8 @@ export function importedUnits(project: WritableTexts, language: string, given: r
     if (!own && there) {
       if (!unit.translated) continue;
       const [now, ...others] = there;
+      // Nobody has touched it, and the next export has what is there as fuzzy.
+      if (others.length === 0 && now!.translated && unit.exported === fingerprint(unit.translated)) continue;
       // On a page many texts have the same place, so nobody can tell which of them it was.
       if (others.length > 0 || !isSaid(unit, now!) || now!.faultOf(unit.translated)) outdated.push(unit);
       else {

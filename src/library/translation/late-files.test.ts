@@ -82,6 +82,10 @@ describe('a translation of English words that have changed since', () => {
     expect(notes[0]).toMatch(/^Translations that were left out, since the English words have changed;/);
   });
 
+  it('is not spoken of where nobody has touched it', () => {
+    expect(imported([exported(before)], changed)).toEqual({ writes: [], notes: [] });
+  });
+
   it('does not take the place of one that is new', () => {
     const { writes } = imported(
       [
